@@ -1,0 +1,71 @@
+package org.rapporteur.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Block;
+import org.rapporteur.read.action.ActionReader;
+import org.rapporteur.read.actor.CastReader;
+import org.rapporteur.read.attribution.AttributionReader;
+import org.rapporteur.read.figure.FigureReader;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.read.meeting.MeetingReader;
+import org.rapporteur.read.stance.StanceReader;
+import org.rapporteur.read.time.TimeTagger;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Statement;
+import org.rapporteur.record.TimeMention;
+import org.rapporteur.syntax.ParsedArticle;
+import org.rapporteur.syntax.ParsedBlock;
+
+/**
+ * Reads one article: the facade of the room. A pure function of the article, on any thread;
+ * immutable.
+ *
+ * <p>The order of the walk: language, time, actors, attribution, then what builds on them.
+ */
+public final class ArticleReader {
+
+  private final Language language;
+  private final TimeTagger time = new TimeTagger();
+  private final CastReader actors = new CastReader();
+  private final AttributionReader attribution = new AttributionReader();
+  private final ActionReader action = new ActionReader();
+  private final StanceReader stance = new StanceReader();
+  private final MeetingReader meeting = new MeetingReader();
+  private final FigureReader figure = new FigureReader();
+
+  /** A reader over a language engine. */
+  public ArticleReader(Language language) {
+    this.language = language;
+  }
+
+  /** All that is found in the article. */
+  public Reading read(Article article) {
+    ParsedArticle parsed = parse(article);
+    List<TimeMention> times = time.tag(parsed);
+    Cast cast = actors.read(parsed);
+    List<Statement> statements = attribution.read(parsed, cast, times);
+    return new Reading(
+        article,
+        cast.people(),
+        statements,
+        action.read(parsed, cast, times, statements),
+        meeting.read(parsed, cast, times),
+        stance.conditionals(parsed, cast, statements),
+        stance.positions(parsed, cast, times, statements),
+        figure.read(parsed, cast, times),
+        article.diagnostics());
+  }
+
+  private ParsedArticle parse(Article article) {
+    List<ParsedBlock> blocks = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.isRead()) {
+        blocks.add(new ParsedBlock(block, language.analyse(article.text(), block.span())));
+      }
+    }
+    return new ParsedArticle(article, blocks);
+  }
+}
