@@ -1,0 +1,46 @@
+package org.rapporteur.report.document;
+
+/** Writes the pieces of a line as Markdown. Not thread-safe. */
+final class MarkdownInline implements Inline.Visitor<String> {
+
+  private final Citations citations;
+
+  MarkdownInline(Citations citations) {
+    this.citations = citations;
+  }
+
+  @Override
+  public String plain(Inline.Plain plain) {
+    return Markdown.escape(plain.text());
+  }
+
+  @Override
+  public String strong(Inline.Strong strong) {
+    return "**" + Markdown.escape(strong.text()).strip() + "**";
+  }
+
+  @Override
+  public String muted(Inline.Muted muted) {
+    return "*" + Markdown.escape(muted.text()).strip() + "*";
+  }
+
+  @Override
+  public String quoted(Inline.Quoted quoted) {
+    return Markdown.escape(quoted.text());
+  }
+
+  @Override
+  public String cite(Inline.Cite cite) {
+    int number = citations.number(cite);
+    StringBuilder out = new StringBuilder("[" + number + "]");
+    for (int copy = 1; copy < cite.evidence().size(); copy++) {
+      out.append('[').append(number).append(Markdown.letter(copy)).append(']');
+    }
+    return out.toString();
+  }
+
+  @Override
+  public String caution(Inline.Caution caution) {
+    return "⚠ " + Markdown.escape(caution.text()).strip();
+  }
+}

@@ -1,0 +1,79 @@
+package org.rapporteur.report.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the parts of a brief as Markdown. Not thread-safe. */
+final class MarkdownParts implements Part.Visitor<Integer> {
+
+  private final StringBuilder out;
+  private final Citations citations;
+  private String indent = "";
+
+  MarkdownParts(StringBuilder out, Citations citations) {
+    this.out = out;
+    this.citations = citations;
+  }
+
+  @Override
+  public Integer paragraph(Part.Paragraph paragraph) {
+    out.append(indent).append(line(paragraph.line())).append("\n\n");
+    return out.length();
+  }
+
+  @Override
+  public Integer items(Part.Items items) {
+    int number = 0;
+    for (Part.Item item : items.items()) {
+      number++;
+      String mark = items.marking() == Part.Marking.NUMBERS ? number + ". " : "- ";
+      out.append(indent).append(mark).append(line(item.line())).append('\n');
+      String outer = indent;
+      indent = outer + " ".repeat(mark.length());
+      if (!item.more().isEmpty()) {
+        item.more().forEach(p -> p.accept(this));
+        trimBlankLine();
+      }
+      indent = outer;
+    }
+    out.append('\n');
+    return out.length();
+  }
+
+  @Override
+  public Integer table(Part.Table table) {
+    row(table.header().stream().map(Markdown::escape).toList());
+    row(table.header().stream().map(h -> "---").toList());
+    for (List<Line> cells : table.rows()) {
+      row(cells.stream().map(this::line).toList());
+    }
+    out.append('\n');
+    return out.length();
+  }
+
+  private void row(List<String> cells) {
+    out.append(indent).append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  @Override
+  public Integer fold(Part.Fold fold) {
+    out.append(indent).append(line(fold.summary())).append("\n\n");
+    fold.parts().forEach(p -> p.accept(this));
+    return out.length();
+  }
+
+  private void trimBlankLine() {
+    if (out.length() > 1 && out.charAt(out.length() - 2) == '\n') {
+      out.setLength(out.length() - 1);
+    }
+  }
+
+  private String line(Line line) {
+    MarkdownInline words = new MarkdownInline(citations);
+    List<String> pieces = new ArrayList<>();
+    for (Inline piece : line.pieces()) {
+      pieces.add(piece.accept(words));
+    }
+    return String.join("", pieces).strip();
+  }
+}

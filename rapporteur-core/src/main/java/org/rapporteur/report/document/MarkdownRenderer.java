@@ -1,0 +1,60 @@
+package org.rapporteur.report.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.rapporteur.article.Article;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.text.CodePoints;
+
+/**
+ * Renders a brief as Markdown (CommonMark with tables). A citation is a reference link to the
+ * article's file and the passage's characters, counted in code points as RFC 5147 does for plain
+ * text: {@code story.txt#char=100,190}. Thread-safe.
+ */
+public final class MarkdownRenderer {
+
+  /** The whole brief as text. */
+  public String render(Brief brief) {
+    StringBuilder out = new StringBuilder();
+    Citations citations = new Citations();
+    out.append("# ").append(Markdown.escape(brief.title())).append("\n\n");
+    MarkdownParts parts = new MarkdownParts(out, citations);
+    brief.lede().forEach(p -> p.accept(parts));
+    for (Section section : brief.sections()) {
+      out.append("## ").append(Markdown.escape(section.title())).append("\n\n");
+      section.parts().forEach(p -> p.accept(parts));
+    }
+    references(brief, citations, out);
+    return out.toString();
+  }
+
+  private static void references(Brief brief, Citations citations, StringBuilder out) {
+    Map<String, CodePoints> points = new HashMap<>();
+    for (Article article : brief.articles()) {
+      points.put(article.id(), CodePoints.of(article.text()));
+    }
+    int number = 0;
+    for (List<Evidence> passages : citations.inOrder()) {
+      number++;
+      int copy = 0;
+      for (Evidence e : passages) {
+        CodePoints at = points.get(e.article());
+        if (at == null) {
+          throw new IllegalArgumentException("the brief cites an article it lacks: " + e.article());
+        }
+        String label = copy == 0 ? Integer.toString(number) : number + Markdown.letter(copy);
+        copy++;
+        out.append(
+            String.format(
+                Locale.ROOT,
+                "[%s]: <%s#char=%d,%d>%n".replace("%n", "\n"),
+                label,
+                Markdown.address(e.article()),
+                at.offset(e.span().start()),
+                at.offset(e.span().end())));
+      }
+    }
+  }
+}
