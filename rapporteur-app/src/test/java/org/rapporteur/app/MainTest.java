@@ -1,0 +1,75 @@
+package org.rapporteur.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+  private static final String STORY =
+      "Varland recalls envoy\n\n\"We have waited long enough,\" said Orla Venn, the foreign minister"
+          + " of Varland.\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void extractsOneLineAnArticleInTheOrderOfTheInput() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(folder.resolve(String.format("s%02d.txt", i)), STORY);
+    }
+
+    Session session = Session.of("extract", "--threads", "3", folder.toString());
+
+    List<String> lines = session.out().lines().toList();
+    assertThat(session.code()).isZero();
+    assertThat(lines).hasSize(40);
+    for (int i = 0; i < 40; i++) {
+      assertThat(lines.get(i)).contains(String.format("\"s%02d.txt\"", i));
+    }
+  }
+
+  @Test
+  void readsTheOthersWhenAPathIsMissing() throws IOException {
+    Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+
+    Session session =
+        Session.of("extract", folder.resolve("gone.txt").toString(), story.toString());
+
+    assertThat(session.code()).isEqualTo(ExitCode.NO_INPUT.number());
+    assertThat(session.out().lines()).hasSize(1);
+    assertThat(session.err().lines()).hasSize(1).first().asString().contains("gone.txt");
+  }
+
+  @Test
+  void refusesAWrongOptionInOneLineThatNamesIt() {
+    Session session = Session.of("brief", "--colour-of-the-sky", "x");
+
+    assertThat(session.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(session.err()).startsWith("rapporteur: ").contains("--colour-of-the-sky");
+  }
+
+  @Test
+  void everyHelpFitsAScreen() {
+    for (String command : List.of("brief", "extract")) {
+      Session session = Session.of(command, "--help");
+
+      assertThat(session.code()).isZero();
+      assertThat(session.out().lines().count()).as(command).isBetween(4L, 40L);
+    }
+  }
+
+  @Test
+  void briefsInMarkdown() throws IOException {
+    Files.writeString(folder.resolve("story.txt"), STORY);
+
+    Session session = Session.of("brief", folder.toString());
+
+    assertThat(session.code()).isZero();
+    assertThat(session.out()).startsWith("# ").contains("## Sources");
+  }
+}
