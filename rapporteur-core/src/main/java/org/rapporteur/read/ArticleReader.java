@@ -41,8 +41,13 @@ public final class ArticleReader {
     this.language = language;
   }
 
-  /** All that is found in the article. */
+  /** All that is found in the article; a damaged text is read in its legible form. */
   public Reading read(Article article) {
+    GivenText text = GivenText.of(article);
+    return text.isLegible() ? find(article) : text.restore(find(text.legible()));
+  }
+
+  private Reading find(Article article) {
     ParsedArticle parsed = parse(article);
     List<TimeMention> times = time.tag(parsed);
     Cast cast = actors.read(parsed);

@@ -1,0 +1,126 @@
+package org.rapporteur.read.format.story;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.article.Block;
+import org.rapporteur.article.Dateline;
+import org.rapporteur.article.Publication;
+import org.rapporteur.text.Span;
+
+/**
+ * The sieve that sets the dateline apart from the first sentence, and what is left of one that a
+ * scraper tore.
+ */
+final class DatelineReader implements Sieve {
+
+  private static final int LONGEST = 120;
+
+  private static final String DASH = "[-\\u2013\\u2014]{1,2}";
+
+  /** {@code NORTHGATE, Jan 10 (Agency) - }, {@code Northgate (CNN)}, {@code (Agency) -}. */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "^((?:[\\p{Lu}][\\p{L}.'\\u2019-]*[ ,/]{0,2}){0,7}?)"
+              + "(?:[, ]{0,2}(?:on )?([\\p{Lu}][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?[, ]{0,2}"
+              + "(?:\\(([\\p{Lu}][\\p{L}0-9. -]{0,24})\\)|/([\\p{L} ]{2,24})/)"
+              + "\\s*(?:"
+              + DASH
+              + "\\s*)?");
+
+  /** {@code NORTHGATE, Ostrava — }: a place in capitals. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "^([\\p{Lu}]{3}[\\p{Lu}.'\\u2019 -]{0,30}(?:/[\\p{Lu} ]{3,20})?"
+              + "(?:, [\\p{Lu}][\\p{L}. ]{1,24})?)"
+              + "(?:, ([\\p{Lu}][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?"
+              + "\\s*(?:\\u2014|\\u2013|--|(?<= )-|:(?=\\s))\\s+");
+
+  /** Brackets and dashes that nothing is left in. */
+  private static final Pattern TORN =
+      Pattern.compile(
+          "^(?:\\(\\s*\\)?|\\[\\s*\\]?|\\))[\\s,;:]*(?:[-\\u2013\\u2014]{1,2})?[\\s,]*");
+
+  private final Found found;
+
+  DatelineReader(Found found) {
+    this.found = found;
+  }
+
+  /** The dateline that a text begins with; its span counts from the start of the text. */
+  static Optional<Dateline> find(String text) {
+    String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    Matcher agency = AGENCY.matcher(head);
+    if (agency.lookingAt() && agency.end() < text.length()) {
+      Optional<String> name = group(agency, 3).or(() -> group(agency, 4));
+      return Optional.of(dateline(head, agency, name));
+    }
+    Matcher place = PLACE.matcher(head);
+    if (place.lookingAt() && place.end() < text.length()) {
+      return Optional.of(dateline(head, place, Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  private static Dateline dateline(String head, Matcher m, Optional<String> agency) {
+    String printed = head.substring(0, m.end()).strip();
+    Optional<String> place = group(m, 1).map(DatelineReader::regular);
+    return new Dateline(printed, place, agency.map(String::strip), new Span(0, m.end()));
+  }
+
+  private static Optional<String> group(Matcher m, int group) {
+    return Optional.ofNullable(m.group(group))
+        .map(g -> g.replaceAll("[ ,]+$", "").strip())
+        .filter(g -> !g.isEmpty());
+  }
+
+  private static String regular(String place) {
+    StringBuilder words = new StringBuilder();
+    for (String part : place.split("(?<=[ /-])|(?=[ /-])")) {
+      words.append(Names.regular(part));
+    }
+    return words.toString();
+  }
+
+  @Override
+  public void mark(Sheet sheet) {
+    boolean seen = false;
+    for (int i = 0; i < sheet.size(); i++) {
+      if (!sheet.isOpen(i)) {
+        continue;
+      }
+      String core = sheet.core(i);
+      Matcher torn = TORN.matcher(core);
+      if (torn.lookingAt() && isTorn(torn.group(), core)) {
+        sheet.cutHead(i, torn.end(), Block.Kind.BOILERPLATE);
+        core = sheet.core(i);
+      }
+      if (!seen && sheet.line(i).words() >= 8) {
+        seen = true;
+        take(sheet, i, core);
+      }
+    }
+  }
+
+  /** A closed pair of brackets, or an open one with a dash: not the start of an aside. */
+  private static boolean isTorn(String marks, String core) {
+    boolean dash = marks.matches("(?s).*[-\\u2013\\u2014].*");
+    boolean pair = marks.contains(")") || marks.contains("]");
+    return (dash || pair) && marks.length() < core.length();
+  }
+
+  private void take(Sheet sheet, int i, String core) {
+    find(core)
+        .ifPresent(
+            d -> {
+              int start = sheet.coreSpan(i).start();
+              Span span = new Span(start, start + d.text().length());
+              found.dateline(new Dateline(d.text(), d.place(), d.agency(), span));
+              d.agency().ifPresent(found::agency);
+              for (Stamp stamp : Stamp.in(d.text())) {
+                found.published(Publication.stated(stamp.date(), "dateline"));
+              }
+              sheet.cutHead(i, d.span().end(), Block.Kind.META_LINE);
+            });
+  }
+}

@@ -1,0 +1,133 @@
+package org.rapporteur.read.format.story;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.article.Block;
+
+/**
+ * The sieve that finds what belongs to the page: notices, buttons, credits of colleagues, lists of
+ * other stories, and the lines that trail after the last sentence.
+ */
+final class Furniture implements Sieve {
+
+  private static final int LONGEST = 45;
+
+  private static final Phrases NOTICES = Phrases.load("furniture.txt");
+  private static final Phrases RELATED = Phrases.load("related.txt");
+
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          "^\\(?(?:additional )?report(?:ing|ed) by ([^;.)]{3,120}?)(?: in [^;.)]*)?[;.)].*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern CRUMBS =
+      Pattern.compile("^[\\p{L}&. ]{2,30}(?: ?[>\\u203A\\u00BB/] ?[\\p{L}&. ]{2,30}){1,5}$");
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "^(?:copyright )?(?:\\u00A9|\\(c\\)|copyright)[ ,]*(?:\\d{4})?[ ,]*([\\p{Lu}][^.,|]{2,40}).*",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Found found;
+
+  Furniture(Found found) {
+    this.found = found;
+  }
+
+  @Override
+  public void mark(Sheet sheet) {
+    for (int i = 0; i < sheet.size(); i++) {
+      if (sheet.isOpen(i)) {
+        notice(sheet, i);
+      }
+    }
+    for (int i = 0; i < sheet.size(); i++) {
+      Line line = sheet.line(i);
+      boolean marker = RELATED.isWhole(line.folded()) && !sheet.is(i, Block.Kind.TITLE);
+      if (marker) {
+        sheet.remark(i, Block.Kind.BOILERPLATE);
+        list(sheet, i + 1);
+      }
+    }
+    tail(sheet);
+  }
+
+  private void notice(Sheet sheet, int i) {
+    Line line = sheet.line(i);
+    String folded = line.folded();
+    boolean brief = line.words() <= LONGEST;
+    boolean is =
+        brief
+            && (NOTICES.isWhole(folded)
+                || NOTICES.opens(folded)
+                || NOTICES.holds(folded)
+                || isCrumbs(line));
+    if (!is) {
+      return;
+    }
+    Matcher credited = CREDITED.matcher(line.text());
+    if (!found.hasBylines() && credited.matches()) {
+      found.bylines(Names.list(credited.group(1)));
+    }
+    Matcher copyright = COPYRIGHT.matcher(line.text());
+    if (copyright.matches() && Outlets.isOutlet(copyright.group(1))) {
+      found.outlet(copyright.group(1));
+    }
+    sheet.mark(i, Block.Kind.BOILERPLATE);
+  }
+
+  private static boolean isCrumbs(Line line) {
+    String text = line.text();
+    return line.words() <= 12
+        && !line.endsSentence()
+        && (text.indexOf('>') > 0 || text.indexOf('\u203A') > 0 || text.indexOf('\u00BB') > 0)
+        && CRUMBS.matcher(text).matches();
+  }
+
+  /** Marks the headlines of other stories that a marker introduces. */
+  private static void list(Sheet sheet, int from) {
+    boolean last = sheet.nextProse(from) >= sheet.size();
+    for (int i = from; i < sheet.size(); i++) {
+      Line line = sheet.line(i);
+      boolean headline = line.words() <= 30 && (last || !sheet.isProse(i));
+      if (!headline || line.opensQuote() && line.endsSentence()) {
+        return;
+      }
+      if (sheet.isOpen(i)) {
+        sheet.mark(i, Block.Kind.BOILERPLATE);
+      }
+    }
+  }
+
+  /** Marks what trails after the last sentence: authors, rubrics, shops. */
+  private void tail(Sheet sheet) {
+    boolean signed = found.hasBylines();
+    for (int i = sheet.size() - 1; i > 0; i--) {
+      Line line = sheet.line(i);
+      if (!sheet.isOpen(i)) {
+        if (sheet.is(i, Block.Kind.TITLE)) {
+          return;
+        }
+        continue;
+      }
+      if (line.endsSentence()
+          || line.words() > 14
+          || line.isBulleted()
+          || line.opensQuote()
+          || line.text().endsWith(":")) {
+        return;
+      }
+      List<String> names = signed ? List.of() : Names.list(line.text());
+      if (!names.isEmpty() && !Outlets.isOutlet(line.text()) && isPeople(line)) {
+        found.bylines(names);
+      }
+      sheet.mark(i, Block.Kind.BOILERPLATE);
+    }
+  }
+
+  /** Names of people, not a rubric in two words: no more words than names have. */
+  private static boolean isPeople(Line line) {
+    return Names.list(line.text()).stream().allMatch(n -> !NOTICES.isWhole(Line.fold(n)));
+  }
+}

@@ -1,0 +1,199 @@
+package org.rapporteur.read.format.story;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.article.Block;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Publication;
+import org.rapporteur.article.Publication.Basis;
+
+/** The sieve that reads the lines before a story begins: masthead, headline, byline, date. */
+final class Head implements Sieve {
+
+  /** How many lines at the top may belong to the head. */
+  private static final int DEPTH = 14;
+
+  private static final Pattern STATED =
+      Pattern.compile(
+          "^(?:first )?(?:published|updated|posted|last updated|last modified|modified|created|date"
+              + "|issued|release date|upd)\\b.*");
+
+  private static final Pattern SPLIT_SECTION =
+      Pattern.compile("^[ |\\u2022\\u00B7\\u2013\\u2014-]+([\\p{Lu}][\\p{L}& ]{1,30})$");
+
+  private static final Pattern SUFFIX =
+      Pattern.compile("^(.{15,})\\s[|\\u2013\\u2014-]\\s([^|\\u2013\\u2014]{2,40})$");
+
+  private final Metadata given;
+  private final Found found;
+
+  Head(Metadata given, Found found) {
+    this.given = given;
+    this.found = found;
+  }
+
+  @Override
+  public void mark(Sheet sheet) {
+    int depth = Math.min(DEPTH, sheet.size());
+    masthead(sheet);
+    for (int i = 0; i < depth; i++) {
+      if (sheet.isOpen(i)) {
+        stamp(sheet, i);
+        byline(sheet, i);
+      }
+    }
+    int title = title(sheet, depth);
+    if (title < depth) {
+      nameOnly(sheet, title, depth);
+    }
+  }
+
+  private void masthead(Sheet sheet) {
+    if (sheet.size() < 3) {
+      return;
+    }
+    Line first = sheet.line(0);
+    Optional<String> glued = first.words() <= 10 ? Outlets.glued(first.text()) : Optional.empty();
+    if (glued.isPresent()) {
+      found.outlet(glued.get());
+      sheet.mark(0, Block.Kind.BOILERPLATE);
+    } else if (Outlets.isOutlet(first.text()) && sheet.line(1).words() > first.words()) {
+      found.outlet(first.text());
+      sheet.mark(0, Block.Kind.BOILERPLATE);
+    }
+  }
+
+  private void stamp(Sheet sheet, int i) {
+    Line line = sheet.line(i);
+    boolean says = STATED.matcher(line.folded()).matches() && line.words() <= 30;
+    List<Stamp> stamps = line.words() <= 40 ? Stamp.in(line.text()) : List.of();
+    if (stamps.isEmpty()) {
+      return;
+    }
+    boolean by = Byline.parse(line.text()).isPresent();
+    boolean alone = stamps.get(0).start() <= 24 && line.words() <= 12 && !endsLikeProse(line);
+    if (!says && !by && !alone) {
+      return;
+    }
+    for (Stamp stamp : stamps) {
+      String before = line.text().substring(0, stamp.start()).toLowerCase(Locale.ROOT);
+      Publication day = new Publication(stamp.date(), stamp.time(), Basis.STATED, "text");
+      int lately = Math.max(before.lastIndexOf("updated"), before.lastIndexOf("modified"));
+      if (lately > Math.max(before.lastIndexOf("published"), before.lastIndexOf("posted"))) {
+        found.updated(day);
+      } else {
+        found.published(day);
+      }
+    }
+    String rest = line.text().substring(stamps.get(stamps.size() - 1).end());
+    Matcher section = SPLIT_SECTION.matcher(rest);
+    if (section.matches()) {
+      found.section(section.group(1).strip());
+    }
+    if (!by) {
+      sheet.mark(i, Block.Kind.META_LINE);
+    }
+  }
+
+  private static boolean endsLikeProse(Line line) {
+    return line.endsSentence() && line.words() > 8;
+  }
+
+  private void byline(Sheet sheet, int i) {
+    Byline.parse(sheet.line(i).text())
+        .ifPresent(
+            byline -> {
+              found.bylines(byline.names());
+              byline.outlet().ifPresent(found::outlet);
+              sheet.mark(i, Block.Kind.BYLINE);
+            });
+  }
+
+  /** Finds and marks the headline; the depth if there is none. */
+  private int title(Sheet sheet, int depth) {
+    Optional<String> wanted = given.title().map(Line::fold);
+    for (int i = 0; i < depth; i++) {
+      Line line = sheet.line(i);
+      if (wanted.isPresent() ? line.folded().startsWith(wanted.get()) : isTitle(sheet, i)) {
+        take(sheet, i);
+        return i;
+      }
+      if (wanted.isEmpty() && sheet.isProse(i) && line.words() > 20) {
+        return depth;
+      }
+    }
+    return depth;
+  }
+
+  private static boolean isTitle(Sheet sheet, int i) {
+    Line line = sheet.line(i);
+    boolean said = line.text().endsWith(".") && !line.text().endsWith("..");
+    return sheet.isOpen(i)
+        && line.words() >= 2
+        && line.words() <= (said ? 14 : 40)
+        && line.text().length() <= 300
+        && !line.isBulleted()
+        && DatelineReader.find(line.text()).isEmpty()
+        && i + 1 < sheet.size();
+  }
+
+  private void take(Sheet sheet, int i) {
+    String text = sheet.core(i);
+    int marks = isQuoted(text) ? 1 : 0;
+    String words = text.substring(marks, text.length() - marks).strip();
+    Matcher suffix = SUFFIX.matcher(words);
+    if (suffix.matches() && Outlets.isOutlet(suffix.group(2))) {
+      found.outlet(suffix.group(2));
+      sheet.cutTail(i, words.length() - suffix.end(1) + marks, Block.Kind.BOILERPLATE);
+      words = suffix.group(1).strip();
+      sheet.strip(i, marks, 0);
+    } else {
+      sheet.strip(i, marks, marks);
+    }
+    sheet.remark(i, Block.Kind.TITLE);
+    found.title(words);
+  }
+
+  /** Whether the whole headline was put in quotation marks by what saved it. */
+  private static boolean isQuoted(String text) {
+    if (text.length() < 3) {
+      return false;
+    }
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    String inside = text.substring(1, text.length() - 1);
+    return (first == '"' && last == '"' && inside.indexOf('"') < 0)
+        || (first == '\u201C' && last == '\u201D' && inside.indexOf('\u201C') < 0);
+  }
+
+  /** A line below the headline that is nothing but names of people. */
+  private void nameOnly(Sheet sheet, int title, int depth) {
+    int end = Math.min(sheet.nextProse(title + 1), depth);
+    for (int i = title + 1; i < end; i++) {
+      Line line = sheet.line(i);
+      if (sheet.isOpen(i) && !line.endsSentence() && line.words() <= 14) {
+        List<String> names = Names.list(line.text());
+        Optional<Byline> mixed = names.isEmpty() ? pressed(line) : Optional.empty();
+        if (!names.isEmpty() && !Outlets.isOutlet(line.text())) {
+          found.bylines(names);
+          sheet.mark(i, Block.Kind.BYLINE);
+        } else if (mixed.isPresent()) {
+          found.bylines(mixed.get().names());
+          mixed.get().outlet().ifPresent(found::outlet);
+          sheet.mark(i, Block.Kind.BYLINE);
+        }
+      }
+    }
+  }
+
+  /** A line of names and an outlet without "by": {@code Ana Ruiz, Northgate News}. */
+  private static Optional<Byline> pressed(Line line) {
+    boolean listed = line.text().indexOf(',') > 0 || line.text().indexOf('|') > 0;
+    return listed
+        ? Byline.named(line.text()).filter(b -> b.outlet().isPresent())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package org.rapporteur.read.format.story;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A lexicon of printed phrases, compared with folded lines: whole lines ({@code = phrase}),
+ * openings ({@code ^ phrase}) and parts ({@code ~ phrase}). Immutable.
+ */
+final class Phrases {
+
+  private final Set<String> whole = new HashSet<>();
+  private final List<String> openings = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
+
+  private Phrases() {}
+
+  /** The lexicon of that file beside this class's resources. */
+  static Phrases load(String file) {
+    Phrases phrases = new Phrases();
+    String path = "/org/rapporteur/format/story/" + file;
+    try (InputStream in = Phrases.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("the library is incomplete: " + path + " is missing");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        phrases.add(line.strip(), path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+    return phrases;
+  }
+
+  private void add(String line, String path) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    String phrase = line.substring(1).strip();
+    switch (line.charAt(0)) {
+      case '=' -> whole.add(phrase);
+      case '^' -> openings.add(phrase);
+      case '~' -> parts.add(phrase);
+      default -> throw new IllegalStateException(path + ": not an entry: " + line);
+    }
+  }
+
+  /** Whether the whole line is one of the phrases, a colon or dots after it allowed. */
+  boolean isWhole(String folded) {
+    int end = folded.length();
+    while (end > 0 && ":.\u2026>\u00BB\" ".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && whole.contains(folded.substring(0, end));
+  }
+
+  /** Whether the line opens with one of the phrases. */
+  boolean opens(String folded) {
+    for (String opening : openings) {
+      if (folded.startsWith(opening)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the phrases stands in the line. */
+  boolean holds(String folded) {
+    for (String part : parts) {
+      if (folded.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word or name is an entry. */
+  boolean has(String folded) {
+    return whole.contains(folded);
+  }
+}

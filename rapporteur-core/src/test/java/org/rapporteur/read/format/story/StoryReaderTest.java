@@ -1,0 +1,300 @@
+package org.rapporteur.read.format.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Block;
+import org.rapporteur.article.Block.Kind;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Outlet;
+import org.rapporteur.article.Publication;
+import org.rapporteur.text.Span;
+
+class StoryReaderTest {
+
+  private static final String PROSE =
+      "The foreign minister of Ostrava said on Monday that the talks on the Lenz canal would go on"
+          + " for another week in the port of Northgate.";
+
+  private static final String MORE =
+      "Officials of both states met behind closed doors for nine hours and left without a word to"
+          + " the reporters who were waiting in the rain.";
+
+  private final StoryReader reader = new StoryReader();
+
+  private Article read(String... lines) {
+    return reader.read("story.txt", String.join("\n", lines), Metadata.unknown());
+  }
+
+  private static List<String> texts(Article article, Kind kind) {
+    return article.blocks().stream()
+        .filter(b -> b.kind() == kind)
+        .map(b -> article.quote(b.span()))
+        .toList();
+  }
+
+  @Test
+  void takesHeadlineBylineAndDateFromTheHead() {
+    Article article =
+        read("\"Canal talks to go on\"", "", "By Ana Ruiz | March 3, 2031 | 4:25pm EST", PROSE, "", MORE);
+    assertThat(article.metadata().title()).contains("Canal talks to go on");
+    assertThat(article.metadata().bylines()).containsExactly("Ana Ruiz");
+    Publication day = article.metadata().published().orElseThrow();
+    assertThat(day.date()).isEqualTo(LocalDate.of(2031, 3, 3));
+    assertThat(day.basis()).isEqualTo(Publication.Basis.STATED);
+    assertThat(day.time().orElseThrow()).isEqualTo("2031-03-03T16:25-05:00");
+  }
+
+  @Test
+  void tellsPublicationFromUpdate() {
+    Article article =
+        read(
+            "Canal talks to go on",
+            "Published 3 March 2031 at 10:15 GMT",
+            "Updated 4 March 2031",
+            "",
+            PROSE,
+            "",
+            MORE);
+    assertThat(article.metadata().published().orElseThrow().date()).isEqualTo("2031-03-03");
+    assertThat(article.metadata().updated().orElseThrow().date()).isEqualTo("2031-03-04");
+  }
+
+  @Test
+  void setsAnAgencyDatelineApart() {
+    Article article =
+        read("Canal talks to go on", "", "NORTHGATE, March 3 (Coastwire) - " + PROSE, "", MORE);
+    assertThat(article.metadata().dateline().orElseThrow().place()).contains("Northgate");
+    assertThat(article.metadata().dateline().orElseThrow().agency()).contains("Coastwire");
+    assertThat(texts(article, Kind.PARAGRAPH)).containsExactly(PROSE, MORE);
+  }
+
+  @Test
+  void dropsWhatIsLeftOfATornDateline() {
+    Article article = read("Canal talks to go on", "", "( - " + PROSE, "", MORE);
+    assertThat(texts(article, Kind.BOILERPLATE)).containsExactly("( -");
+    assertThat(texts(article, Kind.PARAGRAPH)).containsExactly(PROSE, MORE);
+  }
+
+  @Test
+  void readsADoubledCaptionOnceAndNoCredit() {
+    String caption = "Minister Ilse Vahn and Envoy Bo Karr at the port of Northgate on June 3, 2030.";
+    String credit = "(Photo by MIRA HOLT/AFP via Getty Images)";
+    Article article =
+        read("Canal talks to go on", "", caption + " " + credit, caption + " " + credit, "", PROSE, "", MORE);
+    assertThat(texts(article, Kind.CAPTION)).containsExactly(caption);
+    assertThat(texts(article, Kind.BOILERPLATE)).containsExactly(credit, caption + " " + credit);
+  }
+
+  @Test
+  void takesTheLineBelowACaptionForItsCredit() {
+    String caption = "Soldiers of the 4th regiment load a ferry at the port of Northgate, June 3, 2030.";
+    Article article =
+        read("Canal talks to go on", "", PROSE, "", caption, "Mira Holt/Harbour Guard", "", MORE);
+    assertThat(texts(article, Kind.CAPTION)).containsExactly(caption);
+    assertThat(texts(article, Kind.BOILERPLATE)).containsExactly("Mira Holt/Harbour Guard");
+  }
+
+  @Test
+  void readsPicturesTextsThatDescribeTheSameOnce() {
+    Article article =
+        read(
+            "Canal talks to go on",
+            "",
+            "PHOTO: Soldiers of the 4th regiment load a ferry at the port of Northgate.",
+            "Soldiers of the 4th regiment load a ferry at the port of Northgate. The ferry left late.",
+            "Mira Holt/Harbour Guard",
+            "",
+            PROSE,
+            "",
+            MORE);
+    assertThat(texts(article, Kind.CAPTION)).hasSize(1).first().asString().endsWith("left late.");
+  }
+
+  @Test
+  void leavesOutListsOfOtherStories() {
+    Article article =
+        read(
+            "Canal talks to go on",
+            "",
+            PROSE,
+            "",
+            "Read more:",
+            "",
+            "Ostrava minister warns of new tariffs on grain",
+            "",
+            "What is the Lenz canal?",
+            "",
+            MORE,
+            "",
+            "Related Topics",
+            "Harbour Shop");
+    assertThat(texts(article, Kind.PARAGRAPH)).containsExactly(PROSE, MORE);
+    assertThat(texts(article, Kind.BOILERPLATE)).hasSize(5);
+  }
+
+  @Test
+  void tellsAHeadingFromTheHeadlineOfAnotherStory() {
+    Article article =
+        read(
+            "Canal talks to go on",
+            "",
+            PROSE,
+            "",
+            "Unrest in the south",
+            "",
+            MORE,
+            "",
+            "Ostrava minister warns of new tariffs on grain and timber",
+            "",
+            PROSE + " Again.");
+    assertThat(texts(article, Kind.HEADING)).containsExactly("Unrest in the south");
+    assertThat(texts(article, Kind.BOILERPLATE))
+        .containsExactly("Ostrava minister warns of new tariffs on grain and timber");
+  }
+
+  @Test
+  void readsListItemsWithoutTheirMarks() {
+    Article article = read("Canal talks to go on", "", PROSE, "", "  • " + MORE, "  - " + PROSE);
+    assertThat(texts(article, Kind.LIST_ITEM)).containsExactly(MORE, PROSE);
+  }
+
+  @Test
+  void findsWordsThatAreSetOffWithoutMarks() {
+    Article article =
+        read(
+            "Canal talks to go on",
+            "",
+            PROSE,
+            "",
+            "He told reporters in Northgate:",
+            "",
+            "There is a way out of this, and it leads over the bridge that both states built.",
+            "",
+            "We are going to take it, with our friends or without them.",
+            "",
+            MORE);
+    assertThat(texts(article, Kind.BLOCK_QUOTE)).hasSize(2);
+    assertThat(texts(article, Kind.PARAGRAPH)).contains(MORE);
+  }
+
+  @Test
+  void goesOnWithWordsThatFollowAMarkedQuotation() {
+    Article article =
+        read(
+            "Canal talks to go on",
+            "",
+            "\"I do not think that it will rain,\" the envoy said.",
+            "",
+            "We have seen worse than this, and we have never turned back.",
+            "",
+            MORE);
+    assertThat(texts(article, Kind.BLOCK_QUOTE))
+        .containsExactly("We have seen worse than this, and we have never turned back.");
+  }
+
+  @Test
+  void takesTheOutletFromWhatThePageSaysOfItself() {
+    assertThat(read("The Northgate HeraldTruth Every Morning", "", "Canal talks to go on", "", PROSE, MORE)
+            .metadata().outlet())
+        .contains(new Outlet("The Northgate Herald"));
+    assertThat(read("Canal talks to go on | Northgate News", "", PROSE, "", MORE).metadata().outlet())
+        .contains(new Outlet("Northgate News"));
+    assertThat(read("Canal talks to go on", "", "Northgate (CNN) — " + PROSE, "", MORE).metadata().outlet())
+        .contains(new Outlet("CNN"));
+    assertThat(read("Canal talks to go on", "", PROSE, "", "CNN's Bo Karr contributed to this report.")
+            .metadata().outlet())
+        .isEmpty();
+  }
+
+  @Test
+  void takesATrailingNameForTheByline() {
+    Article article =
+        read("Canal talks to go on", "", PROSE, "", "Bo Karr contributed to this report.", "", "Ilse T. Vahn");
+    assertThat(article.metadata().bylines()).containsExactly("Ilse T. Vahn");
+    assertThat(article.boilerplate()).hasSize(2);
+  }
+
+  @Test
+  void worksOutTheYearFromAWeekday() {
+    Article article =
+        read(
+            "Canal talks to go on",
+            "",
+            "Minister Ilse Vahn on March 3 at the port of Northgate. (Video: Bo Karr/Northgate News)",
+            "",
+            PROSE,
+            "",
+            "The canal was opened in 2029.");
+    Publication day = article.metadata().published().orElseThrow();
+    assertThat(day.date()).isEqualTo("2031-03-03");
+    assertThat(day.basis()).isEqualTo(Publication.Basis.INFERRED);
+  }
+
+  @Test
+  void doesNotGuessADayThatNothingNames() {
+    assertThat(read("Canal talks to go on", "", PROSE, "", MORE).metadata().published()).isEmpty();
+  }
+
+  @Test
+  void readsWrappedLinesAsOneParagraph() {
+    Article article =
+        read(
+            "Canal talks to go on",
+            "",
+            "The foreign minister of Ostrava said on Monday that the talks on the",
+            "Lenz canal would go on for another week in the port of Northgate, in",
+            "spite of the rain.",
+            "",
+            MORE);
+    assertThat(texts(article, Kind.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
+  void judgesDamagedTextByItsLegibleFormAndKeepsItAsGiven() {
+    String given = "Canal talks to go on in ZelmÃ©\n\n" + PROSE + "\n\nâ€œNo,â€ she said.\n";
+    Article article = reader.read("a", given, Metadata.unknown());
+    assertThat(article.text()).isEqualTo(given);
+    assertThat(article.metadata().title()).contains("Canal talks to go on in Zelmé");
+    assertThat(article.diagnostics()).extracting("code").containsExactly("mojibake-repaired");
+    Block last = article.blocks().get(article.blocks().size() - 1);
+    assertThat(article.quote(last.span())).isEqualTo("â€œNo,â€ she said.");
+  }
+
+  @Test
+  void givenMetadataWins() {
+    Metadata given =
+        new Metadata(
+            java.util.Optional.of("Canal talks to go on"),
+            java.util.Optional.of(new Outlet("Coastwire")),
+            List.of(),
+            java.util.Optional.empty(),
+            java.util.Optional.empty(),
+            java.util.Optional.empty(),
+            java.util.Optional.of("https://www.northgate.example/a"),
+            java.util.Optional.empty(),
+            java.util.Optional.empty());
+    Article article = reader.read("a", PROSE + "\n\n" + MORE, given);
+    assertThat(article.metadata().outlet()).contains(new Outlet("Coastwire"));
+    assertThat(texts(article, Kind.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
+  void readsAnythingInLinearTime() {
+    for (String odd :
+        List.of("", "\n\n", "x", "(".repeat(200_000), "\" ".repeat(100_000), "A/".repeat(100_000),
+            "By ".repeat(100_000), "a\n".repeat(50_000), "Photo: ".repeat(50_000), "\u0000\uD800")) {
+      Article article = reader.read("odd", odd, Metadata.unknown());
+      assertThat(article.text()).isEqualTo(odd);
+      int at = 0;
+      for (Block block : article.blocks()) {
+        Span span = block.span();
+        assertThat(span.start()).isGreaterThanOrEqualTo(at);
+        at = span.end();
+      }
+    }
+  }
+}
