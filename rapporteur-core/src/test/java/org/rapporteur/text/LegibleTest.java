@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class LegibleTest {
 
   private static String damaged(String text) {
-    return new String(
-        text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+    return new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
   }
 
   @Test
   void readsUtf8ThatWasTakenForWindows1252() {
-    Legible legible = Legible.of("The envoy said: \u00e2\u20ac\u0153We donâ€™t knowâ€\u009d, in CafÃ© Roma.");
+    Legible legible =
+        Legible.of("The envoy said: \u00e2\u20ac\u0153We donâ€™t knowâ€\u009d, in CafÃ© Roma.");
     assertThat(legible.text()).isEqualTo("The envoy said: “We don’t know”, in Café Roma.");
     assertThat(legible.repaired()).hasSize(4);
   }
@@ -58,7 +58,7 @@ class LegibleTest {
   void repairsEveryWordThatItDamages() {
     long seed = 71;
     Random random = new Random(seed);
-    String[] words = {"“Čaj”", "é", "naïve", "—", "plain", "’tis", "ü", "…", "Łódź", "words"};
+    String[] words = {"“Čaj”", "é", "naïve", "—", "plain", "’tis", "ü", "…", "Košice", "words"};
     for (int round = 0; round < 200; round++) {
       StringBuilder text = new StringBuilder("“So”");
       for (int i = 0; i < 8; i++) {

@@ -91,7 +91,7 @@ final class Furniture implements Sieve {
     for (int i = from; i < sheet.size(); i++) {
       Line line = sheet.line(i);
       boolean headline = line.words() <= 30 && (last || !sheet.isProse(i));
-      if (!headline || line.opensQuote() && line.endsSentence()) {
+      if (!headline || (line.opensQuote() && line.endsSentence())) {
         return;
       }
       if (sheet.isOpen(i)) {

@@ -39,7 +39,13 @@ class StoryReaderTest {
   @Test
   void takesHeadlineBylineAndDateFromTheHead() {
     Article article =
-        read("\"Canal talks to go on\"", "", "By Ana Ruiz | March 3, 2031 | 4:25pm EST", PROSE, "", MORE);
+        read(
+            "\"Canal talks to go on\"",
+            "",
+            "By Ana Ruiz | March 3, 2031 | 4:25pm EST",
+            PROSE,
+            "",
+            MORE);
     assertThat(article.metadata().title()).contains("Canal talks to go on");
     assertThat(article.metadata().bylines()).containsExactly("Ana Ruiz");
     Publication day = article.metadata().published().orElseThrow();
@@ -81,17 +87,27 @@ class StoryReaderTest {
 
   @Test
   void readsADoubledCaptionOnceAndNoCredit() {
-    String caption = "Minister Ilse Vahn and Envoy Bo Karr at the port of Northgate on June 3, 2030.";
+    String caption =
+        "Minister Ilse Vahn and Envoy Bo Karr at the port of Northgate on June 3, 2030.";
     String credit = "(Photo by MIRA HOLT/AFP via Getty Images)";
     Article article =
-        read("Canal talks to go on", "", caption + " " + credit, caption + " " + credit, "", PROSE, "", MORE);
+        read(
+            "Canal talks to go on",
+            "",
+            caption + " " + credit,
+            caption + " " + credit,
+            "",
+            PROSE,
+            "",
+            MORE);
     assertThat(texts(article, Kind.CAPTION)).containsExactly(caption);
     assertThat(texts(article, Kind.BOILERPLATE)).containsExactly(credit, caption + " " + credit);
   }
 
   @Test
   void takesTheLineBelowACaptionForItsCredit() {
-    String caption = "Soldiers of the 4th regiment load a ferry at the port of Northgate, June 3, 2030.";
+    String caption =
+        "Soldiers of the 4th regiment load a ferry at the port of Northgate, June 3, 2030.";
     Article article =
         read("Canal talks to go on", "", PROSE, "", caption, "Mira Holt/Harbour Guard", "", MORE);
     assertThat(texts(article, Kind.CAPTION)).containsExactly(caption);
@@ -198,22 +214,43 @@ class StoryReaderTest {
 
   @Test
   void takesTheOutletFromWhatThePageSaysOfItself() {
-    assertThat(read("The Northgate HeraldTruth Every Morning", "", "Canal talks to go on", "", PROSE, MORE)
-            .metadata().outlet())
+    assertThat(
+            read(
+                    "The Northgate HeraldTruth Every Morning",
+                    "",
+                    "Canal talks to go on",
+                    "",
+                    PROSE,
+                    MORE)
+                .metadata()
+                .outlet())
         .contains(new Outlet("The Northgate Herald"));
-    assertThat(read("Canal talks to go on | Northgate News", "", PROSE, "", MORE).metadata().outlet())
+    assertThat(
+            read("Canal talks to go on | Northgate News", "", PROSE, "", MORE).metadata().outlet())
         .contains(new Outlet("Northgate News"));
-    assertThat(read("Canal talks to go on", "", "Northgate (CNN) — " + PROSE, "", MORE).metadata().outlet())
+    assertThat(
+            read("Canal talks to go on", "", "Northgate (CNN) — " + PROSE, "", MORE)
+                .metadata()
+                .outlet())
         .contains(new Outlet("CNN"));
-    assertThat(read("Canal talks to go on", "", PROSE, "", "CNN's Bo Karr contributed to this report.")
-            .metadata().outlet())
+    assertThat(
+            read("Canal talks to go on", "", PROSE, "", "CNN's Bo Karr contributed to this report.")
+                .metadata()
+                .outlet())
         .isEmpty();
   }
 
   @Test
   void takesATrailingNameForTheByline() {
     Article article =
-        read("Canal talks to go on", "", PROSE, "", "Bo Karr contributed to this report.", "", "Ilse T. Vahn");
+        read(
+            "Canal talks to go on",
+            "",
+            PROSE,
+            "",
+            "Bo Karr contributed to this report.",
+            "",
+            "Ilse T. Vahn");
     assertThat(article.metadata().bylines()).containsExactly("Ilse T. Vahn");
     assertThat(article.boilerplate()).hasSize(2);
   }
@@ -285,8 +322,17 @@ class StoryReaderTest {
   @Test
   void readsAnythingInLinearTime() {
     for (String odd :
-        List.of("", "\n\n", "x", "(".repeat(200_000), "\" ".repeat(100_000), "A/".repeat(100_000),
-            "By ".repeat(100_000), "a\n".repeat(50_000), "Photo: ".repeat(50_000), "\u0000\uD800")) {
+        List.of(
+            "",
+            "\n\n",
+            "x",
+            "(".repeat(200_000),
+            "\" ".repeat(100_000),
+            "A/".repeat(100_000),
+            "By ".repeat(100_000),
+            "a\n".repeat(50_000),
+            "Photo: ".repeat(50_000),
+            "\u0000\uD800")) {
       Article article = reader.read("odd", odd, Metadata.unknown());
       assertThat(article.text()).isEqualTo(odd);
       int at = 0;
