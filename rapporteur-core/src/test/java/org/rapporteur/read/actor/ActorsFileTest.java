@@ -12,9 +12,11 @@ class ActorsFileTest {
   void readsEveryFieldOfALine() {
     ActorsFile file =
         ActorsFile.parse(
-            "# invented\n"
-                + "VAL | Valdoria | Republic of Valdoria | Castra; Amber House | Valdorian |"
-                + " Mara Tolen / Marra Tolin, President, 2019-03..; Ivo Kest, Envoy\n");
+            """
+            # invented
+            VAL|Valdoria|Republic of Valdoria|Castra; Amber House|Valdorian|\
+            Mara Tolen / Marra Tolin, President, 2019-03..; Ivo Kest, Envoy
+            """);
     assertThat(file.diagnostics()).isEmpty();
     ActorEntry entry = file.entries().get(0);
     assertThat(entry.party().kind()).isEqualTo(Actor.Kind.STATE);
@@ -38,8 +40,11 @@ class ActorsFileTest {
   void reportsWhatItCannotReadAndKeepsTheRest() {
     ActorsFile file =
         ActorsFile.parse(
-            "only one field\nVAL | Valdoria | | | | Mara Tolen; Ivo Kest, Envoy, soon.. | \n"
-                + "NOR | Norrland | | | | | planet\n");
+            """
+            only one field
+            VAL | Valdoria | | | | Mara Tolen; Ivo Kest, Envoy, soon.. |
+            NOR | Norrland | | | | | planet
+            """);
     assertThat(file.entries()).hasSize(1);
     assertThat(file.diagnostics())
         .extracting(d -> d.message().substring(0, 7))
