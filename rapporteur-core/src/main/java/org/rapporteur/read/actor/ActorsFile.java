@@ -24,7 +24,7 @@ import org.rapporteur.record.Actor;
  */
 public final class ActorsFile {
 
-  private static final Pattern BAR = Pattern.compile("\\|", Pattern.LITERAL);
+  private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
   private static final Pattern SEMICOLON = Pattern.compile(";", Pattern.LITERAL);
   private static final Pattern SLASH = Pattern.compile("/", Pattern.LITERAL);
   private static final Set<String> SECTORS =
