@@ -7,8 +7,6 @@ import org.rapporteur.article.Block;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.ParsedBlock;
 import org.rapporteur.syntax.Sentence;
-import org.rapporteur.syntax.Token;
-import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
 /**
@@ -19,11 +17,20 @@ import org.rapporteur.text.Span;
  */
 public final class Language {
 
-  private Language() {}
+  private final Tokeniser tokeniser;
+  private final Splitter splitter;
+  private final Analyser analyser;
+
+  private Language(Tokeniser tokeniser, Splitter splitter, Analyser analyser) {
+    this.tokeniser = tokeniser;
+    this.splitter = splitter;
+    this.analyser = analyser;
+  }
 
   /** Loads the engine with the model that comes with the library. */
   public static Language load() {
-    return new Language();
+    WordList lists = WordList.load("tokens.txt");
+    return new Language(new Tokeniser(lists), new Splitter(lists), new Analyser(Model.load()));
   }
 
   /** The sentences of every block of an article that is read for findings. */
@@ -51,21 +58,20 @@ public final class Language {
    *     text}
    */
   public List<Sentence> analyse(String text, Span block) {
+    Words words = new Words();
+    tokeniser.cut(text, block.start(), block.end(), words);
     List<Sentence> found = new ArrayList<>();
-    List<Span> words = new ArrayList<>();
-    int start = -1;
-    for (int i = block.start(); i <= block.end(); i++) {
-      boolean blank = i == block.end() || Character.isWhitespace(text.charAt(i));
-      if (blank && start >= 0) {
-        words.add(new Span(start, i));
-        start = -1;
-      } else if (!blank && start < 0) {
-        start = i;
+    int first = 0;
+    while (first < words.size()) {
+      int end = splitter.end(text, words, first);
+      List<Span> spans = new ArrayList<>(end - first);
+      List<String> forms = new ArrayList<>(end - first);
+      for (int i = first; i < end; i++) {
+        spans.add(new Span(words.start(i), words.end(i)));
+        forms.add(Forms.regular(text, words.start(i), words.end(i)));
       }
-      if (!words.isEmpty() && (i == block.end() || text.charAt(i) == '\n')) {
-        found.add(assemble(text, words));
-        words.clear();
-      }
+      found.add(analyser.sentence(forms, spans));
+      first = end;
     }
     return List.copyOf(found);
   }
@@ -76,24 +82,14 @@ public final class Language {
    * @param forms the words; spans of the result count in their text joined by single blanks
    */
   public Sentence parse(List<String> forms) {
-    List<Span> words = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    List<String> regular = new ArrayList<>();
     int at = 0;
     for (String form : forms) {
-      words.add(new Span(at, at + form.length()));
+      spans.add(new Span(at, at + form.length()));
+      regular.add(form.isEmpty() ? " " : Forms.regular(form, 0, form.length()));
       at += form.length() + 1;
     }
-    return assemble(String.join(" ", forms), words);
-  }
-
-  private static Sentence assemble(String text, List<Span> words) {
-    List<Token> tokens = new ArrayList<>();
-    for (Span w : words) {
-      String form = w.in(text);
-      int id = tokens.size() + 1;
-      tokens.add(
-          new Token(id, w, form, form, Upos.X, "FW", id == 1 ? 0 : 1, id == 1 ? "root" : "dep"));
-    }
-    Span span = words.isEmpty() ? new Span(0, 0) : words.get(0).cover(words.get(words.size() - 1));
-    return new Sentence(span, tokens, List.of());
+    return analyser.sentence(regular, spans);
   }
 }
