@@ -1,16 +1,215 @@
 package org.rapporteur.read.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.article.Article;
+import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Figure;
+import org.rapporteur.record.Provenance;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
+import org.rapporteur.syntax.ParsedBlock;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
 
-/** Finds figures. Immutable. */
+/**
+ * Finds figures: a number, and right of it in the same phrase the thing counted. Dates, ages,
+ * ordinals and counts of anything outside the lexicon are not figures. One figure an article for
+ * each value, unit and owner. Immutable; linear in the text.
+ */
 public final class FigureReader {
 
-  /** The figures of an article, in order. */
+  /**
+   * How far right of a number its noun may stand: "8,500 heavily armed Norlander border troops".
+   */
+  private static final int REACH = 6;
+
+  private static final Set<String> MULTIPLES = Set.of("double", "twice", "triple", "half");
+  private static final Set<String> HARM =
+      Set.of(
+          "kill", "wound", "injure", "arrest", "detain", "displace", "evacuate", "abduct", "die");
+
+  private final Units units = Units.load();
+
+  /** The figures of an article, each once, in order of first printing. */
   public List<Figure> read(ParsedArticle article, Cast cast, List<TimeMention> times) {
-    return List.of();
+    Ledger ledger = new Ledger();
+    for (ParsedBlock block : article.blocks()) {
+      for (Sentence sentence : block.sentences()) {
+        read(sentence, article.article(), cast, times, ledger);
+      }
+    }
+    return ledger.figures();
+  }
+
+  private void read(
+      Sentence sentence, Article article, Cast cast, List<TimeMention> times, Ledger ledger) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      if (MULTIPLES.contains(word)) {
+        multiple(sentence, i, word, article, cast, ledger);
+        continue;
+      }
+      Optional<Numeral> numeral = Numeral.at(tokens, i);
+      if (numeral.isEmpty() || isDate(tokens, numeral.get(), times)) {
+        continue;
+      }
+      Numeral n = numeral.get();
+      Optional<Counted> counted = counted(sentence, n);
+      if (counted.isPresent()) {
+        Counted c = counted.get();
+        Phrase phrase = new Phrase(sentence, n, c.noun(), cast);
+        ledger.add(
+            new Figure(
+                "f",
+                n.value(),
+                c.unit(),
+                phrase.approximation(),
+                phrase.owner(),
+                phrase.what(article),
+                asOf(phrase.clause(), times),
+                Figure.Origin.PRINTED,
+                List.of(Evidence.of(article, phrase.clause())),
+                Provenance.of("number-and-noun", 0.85)));
+      }
+      i = n.end() - 1;
+    }
+  }
+
+  /** The noun that a number counts, and the name of its series. */
+  private record Counted(Token noun, String unit) {}
+
+  private Optional<Counted> counted(Sentence sentence, Numeral n) {
+    List<Token> tokens = sentence.tokens();
+    if (n.first() > 0) {
+      Optional<Units.Unit> sign = Units.ofSign(tokens.get(n.first() - 1).form());
+      if (sign.isPresent()) {
+        return Optional.of(new Counted(tokens.get(n.end() - 1), sign.get().name()));
+      }
+    }
+    for (int i = n.end(); i < Math.min(tokens.size(), n.end() + REACH); i++) {
+      Token t = tokens.get(i);
+      Optional<Units.Unit> unit = units.of(t.form().toLowerCase(Locale.ROOT));
+      boolean headed =
+          i + 1 >= tokens.size()
+              || !isNoun(tokens.get(i + 1))
+              || units.of(tokens.get(i + 1).form().toLowerCase(Locale.ROOT)).isEmpty();
+      if (unit.isPresent() && headed) {
+        return name(sentence, t, unit.get()).map(name -> new Counted(t, name));
+      }
+      boolean inside =
+          isNoun(t)
+              || t.upos() == Upos.ADJ
+              || t.upos() == Upos.ADV
+              || t.xpos().equals("VBN")
+              || t.form().equals("of")
+              || t.form().equals("the")
+              || t.form().equals("-")
+              || t.form().equals("its")
+              || t.form().equals("their");
+      if (!inside) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What is counted: people are counted for what was done to them, and soldiers too if harm was
+   * done.
+   */
+  private static Optional<String> name(Sentence sentence, Token noun, Units.Unit unit) {
+    if (unit.kind() == Units.Kind.ARMS
+        || unit.kind() == Units.Kind.MONEY
+        || unit.kind() == Units.Kind.VICTIMS) {
+      return Optional.of(unit.name());
+    }
+    Optional<String> harm = harm(sentence, noun);
+    return harm.isPresent()
+        ? harm
+        : unit.kind() == Units.Kind.FORCE ? Optional.of(unit.name()) : Optional.empty();
+  }
+
+  private static Optional<String> harm(Sentence sentence, Token noun) {
+    Optional<Token> verb = sentence.headOf(noun).filter(v -> HARM.contains(v.lemma()));
+    boolean patient =
+        noun.is("nsubj:pass")
+            || noun.is("obj")
+            || noun.is("nsubj") && verb.filter(v -> v.lemma().equals("die")).isPresent();
+    return verb.filter(v -> patient)
+        .map(
+            v ->
+                switch (v.lemma()) {
+                  case "kill", "die" -> "killed";
+                  case "wound", "injure" -> "wounded";
+                  case "arrest", "detain" -> "arrested";
+                  case "abduct" -> "abducted";
+                  default -> "displaced";
+                });
+  }
+
+  /** "double that number": computed from the figure printed last. */
+  private void multiple(
+      Sentence sentence, int at, String word, Article article, Cast cast, Ledger ledger) {
+    List<Token> tokens = sentence.tokens();
+    boolean refers = false;
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
+      String w = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      refers |=
+          w.equals("number")
+              || w.equals("figure")
+              || w.equals("amount")
+              || w.equals("many")
+              || w.equals("much");
+    }
+    Optional<Figure> base = ledger.last();
+    if (!refers || base.isEmpty()) {
+      return;
+    }
+    Figure b = base.get();
+    BigDecimal factor =
+        switch (word) {
+          case "triple" -> BigDecimal.valueOf(3);
+          case "half" -> new BigDecimal("0.5");
+          default -> BigDecimal.valueOf(2);
+        };
+    Phrase phrase = new Phrase(sentence, new Numeral(at, at + 1, b.value()), tokens.get(at), cast);
+    ledger.add(
+        new Figure(
+            "f",
+            b.value().multiply(factor).stripTrailingZeros(),
+            b.unit(),
+            b.approximation(),
+            phrase.owner().or(b::whose),
+            word + " of " + b.value().toPlainString() + " " + b.unit(),
+            CalendarDate.unknown(),
+            Figure.Origin.COMPUTED,
+            List.of(Evidence.of(article, phrase.clause())),
+            Provenance.of("multiple-of-last-figure", 0.8)));
+  }
+
+  private static boolean isDate(List<Token> tokens, Numeral n, List<TimeMention> times) {
+    Span span = tokens.get(n.first()).span().cover(tokens.get(n.end() - 1).span());
+    return times.stream().anyMatch(t -> t.span().overlaps(span));
+  }
+
+  private static CalendarDate asOf(Span clause, List<TimeMention> times) {
+    return times.stream()
+        .filter(t -> clause.contains(t.span()))
+        .map(TimeMention::date)
+        .findFirst()
+        .orElseGet(CalendarDate::unknown);
+  }
+
+  private static boolean isNoun(Token t) {
+    return t.upos() == Upos.NOUN || t.upos() == Upos.PROPN;
   }
 }

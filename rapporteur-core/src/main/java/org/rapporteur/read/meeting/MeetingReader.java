@@ -5,12 +5,31 @@ import org.rapporteur.record.Cast;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
+import org.rapporteur.syntax.ParsedBlock;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
 
-/** Finds meetings. Immutable. */
+/**
+ * Finds meetings: every word that speaks of one is sighted with its sides, place, date and status, and sightings of the
+ * same meeting are joined. Immutable.
+ */
 public final class MeetingReader {
 
-  /** The meetings of an article, each once, in order. */
+  private final Triggers triggers = Triggers.load();
+
+  /** The meetings of an article, each once, in order of first mention. */
   public List<Meeting> read(ParsedArticle article, Cast cast, List<TimeMention> times) {
-    return List.of();
+    Agenda agenda = new Agenda();
+    for (ParsedBlock block : article.blocks()) {
+      for (Sentence sentence : block.sentences()) {
+        Spotter spotter = new Spotter(article.article(), sentence, cast, times, triggers);
+        for (Token token : sentence.tokens()) {
+          if (triggers.isTrigger(sentence, token)) {
+            spotter.spot(token).ifPresent(agenda::add);
+          }
+        }
+      }
+    }
+    return agenda.meetings();
   }
 }

@@ -1,0 +1,73 @@
+package org.rapporteur.read.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Figure;
+
+/** Keeps each figure of an article once, with every place that prints it. Not thread-safe. */
+final class Ledger {
+
+  private final List<Figure> figures = new ArrayList<>();
+
+  void add(Figure figure) {
+    for (int i = 0; i < figures.size(); i++) {
+      Figure known = figures.get(i);
+      boolean same =
+          known.unit().equals(figure.unit())
+              && known.value().compareTo(figure.value()) == 0
+              && (known.whose().equals(figure.whose())
+                  || known.whose().isEmpty()
+                  || figure.whose().isEmpty());
+      if (same) {
+        figures.set(i, merged(known, figure));
+        return;
+      }
+    }
+    figures.add(numbered(figure, figures.size() + 1));
+  }
+
+  /** The figure read last, for "double that number". */
+  Optional<Figure> last() {
+    return figures.isEmpty() ? Optional.empty() : Optional.of(figures.get(figures.size() - 1));
+  }
+
+  List<Figure> figures() {
+    return List.copyOf(figures);
+  }
+
+  private static Figure merged(Figure known, Figure again) {
+    List<Evidence> evidence = new ArrayList<>(known.evidence());
+    for (Evidence e : again.evidence()) {
+      if (!evidence.contains(e)) {
+        evidence.add(e);
+      }
+    }
+    return new Figure(
+        known.id(),
+        known.value(),
+        known.unit(),
+        known.approximation().or(again::approximation),
+        known.whose().or(again::whose),
+        known.what(),
+        known.asOf(),
+        known.origin(),
+        evidence,
+        known.provenance());
+  }
+
+  private static Figure numbered(Figure f, int number) {
+    return new Figure(
+        "f" + number,
+        f.value(),
+        f.unit(),
+        f.approximation(),
+        f.whose(),
+        f.what(),
+        f.asOf(),
+        f.origin(),
+        f.evidence(),
+        f.provenance());
+  }
+}

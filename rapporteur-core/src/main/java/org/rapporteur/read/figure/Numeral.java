@@ -1,0 +1,115 @@
+package org.rapporteur.read.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.syntax.Token;
+
+/**
+ * A number as printed, in digits, words or both: 40,000; 5.4 billion; two dozen; twenty-five
+ * thousand.
+ *
+ * @param first index of its first token
+ * @param end index after its last token
+ * @param value its value, scaled out
+ */
+record Numeral(int first, int end, BigDecimal value) {
+
+  private static final Map<String, Integer> SMALL = new HashMap<>();
+  private static final Map<String, Long> SCALES =
+      Map.of(
+          "dozen", 12L,
+          "hundred", 100L,
+          "thousand", 1_000L,
+          "million", 1_000_000L,
+          "billion", 1_000_000_000L,
+          "trillion", 1_000_000_000_000L,
+          "bn", 1_000_000_000L,
+          "m", 1_000_000L,
+          "k", 1_000L);
+
+  static {
+    List<String> ones =
+        List.of(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+                .split(" "));
+    for (int i = 0; i < ones.size(); i++) {
+      SMALL.put(ones.get(i), i);
+    }
+    List<String> tens = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
+    for (int i = 0; i < tens.size(); i++) {
+      SMALL.put(tens.get(i), 20 + 10 * i);
+      for (int j = 1; j < 10; j++) {
+        SMALL.put(tens.get(i) + "-" + ones.get(j), 20 + 10 * i + j);
+      }
+    }
+  }
+
+  /** The number that begins at a token. */
+  static Optional<Numeral> at(List<Token> tokens, int first) {
+    BigDecimal total = BigDecimal.ZERO;
+    BigDecimal group = BigDecimal.ZERO;
+    boolean any = false;
+    int i = first;
+    for (; i < tokens.size(); i++) {
+      String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      Optional<BigDecimal> plain = plain(word);
+      Long scale = SCALES.get(word);
+      if (plain.isPresent() && (i == first || SMALL.containsKey(word))) {
+        group = group.add(plain.get());
+        any = true;
+      } else if (scale != null && any) {
+        group = group.multiply(BigDecimal.valueOf(scale));
+        if (scale >= 1_000) {
+          total = total.add(group);
+          group = BigDecimal.ZERO;
+        }
+      } else if (!(word.equals("-")
+          && any
+          && i + 1 < tokens.size()
+          && isNumberWord(tokens.get(i + 1)))) {
+        break;
+      }
+    }
+    return any
+        ? Optional.of(new Numeral(first, i, total.add(group).stripTrailingZeros()))
+        : Optional.empty();
+  }
+
+  private static boolean isNumberWord(Token token) {
+    String word = token.form().toLowerCase(Locale.ROOT);
+    return SMALL.containsKey(word) || SCALES.containsKey(word);
+  }
+
+  private static Optional<BigDecimal> plain(String word) {
+    Integer small = SMALL.get(word);
+    if (small != null) {
+      return Optional.of(BigDecimal.valueOf(small));
+    }
+    if (word.isEmpty()
+        || word.length() > 18
+        || !isDigit(word.charAt(0))
+        || !isDigit(word.charAt(word.length() - 1))) {
+      return Optional.empty();
+    }
+    StringBuilder digits = new StringBuilder();
+    int points = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (isDigit(c) || c == '.') {
+        digits.append(c);
+        points += c == '.' ? 1 : 0;
+      } else if (c != ',') {
+        return Optional.empty();
+      }
+    }
+    return points <= 1 ? Optional.of(new BigDecimal(digits.toString())) : Optional.empty();
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,139 @@
+package org.rapporteur.read.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.article.Article;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
+
+/** What stands around a number: how exact it is, whose it is, the clause that says so. */
+final class Phrase {
+
+  private static final Set<String> ONE_WORD =
+      Set.of(
+          "nearly",
+          "about",
+          "around",
+          "some",
+          "almost",
+          "over",
+          "roughly",
+          "approximately",
+          "under",
+          "estimated",
+          "only",
+          "exactly");
+  private static final Set<String> TWO_WORDS =
+      Set.of(
+          "more than",
+          "less than",
+          "fewer than",
+          "at least",
+          "up to",
+          "at most",
+          "close to",
+          "as many",
+          "many as",
+          "much as",
+          "an estimated");
+
+  private final Sentence sentence;
+  private final Numeral number;
+  private final Token noun;
+  private final Cast cast;
+
+  Phrase(Sentence sentence, Numeral number, Token noun, Cast cast) {
+    this.sentence = sentence;
+    this.number = number;
+    this.noun = noun;
+    this.cast = cast;
+  }
+
+  Optional<String> approximation() {
+    int at = number.first() - 1;
+    if (at >= 0 && Units.ofSign(form(at)).isPresent()) {
+      at--;
+    }
+    if (at >= 1) {
+      String two = form(at - 1) + " " + form(at);
+      if (TWO_WORDS.contains(two)) {
+        return Optional.of(two.equals("many as") || two.equals("much as") ? "up to" : two);
+      }
+    }
+    return at >= 0 && ONE_WORD.contains(form(at)) ? Optional.of(form(at)) : Optional.empty();
+  }
+
+  /** A nationality inside the phrase, or the state that is the subject of its clause. */
+  Optional<String> owner() {
+    for (int i = number.first(); i < noun.id(); i++) {
+      Optional<String> party = party(sentence.tokens().get(i));
+      if (party.isPresent()) {
+        return party;
+      }
+    }
+    for (Token t : sentence.children(noun)) {
+      Optional<String> party =
+          t.is("nmod:poss") || t.is("amod") || t.is("compound") ? party(t) : Optional.empty();
+      if (party.isPresent()) {
+        return party;
+      }
+    }
+    Token verb = verb();
+    for (int steps = 0; steps < 3; steps++) {
+      Optional<String> subject =
+          sentence.child(verb, "nsubj").filter(s -> s.id() != noun.id()).flatMap(this::party);
+      if (subject.isPresent() || verb.isRoot()) {
+        return subject;
+      }
+      verb = sentence.token(verb.head());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> party(Token token) {
+    return cast.headedAt(token.span()).map(Mention::actor).flatMap(Actor::party);
+  }
+
+  /** What the number is said of: the rest of its clause. */
+  String what(Article article) {
+    String rest =
+        article.quote(new Span(noun.span().end(), Math.max(noun.span().end(), clause().end())));
+    String trimmed = rest.replace('\n', ' ').strip();
+    while (!trimmed.isEmpty() && ",.;:”\"'’".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
+      trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
+    }
+    while (!trimmed.isEmpty() && ",.;:”\"'’".indexOf(trimmed.charAt(0)) >= 0) {
+      trimmed = trimmed.substring(1).strip();
+    }
+    return trimmed.isEmpty() ? noun.form().toLowerCase(Locale.ROOT) : trimmed;
+  }
+
+  /** The verb's subtree, or the sentence where the tree is of no help. */
+  Span clause() {
+    List<Token> tree = sentence.subtree(verb());
+    Span span = tree.get(0).span().cover(tree.get(tree.size() - 1).span());
+    Span phrase = sentence.tokens().get(number.first()).span().cover(noun.span());
+    return span.contains(phrase) ? span : sentence.span();
+  }
+
+  private Token verb() {
+    Token at = noun;
+    for (int steps = 0;
+        steps < sentence.size() && !at.isRoot() && at.upos() != Upos.VERB;
+        steps++) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
+  private String form(int index) {
+    return sentence.tokens().get(index).form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,168 @@
+package org.rapporteur.read.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Provenance;
+
+/** Joins the sightings of an article to meetings, each once. Not thread-safe. */
+final class Agenda {
+
+  /** A meeting is worth keeping when it tells at least so much: sides and a date, a forum and a place, … */
+  private static final int ENOUGH = 2;
+
+  private final List<List<Sighting>> meetings = new ArrayList<>();
+
+  void add(Sighting sighting) {
+    List<Sighting> best = null;
+    int most = 0;
+    for (List<Sighting> known : meetings) {
+      int likeness = likeness(joined(known), sighting);
+      if (likeness >= most && likeness > 0) {
+        most = likeness;
+        best = known;
+      }
+    }
+    if (best != null) {
+      best.add(sighting);
+    } else if (sighting.details() > 0) {
+      meetings.add(new ArrayList<>(List.of(sighting)));
+    }
+  }
+
+  List<Meeting> meetings() {
+    List<Meeting> found = new ArrayList<>();
+    for (List<Sighting> sightings : meetings) {
+      Sighting s = joined(sightings);
+      boolean sided = !s.participants().isEmpty();
+      if (s.details() >= ENOUGH && sided) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Sighting one : sightings) {
+          if (!evidence.contains(one.evidence())) {
+            evidence.add(one.evidence());
+          }
+        }
+        found.add(
+            new Meeting(
+                "m" + (found.size() + 1),
+                s.what(),
+                s.forum(),
+                s.participants(),
+                s.people(),
+                s.place(),
+                s.date(),
+                s.status(),
+                evidence,
+                Provenance.of("meeting-word", Math.min(0.95, 0.55 + 0.1 * s.details() + 0.05 * sightings.size()))));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** 0 if they cannot be one meeting or nothing says that they are. */
+  private static int likeness(Sighting known, Sighting seen) {
+    int date = compare(known.date(), seen.date());
+    int place = compare(known.place(), seen.place());
+    int forum = compare(known.forum(), seen.forum());
+    if (date < 0 || place < 0 || forum < 0) {
+      return 0;
+    }
+    int sides = sides(known, seen);
+    if (sides < 0) {
+      return 0;
+    }
+    int score = 3 * forum + 2 * date + place + sides;
+    boolean pointsBack = seen.reference() == Sighting.Reference.BACK && seen.details() <= 1;
+    return score >= 3 ? score : pointsBack && sides >= 0 && score >= 1 ? score : 0;
+  }
+
+  private static int compare(Optional<String> a, Optional<String> b) {
+    return a.isEmpty() || b.isEmpty() ? 0 : a.get().equalsIgnoreCase(b.get()) ? 1 : -1;
+  }
+
+  /** 1 the same or one within the other, 0 one unknown, -1 apart. */
+  private static int compare(CalendarDate a, CalendarDate b) {
+    Optional<LocalDate> x = a.earliest();
+    Optional<LocalDate> y = b.earliest();
+    if (x.isEmpty() || y.isEmpty()) {
+      return 0;
+    }
+    return within(a, b) || within(b, a) ? 1 : -1;
+  }
+
+  private static boolean within(CalendarDate inner, CalendarDate outer) {
+    LocalDate from = outer.earliest().orElseThrow();
+    LocalDate to =
+        outer.accept(
+            new CalendarDate.Visitor<LocalDate>() {
+              @Override
+              public LocalDate day(CalendarDate.Day day) {
+                return day.date();
+              }
+
+              @Override
+              public LocalDate interval(CalendarDate.Interval interval) {
+                return interval.to();
+              }
+
+              @Override
+              public LocalDate unknown(CalendarDate.UnknownDate unknown) {
+                return from;
+              }
+            });
+    LocalDate at = inner.earliest().orElseThrow();
+    return !at.isBefore(from) && !at.isAfter(to);
+  }
+
+  private static int sides(Sighting known, Sighting seen) {
+    if (known.participants().isEmpty() || seen.participants().isEmpty()) {
+      return 0;
+    }
+    Set<String> shared = new LinkedHashSet<>(known.participants());
+    shared.retainAll(seen.participants());
+    int smaller = Math.min(known.participants().size(), seen.participants().size());
+    return shared.size() == smaller ? 2 : shared.isEmpty() ? -1 : 1;
+  }
+
+  /** All that the sightings tell together; what is most exact and what is said first wins. */
+  private static Sighting joined(List<Sighting> sightings) {
+    Sighting first = sightings.get(0);
+    if (sightings.size() == 1) {
+      return first;
+    }
+    Set<String> participants = new LinkedHashSet<>();
+    Set<String> people = new LinkedHashSet<>();
+    Optional<String> forum = Optional.empty();
+    Optional<String> place = Optional.empty();
+    CalendarDate date = CalendarDate.unknown();
+    Sighting fullest = first;
+    Meeting.Status status = first.status();
+    for (Sighting s : sightings) {
+      participants.addAll(s.participants());
+      people.addAll(s.people());
+      forum = forum.or(s::forum);
+      place = place.or(s::place);
+      boolean sharper = date.day().isEmpty() && s.date().day().isPresent();
+      date = sharper || date.earliest().isEmpty() ? s.date() : date;
+      fullest = s.details() > fullest.details() ? s : fullest;
+      // A plan that was carried out or called off stays so; a proposal that was accepted is a plan.
+      status = s.status().compareTo(status) > 0 ? s.status() : status;
+    }
+    return new Sighting(
+        fullest.what(),
+        forum,
+        List.copyOf(participants),
+        List.copyOf(people),
+        place,
+        date,
+        fullest.details() > first.details() && status != Meeting.Status.CANCELLED ? fullest.status() : status,
+        first.reference(),
+        first.evidence());
+  }
+}

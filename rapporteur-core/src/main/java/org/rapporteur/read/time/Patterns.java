@@ -1,0 +1,267 @@
+package org.rapporteur.read.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.syntax.Tense;
+
+/**
+ * Recognises a time expression that begins at a word. Each rule answers for one form; the first
+ * that fits wins.
+ */
+final class Patterns {
+
+  private final Words words;
+  private final Anchor anchor;
+
+  /** The day last spoken of in the text, for "a day later". */
+  private final Anchor narrative;
+
+  Patterns(Words words, Anchor anchor, Anchor narrative) {
+    this.words = words;
+    this.anchor = anchor;
+    this.narrative = narrative;
+  }
+
+  Optional<Match> at(int i) {
+    return iso(i)
+        .or(() -> monthFirst(i))
+        .or(() -> dayFirst(i))
+        .or(() -> weekday(i))
+        .or(() -> namedDay(i))
+        .or(() -> counted(i))
+        .or(() -> period(i))
+        .or(() -> year(i));
+  }
+
+  /** 2031-05-14. */
+  private Optional<Match> iso(int i) {
+    String w = words.at(i);
+    if (w.length() != 10 || w.charAt(4) != '-' || w.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    try {
+      return found(i, i + 1, CalendarDate.on(LocalDate.parse(w)), "full-date");
+    } catch (DateTimeException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  /** May 14, 2031; May 14; May 2031; early May; in May. */
+  private Optional<Match> monthFirst(int i) {
+    int m = words.is(i, "early", "late", "mid", "mid-") ? i + 1 : i;
+    Optional<Month> month = month(m);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = words.is(m + 1, ".") ? m + 2 : m + 1;
+    OptionalInt day = CalendarWords.dayOfMonth(words.at(after));
+    if (day.isPresent() && m == i) {
+      int comma = words.is(after + 1, ",") ? after + 2 : after + 1;
+      OptionalInt year = CalendarWords.year(words.at(comma));
+      return year.isPresent()
+          ? found(
+              i, comma + 1, Anchor.date(year.getAsInt(), month.get(), day.getAsInt()), "full-date")
+          : found(i, after + 1, anchor.nearest(month.get(), day.getAsInt()), "month-and-day");
+    }
+    int comma = words.is(after, ",", "of") ? after + 1 : after;
+    OptionalInt year = CalendarWords.year(words.at(comma));
+    if (year.isPresent()) {
+      return found(
+          i,
+          comma + 1,
+          CalendarDate.in(YearMonth.of(year.getAsInt(), month.get())),
+          "month-and-year");
+    }
+    return bareMonth(i, m)
+        ? found(i, m + 1, anchor.month(month.get(), direction(m)), "month")
+        : Optional.empty();
+  }
+
+  /**
+   * A month's name alone is a date only where grammar says so: "may" and "march" are verbs, "April"
+   * a woman.
+   */
+  private boolean bareMonth(int i, int m) {
+    return i != m
+        || words.is(
+            i - 1, "in", "since", "last", "next", "this", "by", "until", "of", "during", "before",
+            "after", "from", "to");
+  }
+
+  private Optional<Month> month(int i) {
+    boolean capital = i < words.size() && Character.isUpperCase(words.token(i).form().charAt(0));
+    return capital ? CalendarWords.month(words.at(i)) : Optional.empty();
+  }
+
+  /** 14 May 2031; 14th of May. */
+  private Optional<Match> dayFirst(int i) {
+    OptionalInt day = CalendarWords.dayOfMonth(words.at(i));
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    int m = words.is(i + 1, "of") ? i + 2 : i + 1;
+    Optional<Month> month = month(m);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = words.is(m + 1, ".", ",") ? m + 2 : m + 1;
+    OptionalInt year = CalendarWords.year(words.at(after));
+    return year.isPresent()
+        ? found(
+            i, after + 1, Anchor.date(year.getAsInt(), month.get(), day.getAsInt()), "full-date")
+        : found(i, m + 1, anchor.nearest(month.get(), day.getAsInt()), "month-and-day");
+  }
+
+  /** Sunday; last Friday; next Monday night; Wednesday, May 14. */
+  private Optional<Match> weekday(int i) {
+    boolean modified = words.is(i, "last", "next", "this", "past", "coming");
+    int d = modified ? i + 1 : i;
+    Optional<DayOfWeek> day = CalendarWords.weekday(words.at(d));
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    int comma = words.is(d + 1, ",") ? d + 2 : d + 1;
+    Optional<Match> dated =
+        monthFirst(comma).or(() -> dayFirst(comma)).filter(x -> x.date().day().isPresent());
+    if (dated.isPresent()) {
+      return found(i, dated.get().end(), dated.get().date(), dated.get().rule());
+    }
+    int end = CalendarWords.isPartOfDay(words.at(d + 1)) ? d + 2 : d + 1;
+    if (words.is(end, "last", "next") && words.is(end + 1, "week")) {
+      long weeks = words.is(end, "last") ? -1 : 1;
+      return found(i, end + 2, inWeek(day.get(), weeks), "weekday-of-week");
+    }
+    CalendarDate date =
+        switch (modified ? words.at(i) : "") {
+          case "last", "past" -> anchor.otherWeekday(day.get(), Tense.PAST);
+          case "next", "coming" -> anchor.otherWeekday(day.get(), Tense.AHEAD);
+          default -> anchor.weekday(day.get(), direction(d));
+        };
+    return found(i, end, date, modified ? "weekday-modified" : "weekday-by-tense");
+  }
+
+  private CalendarDate inWeek(DayOfWeek day, long weeks) {
+    return anchor
+        .today()
+        .map(t -> CalendarDate.on(t.plusWeeks(weeks).with(day)))
+        .orElseGet(CalendarDate::unknown);
+  }
+
+  /** Today, yesterday, tomorrow, tonight, this morning, that day, the same day. */
+  private Optional<Match> namedDay(int i) {
+    switch (words.at(i)) {
+      case "today", "tonight" -> {
+        return found(i, i + 1, anchor.shifted(0, ChronoUnit.DAYS), "named-day");
+      }
+      case "yesterday" -> {
+        return found(i, i + 1, anchor.shifted(-1, ChronoUnit.DAYS), "named-day");
+      }
+      case "tomorrow" -> {
+        return found(i, i + 1, anchor.shifted(1, ChronoUnit.DAYS), "named-day");
+      }
+      default -> {
+        if (words.is(i, "this") && CalendarWords.isPartOfDay(words.at(i + 1))) {
+          return found(i, i + 2, anchor.shifted(0, ChronoUnit.DAYS), "named-day");
+        }
+        if (words.is(i, "that", "same") && words.is(i + 1, "day")) {
+          return found(i, i + 2, narrative.shifted(0, ChronoUnit.DAYS), "narrative-day");
+        }
+        if (words.is(i, "next", "following") && words.is(i + 1, "day")) {
+          return found(i, i + 2, narrative.shifted(1, ChronoUnit.DAYS), "narrative-day");
+        }
+        if (words.is(i, "previous") && words.is(i + 1, "day")) {
+          return found(i, i + 2, narrative.shifted(-1, ChronoUnit.DAYS), "narrative-day");
+        }
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** Two days ago; a week earlier; a day after. */
+  private Optional<Match> counted(int i) {
+    OptionalInt n = CalendarWords.count(words.at(i));
+    Optional<ChronoUnit> unit = CalendarWords.unit(words.at(i + 1));
+    if (n.isEmpty() || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (words.at(i + 2)) {
+      case "ago" ->
+          found(i, i + 3, anchor.shifted(-n.getAsInt(), unit.get()), "counted-from-today");
+      case "earlier", "before" ->
+          found(i, i + 3, narrative.shifted(-n.getAsInt(), unit.get()), "counted-from-narrative");
+      case "later" ->
+          found(i, i + 3, narrative.shifted(n.getAsInt(), unit.get()), "counted-from-narrative");
+      // "spoke on Tuesday, a day after the fleet sailed": the expression dates the sailing.
+      case "after" ->
+          found(i, i + 3, narrative.shifted(-n.getAsInt(), unit.get()), "counted-after-event");
+      default -> Optional.empty();
+    };
+  }
+
+  /** Last week, this month, next year, earlier this week, over the weekend. */
+  private Optional<Match> period(int i) {
+    int p = words.is(i, "earlier", "later") ? i + 1 : i;
+    if (words.is(p, "last", "past", "this", "next", "coming", "the", "previous")) {
+      Tense way = words.is(p, "next", "coming") ? Tense.AHEAD : Tense.PAST;
+      if (words.is(p + 1, "weekend")) {
+        Tense weekend = words.is(p, "this") ? direction(p + 1) : way;
+        return found(i, p + 2, anchor.weekend(weekend), "weekend");
+      }
+      Optional<ChronoUnit> unit =
+          CalendarWords.unit(words.at(p + 1)).filter(u -> u != ChronoUnit.DAYS);
+      if (unit.isPresent()
+          && !words.at(p + 1).endsWith("s")
+          && !words.is(p, "the", "previous", "past", "coming")) {
+        long shift = words.is(p, "last") ? -1 : words.is(p, "next") ? 1 : 0;
+        return found(i, p + 2, anchor.shifted(shift, unit.get()), "period");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In 2014; from 2012 to 2014. */
+  private Optional<Match> year(int i) {
+    OptionalInt year = CalendarWords.year(words.at(i));
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    OptionalInt last =
+        words.is(i + 1, "to", "-", "–", "until", "and")
+            ? CalendarWords.year(words.at(i + 2))
+            : OptionalInt.empty();
+    if (last.isPresent()
+        && last.getAsInt() > year.getAsInt()
+        && words.is(i - 1, "from", "between", "(")) {
+      return found(
+          i,
+          i + 3,
+          CalendarDate.between(
+              Year.of(year.getAsInt()).atDay(1),
+              Year.of(last.getAsInt()).atMonth(12).atEndOfMonth()),
+          "years");
+    }
+    boolean dated =
+        words.is(
+            i - 1, "in", "since", "from", "to", "until", "by", "during", "before", "after", "of",
+            "early", "late", "mid", "back");
+    return dated
+        ? found(i, i + 1, CalendarDate.in(Year.of(year.getAsInt())), "year")
+        : Optional.empty();
+  }
+
+  private Tense direction(int word) {
+    return Tense.around(words.sentence(), words.token(word));
+  }
+
+  private static Optional<Match> found(int first, int end, CalendarDate date, String rule) {
+    return Optional.of(new Match(first, end, date, rule));
+  }
+}

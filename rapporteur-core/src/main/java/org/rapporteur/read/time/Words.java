@@ -1,0 +1,53 @@
+package org.rapporteur.read.time;
+
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.text.Span;
+
+/** A sentence's words in lower case, read by position; outside it the word is empty. */
+final class Words {
+
+  private final Sentence sentence;
+  private final String[] words;
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+    List<Token> tokens = sentence.tokens();
+    words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  String at(int i) {
+    return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  boolean is(int i, String... any) {
+    String word = at(i);
+    for (String a : any) {
+      if (word.equals(a)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  Span span(int first, int end) {
+    return new Span(token(first).span().start(), token(end - 1).span().end());
+  }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.syntax;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether a clause looks back or ahead. "The envoys met on Monday" looks back; "will meet on Monday", "talks set to
+ * begin on Monday", "is leading Monday's talks" look ahead, as the press uses the present tense of what is scheduled.
+ */
+public enum Tense {
+  PAST,
+  AHEAD;
+
+  private static final Set<String> MODALS =
+      Set.of("will", "'ll", "’ll", "wo", "shall", "would", "'d", "can", "could", "may", "might", "should", "must");
+  private static final Set<String> PREDICATES =
+      Set.of("set", "due", "scheduled", "slated", "upcoming", "likely", "ready", "possible");
+
+  /** The outlook of the clause that holds a word. */
+  public static Tense around(Sentence sentence, Token word) {
+    Token at = word;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      boolean predicate = at.upos() == Upos.VERB || at.isRoot() || sentence.child(at, "cop").isPresent();
+      // A participle without an auxiliary ("speaking after Friday's session") has its governor's tense.
+      boolean borrowed =
+          !at.isRoot() && at.xpos().equals("VBG") && sentence.child(at, "aux").isEmpty();
+      if (predicate && !borrowed) {
+        return of(sentence, at);
+      }
+      if (at.isRoot()) {
+        return PAST;
+      }
+      at = sentence.token(at.head());
+    }
+    return PAST;
+  }
+
+  /** The outlook of a predicate. */
+  public static Tense of(Sentence sentence, Token predicate) {
+    boolean past = predicate.xpos().equals("VBD");
+    boolean present = predicate.xpos().equals("VBZ") || predicate.xpos().equals("VBP");
+    boolean infinitive = false;
+    for (Token t : sentence.tokens()) {
+      if (t.head() != predicate.id()) {
+        continue;
+      }
+      String form = t.form().toLowerCase(Locale.ROOT);
+      if (t.is("aux") || t.is("cop")) {
+        if (MODALS.contains(form)) {
+          return AHEAD;
+        }
+        past |= t.xpos().equals("VBD") || t.lemma().equals("have");
+        present |= t.xpos().equals("VBZ") || t.xpos().equals("VBP");
+      }
+      infinitive |= t.is("mark") && form.equals("to");
+    }
+    if (infinitive || PREDICATES.contains(predicate.lemma())) {
+      return AHEAD;
+    }
+    if (past) {
+      return PAST;
+    }
+    return present || predicate.xpos().equals("VB") ? AHEAD : PAST;
+  }
+}
