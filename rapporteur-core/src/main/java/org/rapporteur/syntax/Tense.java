@@ -4,15 +4,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a clause looks back or ahead. "The envoys met on Monday" looks back; "will meet on Monday", "talks set to
- * begin on Monday", "is leading Monday's talks" look ahead, as the press uses the present tense of what is scheduled.
+ * Whether a clause looks back or ahead. "The envoys met on Monday" looks back; "will meet on
+ * Monday", "talks set to begin on Monday", "is leading Monday's talks" look ahead, as the press
+ * uses the present tense of what is scheduled.
  */
 public enum Tense {
   PAST,
   AHEAD;
 
   private static final Set<String> MODALS =
-      Set.of("will", "'ll", "’ll", "wo", "shall", "would", "'d", "can", "could", "may", "might", "should", "must");
+      Set.of(
+          "will", "'ll", "’ll", "wo", "shall", "would", "'d", "can", "could", "may", "might",
+          "should", "must");
   private static final Set<String> PREDICATES =
       Set.of("set", "due", "scheduled", "slated", "upcoming", "likely", "ready", "possible");
 
@@ -20,8 +23,10 @@ public enum Tense {
   public static Tense around(Sentence sentence, Token word) {
     Token at = word;
     for (int steps = 0; steps < sentence.size(); steps++) {
-      boolean predicate = at.upos() == Upos.VERB || at.isRoot() || sentence.child(at, "cop").isPresent();
-      // A participle without an auxiliary ("speaking after Friday's session") has its governor's tense.
+      boolean predicate =
+          at.upos() == Upos.VERB || at.isRoot() || sentence.child(at, "cop").isPresent();
+      // A participle without an auxiliary ("speaking after Friday's session") has its governor's
+      // tense.
       boolean borrowed =
           !at.isRoot() && at.xpos().equals("VBG") && sentence.child(at, "aux").isEmpty();
       if (predicate && !borrowed) {

@@ -14,7 +14,10 @@ import org.rapporteur.record.Provenance;
 /** Joins the sightings of an article to meetings, each once. Not thread-safe. */
 final class Agenda {
 
-  /** A meeting is worth keeping when it tells at least so much: sides and a date, a forum and a place, … */
+  /**
+   * A meeting is worth keeping when it tells at least so much: sides and a date, a forum and a
+   * place, …
+   */
   private static final int ENOUGH = 2;
 
   private final List<List<Sighting>> meetings = new ArrayList<>();
@@ -59,7 +62,9 @@ final class Agenda {
                 s.date(),
                 s.status(),
                 evidence,
-                Provenance.of("meeting-word", Math.min(0.95, 0.55 + 0.1 * s.details() + 0.05 * sightings.size()))));
+                Provenance.of(
+                    "meeting-word",
+                    Math.min(0.95, 0.55 + 0.1 * s.details() + 0.05 * sightings.size()))));
       }
     }
     return List.copyOf(found);
@@ -161,7 +166,9 @@ final class Agenda {
         List.copyOf(people),
         place,
         date,
-        fullest.details() > first.details() && status != Meeting.Status.CANCELLED ? fullest.status() : status,
+        fullest.details() > first.details() && status != Meeting.Status.CANCELLED
+            ? fullest.status()
+            : status,
         first.reference(),
         first.evidence());
   }

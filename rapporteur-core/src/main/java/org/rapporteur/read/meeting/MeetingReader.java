@@ -10,8 +10,8 @@ import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 
 /**
- * Finds meetings: every word that speaks of one is sighted with its sides, place, date and status, and sightings of the
- * same meeting are joined. Immutable.
+ * Finds meetings: every word that speaks of one is sighted with its sides, place, date and status,
+ * and sightings of the same meeting are joined. Immutable.
  */
 public final class MeetingReader {
 

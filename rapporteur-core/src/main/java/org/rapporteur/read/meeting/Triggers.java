@@ -29,8 +29,10 @@ final class Triggers {
   static Triggers load() {
     Map<String, Set<String>> read = new HashMap<>();
     try (InputStream in =
-            Objects.requireNonNull(Triggers.class.getResourceAsStream("triggers.tsv"), "triggers.tsv");
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Objects.requireNonNull(
+                Triggers.class.getResourceAsStream("triggers.tsv"), "triggers.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] cells = line.split("\t", -1);

@@ -1,6 +1,6 @@
 /**
- * Meetings, calls and talks: what, where, when, who, and whether they took place. First class to open: {@link
- * org.rapporteur.read.meeting.MeetingReader}.
+ * Meetings, calls and talks: what, where, when, who, and whether they took place. First class to
+ * open: {@link org.rapporteur.read.meeting.MeetingReader}.
  *
  * <pre>{@code
  * // "Norland and Sudria will hold talks in Port Varn on Monday."

@@ -1,0 +1,238 @@
+package org.rapporteur.read.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Publication;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.TimeMention;
+import org.rapporteur.syntax.Name;
+import org.rapporteur.syntax.NameType;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Tense;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
+
+/**
+ * Reads what one sentence tells of each meeting in it. Place and date go to the meeting whose
+ * phrase holds them.
+ */
+final class Spotter {
+
+  private static final int CHAIN = 4;
+
+  private final Article article;
+  private final Sentence sentence;
+  private final List<TimeMention> times;
+  private final Triggers triggers;
+  private final Sides sides;
+  private final List<Token> found;
+
+  Spotter(
+      Article article, Sentence sentence, Cast cast, List<TimeMention> times, Triggers triggers) {
+    this.article = article;
+    this.sentence = sentence;
+    this.times = times;
+    this.triggers = triggers;
+    this.sides = new Sides(sentence, cast, triggers);
+    this.found = sentence.tokens().stream().filter(t -> triggers.isTrigger(sentence, t)).toList();
+  }
+
+  /**
+   * The sighting at a trigger word, unless the word does not speak of a meeting of parties after
+   * all.
+   */
+  Optional<Sighting> spot(Token trigger) {
+    if (isNegated(trigger)) {
+      return Optional.empty();
+    }
+    Party who = sides.of(trigger);
+    boolean verb = triggers.isVerb(trigger);
+    if (verb && who.count() < 2 || !verb && triggers.isWeak(trigger) && who.count() == 0) {
+      return Optional.empty();
+    }
+    CalendarDate date = date(trigger);
+    return Optional.of(
+        new Sighting(
+            what(trigger, who),
+            who.forum(),
+            who.parties(),
+            who.people(),
+            place(trigger),
+            date,
+            status(trigger, date),
+            pointsBack(trigger) ? Sighting.Reference.BACK : Sighting.Reference.NEW,
+            Evidence.of(article, clause(trigger))));
+  }
+
+  private boolean isNegated(Token trigger) {
+    Token predicate = predicate(trigger);
+    return sentence.children(predicate).stream()
+        .anyMatch(
+            t ->
+                t.lemma().equals("not")
+                    || t.lemma().equals("never")
+                    || t.form().equals("n't")
+                    || t.form().equals("n’t"));
+  }
+
+  /** The trigger's own verb, or the nearest above it. */
+  private Token predicate(Token word) {
+    Token at = word;
+    for (int steps = 0;
+        steps < sentence.size() && !at.isRoot() && at.upos() != Upos.VERB;
+        steps++) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+
+  private CalendarDate date(Token trigger) {
+    for (TimeMention time : times) {
+      if (sentence.span().contains(time.span()) && belongs(time.span(), trigger)) {
+        return time.date();
+      }
+    }
+    return CalendarDate.unknown();
+  }
+
+  private Optional<String> place(Token trigger) {
+    for (Name name : sentence.names()) {
+      if (name.type() == NameType.PLACE && isLocative(name) && belongs(name.span(), trigger)) {
+        return Optional.of(article.quote(name.span()).replace('\n', ' '));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "in Port Varn", "at Camp Lea", "travels to Port Varn for talks". */
+  private boolean isLocative(Name name) {
+    if (name.first() == 1) {
+      return false;
+    }
+    String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
+    if (before.equals("in") || before.equals("at")) {
+      return true;
+    }
+    return before.equals("to") && triggers.sharesSubject(predicate(sentence.token(name.last())));
+  }
+
+  /**
+   * Whether a date or place is told of this meeting: it hangs in the meeting's phrase, or, where it
+   * hangs in none, it shares the meeting's verb and no other meeting stands between.
+   */
+  private boolean belongs(Span detail, Token trigger) {
+    List<Token> words = sentence.within(detail);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Token word = words.get(words.size() - 1);
+    Optional<Token> holder =
+        found.stream()
+            .filter(t -> sentence.dominates(t, word))
+            .reduce((a, b) -> sentence.dominates(a, b) ? b : a);
+    if (holder.isPresent()) {
+      return holder.get().id() == trigger.id();
+    }
+    Token verb = predicate(word);
+    Token own = predicate(trigger);
+    boolean sameClause = verb.id() == own.id() || sentence.dominates(own, verb);
+    Optional<Token> before = found.stream().filter(t -> t.id() < word.id()).reduce((a, b) -> b);
+    Token nearest = before.orElse(found.get(0));
+    return sameClause && nearest.id() == trigger.id();
+  }
+
+  private Meeting.Status status(Token trigger, CalendarDate date) {
+    Token at = trigger;
+    for (int i = 0; i < CHAIN && !at.isRoot(); i++) {
+      if (at.is("ccomp")
+          || at.is("advcl")
+          || at.is("parataxis")
+          || at.is("conj") && at.upos() == Upos.VERB) {
+        break;
+      }
+      at = sentence.token(at.head());
+      if (triggers.cancels(at)) {
+        return Meeting.Status.CANCELLED;
+      }
+      if (triggers.proposes(at) && !at.is("nsubj")) {
+        return Meeting.Status.PROPOSED;
+      }
+    }
+    Optional<LocalDate> today = article.metadata().published().map(Publication::date);
+    if (today.isPresent() && date.earliest().isPresent()) {
+      LocalDate first = date.earliest().get();
+      if (first.isAfter(today.get())) {
+        return Meeting.Status.SCHEDULED;
+      }
+      if (date.day().isPresent() && first.isBefore(today.get())) {
+        return Meeting.Status.HELD;
+      }
+    }
+    return Tense.around(sentence, trigger) == Tense.AHEAD
+        ? Meeting.Status.SCHEDULED
+        : Meeting.Status.HELD;
+  }
+
+  private boolean pointsBack(Token trigger) {
+    return sentence.children(trigger).stream()
+        .anyMatch(
+            t ->
+                t.is("det") && !t.lemma().equals("a") && !t.lemma().equals("another")
+                    || t.is("nmod:poss")
+                        && times.stream().anyMatch(x -> x.span().overlaps(t.span())));
+  }
+
+  private String what(Token trigger, Party who) {
+    if (triggers.isVerb(trigger)) {
+      List<String> names = who.people().size() > 1 ? who.people() : who.parties();
+      return String.join("–", names) + (trigger.lemma().equals("meet") ? " meeting" : " talks");
+    }
+    int first = trigger.id();
+    while (first > 1 && isModifier(sentence.token(first - 1), trigger)) {
+      first--;
+    }
+    int last = trigger.id();
+    for (Token t : sentence.children(trigger)) {
+      boolean told =
+          t.is("nmod")
+              && t.id() > last
+              && sentence
+                  .child(t, "case")
+                  .filter(
+                      c ->
+                          c.lemma().equals("with")
+                              || c.lemma().equals("of")
+                              || c.lemma().equals("between"))
+                  .isPresent();
+      if (told) {
+        List<Token> tree = sentence.subtree(t);
+        int end = tree.get(tree.size() - 1).id();
+        last = end - trigger.id() <= 12 ? end : last;
+      }
+    }
+    Span span = sentence.token(first).span().cover(sentence.token(last).span());
+    return article.quote(span).replace('\n', ' ').replaceFirst("^[\"“‘'(\\s]+", "");
+  }
+
+  private boolean isModifier(Token t, Token trigger) {
+    boolean inside =
+        t.head() == trigger.id()
+            || t.head() < trigger.id() && t.head() > 0 && sentence.dominates(trigger, t);
+    boolean dated = times.stream().anyMatch(x -> x.span().overlaps(t.span()));
+    return inside && !dated && !t.is("det") && !t.is("case") && t.upos() != Upos.PRON;
+  }
+
+  private Span clause(Token trigger) {
+    Token top = predicate(trigger);
+    List<Token> tree = sentence.subtree(top);
+    Span span = tree.get(0).span().cover(tree.get(tree.size() - 1).span());
+    return span.contains(trigger.span()) ? span : sentence.span();
+  }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.read.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.read.Parsed;
+import org.rapporteur.record.TimeMention;
+
+class TimeTaggerTest {
+
+  /** A Monday. */
+  private static final LocalDate TODAY = LocalDate.of(2031, 5, 12);
+
+  private static List<String> tagged(String text) {
+    return new TimeTagger()
+        .tag(Parsed.of(TODAY, text)).stream().map(t -> t.span().in(text) + "=" + t.date()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The envoys met on Sunday.|Sunday=2031-05-11
+          The envoys met on Monday.|Monday=2031-05-12
+          The envoys will meet on Thursday.|Thursday=2031-05-15
+          The talks are set to begin on Wednesday.|Wednesday=2031-05-14
+          She arrived last Friday.|last Friday=2031-05-09
+          She will arrive next Monday.|next Monday=2031-05-19
+          They signed it on March 3, 2029.|March 3, 2029=2029-03-03
+          They signed it on 3 March 2029.|3 March 2029=2029-03-03
+          They signed it on Dec. 30.|Dec. 30=2030-12-30
+          They signed it on June 2.|June 2=2031-06-02
+          The fleet sailed yesterday.|yesterday=2031-05-11
+          The fleet sailed two days ago.|two days ago=2031-05-10
+          The fleet sailed last month.|last month=2031-04-01/2031-04-30
+          The fleet sailed last week.|last week=2031-05-05/2031-05-11
+          It was annexed in 2014.|2014=2014-01-01/2014-12-31
+          He was envoy from 2012 to 2014.|2012 to 2014=2012-01-01/2014-12-31
+          The army has trained since early December.|early December=2030-12-01/2030-12-31
+          """)
+  void resolvesAgainstTheDayOfPublication(String text, String expected) {
+    assertThat(tagged(text)).containsExactly(expected);
+  }
+
+  @Test
+  void countsANarratedDayFromTheDayLastToldOf() {
+    assertThat(tagged("The ship sailed on May 6. A day later it was stopped."))
+        .containsExactly("May 6=2031-05-06", "A day later=2031-05-07");
+  }
+
+  @Test
+  void leavesWordsThatOnlyLookLikeMonthsAlone() {
+    assertThat(tagged("They may march to the palace.")).isEmpty();
+  }
+
+  @Test
+  void doesNotGuessTheDayOfWordsInsideQuotationMarks() {
+    assertThat(tagged("\"We start tomorrow,\" she said.")).containsExactly("tomorrow=unknown");
+  }
+
+  @Test
+  void doesNotGuessWithoutADayOfPublication() {
+    String text = "The envoys met on Sunday, and again on May 14, 2031.";
+    assertThat(
+            new TimeTagger()
+                .tag(Parsed.undated(text)).stream().map(TimeMention::date).map(Object::toString))
+        .containsExactly("unknown", "2031-05-14");
+  }
+
+  @Test
+  void survivesDaysThatTheCalendarLacks() {
+    assertThat(tagged("It ends on February 30, 2031."))
+        .containsExactly("February 30, 2031=unknown");
+  }
+}
