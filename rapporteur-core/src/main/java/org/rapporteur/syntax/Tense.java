@@ -25,10 +25,10 @@ public enum Tense {
     for (int steps = 0; steps < sentence.size(); steps++) {
       boolean predicate =
           at.upos() == Upos.VERB || at.isRoot() || sentence.child(at, "cop").isPresent();
-      // A participle without an auxiliary ("speaking after Friday's session") has its governor's
-      // tense.
-      boolean borrowed =
-          !at.isRoot() && at.xpos().equals("VBG") && sentence.child(at, "aux").isEmpty();
+      // A participle without an auxiliary ("speaking after Friday's session", "talks on Monday,
+      // followed by a session on Friday") has its governor's tense.
+      boolean participle = at.xpos().equals("VBG") || at.xpos().equals("VBN");
+      boolean borrowed = !at.isRoot() && participle && !hasAuxiliary(sentence, at);
       if (predicate && !borrowed) {
         return of(sentence, at);
       }
@@ -38,6 +38,10 @@ public enum Tense {
       at = sentence.token(at.head());
     }
     return PAST;
+  }
+
+  private static boolean hasAuxiliary(Sentence sentence, Token verb) {
+    return sentence.child(verb, "aux").isPresent();
   }
 
   /** The outlook of a predicate. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.syntax.Tense;
+import org.rapporteur.syntax.Upos;
 
 /**
  * Recognises a time expression that begins at a word. Each rule answers for one form; the first
@@ -122,7 +123,10 @@ final class Patterns {
 
   /** Sunday; last Friday; next Monday night; Wednesday, May 14. */
   private Optional<Match> weekday(int i) {
-    boolean modified = words.is(i, "last", "next", "this", "past", "coming");
+    // "past Monday" is a preposition with its day, "this past Monday" a day.
+    boolean modified =
+        words.is(i, "last", "next", "this", "coming")
+            || words.is(i, "past") && words.is(i - 1, "this");
     int d = modified ? i + 1 : i;
     Optional<DayOfWeek> day = CalendarWords.weekday(words.at(d));
     if (day.isEmpty()) {
@@ -220,11 +224,29 @@ final class Patterns {
       if (unit.isPresent()
           && !words.at(p + 1).endsWith("s")
           && !words.is(p, "the", "previous", "past", "coming")) {
-        long shift = words.is(p, "last") ? -1 : words.is(p, "next") ? 1 : 0;
+        if (isTitle(p + 1)) {
+          return Optional.empty();
+        }
+        long shift = words.is(p, "last") ? -1 : words.is(p, "next") || beginsTomorrow(p) ? 1 : 0;
         return found(i, p + 2, anchor.shifted(shift, unit.get()), "period");
       }
     }
     return Optional.empty();
+  }
+
+  /** "This Week" with a capital inside a sentence is a programme. */
+  private boolean isTitle(int unit) {
+    return Character.isUpperCase(words.token(unit).form().charAt(0))
+        && unit > 1
+        && Character.isUpperCase(words.token(unit - 1).form().charAt(0));
+  }
+
+  /** On a Sunday "this week" with what is to come is the week that begins on Monday. */
+  private boolean beginsTomorrow(int p) {
+    return words.is(p, "this")
+        && words.is(p + 1, "week")
+        && anchor.today().filter(t -> t.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent()
+        && direction(p + 1) == Tense.AHEAD;
   }
 
   /** In 2014; from 2012 to 2014. */
@@ -257,8 +279,10 @@ final class Patterns {
         : Optional.empty();
   }
 
+  /** A day right after a verb is the verb's: "saying Tuesday that ships could sail". */
   private Tense direction(int word) {
-    return Tense.around(words.sentence(), words.token(word));
+    boolean afterVerb = word > 0 && words.token(word - 1).upos() == Upos.VERB;
+    return Tense.around(words.sentence(), words.token(afterVerb ? word - 1 : word));
   }
 
   private static Optional<Match> found(int first, int end, CalendarDate date, String rule) {

@@ -1,5 +1,6 @@
 package org.rapporteur.read.time;
 
+import org.rapporteur.article.Block;
 import org.rapporteur.syntax.Token;
 
 /**
@@ -8,7 +9,17 @@ import org.rapporteur.syntax.Token;
  */
 final class Quoting {
 
+  private final boolean setOff;
   private boolean inside;
+
+  private Quoting(boolean setOff) {
+    this.setOff = setOff;
+  }
+
+  /** The state at the start of a block; a set-off quotation is inside as a whole. */
+  static Quoting of(Block block) {
+    return new Quoting(block.kind() == Block.Kind.BLOCK_QUOTE);
+  }
 
   void pass(Token token) {
     switch (token.form()) {
@@ -22,7 +33,7 @@ final class Quoting {
   }
 
   boolean isInside() {
-    return inside;
+    return inside || setOff;
   }
 
   /** Whether the word counts from the moment of speaking. */

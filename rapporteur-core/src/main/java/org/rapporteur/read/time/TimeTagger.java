@@ -23,7 +23,7 @@ public final class TimeTagger {
     List<TimeMention> found = new ArrayList<>();
     Anchor narrative = Anchor.NONE;
     for (ParsedBlock block : article.blocks()) {
-      Quoting quoting = new Quoting();
+      Quoting quoting = Quoting.of(block.block());
       for (Sentence sentence : block.sentences()) {
         narrative = tag(sentence, today, narrative, quoting, found);
       }
