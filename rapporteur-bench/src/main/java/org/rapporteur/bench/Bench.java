@@ -1,5 +1,8 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.duplicates.ClustersCommand;
+import org.rapporteur.bench.duplicates.PairsCommand;
+import org.rapporteur.bench.duplicates.SimilarityCommand;
 import org.rapporteur.bench.language.ParseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +12,12 @@ import picocli.CommandLine.Command;
     name = "bench",
     mixinStandardHelpOptions = true,
     description = "Measures and trains Rapporteur.",
-    subcommands = {ParseCommand.class})
+    subcommands = {
+      ParseCommand.class,
+      ClustersCommand.class,
+      PairsCommand.class,
+      SimilarityCommand.class
+    })
 public final class Bench {
 
   private Bench() {}

@@ -1,0 +1,140 @@
+package org.rapporteur.reconcile.wording;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a quotation or a phrase, made comparable: lower case, no accents, no punctuation,
+ * beside each word its stem and how much it says. Immutable.
+ */
+public final class Wording {
+
+  private static final int LONGEST = 400;
+  private static final double FUNCTION = 0.25;
+
+  /** Words in another order are a little less alike than in the same. */
+  private static final double REORDERED = 0.9;
+
+  private final List<String> words;
+  private final List<String> stems;
+  private final double[] weights;
+
+  private Wording(List<String> words) {
+    this.words = List.copyOf(words);
+    this.stems = words.stream().map(Wording::stem).toList();
+    this.weights = new double[words.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = FunctionWords.contains(words.get(i)) ? FUNCTION : 1;
+    }
+  }
+
+  /** The words of a text; of a very long one the beginning. */
+  public static Wording of(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= plain.length() && words.size() < LONGEST; i++) {
+      char c = i < plain.length() ? plain.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word.append(c);
+      } else if (c != '\'' && c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK) {
+        if (word.length() > 0) {
+          words.add(word.toString());
+          word.setLength(0);
+        }
+      }
+    }
+    return new Wording(words);
+  }
+
+  /** The words, normalised. */
+  public List<String> words() {
+    return words;
+  }
+
+  /** The stems of the words that say something, in order. */
+  public List<String> content() {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] == 1) {
+        found.add(stems.get(i));
+      }
+    }
+    return found;
+  }
+
+  private static final List<String> ENDINGS =
+      List.of("ations", "ation", "ings", "ing", "edly", "ies", "ed", "ly", "es", "s", "e", "y");
+
+  /** The word without its inflection; a rough one, for comparison only. */
+  static String stem(String word) {
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  private double weight() {
+    double sum = 0;
+    for (double w : weights) {
+      sum += w;
+    }
+    return sum;
+  }
+
+  /**
+   * The share of the shorter wording's weight that the longer one has, in order or nearly, in [0,
+   * 1].
+   */
+  public double likeness(Wording other) {
+    double smaller = Math.min(weight(), other.weight());
+    return smaller == 0 ? 0 : Math.max(inOrder(other), REORDERED * inAnyOrder(other)) / smaller;
+  }
+
+  /** How many different words that say something the two share. */
+  public int sharedContent(Wording other) {
+    Set<String> mine = new HashSet<>(content());
+    mine.retainAll(new HashSet<>(other.content()));
+    return mine.size();
+  }
+
+  /** The weight of the heaviest common subsequence. */
+  private double inOrder(Wording other) {
+    double[] best = new double[other.weights.length + 1];
+    for (int i = 0; i < weights.length; i++) {
+      double before = 0;
+      for (int j = 0; j < other.weights.length; j++) {
+        double above = best[j + 1];
+        best[j + 1] =
+            stems.get(i).equals(other.stems.get(j))
+                ? before + Math.min(weights[i], other.weights[j])
+                : Math.max(best[j + 1], best[j]);
+        before = above;
+      }
+    }
+    return best[other.weights.length];
+  }
+
+  private double inAnyOrder(Wording other) {
+    Map<String, Integer> left = new HashMap<>();
+    for (String stem : other.stems) {
+      left.merge(stem, 1, Integer::sum);
+    }
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (left.getOrDefault(stems.get(i), 0) > 0) {
+        left.merge(stems.get(i), -1, Integer::sum);
+        sum += weights[i];
+      }
+    }
+    return sum;
+  }
+}
