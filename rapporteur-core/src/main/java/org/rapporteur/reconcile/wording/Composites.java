@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +33,7 @@ final class Composites {
    *
    * @param neighbours what each of them covers of the article, by id
    */
-  static Set<String> ofOneStory(TreeMap<String, Coverage> neighbours, Links links) {
+  static Set<String> ofOneStory(SortedMap<String, Coverage> neighbours, Links links) {
     if (neighbours.size() < 2) {
       return neighbours.keySet();
     }
@@ -65,7 +65,7 @@ final class Composites {
 
   private record Story(List<String> articles, Coverage coverage) {}
 
-  private static Coverage covered(List<String> story, TreeMap<String, Coverage> neighbours) {
+  private static Coverage covered(List<String> story, SortedMap<String, Coverage> neighbours) {
     Coverage sum = new Coverage();
     for (String id : story) {
       sum = sum.and(neighbours.getOrDefault(id, new Coverage()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -191,7 +192,7 @@ public final class CopyIndex {
   }
 
   /** The links of an article that the set of articles justifies, whatever the order was. */
-  private TreeMap<String, Coverage> valid(int n) {
+  private SortedMap<String, Coverage> valid(int n) {
     TreeMap<String, Coverage> valid = new TreeMap<>();
     Document d = documents.get(n);
     d.links.forEach(
