@@ -15,14 +15,17 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "brief",
     mixinStandardHelpOptions = true,
-    description = "Tells what the articles say of the crisis: who wants what, who said what.")
+    versionProvider = Version.class,
+    description =
+        "Tells what the articles say of the crisis. Without a path: the articles of the record.")
 final class BriefCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or -.")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, or -.")
   private List<String> paths = List.of();
 
+  @Mixin private RecordOption record = new RecordOption();
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   BriefCommand(Console console) {
@@ -31,11 +34,30 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
+    int threads = options.threads();
+    if (paths.isEmpty()) {
+      List<Reading> readings = new KeptReadings(console, threads).of(record.file());
+      write(readings);
+      return ExitCode.OK.number();
+    }
     List<Reading> readings = new ArrayList<>();
-    int code =
-        new ReadingRun(console, options)
-            .run(paths, r -> r, (reading, same) -> readings.add(reading));
+    Engine engine = Engine.load(options.actors(console).orElse(""));
+    RunReport report =
+        new ReadingRun(console, engine, threads)
+            .run(
+                TextFiles.of(paths),
+                new Admission(Admission.Known.nothing())::admit,
+                r -> r,
+                (reading, same) -> readings.add(reading));
+    if (readings.isEmpty()) {
+      throw new Refusal(
+          ExitCode.NO_INPUT, "no article was found; give files or folders of stories");
+    }
+    write(readings);
+    return report.code().number();
+  }
+
+  private void write(List<Reading> readings) throws IOException {
     console.out().write(new MarkdownRenderer().render(new BriefComposer().compose(readings)));
-    return code;
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     description = "Writes what is found in each article as JSON Lines, one object an article.")
 final class ExtractCommand implements Callable<Integer> {
 
@@ -33,9 +34,17 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
+    int threads = options.threads();
+    Engine engine = Engine.load(options.actors(console).orElse(""));
     Writer out = console.out();
-    return new ReadingRun(console, options)
-        .run(paths, this::line, (reading, line) -> out.append(line).append('\n'));
+    return new ReadingRun(console, engine, threads)
+        .run(
+            TextFiles.of(paths),
+            Incoming.Read::new,
+            this::line,
+            (reading, line) -> out.append(line).append('\n'))
+        .code()
+        .number();
   }
 
   private String line(Reading reading) {

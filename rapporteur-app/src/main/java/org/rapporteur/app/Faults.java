@@ -4,13 +4,25 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.rapporteur.store.StoreException;
 
 /** What went wrong with a file, in a person's words, with the remedy. */
 final class Faults {
 
   private Faults() {}
 
-  /** One line. */
+  /** What is wrong with an input that was already named. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file or folder; check the path";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "you may not read it; give yourself permission";
+    }
+    return describe(e);
+  }
+
+  /** One line that names the file. */
   static String describe(IOException e) {
     if (e instanceof NoSuchFileException missing) {
       return missing.getFile() + ": there is no such file or folder; check the path";
@@ -24,5 +36,16 @@ final class Faults {
       return (where.isEmpty() ? "" : where + ": ") + "the disk is full; free some space and repeat";
     }
     return message;
+  }
+
+  /** The exit code for a record that cannot be used. */
+  static ExitCode code(StoreException e) {
+    return switch (e.problem()) {
+      case NEWER, NOT_A_RECORD, DAMAGED -> ExitCode.DATA;
+      case MISSING -> ExitCode.NO_INPUT;
+      case IN_USE -> ExitCode.TRY_LATER;
+      case NOT_ALLOWED -> ExitCode.CANNOT_CREATE;
+      case DISK_FULL, OTHER -> ExitCode.IO;
+    };
   }
 }

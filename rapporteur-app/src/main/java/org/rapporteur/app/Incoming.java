@@ -8,6 +8,9 @@ sealed interface Incoming {
   /** An article. */
   record Read(Article article) implements Incoming {}
 
+  /** An article that was read before. */
+  record Known(String id) implements Incoming {}
+
   /**
    * Something that is no article.
    *

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -40,6 +41,10 @@ public final class Main {
     if (e instanceof Refusal refusal) {
       console.say(refusal.line());
       return refusal.code().number();
+    }
+    if (e instanceof StoreException record) {
+      console.say(Faults.describe(record));
+      return Faults.code(record).number();
     }
     if (e instanceof IOException io) {
       if (brokenPipe(io)) {

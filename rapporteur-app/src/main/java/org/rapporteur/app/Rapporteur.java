@@ -16,5 +16,11 @@ import picocli.CommandLine.HelpCommand;
       "Exit codes are those of sysexits: 64 wrong option, 65 bad input, 66 no input,",
       "73 cannot write, 74 input or output broke off."
     },
-    subcommands = {BriefCommand.class, ExtractCommand.class, HelpCommand.class})
+    subcommands = {
+      BriefCommand.class,
+      ReadCommand.class,
+      ExtractCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    })
 final class Rapporteur {}

@@ -1,14 +1,21 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import org.rapporteur.read.ArticleReader;
-import org.rapporteur.read.language.Language;
+import org.rapporteur.article.Article;
 import org.rapporteur.record.Reading;
 
 /** One pass over all articles under paths: reads them on several threads, hands on in order. */
 final class ReadingRun {
+
+  /** Which articles are read. */
+  interface Gate {
+    /** The article as it is to be read, or why not. */
+    Incoming admit(Article article) throws IOException;
+  }
 
   /** Takes what an article became. */
   interface Taker<T> {
@@ -18,38 +25,64 @@ final class ReadingRun {
   private record Outcome<T>(Incoming from, List<Reading> reading, List<T> result) {}
 
   private final Console console;
-  private final ReadingOptions options;
+  private final Engine engine;
+  private final int threads;
 
-  ReadingRun(Console console, ReadingOptions options) {
+  ReadingRun(Console console, Engine engine, int threads) {
     this.console = console;
-    this.options = options;
+    this.engine = engine;
+    this.threads = threads;
   }
 
-  /** Reads; returns the exit code that tells of what was left out. */
-  <T> int run(List<String> paths, Function<Reading, T> work, Taker<T> taker)
+  /** Reads all; what is left out is said at once, and counted. */
+  <T> RunReport run(Iterator<Incoming> items, Gate gate, Function<Reading, T> work, Taker<T> taker)
       throws IOException, Refusal {
-    ArticleReader reader = new ArticleReader(Language.load());
-    ExitCode[] code = {ExitCode.OK};
-    new OrderedWork<Incoming, Outcome<T>>(options.threads(), in -> outcome(reader, work, in))
-        .run(
-            TextFiles.of(paths),
-            outcome -> {
-              if (outcome.from() instanceof Incoming.LeftOut left) {
-                console.say(left.name() + ": " + left.reason());
-                code[0] = code[0] == ExitCode.OK ? left.code() : code[0];
-              } else {
-                taker.take(outcome.reading().get(0), outcome.result().get(0));
-              }
-            });
-    return code[0].number();
+    RunReport report = new RunReport();
+    try (Progress progress = Progress.on(console)) {
+      new OrderedWork<Incoming, Outcome<T>>(threads, in -> outcome(work, in))
+          .run(
+              new Gated(items, gate),
+              outcome -> {
+                if (outcome.from() instanceof Incoming.LeftOut left) {
+                  progress.interrupt(() -> console.say(left.name() + ": " + left.reason()));
+                  report.leftOut(left);
+                } else if (outcome.from() instanceof Incoming.Known) {
+                  report.known();
+                } else {
+                  taker.take(outcome.reading().get(0), outcome.result().get(0));
+                  report.added();
+                }
+                progress.step();
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return report;
   }
 
-  private static <T> Outcome<T> outcome(
-      ArticleReader reader, Function<Reading, T> work, Incoming in) {
+  private <T> Outcome<T> outcome(Function<Reading, T> work, Incoming in) {
     if (in instanceof Incoming.Read read) {
-      Reading reading = reader.read(read.article());
+      Reading reading = engine.read(read.article());
       return new Outcome<>(in, List.of(reading), List.of(work.apply(reading)));
     }
     return new Outcome<>(in, List.of(), List.of());
+  }
+
+  /** The items as the gate lets them in. */
+  private record Gated(Iterator<Incoming> items, Gate gate) implements Iterator<Incoming> {
+    @Override
+    public boolean hasNext() {
+      return items.hasNext();
+    }
+
+    @Override
+    public Incoming next() {
+      Incoming item = items.next();
+      try {
+        return item instanceof Incoming.Read read ? gate.admit(read.article()) : item;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

@@ -23,7 +23,7 @@ final class TextFiles {
       try (Stream<Path> walk = Files.walk(Path.of(path))) {
         walk.filter(Files::isRegularFile).sorted().forEach(files::add);
       } catch (IOException e) {
-        failed.add(new Incoming.LeftOut(path, Faults.describe(e), ExitCode.NO_INPUT));
+        failed.add(new Incoming.LeftOut(path, Faults.reason(e), ExitCode.NO_INPUT));
       }
     }
     StoryReader stories = new StoryReader();
@@ -36,7 +36,7 @@ final class TextFiles {
       return new Incoming.Read(
           stories.read(file.getFileName().toString(), text, Metadata.unknown()));
     } catch (IOException e) {
-      return new Incoming.LeftOut(file.toString(), Faults.describe(e), ExitCode.NO_INPUT);
+      return new Incoming.LeftOut(file.toString(), Faults.reason(e), ExitCode.NO_INPUT);
     }
   }
 }

@@ -55,7 +55,7 @@ class MainTest {
 
   @Test
   void everyHelpFitsAScreen() {
-    for (String command : List.of("brief", "extract")) {
+    for (String command : List.of("brief", "read", "extract", "completion")) {
       Session session = Session.of(command, "--help");
 
       assertThat(session.code()).isZero();

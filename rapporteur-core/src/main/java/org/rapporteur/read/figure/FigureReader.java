@@ -143,7 +143,7 @@ public final class FigureReader {
     boolean patient =
         noun.is("nsubj:pass")
             || noun.is("obj")
-            || noun.is("nsubj") && verb.filter(v -> v.lemma().equals("die")).isPresent();
+            || (noun.is("nsubj") && verb.filter(v -> v.lemma().equals("die")).isPresent());
     return verb.filter(v -> patient)
         .map(
             v ->

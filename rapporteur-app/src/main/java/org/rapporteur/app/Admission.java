@@ -1,0 +1,87 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.rapporteur.article.Article;
+import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.Digest;
+
+/**
+ * Decides which articles of a run are new. The same id with the same text is the same article; the
+ * same id with another text (two folders, or a page that changed) is another article, and gets a
+ * number behind its id, so that nothing takes another's place.
+ */
+final class Admission {
+
+  /** What the record knows already. */
+  interface Known {
+    /** Whether the article is known. */
+    boolean has(Article article) throws IOException;
+
+    /** Whether an article of this id is known. */
+    boolean hasId(String id) throws IOException;
+
+    /** Nothing is known. */
+    static Known nothing() {
+      return new Known() {
+        @Override
+        public boolean has(Article article) {
+          return false;
+        }
+
+        @Override
+        public boolean hasId(String id) {
+          return false;
+        }
+      };
+    }
+
+    /** What a record holds. */
+    static Known of(ArticleStore store) {
+      return new Known() {
+        @Override
+        public boolean has(Article article) throws IOException {
+          return store.has(article);
+        }
+
+        @Override
+        public boolean hasId(String id) throws IOException {
+          return store.hasId(id);
+        }
+      };
+    }
+  }
+
+  private final Known known;
+  private final Map<String, Digest> seen = new HashMap<>();
+
+  Admission(Known known) {
+    this.known = known;
+  }
+
+  /** The article under an id of its own, or that it is known. */
+  Incoming admit(Article article) throws IOException {
+    Article candidate = article;
+    for (int copy = 2; ; copy++) {
+      if (known.has(candidate) || sameAsBefore(candidate)) {
+        return new Incoming.Known(candidate.id());
+      }
+      if (!seen.containsKey(candidate.id()) && !known.hasId(candidate.id())) {
+        seen.put(candidate.id(), Digest.of(candidate));
+        return new Incoming.Read(candidate);
+      }
+      candidate = renamed(article, article.id() + " (" + copy + ")");
+    }
+  }
+
+  private boolean sameAsBefore(Article article) {
+    Digest before = seen.get(article.id());
+    return before != null && before.equals(Digest.of(article));
+  }
+
+  private static Article renamed(Article article, String id) {
+    return new Article(
+        id, article.text(), article.metadata(), article.blocks(), article.diagnostics());
+  }
+}

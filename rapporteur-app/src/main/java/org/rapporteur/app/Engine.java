@@ -1,0 +1,60 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import org.rapporteur.article.Article;
+import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.record.Reading;
+
+/** The reader of articles with everything that it is set up with. Immutable. */
+final class Engine {
+
+  private final ArticleReader reader;
+  private final String version;
+
+  private Engine(ArticleReader reader, String version) {
+    this.reader = reader;
+    this.version = version;
+  }
+
+  /** Loads the reader, with the text of an actors file, which may be empty. */
+  static Engine load(String actors) throws IOException {
+    return new Engine(new ArticleReader(Language.load()), version(actors));
+  }
+
+  Reading read(Article article) {
+    return reader.read(article);
+  }
+
+  /** Two readers of one version find the same in the same article. */
+  String version() {
+    return version;
+  }
+
+  private static String version(String actors) throws IOException {
+    CRC32 crc = new CRC32();
+    crc.update(actors.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Path code = codeOf(ArticleReader.class);
+    if (Files.isRegularFile(code)) {
+      byte[] buffer = new byte[1 << 16];
+      try (InputStream in = Files.newInputStream(code)) {
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+          crc.update(buffer, 0, n);
+        }
+      }
+    }
+    return Long.toHexString(crc.getValue());
+  }
+
+  private static Path codeOf(Class<?> type) throws IOException {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (java.net.URISyntaxException e) {
+      throw new IOException("the program's own file has an odd name", e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.article.Article;
+import org.rapporteur.record.Reading;
+import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.KeptReading;
+
+/** The readings of a record; what another version of the reader read is read again and kept. */
+final class KeptReadings {
+
+  private static final int BATCH = 64;
+
+  private final Console console;
+  private final int threads;
+
+  KeptReadings(Console console, int threads) {
+    this.console = console;
+    this.threads = threads;
+  }
+
+  /** All readings in the order of arrival. */
+  List<Reading> of(Path record) throws IOException, Refusal {
+    try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.EXISTING)) {
+      Engine engine = Engine.load(store.actors().orElse(""));
+      Map<Long, Reading> current = new TreeMap<>();
+      Map<String, Long> numbers = new TreeMap<>();
+      List<Article> outdated = new ArrayList<>();
+      store.each(
+          engine.version(),
+          kept -> {
+            numbers.put(kept.article().id(), kept.number());
+            if (kept instanceof KeptReading.Current c) {
+              current.put(c.number(), c.reading());
+            } else {
+              outdated.add(kept.article());
+            }
+          });
+      List<Reading> batch = new ArrayList<>();
+      new ReadingRun(console, engine, threads)
+          .run(
+              outdated.stream().<Incoming>map(Incoming.Read::new).iterator(),
+              Incoming.Read::new,
+              r -> r,
+              (reading, same) -> {
+                current.put(numbers.getOrDefault(reading.article().id(), 0L), reading);
+                batch.add(reading);
+                if (batch.size() == BATCH) {
+                  keep(store, engine, batch);
+                }
+              });
+      keep(store, engine, batch);
+      return List.copyOf(current.values());
+    }
+  }
+
+  private static void keep(ArticleStore store, Engine engine, List<Reading> batch)
+      throws IOException {
+    if (!batch.isEmpty()) {
+      store.keep(batch, engine.version(), Clock.systemUTC().instant());
+      batch.clear();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapporteur.record.Reading;
+import org.rapporteur.store.ArticleStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code read}: adds articles to a record that is kept. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Adds articles to a record. An article that is in it already changes nothing, and what was"
+            + " said to be kept stays kept, whatever happens then.")
+final class ReadCommand implements Callable<Integer> {
+
+  private static final int BATCH = 64;
+
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or -.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Name every new article once it is kept.")
+  private boolean verbose;
+
+  @Mixin private RecordOption record = new RecordOption();
+  @Mixin private ReadingOptions options = new ReadingOptions();
+
+  ReadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, Refusal {
+    int threads = options.threads();
+    Optional<String> given = options.actors(console);
+    // The gate asks the record from a thread of its own, so it has a connection of its own.
+    try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE);
+        ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING)) {
+      if (given.isPresent()) {
+        store.actors(given.get());
+      }
+      Engine engine = Engine.load(store.actors().orElse(""));
+      List<Reading> batch = new ArrayList<>();
+      RunReport report =
+          new ReadingRun(console, engine, threads)
+              .run(
+                  TextFiles.of(paths),
+                  new Admission(Admission.Known.of(asked))::admit,
+                  r -> r,
+                  (reading, same) -> {
+                    batch.add(reading);
+                    if (batch.size() == BATCH) {
+                      keep(store, engine, batch);
+                    }
+                  });
+      keep(store, engine, batch);
+      report.write(console.out());
+      console.out().append(record.file() + " holds " + store.size() + " articles\n");
+      return report.code().number();
+    }
+  }
+
+  private void keep(ArticleStore store, Engine engine, List<Reading> batch) throws IOException {
+    store.keep(batch, engine.version(), Clock.systemUTC().instant());
+    if (verbose) {
+      for (Reading kept : batch) {
+        console.out().append("kept ").append(kept.article().id()).append('\n');
+      }
+      console.out().flush();
+    }
+    batch.clear();
+  }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.app;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which record a command uses. */
+final class RecordOption {
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "The record (default: rapporteur.db here).")
+  private Path file = Path.of("rapporteur.db");
+
+  Path file() {
+    return file;
+  }
+}

@@ -1,0 +1,178 @@
+package org.rapporteur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.record.Reading;
+
+class ArticleStoreTest {
+
+  private static final Instant NOW = Instant.parse("2031-03-02T10:00:00Z");
+
+  @TempDir private Path folder;
+
+  @Test
+  void givesBackAnEqualReading() throws IOException {
+    Reading reading =
+        Readings.full("story.txt", "😀 \uD800 \"We wait,\" said Orla Venn of Varland.");
+    try (ArticleStore store = create("a.db")) {
+      store.keep(List.of(reading), "reader 1", NOW);
+    }
+
+    try (ArticleStore store = create("a.db")) {
+      assertThat(all(store, "reader 1"))
+          .singleElement()
+          .isEqualTo(new KeptReading.Current(1, NOW, reading));
+    }
+  }
+
+  @Test
+  void keepsTheSameArticleOnce() throws IOException {
+    Reading reading = Readings.full("story.txt", "\"We wait,\" said Orla Venn.");
+    try (ArticleStore store = create("a.db")) {
+      store.keep(List.of(reading), "reader 1", NOW);
+      store.keep(List.of(reading), "reader 1", NOW.plusSeconds(60));
+
+      assertThat(store.size()).isOne();
+      assertThat(store.has(reading.article())).isTrue();
+      assertThat(all(store, "reader 1"))
+          .singleElement()
+          .extracting(KeptReading::added)
+          .isEqualTo(NOW);
+    }
+  }
+
+  @Test
+  void keepsCopiesUnderOtherIdsAsArticlesOfTheirOwn() throws IOException {
+    try (ArticleStore store = create("a.db")) {
+      String text = "\"We wait,\" said Orla Venn.";
+      store.keep(
+          List.of(Readings.full("one.txt", text), Readings.full("two.txt", text)), "reader 1", NOW);
+
+      assertThat(all(store, "reader 1"))
+          .extracting(k -> k.article().id())
+          .containsExactly("one.txt", "two.txt");
+    }
+  }
+
+  @Test
+  void keepsAllOfABatchOrNothing() throws IOException {
+    Reading first = Readings.full("one.txt", "\"We wait,\" said Orla Venn.");
+    Reading clash = Readings.full("one.txt", "\"We go,\" said Orla Venn.");
+    try (ArticleStore store = create("a.db")) {
+      assertThatThrownBy(() -> store.keep(List.of(first, clash), "reader 1", NOW))
+          .isInstanceOf(StoreException.class);
+
+      assertThat(store.size()).isZero();
+    }
+  }
+
+  @Test
+  void handsOutReadingsOfAnotherReaderAsOutdated() throws IOException {
+    Reading reading = Readings.full("story.txt", "\"We wait,\" said Orla Venn.");
+    try (ArticleStore store = create("a.db")) {
+      store.keep(List.of(reading), "reader 1", NOW);
+    }
+    try (ArticleStore store =
+        ArticleStore.open(folder.resolve("a.db"), ArticleStore.Mode.EXISTING)) {
+      assertThat(all(store, "reader 2"))
+          .singleElement()
+          .isEqualTo(new KeptReading.Outdated(1, NOW, reading.article()));
+      store.keep(List.of(reading), "reader 2", NOW);
+      assertThat(all(store, "reader 2")).singleElement().isInstanceOf(KeptReading.Current.class);
+    }
+  }
+
+  @Test
+  void refusesARecordOfANewerVersion() throws Exception {
+    create("a.db").close();
+    sql("a.db", "PRAGMA user_version = 99");
+
+    assertProblem("a.db", StoreException.Problem.NEWER);
+  }
+
+  @Test
+  void leavesTheFileOfAnotherProgramAsItIs() throws Exception {
+    sql("other.db", "CREATE TABLE recipes (name TEXT)");
+    byte[] before = Files.readAllBytes(folder.resolve("other.db"));
+
+    assertProblem("other.db", StoreException.Problem.NOT_A_RECORD);
+
+    assertThat(Files.readAllBytes(folder.resolve("other.db"))).isEqualTo(before);
+  }
+
+  @Test
+  void refusesWhatIsNoDatabase() throws IOException {
+    Files.writeString(folder.resolve("notes.db"), "Buy bread.\n".repeat(500));
+
+    assertProblem("notes.db", StoreException.Problem.NOT_A_RECORD);
+  }
+
+  @Test
+  void saysThatARecordIsMissing() {
+    assertThatThrownBy(
+            () -> ArticleStore.open(folder.resolve("none.db"), ArticleStore.Mode.EXISTING))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("none.db");
+    assertThat(folder.resolve("none.db")).doesNotExist();
+  }
+
+  @Test
+  void remembersTheActorsFileThatItIsReadWith() throws IOException {
+    try (ArticleStore store = create("a.db")) {
+      assertThat(store.actors()).isEmpty();
+      store.actors("VAR | Varland");
+      store.actors("VAR | Varland | the Vale");
+
+      assertThat(store.actors()).contains("VAR | Varland | the Vale");
+    }
+  }
+
+  @Test
+  void remembersTheLastBrief() throws IOException {
+    try (ArticleStore store = create("a.db")) {
+      assertThat(store.lastBrief()).isEmpty();
+      store.mark(new BriefMark(NOW, 3));
+      store.mark(new BriefMark(NOW.plusSeconds(9), 5));
+
+      assertThat(store.lastBrief()).contains(new BriefMark(NOW.plusSeconds(9), 5));
+    }
+  }
+
+  private ArticleStore create(String name) throws StoreException {
+    return ArticleStore.open(folder.resolve(name), ArticleStore.Mode.CREATE);
+  }
+
+  private static List<KeptReading> all(ArticleStore store, String reader) throws IOException {
+    List<KeptReading> found = new ArrayList<>();
+    store.each(reader, found::add);
+    return found;
+  }
+
+  private void sql(String name, String statement) throws SQLException {
+    try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(name));
+        Statement s = c.createStatement()) {
+      s.execute(statement);
+    }
+  }
+
+  private void assertProblem(String name, StoreException.Problem problem) {
+    assertThatThrownBy(() -> create(name).close())
+        .asInstanceOf(InstanceOfAssertFactories.type(StoreException.class))
+        .extracting(StoreException::problem)
+        .isEqualTo(problem);
+  }
+}
