@@ -1,0 +1,172 @@
+package org.rapporteur.read.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.rapporteur.read.format.archive.TarMembers;
+import org.rapporteur.read.format.export.CsvRows;
+
+/** What a source is, told by how its content begins; its name is not looked at. */
+enum Kind {
+  EMPTY,
+  TEXT,
+  MARKUP,
+  FEED,
+  JSON,
+  JSON_LINES,
+  TABLE,
+  GZIP,
+  ZIP,
+  WORD,
+  TAR,
+  WARC,
+  MAILBOX,
+  MAIL,
+  PDF,
+  BINARY;
+
+  /** How many bytes are enough to tell. */
+  static final int HEAD = 1 << 16;
+
+  private static final Pattern FEED_ROOT =
+      Pattern.compile("<(?:rss|rdf:rdf|feed|atom:feed)[\\s>]");
+
+  private static final Pattern MAIL_FIELD =
+      Pattern.compile(
+          "(?:from|to|subject|date|received|return-path|delivered-to|mime-version|message-id"
+              + "|x-[a-z-]{1,40}|content-type|reply-to|list-[a-z]{1,20}|dkim-signature): ?.*");
+
+  /** What bytes that begin so are. */
+  static Kind of(byte[] head) {
+    if (head.length == 0) {
+      return EMPTY;
+    }
+    if (starts(head, 0x1F, 0x8B)) {
+      return GZIP;
+    }
+    if (starts(head, 'P', 'K', 3, 4)) {
+      return isWord(head) ? WORD : ZIP;
+    }
+    if (starts(head, '%', 'P', 'D', 'F', '-')) {
+      return PDF;
+    }
+    if (starts(head, 'W', 'A', 'R', 'C', '/')) {
+      return WARC;
+    }
+    if (TarMembers.isHeader(head)) {
+      return TAR;
+    }
+    if (isBinary(head)) {
+      return BINARY;
+    }
+    return ofText(new String(head, StandardCharsets.UTF_8));
+  }
+
+  private static Kind ofText(String head) {
+    String text = head.replace("\u0000", "").replace("\uFEFF", "").stripLeading();
+    if (text.isEmpty()) {
+      return head.length() < HEAD ? EMPTY : TEXT;
+    }
+    String lower =
+        text.substring(0, Math.min(text.length(), 4096)).toLowerCase(Locale.ROOT);
+    if (lower.charAt(0) == '<') {
+      return ofMarkup(lower);
+    }
+    if (lower.charAt(0) == '{' || lower.charAt(0) == '[') {
+      return ofJson(text);
+    }
+    if (head.startsWith("From ") && head.lines().limit(12).skip(1).anyMatch(Kind::isMailField)) {
+      return MAILBOX;
+    }
+    if (isMail(text)) {
+      return MAIL;
+    }
+    return CsvRows.isHeader(text.lines().findFirst().orElse("")) ? TABLE : TEXT;
+  }
+
+  private static Kind ofMarkup(String lower) {
+    if (FEED_ROOT.matcher(lower).find() && !lower.contains("<html")) {
+      return FEED;
+    }
+    boolean markup =
+        lower.startsWith("<!doctype")
+            || lower.startsWith("<?xml")
+            || lower.startsWith("<!--")
+            || lower.matches("(?s)<[a-z][a-z0-9:-]*[\\s/>].*");
+    return markup ? MARKUP : TEXT;
+  }
+
+  /** An object that is whole on the first line, or whose second line begins another. */
+  private static Kind ofJson(String text) {
+    if (text.charAt(0) == '[') {
+      return text.matches("(?s)\\[\\s*(?:[{\\]\\[].*)?") ? JSON : TEXT;
+    }
+    int end = text.indexOf('\n');
+    String first = (end < 0 ? text : text.substring(0, end)).strip();
+    if (!first.matches("(?s)\\{\\s*(?:\"|\\}|$).*")) {
+      return TEXT;
+    }
+    return first.length() > 1 && (first.endsWith("}") || end < 0) ? JSON_LINES : JSON;
+  }
+
+  private static boolean isMail(String text) {
+    int fields = 0;
+    for (String line : text.lines().limit(60).toList()) {
+      if (line.isEmpty()) {
+        break;
+      }
+      boolean folded = line.charAt(0) == ' ' || line.charAt(0) == '\t';
+      if (!folded && !line.matches("[A-Za-z0-9-]{1,60}:.*")) {
+        return false;
+      }
+      fields += isMailField(line) ? 1 : 0;
+    }
+    return fields >= 3;
+  }
+
+  private static boolean isMailField(String line) {
+    return MAIL_FIELD.matcher(line.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** A zip archive whose first file belongs to a Word document. */
+  private static boolean isWord(byte[] head) {
+    String names = new String(head, 0, Math.min(head.length, 4096), StandardCharsets.ISO_8859_1);
+    return names.startsWith("[Content_Types].xml", 30)
+        || names.startsWith("_rels/.rels", 30)
+        || names.startsWith("word/", 30)
+        || (names.startsWith("mimetype", 30) && names.contains("opendocument.text"));
+  }
+
+  private static boolean isBinary(byte[] head) {
+    int n = Math.min(head.length, 8192);
+    boolean wide =
+        starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF) || starts(head, 0, 0, 0xFE, 0xFF);
+    int zeros = 0;
+    int odd = 0;
+    int controls = 0;
+    for (int i = 0; i < n; i++) {
+      int b = head[i] & 0xFF;
+      zeros += b == 0 ? 1 : 0;
+      odd += b == 0 ? i % 2 : 0;
+      controls += b != 0 && (b < 9 || (b > 13 && b < 32 && b != 27) || b == 127) ? 1 : 0;
+    }
+    boolean striped = zeros * 5 >= n * 2 && (odd * 10 <= zeros || odd * 10 >= zeros * 9);
+    if (wide || striped) {
+      return controls * 10 > n;
+    }
+    // A text may hold a few stray zeros; a program or picture is full of control characters.
+    return (zeros + controls) * 50 > n;
+  }
+
+  private static boolean starts(byte[] head, int... bytes) {
+    if (head.length < bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if ((head[i] & 0xFF) != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.read.format;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Optional;
+import org.rapporteur.read.format.Taken.LeftOut;
+import org.rapporteur.read.format.Taken.Reason;
+import org.rapporteur.read.format.export.CsvRows;
+import org.rapporteur.read.format.export.Exported;
+import org.rapporteur.read.format.export.JsonExport;
+
+/** The rows of a table, one article each. */
+final class TableFlow implements Flow {
+
+  private final String name;
+  private final CsvRows rows;
+  private final JsonExport json;
+  private final Readers readers;
+  private long row;
+
+  TableFlow(String name, CsvRows rows, JsonExport json, Readers readers) {
+    this.name = name;
+    this.rows = rows;
+    this.json = json;
+    this.readers = readers;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Optional<Piece> next() throws IOException {
+    Optional<ObjectNode> fields = rows.next();
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    row++;
+    String called = name + ":" + (row + 1);
+    Optional<Exported> exported = json.read(fields.get());
+    return Flow.piece(
+        exported.isPresent()
+            ? readers.exported(exported.get().id().orElse(called), exported.get())
+            : new LeftOut(called, Reason.NO_ARTICLE, "has no text"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
+  }
+}

@@ -1,0 +1,144 @@
+package org.rapporteur.read.format.export;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of a table with a header (RFC 4180), one article each; commas, semicolons or tabs
+ * between fields, quoted fields over several lines. Not thread-safe.
+ */
+public final class CsvRows implements Closeable {
+
+  private static final Set<String> TEXTS =
+      Set.of("text", "maintext", "plaintext", "articlebody", "content", "body", "article");
+
+  private final BufferedReader in;
+  private final int longest;
+  private final char mark;
+  private final List<String> header;
+
+  /**
+   * Opens a table and reads its header.
+   *
+   * @param longest how many characters one row may have
+   */
+  public CsvRows(Reader reader, int longest) throws IOException {
+    this.in = new BufferedReader(reader, 1 << 16);
+    this.longest = longest;
+    in.mark(1 << 15);
+    String first = Optional.ofNullable(in.readLine()).orElse("");
+    in.reset();
+    this.mark = delimiter(first);
+    this.header = row().map(CsvRows::named).orElse(List.of());
+  }
+
+  /** Whether a line is the header of a table of articles: it names a column of texts. */
+  public static boolean isHeader(String line) {
+    if (line.length() > 4000) {
+      return false;
+    }
+    List<String> names = named(List.of(line.split(String.valueOf(delimiter(line)), -1)));
+    return names.size() >= 2
+        && names.stream().anyMatch(TEXTS::contains)
+        && names.stream().allMatch(n -> n.matches("[\\p{L}\\p{N}_ .-]{0,40}"));
+  }
+
+  private static char delimiter(String line) {
+    char best = ',';
+    long most = -1;
+    for (char c : new char[] {',', ';', '\t'}) {
+      long n = line.chars().filter(x -> x == c).count();
+      if (n > most) {
+        most = n;
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  private static List<String> named(List<String> cells) {
+    return cells.stream()
+        .map(c -> c.replace("\uFEFF", "").replace("\"", "").strip().toLowerCase(Locale.ROOT))
+        .map(c -> TEXTS.contains(c) ? "text" : c)
+        .toList();
+  }
+
+  /** The next row as fields by their column's name; empty at the end. */
+  public Optional<ObjectNode> next() throws IOException {
+    Optional<List<String>> row = row();
+    while (row.isPresent() && row.get().size() == 1 && row.get().get(0).isBlank()) {
+      row = row();
+    }
+    return row.map(this::fields);
+  }
+
+  private ObjectNode fields(List<String> cells) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < Math.min(cells.size(), header.size()); i++) {
+      if (!cells.get(i).isEmpty()) {
+        node.put(header.get(i), cells.get(i));
+      }
+    }
+    return node;
+  }
+
+  private Optional<List<String>> row() throws IOException {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    boolean any = false;
+    int length = 0;
+    for (int c = in.read(); c >= 0; c = in.read()) {
+      any = true;
+      if (++length > longest) {
+        throw new IOException("a row of the table is longer than " + longest + " characters");
+      }
+      if (quoted) {
+        quoted = quoted(c, cell);
+      } else if (c == '"' && cell.length() == 0) {
+        quoted = true;
+      } else if (c == mark) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else if (c == '\n') {
+        break;
+      } else if (c != '\r') {
+        cell.append((char) c);
+      }
+    }
+    cells.add(cell.toString());
+    return any ? Optional.of(cells) : Optional.empty();
+  }
+
+  /** Takes a character inside a quoted field; whether the field goes on. */
+  private boolean quoted(int c, StringBuilder cell) throws IOException {
+    if (c != '"') {
+      cell.append((char) c);
+      return true;
+    }
+    in.mark(1);
+    int next = in.read();
+    if (next == '"') {
+      cell.append('"');
+      return true;
+    }
+    if (next >= 0) {
+      in.reset();
+    }
+    return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
