@@ -28,8 +28,7 @@ enum Kind {
   /** How many bytes are enough to tell. */
   static final int HEAD = 1 << 16;
 
-  private static final Pattern FEED_ROOT =
-      Pattern.compile("<(?:rss|rdf:rdf|feed|atom:feed)[\\s>]");
+  private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|rdf:rdf|feed|atom:feed)[\\s>]");
 
   private static final Pattern MAIL_FIELD =
       Pattern.compile(
@@ -67,8 +66,7 @@ enum Kind {
     if (text.isEmpty()) {
       return head.length() < HEAD ? EMPTY : TEXT;
     }
-    String lower =
-        text.substring(0, Math.min(text.length(), 4096)).toLowerCase(Locale.ROOT);
+    String lower = text.substring(0, Math.min(text.length(), 4096)).toLowerCase(Locale.ROOT);
     if (lower.charAt(0) == '<') {
       return ofMarkup(lower);
     }

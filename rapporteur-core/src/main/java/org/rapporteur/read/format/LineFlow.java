@@ -57,7 +57,9 @@ final class LineFlow implements Flow {
     return Flow.piece(ready.remove());
   }
 
-  /** Takes the bytes of a line, of a longer one than allowed only one more; whether there is one. */
+  /**
+   * Takes the bytes of a line, of a longer one than allowed only one more; whether there is one.
+   */
   private boolean line(ByteArrayOutputStream bytes) throws IOException {
     int b = in.read();
     if (b < 0) {

@@ -47,8 +47,7 @@ final class MemberFlow implements Flow {
     return new Inner(
         new LazyFlow(
             called,
-            () ->
-                opener.open(called, new ByteArrayInputStream(member.bytes()), hints, depth)));
+            () -> opener.open(called, new ByteArrayInputStream(member.bytes()), hints, depth)));
   }
 
   @Override

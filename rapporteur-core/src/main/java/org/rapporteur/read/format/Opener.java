@@ -46,17 +46,21 @@ final class Opener {
       case EMPTY -> one(in, name, new LeftOut(name, Reason.EMPTY, "is empty"));
       case BINARY -> one(in, name, binary(name, head));
       case GZIP -> gzip(name, whole, hints, depth);
-      case ZIP -> members(name, depth, new ZipMembers(
-          whole, limits.document(), limits.unpacked(), limits.members()));
+      case ZIP ->
+          members(
+              name,
+              depth,
+              new ZipMembers(whole, limits.document(), limits.unpacked(), limits.members()));
       case TAR -> members(name, depth, new TarMembers(whole, limits.document()));
       case WARC -> members(name, depth, new WarcMembers(whole, limits.document()));
       case JSON_LINES -> new LineFlow(name, whole, limits.document(), json, readers);
-      case TABLE -> new TableFlow(
-          name,
-          new CsvRows(
-              new InputStreamReader(whole, StandardCharsets.UTF_8), (int) limits.document()),
-          json,
-          readers);
+      case TABLE ->
+          new TableFlow(
+              name,
+              new CsvRows(
+                  new InputStreamReader(whole, StandardCharsets.UTF_8), (int) limits.document()),
+              json,
+              readers);
       default -> document(name, head, whole, hints);
     };
   }

@@ -37,8 +37,7 @@ final class Readers {
     String text = Jsoup.parse(decoded.unmarked()).wholeText();
     Article article = noted(stories.read(id, text, Metadata.unknown()), decoded);
     return new Taken.Story(
-        article,
-        Original.of("text/html", Optional.of(decoded.charset()), bytes, Optional.empty()));
+        article, Original.of("text/html", Optional.of(decoded.charset()), bytes, Optional.empty()));
   }
 
   /** An article that another tool wrote out: its text, or else its markup, and its metadata. */
@@ -46,8 +45,7 @@ final class Readers {
     String text = exported.text().orElse("");
     if (!text.isBlank()) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      Decoded decoded =
-          new Decoded(text, "UTF-8", Decoded.Basis.DECLARED, List.of());
+      Decoded decoded = new Decoded(text, "UTF-8", Decoded.Basis.DECLARED, List.of());
       return story(id, decoded, bytes, exported.metadata());
     }
     if (exported.markup().isEmpty()) {
@@ -56,8 +54,7 @@ final class Readers {
     String markup = exported.markup().get();
     byte[] bytes = markup.getBytes(StandardCharsets.UTF_8);
     Decoded decoded = new Decoded(markup, "UTF-8", Decoded.Basis.DECLARED, List.of());
-    Hints hints =
-        new Hints(exported.metadata().url(), Optional.empty(), Optional.empty());
+    Hints hints = new Hints(exported.metadata().url(), Optional.empty(), Optional.empty());
     Taken taken = page(id, decoded, bytes, hints);
     return taken instanceof Taken.Story story
         ? new Taken.Story(completed(story.article(), exported.metadata()), story.original())
@@ -78,8 +75,7 @@ final class Readers {
             given.url().or(m::url),
             given.language().or(m::language),
             given.section().or(m::section));
-    return new Article(
-        article.id(), article.text(), both, article.blocks(), article.diagnostics());
+    return new Article(article.id(), article.text(), both, article.blocks(), article.diagnostics());
   }
 
   private static Article noted(Article article, Decoded decoded) {
@@ -88,7 +84,6 @@ final class Readers {
     }
     List<Diagnostic> all = new ArrayList<>(decoded.diagnostics());
     all.addAll(article.diagnostics());
-    return new Article(
-        article.id(), article.text(), article.metadata(), article.blocks(), all);
+    return new Article(article.id(), article.text(), article.metadata(), article.blocks(), all);
   }
 }

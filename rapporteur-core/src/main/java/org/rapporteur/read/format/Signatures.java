@@ -9,8 +9,11 @@ final class Signatures {
 
   static String describe(byte[] head) {
     String start = new String(head, 0, Math.min(16, head.length), StandardCharsets.ISO_8859_1);
-    if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF")
-        || start.startsWith("GIF8") || start.startsWith("RIFF") || start.startsWith("BM")) {
+    if (start.startsWith("\u0089PNG")
+        || start.startsWith("\u00FF\u00D8\u00FF")
+        || start.startsWith("GIF8")
+        || start.startsWith("RIFF")
+        || start.startsWith("BM")) {
       return "it looks like a picture or sound";
     }
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
@@ -22,8 +25,10 @@ final class Signatures {
     if (start.startsWith("\u007FELF") || start.startsWith("MZ")) {
       return "it looks like a program";
     }
-    if (start.startsWith("7z\u00BC\u00AF") || start.startsWith("Rar!")
-        || start.startsWith("BZh") || start.startsWith("\u00FD7zXZ")
+    if (start.startsWith("7z\u00BC\u00AF")
+        || start.startsWith("Rar!")
+        || start.startsWith("BZh")
+        || start.startsWith("\u00FD7zXZ")
         || start.startsWith("(\u00B5/\u00FD")) {
       return "packed in a way that is not read; unpack it first";
     }

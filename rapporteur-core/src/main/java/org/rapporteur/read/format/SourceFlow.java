@@ -93,8 +93,10 @@ final class SourceFlow implements Flow {
     }
     List<String> found;
     int depth = pattern.contains("**") ? 64 : pattern.split("/", -1).length + 1;
-    try (Stream<Path> walk = Files.isDirectory(star < 0 ? Path.of(".") : root)
-        ? Files.walk(root, depth) : Stream.empty()) {
+    try (Stream<Path> walk =
+        Files.isDirectory(star < 0 ? Path.of(".") : root)
+            ? Files.walk(root, depth)
+            : Stream.empty()) {
       found = walk.filter(matcher::matches).sorted().map(Path::toString).toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();

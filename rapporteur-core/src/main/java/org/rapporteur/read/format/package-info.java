@@ -1,6 +1,6 @@
 /**
- * Everything that articles come in. First class to open: {@link
- * org.rapporteur.read.format.Intake}; each format has a package of its own below.
+ * Everything that articles come in. First class to open: {@link org.rapporteur.read.format.Intake};
+ * each format has a package of its own below.
  *
  * <pre>{@code
  * try (Takings takings = new Intake().open(List.of("news/"))) {

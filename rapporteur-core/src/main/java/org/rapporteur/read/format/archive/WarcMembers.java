@@ -34,9 +34,7 @@ public final class WarcMembers implements Members {
   @Override
   public Optional<Member> next() throws IOException {
     try {
-      for (Optional<WarcRecord> record = warc.next();
-          record.isPresent();
-          record = warc.next()) {
+      for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
         Optional<Member> member = member(record.get());
         if (member.isPresent()) {
           return member;

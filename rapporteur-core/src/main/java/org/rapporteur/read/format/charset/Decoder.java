@@ -83,7 +83,8 @@ public final class Decoder {
       detector.handleData(bytes, at, Math.min(SAMPLE, bytes.length - at));
     }
     detector.dataEnd();
-    Optional<Charset> seen = Optional.ofNullable(detector.getDetectedCharset()).flatMap(Decoder::named);
+    Optional<Charset> seen =
+        Optional.ofNullable(detector.getDetectedCharset()).flatMap(Decoder::named);
     if (seen.isPresent() && !seen.get().equals(StandardCharsets.UTF_8)) {
       Optional<String> text = strict(bytes, seen.get());
       if (text.isPresent()) {
@@ -188,8 +189,7 @@ public final class Decoder {
 
   /** What a page or an XML document says of itself; of other text it says nothing. */
   private static Optional<Charset> declaredInside(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     String start = head.stripLeading().toLowerCase(Locale.ROOT);
     if (!start.startsWith("<")) {
       return Optional.empty();
@@ -205,7 +205,9 @@ public final class Decoder {
     return Optional.empty();
   }
 
-  /** The encoding that a name or a content type means; Latin-1 means Windows-1252, as on the web. */
+  /**
+   * The encoding that a name or a content type means; Latin-1 means Windows-1252, as on the web.
+   */
   private static Optional<Charset> named(String name) {
     String words = name;
     if (name.indexOf('/') >= 0 || name.indexOf(';') >= 0) {

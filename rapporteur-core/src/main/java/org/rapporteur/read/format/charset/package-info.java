@@ -1,6 +1,5 @@
 /**
- * Bytes to characters. First class to open: {@link
- * org.rapporteur.read.format.charset.Decoder}.
+ * Bytes to characters. First class to open: {@link org.rapporteur.read.format.charset.Decoder}.
  *
  * <pre>{@code
  * String text = new Decoder().decode(bytes).text();

@@ -81,10 +81,7 @@ final class Fields {
     if (moment.isPresent()) {
       return moment
           .filter(m -> isLikely(m.toLocalDate()))
-          .map(
-              m ->
-                  new Publication(
-                      m.toLocalDate(), moment, Publication.Basis.STATED, "given"));
+          .map(m -> new Publication(m.toLocalDate(), moment, Publication.Basis.STATED, "given"));
     }
     String digits = value.length() >= 10 ? value.substring(0, 10) : value;
     try {
@@ -112,7 +109,8 @@ final class Fields {
         String iso = value.replaceFirst("(....)(..)(..)T(..)(..)(..)Z", "$1-$2-$3T$4:$5:$6Z");
         return Optional.of(OffsetDateTime.parse(iso));
       }
-      String iso = value.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (\\d)", "$1T$2").replace(" UTC", "Z");
+      String iso =
+          value.replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) (\\d)", "$1T$2").replace(" UTC", "Z");
       String zoned = iso.replaceFirst("([+-]\\d\\d)(\\d\\d)$", "$1:$2");
       return Optional.of(OffsetDateTime.parse(zoned));
     } catch (DateTimeException e) {

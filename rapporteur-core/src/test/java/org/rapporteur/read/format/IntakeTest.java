@@ -1,0 +1,269 @@
+package org.rapporteur.read.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Outlet;
+import org.rapporteur.read.format.Taken.LeftOut;
+import org.rapporteur.read.format.Taken.Reason;
+import org.rapporteur.read.format.Taken.Story;
+
+class IntakeTest {
+
+  private static final String STORY =
+      "Canal talks to go on\n\nThe foreign minister of Ostrava said on Monday that the talks would"
+          + " go on for another week.\n\n\u201cWe are patient,\u201d she said in Northgate.\n";
+
+  private final Intake intake = new Intake();
+
+  private List<Taken> all(Takings takings) {
+    List<Taken> all = new ArrayList<>();
+    try (takings) {
+      takings.forEachRemaining(all::add);
+    }
+    return all;
+  }
+
+  private List<Taken> open(Path... paths) {
+    return all(intake.open(Arrays.stream(paths).map(Path::toString).toList()));
+  }
+
+  private List<Taken> read(byte[] bytes) {
+    return all(intake.read("in", new ByteArrayInputStream(bytes)));
+  }
+
+  private List<Taken> read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Article article(Taken taken) {
+    return ((Story) taken).article();
+  }
+
+  private static Reason reason(Taken taken) {
+    return ((LeftOut) taken).reason();
+  }
+
+  @Test
+  void takesFoldersSortedWithIdsFromThere(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("b/c"));
+    Files.writeString(folder.resolve("z.txt"), STORY);
+    Files.writeString(folder.resolve("b/c/one.txt"), STORY);
+    Files.writeString(folder.resolve("a.txt"), STORY);
+    Files.writeString(folder.resolve(".hidden"), STORY);
+    assertThat(open(folder))
+        .extracting(Taken::name)
+        .containsExactly("a.txt", "b/c/one.txt", "z.txt");
+  }
+
+  @Test
+  void takesPatternsOfNames(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("one.txt"), STORY);
+    Files.writeString(folder.resolve("two.md"), STORY);
+    assertThat(all(intake.open(List.of(folder + "/*.txt"))))
+        .extracting(Taken::name)
+        .containsExactly("one.txt");
+    assertThat(reason(all(intake.open(List.of(folder + "/*.pdf"))).get(0)))
+        .isEqualTo(Reason.MISSING);
+  }
+
+  @Test
+  void goesOnAfterWhatCannotBeRead(@TempDir Path folder) throws IOException {
+    Path good = Files.writeString(folder.resolve("good.txt"), STORY);
+    Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
+    Path binary =
+        Files.write(
+            folder.resolve("picture.txt"),
+            new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
+    List<Taken> taken = open(folder.resolve("missing.txt"), empty, binary, good);
+    assertThat(taken.subList(0, 3))
+        .extracting(IntakeTest::reason)
+        .containsExactly(Reason.MISSING, Reason.EMPTY, Reason.BINARY);
+    assertThat(article(taken.get(3)).text()).isEqualTo(STORY);
+    assertThat(((LeftOut) taken.get(2)).message()).contains("picture");
+  }
+
+  @Test
+  void refusesWhatIsTooLarge() {
+    Intake small = new Intake(new Limits(1000, 5000, 10, 10, 2));
+    List<Taken> taken =
+        all(
+            small.read(
+                "in", new ByteArrayInputStream(STORY.repeat(50).getBytes(StandardCharsets.UTF_8))));
+    assertThat(taken).extracting(IntakeTest::reason).containsExactly(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void readsJsonLinesWithTheGivenMetadata() {
+    List<Taken> taken =
+        read(
+            "{\"id\":\"a1\",\"text\":\"One sentence here.\",\"title\":\"Talks\",\"outlet\":\"Coastwire\",\"published\":\"2031-03-03\"}\n"
+                + "not json\n\n{\"id\":\"a2\"}\n{\"id\":\"a3\",\"text\":\"Last.\"}");
+    Article first = article(taken.get(0));
+    assertThat(first.id()).isEqualTo("a1");
+    assertThat(first.text()).isEqualTo("One sentence here.");
+    assertThat(first.metadata().outlet()).contains(new Outlet("Coastwire"));
+    assertThat(first.metadata().published().orElseThrow().date()).isEqualTo("2031-03-03");
+    assertThat(reason(taken.get(1))).isEqualTo(Reason.BROKEN);
+    assertThat(taken.get(1).name()).isEqualTo("in:2");
+    assertThat(reason(taken.get(2))).isEqualTo(Reason.NO_ARTICLE);
+    assertThat(article(taken.get(3)).id()).isEqualTo("a3");
+  }
+
+  @Test
+  void readsAStreamThatNeverEndsAsItComes() {
+    byte[] line = "{\"id\":\"x\",\"text\":\"A sentence.\"}\n".getBytes(StandardCharsets.UTF_8);
+    InputStream endless =
+        new InputStream() {
+          private int at;
+
+          @Override
+          public int read() {
+            return line[at++ % line.length];
+          }
+        };
+    try (Takings takings = intake.read("in", endless)) {
+      for (int i = 0; i < 5000; i++) {
+        assertThat(takings.next()).isInstanceOf(Story.class);
+      }
+    }
+  }
+
+  @Test
+  void readsExportsOfOtherTools() {
+    assertThat(
+            article(
+                    read("{\"maintext\":\"Body.\",\"authors\":[\"Ana Ruiz\"],\"date_publish\":\"2031-03-03 10:00:00\",\"source_domain\":\"herald.example\"}")
+                        .get(0))
+                .metadata()
+                .bylines())
+        .containsExactly("Ana Ruiz");
+    assertThat(
+            article(
+                    read("{\"text\":\"Body.\",\"author\":\"Ana Ruiz; Bo Karr\",\"sitename\":\"Herald\",\"date\":\"2031-03-03\"}")
+                        .get(0))
+                .metadata()
+                .bylines())
+        .containsExactly("Ana Ruiz", "Bo Karr");
+    assertThat(
+            article(
+                    read("{\"title\":\"T\",\"body\":{\"summary\":[\"Sum.\"],\"sections\":[{\"headline\":[],\"paragraphs\":[\"One.\",\"Two.\"]}]},\"publishing_date\":\"2031-03-03T10:00:00+01:00\"}")
+                        .get(0))
+                .text())
+        .isEqualTo("Sum.\n\nOne.\n\nTwo.");
+    assertThat(
+            article(
+                    read("{\"uri\":\"urn:1\",\"headline\":\"Talks\",\"byline\":\"By Ana Ruiz\",\"body_text\":\"Body.\",\"versioncreated\":\"2031-03-03T10:00:00Z\"}")
+                        .get(0))
+                .metadata()
+                .title())
+        .contains("Talks");
+    assertThat(
+            article(
+                    read("{\"uri\":\"urn:1\",\"bodies\":[{\"contenttype\":\"text/plain\",\"value\":\"Body.\"}],\"headlines\":[{\"value\":\"Talks\"}]}")
+                        .get(0))
+                .metadata()
+                .title())
+        .contains("Talks");
+    assertThat(
+            article(
+                    read("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Talks\",\"articleBody\":\"Body.\",\"author\":{\"@type\":\"Person\",\"name\":\"Ana Ruiz\"},\"publisher\":{\"name\":\"Herald\"}}]}")
+                        .get(0))
+                .metadata()
+                .outlet())
+        .contains(new Outlet("Herald"));
+    assertThat(
+            article(
+                    read("{\"date\":\"20310303101500\",\"url\":\"https://herald.example/a\",\"title\":\"Talks\",\"quotes\":[{\"pre\":\"The envoy said\",\"quote\":\"No.\",\"post\":\"in Northgate.\"}]}")
+                        .get(0))
+                .text())
+        .isEqualTo("The envoy said \u201CNo.\u201D in Northgate.");
+  }
+
+  @Test
+  void readsTablesWithAHeader() {
+    List<Taken> taken =
+        read("id,title,text\n1,Talks,\"One, \"\"two\"\"\nand three.\"\n2,More,Four.\n");
+    assertThat(article(taken.get(0)).text()).isEqualTo("One, \"two\"\nand three.");
+    assertThat(taken.get(1).name()).isEqualTo("2");
+  }
+
+  @Test
+  void readsArchivesInArchives() throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      out.putNextEntry(new ZipEntry("folder/one.txt"));
+      out.write(STORY.getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("two.txt.gz"));
+      out.write(gzip(STORY.getBytes(StandardCharsets.UTF_8)));
+    }
+    List<Taken> taken = read(gzip(zip.toByteArray()));
+    assertThat(taken)
+        .extracting(Taken::name)
+        .containsExactly("in!/folder/one.txt", "in!/two.txt.gz");
+    assertThat(taken).allMatch(t -> t instanceof Story);
+  }
+
+  @Test
+  void stopsBombs() throws IOException {
+    byte[] bomb = new byte[20 << 20];
+    Arrays.fill(bomb, (byte) 'a');
+    assertThat(
+            reason(
+                all(new Intake(new Limits(1 << 20, 4 << 20, 10, 10, 2))
+                        .read("in", new ByteArrayInputStream(gzip(bomb))))
+                    .get(0)))
+        .isEqualTo(Reason.TOO_LARGE);
+    byte[] nested = STORY.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 6; i++) {
+      nested = gzip(nested);
+    }
+    assertThat(reason(read(nested).get(0))).isEqualTo(Reason.TOO_LARGE);
+  }
+
+  @Test
+  void saysThatAnArchiveIsCut() throws IOException {
+    byte[] whole = gzip(STORY.repeat(400).getBytes(StandardCharsets.UTF_8));
+    List<Taken> taken = read(Arrays.copyOf(whole, whole.length / 2));
+    assertThat(taken).extracting(IntakeTest::reason).containsExactly(Reason.BROKEN);
+  }
+
+  @Test
+  void readsOtherEncodings() {
+    for (String charset : new String[] {"UTF-16LE", "UTF-16BE", "windows-1252", "UTF-16"}) {
+      Article article = article(read(STORY.getBytes(Charset.forName(charset))).get(0));
+      assertThat(article.text().replace("\uFEFF", "")).as(charset).isEqualTo(STORY);
+    }
+    assertThat(article(read("\uFEFF" + STORY).get(0)).text()).isEqualTo("\uFEFF" + STORY);
+  }
+
+  @Test
+  void keepsTheOriginal() {
+    byte[] bytes = STORY.getBytes(Charset.forName("windows-1252"));
+    assertThat(((Story) read(bytes).get(0)).original().bytes()).isEqualTo(bytes);
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+}
