@@ -35,15 +35,15 @@ final class MemberFlow implements Flow {
   }
 
   private Piece piece(Member member) {
-    String called = member.url().orElse(name + "!/" + member.name());
+    String called = member.carrier().url().orElse(name + "!/" + member.name());
     if (member.problem().isPresent()) {
       return new Ready(new LeftOut(called, Reason.BROKEN, member.problem().get()));
     }
     Hints hints =
         new Hints(
-            member.url(),
-            member.contentType(),
-            member.fetched().map(t -> t.atZone(ZoneOffset.UTC).toLocalDate()));
+            member.carrier().url(),
+            member.carrier().contentType(),
+            member.carrier().fetched().map(t -> t.atZone(ZoneOffset.UTC).toLocalDate()));
     return new Inner(
         new LazyFlow(
             called,

@@ -48,8 +48,7 @@ public final class WarcMembers implements Members {
 
   private Optional<Member> member(WarcRecord record) throws IOException {
     if (record instanceof WarcResponse response) {
-      Optional<Member> member = answered(response);
-      return member;
+      return answered(response);
     }
     if (record instanceof WarcResource resource) {
       String type = resource.headers().first("Content-Type").orElse("");
@@ -91,13 +90,9 @@ public final class WarcMembers implements Members {
     if (bytes.length > largest) {
       return Member.broken(target, "is larger than " + (largest >> 20) + " MB");
     }
-    return new Member(
-        target,
-        bytes,
-        Optional.of(target),
-        Optional.of(type).filter(t -> !t.isBlank()),
-        date(record),
-        Optional.empty());
+    Optional<String> said = Optional.of(type).filter(t -> !t.isBlank());
+    return Member.fetched(
+        target, bytes, new Member.Carrier(Optional.of(target), said, date(record)));
   }
 
   private static Optional<Instant> date(WarcRecord record) {
