@@ -1,0 +1,208 @@
+package org.rapporteur.read.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.article.Publication;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Mention;
+import org.rapporteur.record.Person;
+import org.rapporteur.syntax.ParsedArticle;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.text.Span;
+
+/** One reading of the actors of an article, from names to pronouns. Confined to one thread. */
+final class Casting {
+
+  private static final Set<String> WHEREABOUTS =
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "within");
+
+  private final World world;
+  private final ParsedArticle article;
+  private final String text;
+  private final List<Scene> scenes;
+  private final Troupe troupe;
+  private final NounPhrases nouns;
+  private final Descriptions descriptions;
+  private final Memory memory = new Memory();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<NameSpot> spots;
+  private int nextSpot;
+
+  Casting(World world, ParsedArticle article) {
+    this.world = world;
+    this.article = article;
+    this.text = article.article().text();
+    this.scenes = Scene.of(article, world);
+    Optional<LocalDate> day = article.article().metadata().published().map(Publication::date);
+    this.troupe = new Troupe(world, day, scenes);
+    TitleBefore titles = new TitleBefore(world);
+    PhraseReader phrases = new PhraseReader(world);
+    this.nouns = new NounPhrases(world, phrases);
+    this.spots = new PeopleFinder(world, titles).find(scenes, text, troupe);
+    RoleReader roles = new RoleReader(world, phrases, titles);
+    for (NameSpot spot : spots) {
+      Scene scene = scenes.get(spot.scene());
+      roles.read(article.article(), scene, spot);
+      spot.persona()
+          .mentions()
+          .add(Evidence.of(article.article(), scene.span(spot.first(), spot.last())));
+    }
+    for (Persona p : troupe.people()) {
+      p.office().ifPresent(o -> p.affiliation(List.of(o.code())));
+      p.office().ifPresent(o -> p.office(phrases.read(Word.of(o.role())).sector().orElse("GOV")));
+    }
+    Bylines.add(article.article(), troupe);
+    this.descriptions = new Descriptions(world, troupe, day, text);
+  }
+
+  /** The cast. */
+  Cast cast() {
+    for (Scene scene : scenes) {
+      read(scene);
+    }
+    List<Person> people = new ArrayList<>();
+    for (Persona p : troupe.people()) {
+      if (!p.mentions().isEmpty()) {
+        people.add(new Person(p.actor(), p.roles(), p.mentions()));
+      }
+    }
+    return new Cast(mentions, people);
+  }
+
+  /** A mention that is yet to be resolved, at its place. */
+  private record Draft(int at, Span span, Token head, Mention.Form form, Resolver resolver) {}
+
+  private interface Resolver {
+    Optional<Resolved> resolve();
+  }
+
+  private void read(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    boolean[] named = new boolean[scene.words().size()];
+    Set<Integer> heads = new HashSet<>();
+    while (nextSpot < spots.size() && spots.get(nextSpot).scene() == scene.number()) {
+      NameSpot spot = spots.get(nextSpot++);
+      for (int i = spot.title(); i <= spot.last(); i++) {
+        named[i] = i >= spot.first() || !scene.isListed(i);
+      }
+      Token head = scene.headOf(spot.title(), spot.last());
+      heads.add(head.id());
+      drafts.add(
+          new Draft(
+              head.id(),
+              scene.span(spot.first(), spot.last()),
+              head,
+              Mention.Form.NAME,
+              () -> Optional.of(Resolved.of(spot.persona(), 0.95))));
+    }
+    for (NounPhrase np : nouns.in(scene, named)) {
+      if (heads.add(np.head().id())) {
+        drafts.add(
+            new Draft(
+                np.head().id(),
+                scene.span(np.first(), np.last()),
+                np.head(),
+                form(scene, np),
+                () -> descriptions.resolve(scene, np, memory)));
+      }
+    }
+    for (Gazetteer.Hit hit : scene.hits()) {
+      listed(scene, hit, named, heads).ifPresent(drafts::add);
+    }
+    for (Token t : scene.sentence().tokens()) {
+      if (Pronouns.isOne(t) && heads.add(t.id())) {
+        drafts.add(
+            new Draft(
+                t.id(),
+                t.span(),
+                t,
+                Mention.Form.PRONOUN,
+                () -> Pronouns.resolve(scene, t, memory)));
+      }
+    }
+    drafts.sort(Comparator.comparingInt(Draft::at));
+    drafts.forEach(d -> settle(scene, d));
+  }
+
+  private void settle(Scene scene, Draft draft) {
+    Optional<Resolved> resolved = draft.resolver().resolve();
+    if (resolved.isEmpty()) {
+      return;
+    }
+    Resolved r = resolved.get();
+    mentions.add(
+        new Mention(draft.span(), draft.head().span(), draft.form(), r.actor(), r.confidence()));
+    Token head = draft.head();
+    boolean plural =
+        r.actor().count() > 1
+            || head.xpos().equals("NNS")
+            || head.xpos().equals("NNPS")
+                && draft.form() != Mention.Form.NAME
+                && r.actor().kind() != Actor.Kind.STATE;
+    memory.add(
+        new Memory.Seen(
+            r.actor(),
+            r.persona(),
+            scene.number(),
+            head.is("nsubj"),
+            scene.quotes().isQuoted(head.span().start()),
+            plural,
+            head.head()));
+  }
+
+  private static Mention.Form form(Scene scene, NounPhrase np) {
+    return np.isDefinite(scene.words()) ? Mention.Form.DESCRIPTION : Mention.Form.ANONYMOUS;
+  }
+
+  private Optional<Draft> listed(
+      Scene scene, Gazetteer.Hit hit, boolean[] named, Set<Integer> heads) {
+    for (int i = hit.first(); i <= hit.last(); i++) {
+      if (named[i]) {
+        return Optional.empty();
+      }
+    }
+    Token head = scene.headOf(hit.first(), hit.last());
+    Listed.Form form = hit.listed().form();
+    if (form == Listed.Form.PLACE || (form == Listed.Form.CAPITAL && isWhereabouts(scene, head))) {
+      return Optional.empty();
+    }
+    if (!heads.add(head.id())) {
+      return Optional.empty();
+    }
+    Actor actor = actor(scene, hit);
+    Mention.Form as =
+        switch (form) {
+          case NAME, PLACE -> Mention.Form.NAME;
+          case CAPITAL, SEAT -> Mention.Form.SEAT;
+          case DEMONYM -> Mention.Form.DEMONYM;
+        };
+    return Optional.of(
+        new Draft(
+            head.id(),
+            scene.span(hit.first(), hit.last()),
+            head,
+            as,
+            () -> Optional.of(Resolved.of(actor, 0.9))));
+  }
+
+  private static boolean isWhereabouts(Scene scene, Token head) {
+    return scene.sentence().children(head, "case").stream()
+        .anyMatch(c -> WHEREABOUTS.contains(c.lemma()));
+  }
+
+  private Actor actor(Scene scene, Gazetteer.Hit hit) {
+    Party party = hit.listed().party();
+    boolean seat = hit.listed().form() == Listed.Form.SEAT;
+    String name =
+        seat ? scene.span(hit.first(), hit.last()).in(text).replaceAll("\\s+", " ") : party.name();
+    Optional<String> sector = seat ? Optional.of("GOV") : party.sector();
+    return new Actor(name, party.kind(), Codes.of(party), sector, Optional.empty(), 1);
+  }
+}

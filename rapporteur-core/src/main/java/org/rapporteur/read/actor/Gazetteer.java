@@ -1,0 +1,97 @@
+package org.rapporteur.read.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All listed names, found by their words. Immutable once built. */
+final class Gazetteer {
+
+  private final Map<String, Listed> names = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  /** Names of lists, later ones over earlier ones. */
+  static Gazetteer of(List<ActorEntry> entries) {
+    Gazetteer g = new Gazetteer();
+    for (ActorEntry entry : entries) {
+      Party party = entry.party();
+      entry.capital().forEach(c -> g.add(c, party, Listed.Form.CAPITAL));
+      entry.seats().forEach(s -> g.add(s, party, Listed.Form.SEAT));
+      entry.names().forEach(n -> g.add(n, party, Listed.Form.NAME));
+      for (String demonym : entry.demonyms()) {
+        g.add(demonym, party, Listed.Form.DEMONYM);
+        if (takesPlural(demonym)) {
+          g.add(demonym + "s", party, Listed.Form.DEMONYM);
+        }
+      }
+    }
+    return g;
+  }
+
+  /** The same with cities and regions that no name of a party hides. */
+  Gazetteer withPlaces(Map<String, Party> places) {
+    places.forEach(
+        (name, party) -> {
+          if (!names.containsKey(Word.key(name))) {
+            add(name, party, Listed.Form.PLACE);
+          }
+        });
+    return this;
+  }
+
+  /** A listed name at words of a text. */
+  record Hit(Listed listed, int first, int last) {}
+
+  /** The longest name that begins at a word. */
+  Optional<Hit> at(List<Word> words, int first) {
+    int most =
+        Math.min(longest.getOrDefault(words.get(first).key(), 0), words.size() - first);
+    for (int n = most; n > 0; n--) {
+      Listed found = names.get(Word.join(words.subList(first, first + n)));
+      if (found != null && found.isWrittenLike(words, first)) {
+        return Optional.of(new Hit(found, first, first + n - 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The longest names from left to right, none over another. */
+  List<Hit> all(List<Word> words) {
+    List<Hit> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Hit> hit = at(words, i);
+      if (hit.isPresent()) {
+        found.add(hit.get());
+        i = hit.get().last();
+      }
+    }
+    return found;
+  }
+
+  private void add(String name, Party party, Listed.Form form) {
+    List<Word> pattern = Word.of(name);
+    if (!pattern.isEmpty()) {
+      Listed listed = new Listed(party, form, pattern);
+      String key = Word.join(pattern);
+      Listed before = names.get(key);
+      // "UK" is a name and an adjective of the same state: the name is what counts.
+      if (before == null
+          || form == Listed.Form.NAME
+          || !before.party().code().equals(party.code())) {
+        names.put(key, listed);
+      }
+      longest.merge(pattern.get(0).key(), pattern.size(), Math::max);
+    }
+  }
+
+  private static boolean takesPlural(String demonym) {
+    return !(demonym.endsWith("s")
+        || demonym.endsWith("sh")
+        || demonym.endsWith("ch")
+        || demonym.endsWith("ese")
+        || demonym.endsWith("men")
+        || demonym.endsWith("."));
+  }
+}

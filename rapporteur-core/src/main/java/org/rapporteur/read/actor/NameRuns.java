@@ -1,0 +1,229 @@
+package org.rapporteur.read.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.syntax.Name;
+import org.rapporteur.syntax.NameType;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
+
+/** Finds runs of words that are names of people, by title, given name, list or place. Immutable. */
+final class NameRuns {
+
+  private static final Set<String> THINGS =
+      Set.of(
+          "council", "committee", "party", "agency", "institute", "university", "group", "bank",
+          "ministry", "department", "street", "act", "treaty", "agreement", "forum", "conference",
+          "center", "centre", "union", "league", "summit", "war", "times", "news", "post", "corp",
+          "inc", "ltd", "co", "squadron", "base", "force", "forces", "airport", "river", "sea",
+          "station", "house", "association", "foundation", "court", "cup", "games", "day", "square",
+          "store", "office", "province", "region", "city", "county", "district", "island", "islands",
+          "road", "avenue", "bridge", "hotel", "hospital", "school", "college", "church", "company",
+          "line", "pact", "accord", "accords", "plan", "protocol", "convention", "constitution",
+          "award", "prize", "journal", "magazine", "tv", "radio", "channel", "network", "committees",
+          "army", "police", "guard", "command", "division", "brigade", "fleet", "assembly",
+          "parliament", "congress", "senate", "commission", "board", "bureau", "service", "services",
+          "coalition", "alliance", "front", "movement", "organization", "organisation", "project",
+          "media", "state", "republic", "kingdom", "federation", "east", "west", "north", "south",
+          "peninsula", "valley", "mountains", "gulf", "ocean", "bay", "strait", "canal", "process",
+          "tower", "palace", "gate", "park", "speech", "address", "law", "bill", "amendment",
+          "initiative", "program", "programme", "fund", "trust", "capital", "holdings", "industries",
+          "systems", "energy", "oil", "gas", "airlines", "motors", "championship", "olympics",
+          "festival", "week", "month", "year", "era", "revolution", "resolution", "memorandum",
+          "declaration", "statement", "report", "review", "survey", "poll", "index", "border");
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "say", "tell", "add", "warn", "note", "write", "tweet", "argue", "explain", "insist",
+          "announce", "declare", "claim", "deny", "accuse", "urge", "call", "believe", "think",
+          "meet", "speak", "stress", "reiterate", "recall", "suggest", "admit", "acknowledge");
+
+  private final World world;
+  private final TitleBefore titles;
+
+  NameRuns(World world, TitleBefore titles) {
+    this.world = world;
+    this.titles = titles;
+  }
+
+  /**
+   * A run of words that names a person.
+   *
+   * @param first first word
+   * @param last last word
+   * @param title the title before it
+   */
+  record Run(int first, int last, Optional<TitleBefore.Title> title) {}
+
+  /** The runs of a sentence; a headline in title case has none of its own. */
+  List<Run> in(Scene scene) {
+    List<Run> found = new ArrayList<>();
+    if (scene.isTitleCase() && scene.number() == 0) {
+      return found;
+    }
+    int at = 0;
+    while (at < scene.words().size()) {
+      int last = lastOf(scene, at);
+      if (last >= at) {
+        Run run = trimmed(scene, at, last);
+        if (run.first() <= run.last() && isPerson(scene, run)) {
+          found.add(run);
+        }
+        at = last + 1;
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** The last word of the run of capitals that begins at a word, or the word before it. */
+  private int lastOf(Scene scene, int first) {
+    List<Word> words = scene.words();
+    if (!canBegin(scene, first)) {
+      return first - 1;
+    }
+    int last = first;
+    while (last + 1 < words.size() && last - first < 5) {
+      int next = last + 1;
+      boolean particle =
+          Names.isParticle(words.get(next))
+              && next + 1 < words.size()
+              && canContinue(scene, next + 1);
+      if (particle && !words.get(next).isCapital()) {
+        last = next + 1;
+      } else if (canContinue(scene, next)) {
+        last = next;
+      } else {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private boolean canBegin(Scene scene, int word) {
+    Word w = scene.words().get(word);
+    boolean letter = Character.isLetter(w.key().charAt(0));
+    if (!letter || !w.isCapital() || scene.isCalendar(word)) {
+      return false;
+    }
+    Token t = scene.token(word);
+    boolean given = world.gender(w).isPresent() && followsName(scene, word);
+    if (scene.isListed(word)) {
+      return given && isShortPlace(scene, word);
+    }
+    return given || t.upos() == Upos.PROPN || (t.upos() != Upos.PRON && isNounLike(t) && t.id() > 1);
+  }
+
+  private boolean canContinue(Scene scene, int word) {
+    Word w = scene.words().get(word);
+    return w.isCapital()
+        && Character.isLetter(w.key().charAt(0))
+        && !scene.isCalendar(word)
+        && (!scene.isListed(word) || isShortPlace(scene, word) && followsGiven(scene, word));
+  }
+
+  private static boolean isNounLike(Token t) {
+    return t.upos() == Upos.NOUN || t.upos() == Upos.ADJ || t.upos() == Upos.X;
+  }
+
+  private boolean followsName(Scene scene, int word) {
+    return word + 1 < scene.words().size() && scene.words().get(word + 1).isCapital();
+  }
+
+  private boolean followsGiven(Scene scene, int word) {
+    return word > 0 && world.gender(scene.words().get(word - 1)).isPresent();
+  }
+
+  /** "Jordan" and "Chad" may be people, "United Kingdom" may not. */
+  private static boolean isShortPlace(Scene scene, int word) {
+    return scene.hits().stream()
+        .anyMatch(
+            h ->
+                h.first() == word
+                    && h.last() == word
+                    && h.listed().form() != Listed.Form.DEMONYM
+                    && !scene.words().get(word).isUpper());
+  }
+
+  /** Without titles at its beginning: in <i>President Mara Tolen</i> the name is the rest. */
+  private Run trimmed(Scene scene, int first, int last) {
+    int from = first;
+    for (int at = first + 1; at <= last; at++) {
+      if (titles.before(scene, at).isPresent() && world.gender(scene.words().get(at - 1)).isEmpty()) {
+        from = at;
+      }
+    }
+    return new Run(from, last, titles.before(scene, from));
+  }
+
+  private boolean isPerson(Scene scene, Run run) {
+    List<Word> words = scene.words().subList(run.first(), run.last() + 1);
+    for (Word w : words) {
+      if (THINGS.contains(w.key())) {
+        return false;
+      }
+    }
+    int size = words.size();
+    if (size > 5 || words.get(size - 1).key().length() < 2) {
+      return false;
+    }
+    if (world.titles().at(words, 0).filter(h -> h.last() == size - 1).isPresent()
+        || world.sectors().at(words, 0).filter(h -> h.last() == size - 1).isPresent()) {
+      return false;
+    }
+    if (run.title().isPresent()) {
+      // A lower-case plural before a name is no title of it: "the ministers Castra sent".
+      return true;
+    }
+    if (!world.offices().named(Word.join(words)).isEmpty()) {
+      return true;
+    }
+    boolean given = world.gender(words.get(0)).isPresent();
+    if (size >= 2) {
+      return given || isTagged(scene, run) || isApposed(scene, run) || speaks(scene, run);
+    }
+    return isTagged(scene, run) && speaks(scene, run);
+  }
+
+  private static boolean isTagged(Scene scene, Run run) {
+    for (Name n : scene.sentence().names()) {
+      boolean overlaps =
+          n.first() <= scene.words().get(run.last()).token()
+              && scene.words().get(run.first()).token() <= n.last();
+      if (overlaps && n.type() == NameType.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isApposed(Scene scene, Run run) {
+    List<Word> words = scene.words();
+    int at = run.last() + 1;
+    if (at >= words.size() || !words.get(at).key().equals(",")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(words.size(), at + 8); i++) {
+      Token t = scene.token(i);
+      if (words.get(i).key().equals(",") || t.upos() == Upos.VERB || t.upos() == Upos.AUX) {
+        return false;
+      }
+      if (world.titles().at(words, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaks(Scene scene, Run run) {
+    Token head = scene.headOf(run.first(), run.last());
+    return head.is("nsubj")
+        && scene
+            .sentence()
+            .headOf(head)
+            .map(v -> SPEAKING.contains(v.lemma()))
+            .orElse(false);
+  }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.read.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Role;
+
+/** A person while an article is read: what is known so far. Confined to one reading. */
+final class Persona {
+
+  private String name;
+  private List<Word> words;
+  private final String surname;
+  private final List<String> aliases = new ArrayList<>();
+  private final List<Role> roles = new ArrayList<>();
+  private final List<String> sectors = new ArrayList<>();
+  private final List<Evidence> mentions = new ArrayList<>();
+  private List<String> affiliation = List.of();
+  private Optional<String> gender = Optional.empty();
+  private Optional<OfficeHolder> office = Optional.empty();
+  private Optional<String> officeSector = Optional.empty();
+  private Optional<Actor> actor = Optional.empty();
+
+  Persona(String name, List<Word> words) {
+    this.name = name;
+    this.words = List.copyOf(words);
+    this.surname = Names.surname(words);
+  }
+
+  /** Takes a fuller form of the name. */
+  void rename(String fuller, List<Word> fullerWords) {
+    name = fuller;
+    words = List.copyOf(fullerWords);
+  }
+
+  String name() {
+    return name;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
+  String surname() {
+    return surname;
+  }
+
+  /** Keys by which the text also calls the person. */
+  List<String> aliases() {
+    return aliases;
+  }
+
+  List<Role> roles() {
+    return roles;
+  }
+
+  List<Evidence> mentions() {
+    return mentions;
+  }
+
+  Optional<String> gender() {
+    return gender;
+  }
+
+  void gender(String found) {
+    if (gender.isEmpty()) {
+      gender = Optional.of(found);
+    }
+  }
+
+  Optional<OfficeHolder> office() {
+    return office;
+  }
+
+  void office(OfficeHolder known) {
+    office = Optional.of(known);
+  }
+
+  /** The sector of the office that lists know, for a person whose role the text does not tell. */
+  void office(String sector) {
+    officeSector = Optional.of(sector);
+  }
+
+  /** Adds a role unless the same title is known; a longer form of a title replaces it. */
+  void role(Role role, Optional<String> sector) {
+    String key = Word.key(role.title());
+    for (int i = 0; i < roles.size(); i++) {
+      String known = Word.key(roles.get(i).title());
+      if (known.equals(key) || known.endsWith(" " + key)) {
+        return;
+      }
+    }
+    roles.add(role);
+    sectors.add(sector.orElse(""));
+  }
+
+  /** Says for whom the person speaks, unless the text has said so before. */
+  void affiliation(List<String> codes) {
+    if (affiliation.isEmpty()) {
+      affiliation = List.copyOf(codes);
+    }
+  }
+
+  List<String> affiliation() {
+    return affiliation;
+  }
+
+  /** The person as an actor, settled at the first call. */
+  Actor actor() {
+    if (actor.isEmpty()) {
+      Optional<String> sector =
+          sectors.stream().filter(s -> !s.isEmpty()).findFirst().or(() -> officeSector);
+      actor =
+          Optional.of(
+              new Actor(
+                  name,
+                  Actor.Kind.PERSON,
+                  affiliation,
+                  sector,
+                  roles.isEmpty() ? Optional.empty() : Optional.of(roles.get(0).title()),
+                  1));
+    }
+    return actor.get();
+  }
+}

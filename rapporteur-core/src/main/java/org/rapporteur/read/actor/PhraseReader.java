@@ -1,0 +1,248 @@
+package org.rapporteur.read.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.Actor;
+
+/**
+ * Reads what kind of actor a noun phrase names and whom it belongs to, by its words alone. Immutable.
+ *
+ * <p>The words before the first preposition are the core: its last listed noun gives the sector,
+ * unless it is a weak one (<i>official, spokesman, head</i>) beside a telling one. Parties are those
+ * named in the core, else those after <i>of, in, at, from, for</i>; what follows <i>to</i> or
+ * <i>against</i> is somebody else: <i>the Valdorian envoy to Norland</i> is Valdorian.
+ */
+final class PhraseReader {
+
+  private static final Set<String> ENDS =
+      Set.of(
+          "of", "in", "at", "to", "from", "for", "with", "on", "against", "by", "who", "that",
+          "which", ",", "(", "near", "inside", "across", "between", "under", "among", "within",
+          "than", "over", "about", "as", "whose", "where", "-", "–", "—");
+  private static final Set<String> OWNING =
+      Set.of("of", "in", "at", "from", "for", "inside", "across", "within", ",");
+  private static final Set<String> FOREIGN_HAND =
+      Set.of(
+          "backed", "sponsored", "supported", "funded", "aligned", "linked", "trained", "armed",
+          "made", "occupied", "held", "allied", "supplied", "friendly", "controlled", "born",
+          "speaking", "educated");
+  private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "retired", "ousted", "deposed", "erstwhile", "onetime", "exiled");
+  private static final Set<String> LEADERS =
+      Set.of(
+          "president", "chairman", "chairwoman", "chairperson", "head", "leader", "director",
+          "member", "speaker", "spokesman", "spokeswoman", "spokesperson", "chief", "commander",
+          "official", "secretary general", "secretary-general", "deputy", "vice president");
+  /** Armed men of a named group are of that group's kind. */
+  private static final Set<String> FIGHTERS = Set.of("UAF", "REB", "PRM");
+
+  private final World world;
+
+  PhraseReader(World world) {
+    this.world = world;
+  }
+
+  /** Reads a phrase. */
+  Phrase read(List<Word> phrase) {
+    List<Word> words = withoutArticle(phrase);
+    if (words.isEmpty()) {
+      return new Phrase(List.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+    List<Gazetteer.Hit> hits = world.names().all(words);
+    List<Lexicon.Hit> terms = world.sectors().all(words);
+    if (hits.size() == 1 && hits.get(0).first() == 0 && hits.get(0).last() == words.size() - 1) {
+      return exact(hits.get(0).listed());
+    }
+    int end = coreEnd(words, hits, terms);
+    hits = own(hits);
+    List<Listed> own = parties(words, hits, 0, end);
+    boolean isOwned = !own.isEmpty();
+    if (!isOwned) {
+      own = complement(words, hits, end);
+    }
+    Optional<Found> sector = sector(hits, terms, end);
+    // "president of the Chamber": who leads a body is of the body's kind.
+    Optional<String> led =
+        isOwned
+            ? Optional.empty()
+            : own.stream().flatMap(l -> l.party().sector().stream()).findFirst();
+    if (sector.isEmpty() && end < words.size() && words.get(end).key().equals(",")) {
+      // "Mara Tolen, the envoy": the apposition tells.
+      Phrase apposition = read(words.subList(end + 1, words.size()));
+      return new Phrase(
+          own.isEmpty() ? apposition.parties() : own,
+          apposition.sector(),
+          apposition.noun(),
+          apposition.isFormer(),
+          Optional.empty());
+    }
+    Optional<String> label = sector.map(Found::label);
+    if (led.isPresent()
+        && sector
+            .map(s -> s.weak() || s.noun().map(LEADERS::contains).orElse(false))
+            .orElse(true)) {
+      label = led;
+    }
+    boolean former = words.stream().limit(end).anyMatch(w -> FORMER.contains(w.key()));
+    return new Phrase(
+        own,
+        label.filter(l -> !l.isEmpty()),
+        sector.flatMap(Found::noun),
+        former,
+        Optional.empty());
+  }
+
+  private record Found(String label, boolean weak, Optional<String> noun, int last) {}
+
+  /** Without bodies that another state claims: a Valdorian State Department is not the known one. */
+  private static List<Gazetteer.Hit> own(List<Gazetteer.Hit> hits) {
+    List<Gazetteer.Hit> kept = new ArrayList<>();
+    for (Gazetteer.Hit hit : hits) {
+      Party party = hit.listed().party();
+      boolean claimed =
+          party.kind() == Actor.Kind.BODY
+              && !kept.isEmpty()
+              && hit.first() - kept.get(kept.size() - 1).last() <= 2
+              && kept.get(kept.size() - 1).listed().party().kind() == Actor.Kind.STATE
+              && !kept.get(kept.size() - 1).listed().party().code().equals(party.code());
+      if (!claimed) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private static Phrase exact(Listed listed) {
+    Optional<String> sector =
+        switch (listed.form()) {
+          case CAPITAL, SEAT -> Optional.of("GOV");
+          case PLACE -> Optional.of("CVL");
+          case NAME, DEMONYM -> listed.party().sector();
+        };
+    return new Phrase(List.of(listed), sector, Optional.empty(), false, Optional.of(listed));
+  }
+
+  private static List<Word> withoutArticle(List<Word> words) {
+    int first = 0;
+    while (first < words.size() && isIdle(words.get(first).key())) {
+      first++;
+    }
+    int last = words.size();
+    while (last > first
+        && (words.get(last - 1).key().equals("'s")
+            || !Character.isLetterOrDigit(words.get(last - 1).key().charAt(0)))) {
+      last--;
+    }
+    return words.subList(first, last);
+  }
+
+  private static boolean isIdle(String key) {
+    return switch (key) {
+      case "the", "a", "an", "some", "this", "that", "these", "those", "all", "both", "\"", "'" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The first word that ends the core and is not inside a name or term. */
+  private static int coreEnd(
+      List<Word> words, List<Gazetteer.Hit> hits, List<Lexicon.Hit> terms) {
+    for (int i = 1; i < words.size(); i++) {
+      if (ENDS.contains(words.get(i).key())) {
+        int at = i;
+        boolean inside =
+            hits.stream().anyMatch(h -> h.first() <= at && at <= h.last())
+                || terms.stream().anyMatch(t -> t.first() <= at && at <= t.last());
+        if (!inside) {
+          return i;
+        }
+      }
+    }
+    return words.size();
+  }
+
+  private static List<Listed> parties(
+      List<Word> words, List<Gazetteer.Hit> hits, int from, int to) {
+    List<Listed> found = new ArrayList<>();
+    for (Gazetteer.Hit hit : hits) {
+      boolean outside = hit.first() < from || hit.last() >= to;
+      boolean handed =
+          hit.last() + 1 < words.size() && FOREIGN_HAND.contains(words.get(hit.last() + 1).key());
+      boolean opposed = hit.first() > 0 && AGAINST.contains(words.get(hit.first() - 1).key());
+      if (!outside && !handed && !opposed) {
+        found.add(hit.listed());
+      }
+    }
+    return found;
+  }
+
+  private static List<Listed> complement(
+      List<Word> words, List<Gazetteer.Hit> hits, int coreEnd) {
+    int at = coreEnd;
+    while (at < words.size()) {
+      int next = at + 1;
+      while (next < words.size()
+          && (!ENDS.contains(words.get(next).key()) || continuesList(words, hits, next))) {
+        next++;
+      }
+      if (OWNING.contains(words.get(at).key())) {
+        List<Listed> found = parties(words, hits, at + 1, next);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      at = next;
+    }
+    return List.of();
+  }
+
+  /** Whether a comma stands between two names: <i>of Valdoria, Norland and Estmark</i>. */
+  private static boolean continuesList(List<Word> words, List<Gazetteer.Hit> hits, int at) {
+    return words.get(at).key().equals(",")
+        && hits.stream().anyMatch(h -> h.last() == at - 1)
+        && hits.stream().anyMatch(h -> h.first() == at + 1);
+  }
+
+  private static Optional<Found> sector(
+      List<Gazetteer.Hit> hits, List<Lexicon.Hit> terms, int end) {
+    List<Found> found = new ArrayList<>();
+    for (Gazetteer.Hit hit : hits) {
+      if (hit.last() < end) {
+        hit.listed()
+            .party()
+            .sector()
+            .ifPresent(s -> found.add(new Found(s, false, Optional.empty(), hit.last())));
+      }
+    }
+    for (Lexicon.Hit term : terms) {
+      boolean inName =
+          hits.stream()
+              .anyMatch(h -> h.first() <= term.first() && term.last() <= h.last());
+      if (term.last() < end && !inName) {
+        found.add(
+            new Found(
+                term.term().label(), term.term().weak(), Optional.of(term.term().key()), term.last()));
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.last(), b.last()));
+    Optional<Found> last = Optional.empty();
+    for (Found f : found) {
+      boolean named = f.noun().isEmpty();
+      boolean yields =
+          last.isPresent()
+              && !last.get().weak()
+              && (f.weak() || (last.get().noun().isEmpty() && FIGHTERS.contains(f.label())));
+      if (!yields || named) {
+        last = Optional.of(f);
+      } else {
+        // The noun is still the phrase's: an army spokesman is a spokesman.
+        Found kept = last.get();
+        last = Optional.of(new Found(kept.label(), false, f.noun(), kept.last()));
+      }
+    }
+    return last;
+  }
+}

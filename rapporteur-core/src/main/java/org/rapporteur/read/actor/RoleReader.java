@@ -1,0 +1,262 @@
+package org.rapporteur.read.actor;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.article.Article;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Role;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
+
+/**
+ * Learns offices and affiliations of people from the words around their names: titles before them,
+ * appositions on either side, programmes that they host. Immutable.
+ */
+final class RoleReader {
+
+  private static final int REACH = 14;
+  private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "in", "and", "on");
+
+  private final World world;
+  private final PhraseReader phrases;
+  private final TitleBefore titles;
+
+  RoleReader(World world, PhraseReader phrases, TitleBefore titles) {
+    this.world = world;
+    this.phrases = phrases;
+    this.titles = titles;
+  }
+
+  /** Adds what the words around one name tell. */
+  void read(Article article, Scene scene, NameSpot spot) {
+    Optional<TitleBefore.Title> title = titles.before(scene, spot.first());
+    if (title.isPresent() && !title.get().label().equals("honour")) {
+      role(article, scene, spot.persona(), title.get().first(), title.get().last(), title.get().isForm());
+    }
+    after(article, scene, spot);
+    before(article, scene, spot);
+    host(article, scene, spot);
+    member(scene, spot);
+  }
+
+  private void role(
+      Article article, Scene scene, Persona persona, int first, int last, boolean isKin) {
+    List<Word> words = scene.words().subList(first, last + 1);
+    Phrase phrase = phrases.read(words);
+    if (!isKin) {
+      Span span = scene.span(startOfTitle(scene, first), last);
+      persona.role(
+          new Role(
+              text(article, span),
+              phrase.codes().stream().findFirst(),
+              held(scene, last),
+              List.of(Evidence.of(article, span))),
+          phrase.isFormer() ? Optional.of("ELI") : phrase.sector());
+    }
+    if (!phrase.codes().isEmpty()) {
+      persona.affiliation(phrase.codes());
+    }
+    String noun = phrase.noun().orElse("");
+    if (noun.equals("spokeswoman") || noun.equals("queen") || noun.equals("congresswoman")) {
+      persona.gender("f");
+    } else if (noun.equals("spokesman") || noun.equals("king") || noun.equals("congressman")) {
+      persona.gender("m");
+    }
+  }
+
+  private static int startOfTitle(Scene scene, int first) {
+    return scene.words().get(first).key().equals("'s") ? first + 1 : first;
+  }
+
+  /** "Mara Tolen, the Valdorian envoy to Norland from 2012 to 2014, ..." */
+  private void after(Article article, Scene scene, NameSpot spot) {
+    List<Word> words = scene.words();
+    int comma = spot.last() + 1;
+    if (comma + 1 >= words.size() || !words.get(comma).key().equals(",")) {
+      return;
+    }
+    int first = comma + 1;
+    while (first < words.size() && isArticle(words.get(first))) {
+      first++;
+    }
+    int title = -1;
+    for (int i = first; i < Math.min(words.size(), comma + REACH); i++) {
+      Token t = scene.token(i);
+      boolean ends = words.get(i).key().equals(",") || isVerb(t) || t.upos() == Upos.PRON && !t.xpos().equals("PRP$");
+      if (ends || (t.upos() == Upos.ADP && title >= 0) || t.upos() == Upos.SCONJ || startsName(scene, i)) {
+        break;
+      }
+      Optional<Lexicon.Hit> hit = world.titles().at(words, i);
+      if (hit.isPresent() && !hit.get().term().label().equals("honour") && isNoun(scene, hit.get().last())) {
+        title = hit.get().last();
+        i = title;
+      }
+    }
+    if (title >= first && !isNextPersonsTitle(scene, title)) {
+      role(article, scene, spot.persona(), first, complement(scene, title), false);
+    }
+  }
+
+  /** In "Mara Tolen, Foreign Minister Ivo Kest" the title is the next person's. */
+  private static boolean isNextPersonsTitle(Scene scene, int title) {
+    int next = title + 1;
+    return next < scene.words().size()
+        && scene.words().get(next).isCapital()
+        && scene.token(next).upos() == Upos.PROPN
+        && !scene.isListed(next);
+  }
+
+  private static boolean startsName(Scene scene, int word) {
+    return scene.words().get(word).key().equals("\"") || scene.words().get(word).key().equals("“");
+  }
+
+  /** "The ministry's spokesman, Ivo Kest, said ..." */
+  private void before(Article article, Scene scene, NameSpot spot) {
+    List<Word> words = scene.words();
+    int comma = spot.first() - 1;
+    if (comma < 1
+        || !words.get(comma).key().equals(",")
+        || (spot.last() + 1 < words.size() && !isPause(words.get(spot.last() + 1)))) {
+      return;
+    }
+    Optional<Lexicon.Hit> hit = world.titles().endingAt(words, comma - 1);
+    if (hit.isEmpty() || !isNoun(scene, comma - 1) || hit.get().term().label().equals("honour")) {
+      return;
+    }
+    Optional<TitleBefore.Title> title = titles.before(scene, comma);
+    int first = title.map(TitleBefore.Title::first).orElse(hit.get().first());
+    if (first > 0 && !isListEnd(scene, first)) {
+      role(article, scene, spot.persona(), first, comma - 1, title.map(TitleBefore.Title::isForm).orElse(false));
+    }
+  }
+
+  /** A title without article after a comma belongs to a list: "ministers, envoys, Ivo Kest". */
+  private static boolean isListEnd(Scene scene, int first) {
+    return scene.words().get(first - 1).key().equals(",");
+  }
+
+  /** "told the Castra Post's \"Morning Table\" with Ivo Kest" */
+  private void host(Article article, Scene scene, NameSpot spot) {
+    List<Word> words = scene.words();
+    int with = spot.title() - 1;
+    if (with < 2 || !(words.get(with).key().equals("with") || words.get(with).key().equals("by"))) {
+      return;
+    }
+    for (Gazetteer.Hit hit : scene.hits()) {
+      boolean media = hit.listed().party().sector().filter("JRN"::equals).isPresent();
+      if (media && hit.last() < with && with - hit.last() <= 9 && noVerb(scene, hit.last() + 1, with)) {
+        Span span = scene.span(hit.first(), with - 1);
+        spot.persona()
+            .role(
+                new Role(
+                    "host",
+                    Optional.of(hit.listed().party().name()),
+                    CalendarDate.unknown(),
+                    List.of(Evidence.of(article, span))),
+                Optional.of("JRN"));
+        spot.persona().affiliation(Codes.of(hit.listed().party()));
+        return;
+      }
+    }
+  }
+
+  /** "Ivo Kest of the Norland Institute": an affiliation without an office. */
+  private static void member(Scene scene, NameSpot spot) {
+    int of = spot.last() + 1;
+    if (of < scene.words().size() && scene.words().get(of).key().equals("of")) {
+      for (Gazetteer.Hit hit : scene.hits()) {
+        if (hit.first() > of && hit.first() <= of + 2) {
+          spot.persona().affiliation(Codes.of(hit.listed().party()));
+        }
+      }
+    }
+  }
+
+  /** The last word of what a title is of: parties and capitalised names after of, to, for, at. */
+  private int complement(Scene scene, int title) {
+    List<Word> words = scene.words();
+    int last = title;
+    int at = title + 1;
+    while (at + 1 < words.size() && LINKS.contains(words.get(at).key())) {
+      int next = at + 1;
+      while (next < words.size() && isArticle(words.get(next))) {
+        next++;
+      }
+      int end = next;
+      while (end < words.size()
+          && (words.get(end).isCapital() && scene.token(end).upos() != Upos.NUM
+              || scene.isListed(end)
+              || isNoun(scene, end))
+          && !Character.isDigit(words.get(end).key().charAt(0))) {
+        end++;
+      }
+      if (end == next) {
+        break;
+      }
+      last = end - 1;
+      at = end;
+    }
+    return last;
+  }
+
+  /** "from 2012 to 2014" after a title. */
+  private static CalendarDate held(Scene scene, int last) {
+    List<Word> words = scene.words();
+    for (int i = last + 1; i + 3 < words.size() && i <= last + 6; i++) {
+      boolean from = words.get(i).key().equals("from") || words.get(i).key().equals("between");
+      Optional<Year> start = year(words.get(i + 1));
+      Optional<Year> end = year(words.get(i + 3));
+      if (from && start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
+        return CalendarDate.between(start.get().atDay(1), end.get().atMonth(12).atEndOfMonth());
+      }
+    }
+    return CalendarDate.unknown();
+  }
+
+  private static Optional<Year> year(Word word) {
+    String key = word.key();
+    return key.length() == 4 && key.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(Year.of(Integer.parseInt(key)))
+        : Optional.empty();
+  }
+
+  private static boolean noVerb(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isVerb(scene.token(i)) && !scene.words().get(i).isCapital()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isVerb(Token t) {
+    return t.upos() == Upos.AUX || (t.upos() == Upos.VERB && !t.is("amod"));
+  }
+
+  private static boolean isNoun(Scene scene, int word) {
+    Upos upos = scene.token(word).upos();
+    return upos == Upos.NOUN || upos == Upos.PROPN;
+  }
+
+  private static boolean isArticle(Word word) {
+    return switch (word.key()) {
+      case "the", "a", "an", "his", "her", "its", "their", "one" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPause(Word word) {
+    return switch (word.key()) {
+      case ",", ".", ":", "—", "–", ";" -> true;
+      default -> false;
+    };
+  }
+
+  private static String text(Article article, Span span) {
+    return article.quote(span).strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,96 @@
+package org.rapporteur.read.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.syntax.Upos;
+
+/** Finds the title that stands right before a name, with all that belongs to it. Immutable. */
+final class TitleBefore {
+
+  private static final Set<String> QUALIFIERS =
+      Set.of(
+          "deputy", "vice", "former", "ex", "then", "acting", "interim", "senior", "top", "chief",
+          "late", "assistant", "new", "longtime", "outgoing", "incoming", "ousted", "retired",
+          "first", "state", "national", "federal", "permanent", "special", "newly", "elected",
+          "lead", "leading", "veteran", "exiled", "jailed", "executive", "principal", "foreign",
+          "press", "military", "army", "navy", "police", "party", "government", "opposition",
+          "presidential", "parliamentary", "congressional", "security", "defense", "defence",
+          "ministry", "department", "republican", "democratic", "democrat", "center", "under",
+          "managing", "policy", "affairs", "embassy", "intelligence", "rebel", "separatist",
+          "council", "committee", "house", "senate", "court", "high", "supreme", "air", "force",
+          "right", "rights", "human", "political", "diplomatic", "nuclear", "interior", "finance",
+          "mission", "commission", "campaign", "university", "agency", "bureau", "office", "joint");
+
+  private final World world;
+
+  TitleBefore(World world) {
+    this.world = world;
+  }
+
+  /**
+   * A title.
+   *
+   * @param first first word of it with what qualifies it
+   * @param last its last word
+   * @param label its class
+   * @param isForm whether it is only a form of address, or tells of somebody else
+   */
+  record Title(int first, int last, String label, boolean isForm) {}
+
+  /** The title whose last word stands right before a word. */
+  Optional<Title> before(Scene scene, int word) {
+    if (word == 0 || scene.isCalendar(word - 1)) {
+      return Optional.empty();
+    }
+    Optional<Lexicon.Hit> hit = world.titles().endingAt(scene.words(), word - 1);
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    String label = hit.get().term().label();
+    boolean form = label.equals("honour") || label.equals("kin");
+    int first = hit.get().first();
+    if (!label.equals("honour")) {
+      first = extend(scene, first);
+    } else {
+      // "Chief Justice Lord Orr": what stands before a form of address is the title.
+      Optional<Title> outer = before(scene, first);
+      if (outer.isPresent() && !outer.get().isForm()) {
+        return Optional.of(
+            new Title(outer.get().first(), outer.get().last(), outer.get().label(), false));
+      }
+    }
+    return Optional.of(new Title(first, word - 1, label, form));
+  }
+
+  /** The first word of what qualifies a title: parties, "deputy", "former", other titles. */
+  private int extend(Scene scene, int first) {
+    int at = first;
+    while (at > 0) {
+      int before = at - 1;
+      Word w = scene.words().get(before);
+      Optional<Gazetteer.Hit> listed = hitEndingAt(scene, before);
+      if (listed.isPresent() && listed.get().listed().form() != Listed.Form.PLACE) {
+        at = listed.get().first();
+      } else if (w.key().equals("'s") && hitEndingAt(scene, before - 1).isPresent()) {
+        at = before;
+      } else if (QUALIFIERS.contains(w.key()) && isNameWord(scene, before)) {
+        at = before;
+      } else if (world.titles().endingAt(scene.words(), before).isPresent()
+          && isNameWord(scene, before)) {
+        at = world.titles().endingAt(scene.words(), before).get().first();
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static Optional<Gazetteer.Hit> hitEndingAt(Scene scene, int word) {
+    return scene.hits().stream().filter(h -> h.last() == word).findFirst();
+  }
+
+  private static boolean isNameWord(Scene scene, int word) {
+    Upos upos = scene.token(word).upos();
+    return upos.isNominal() || upos == Upos.ADJ || upos == Upos.X || upos == Upos.ADV;
+  }
+}

@@ -1,0 +1,152 @@
+package org.rapporteur.read.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The named people of one article while it is read. Confined to one reading. */
+final class Troupe {
+
+  private final World world;
+  private final Optional<LocalDate> day;
+  private final List<Persona> people = new ArrayList<>();
+  private final Set<String> states = new HashSet<>();
+
+  Troupe(World world, Optional<LocalDate> day, List<Scene> scenes) {
+    this.world = world;
+    this.day = day;
+    for (Scene s : scenes) {
+      s.hits().forEach(h -> states.add(h.listed().party().code()));
+    }
+  }
+
+  /** Everybody, in order of first mention. */
+  List<Persona> people() {
+    return people;
+  }
+
+  /** The person with the name, known already or new. */
+  Persona persona(String name, List<Word> words, Optional<String> title) {
+    String surname = Names.surname(words);
+    for (Persona p : people) {
+      if (isSame(p, words, surname)) {
+        if (words.size() > p.words().size() && words.size() > 1) {
+          p.rename(name, words);
+        }
+        known(p, title);
+        return p;
+      }
+    }
+    Persona created = new Persona(name, words);
+    people.add(created);
+    known(created, title);
+    return created;
+  }
+
+  /** Everybody by every key under which the text may call them; the later of two wins. */
+  Map<String, Persona> calls() {
+    Map<String, Persona> calls = new HashMap<>();
+    for (Persona p : people) {
+      if (p.words().size() > 1) {
+        String first = p.words().get(0).key();
+        if (first.length() > 2 && !Names.isParticle(p.words().get(0))) {
+          calls.putIfAbsent(first, p);
+        }
+      }
+    }
+    for (Persona p : people) {
+      for (String alias : p.aliases()) {
+        calls.put(alias, p);
+      }
+      calls.put(p.words().get(p.words().size() - 1).key(), p);
+      calls.put(p.surname(), p);
+      calls.put(Word.join(p.words()), p);
+    }
+    return calls;
+  }
+
+  private static boolean isSame(Persona p, List<Word> words, String surname) {
+    boolean sameLast =
+        p.surname().equals(surname)
+            || Names.skeleton(p.surname()).equals(Names.skeleton(surname))
+            || p.words().get(p.words().size() - 1).key().equals(words.get(words.size() - 1).key());
+    if (!sameLast) {
+      // Where the family name comes first it is called alone: "Mr. Orr" for "Orr Tae-min".
+      return words.size() == 1 && p.words().get(0).key().equals(words.get(0).key());
+    }
+    if (words.size() == 1 || p.words().size() == 1) {
+      return true;
+    }
+    String own = p.words().get(0).key();
+    String other = words.get(0).key();
+    return own.equals(other)
+        || Names.skeleton(own).equals(Names.skeleton(other))
+        || (own.length() == 1 || other.length() == 1) && own.charAt(0) == other.charAt(0)
+        || p.aliases().contains(Word.join(words));
+  }
+
+  /** Looks the person up among the office holders, and takes the full name from there. */
+  private void known(Persona p, Optional<String> title) {
+    if (p.words().size() > 1) {
+      List<OfficeHolder> named = world.offices().named(Word.join(p.words()));
+      office(named).ifPresent(o -> settle(p, o));
+      return;
+    }
+    if (p.office().isEmpty()) {
+      bySurname(p.words().get(0), title)
+          .ifPresent(
+              o -> {
+                settle(p, o);
+                p.rename(o.name(), Word.of(o.name()));
+              });
+    }
+  }
+
+  private static void settle(Persona p, OfficeHolder office) {
+    p.office(office);
+    for (String name : office.names()) {
+      String key = Word.key(name);
+      if (!p.aliases().contains(key)) {
+        p.aliases().add(key);
+      }
+    }
+  }
+
+  private Optional<OfficeHolder> office(List<OfficeHolder> offices) {
+    return day.isPresent()
+        ? Offices.on(offices, day.get())
+        : offices.stream().reduce((a, b) -> b);
+  }
+
+  /**
+   * The office holder whom a bare last name means: with a title, one whose office it is; without,
+   * the only one in office whose country is in the story.
+   */
+  Optional<OfficeHolder> bySurname(Word surname, Optional<String> title) {
+    List<OfficeHolder> offices = world.offices().surnamed(surname.key());
+    List<OfficeHolder> held =
+        offices.stream().filter(o -> day.isEmpty() || o.heldOn(day.get())).toList();
+    if (title.isPresent()) {
+      String wanted = " " + Word.key(title.get()) + " ";
+      Optional<OfficeHolder> titled =
+          held.stream()
+              .filter(
+                  o -> {
+                    String role = " " + Word.key(o.role()) + " ";
+                    return role.contains(wanted) || wanted.contains(role);
+                  })
+              .findFirst();
+      if (titled.isPresent()) {
+        return titled;
+      }
+    }
+    List<OfficeHolder> near = held.stream().filter(o -> states.contains(o.code())).toList();
+    long names = near.stream().map(OfficeHolder::name).distinct().count();
+    return names == 1 ? office(near) : Optional.empty();
+  }
+}
