@@ -69,9 +69,7 @@ public final class ActorPhrases {
     if (person.isPresent()) {
       return Actor.Kind.PERSON;
     }
-    return read.exact()
-        .map(l -> l.party().kind())
-        .orElse(Actor.Kind.ANONYMOUS);
+    return read.exact().map(l -> l.party().kind()).orElse(Actor.Kind.ANONYMOUS);
   }
 
   private record Known(String name, String code, Optional<String> sector, int words) {}

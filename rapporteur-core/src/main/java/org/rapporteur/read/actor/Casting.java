@@ -23,8 +23,6 @@ final class Casting {
   private static final Set<String> WHEREABOUTS =
       Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "within");
 
-  private final World world;
-  private final ParsedArticle article;
   private final String text;
   private final List<Scene> scenes;
   private final Troupe troupe;
@@ -36,8 +34,6 @@ final class Casting {
   private int nextSpot;
 
   Casting(World world, ParsedArticle article) {
-    this.world = world;
-    this.article = article;
     this.text = article.article().text();
     this.scenes = Scene.of(article, world);
     Optional<LocalDate> day = article.article().metadata().published().map(Publication::date);

@@ -16,17 +16,73 @@ final class Descriptions {
   private static final Set<String> ALLIANCES =
       Set.of("alliance", "bloc", "organization", "organisation", "union", "group", "body");
   private static final Set<String> ALLIES =
-      Set.of("ally", "partner", "power", "neighbour", "neighbor", "target", "side", "country",
-          "nation", "state", "territory", "region", "border", "soil", "city", "capital");
+      Set.of(
+          "ally",
+          "partner",
+          "power",
+          "neighbour",
+          "neighbor",
+          "target",
+          "side",
+          "country",
+          "nation",
+          "state",
+          "territory",
+          "region",
+          "border",
+          "soil",
+          "city",
+          "capital");
   private static final Set<String> BODIES =
       Set.of(
-          "government", "ministry", "administration", "department", "army", "military", "parliament",
-          "congress", "senate", "police", "court", "agency", "embassy", "party", "council", "navy",
-          "air force", "cabinet", "opposition", "junta", "regime", "media", "newspaper", "company",
-          "firm", "bank", "state department", "foreign ministry", "foreign office", "presidency",
-          "supreme court", "national guard", "commission", "delegation", "news agency", "union",
-          "university", "armed forces", "coast guard", "legislature", "judiciary", "treasury",
-          "fleet", "consulate", "broadcaster", "think tank", "church", "intelligence service");
+          "government",
+          "ministry",
+          "administration",
+          "department",
+          "army",
+          "military",
+          "parliament",
+          "congress",
+          "senate",
+          "police",
+          "court",
+          "agency",
+          "embassy",
+          "party",
+          "council",
+          "navy",
+          "air force",
+          "cabinet",
+          "opposition",
+          "junta",
+          "regime",
+          "media",
+          "newspaper",
+          "company",
+          "firm",
+          "bank",
+          "state department",
+          "foreign ministry",
+          "foreign office",
+          "presidency",
+          "supreme court",
+          "national guard",
+          "commission",
+          "delegation",
+          "news agency",
+          "union",
+          "university",
+          "armed forces",
+          "coast guard",
+          "legislature",
+          "judiciary",
+          "treasury",
+          "fleet",
+          "consulate",
+          "broadcaster",
+          "think tank",
+          "church",
+          "intelligence service");
   private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "LEG", "COP", "JUD", "SPY");
 
   private final World world;
@@ -45,7 +101,7 @@ final class Descriptions {
   Optional<Resolved> resolve(Scene scene, NounPhrase np, Memory memory) {
     String noun = np.phrase().noun().orElse("");
     boolean definite = np.isDefinite(scene.words());
-    List<String> codes = np.phrase().codes();
+    List<String> codes = codes(scene, np);
     if (noun.endsWith("counterpart")) {
       return Optional.of(counterpart(scene, np, memory));
     }
@@ -63,8 +119,10 @@ final class Descriptions {
           memory.latest(
               scene.number(),
               4,
-              s -> s.persona().isEmpty() && s.actor().role().filter(noun::equals).isPresent()
-                  && s.isPlural() == np.isPlural());
+              s ->
+                  s.persona().isEmpty()
+                      && s.actor().role().filter(noun::equals).isPresent()
+                      && s.isPlural() == np.isPlural());
       if (same.isPresent() && (definite || np.isPlural())) {
         return Optional.of(Resolved.of(same.get().actor(), 0.6));
       }
@@ -72,8 +130,24 @@ final class Descriptions {
     return Optional.of(unnamed(scene, np, noun, codes, memory, definite));
   }
 
+  /**
+   * Whom the phrase belongs to: parties in it, or those of a person in it (<i>Tolen's aides</i>).
+   */
+  private List<String> codes(Scene scene, NounPhrase np) {
+    List<String> codes = np.phrase().codes();
+    for (int i = np.first(); i < np.noun() && codes.isEmpty(); i++) {
+      codes = troupe.called(scene.words().get(i)).map(Persona::affiliation).orElse(codes);
+    }
+    return codes;
+  }
+
   private Resolved unnamed(
-      Scene scene, NounPhrase np, String noun, List<String> codes, Memory memory, boolean definite) {
+      Scene scene,
+      NounPhrase np,
+      String noun,
+      List<String> codes,
+      Memory memory,
+      boolean definite) {
     boolean body = BODIES.contains(noun) && !np.isPlural();
     List<String> parties = codes;
     double confidence = 0.8;
@@ -87,8 +161,7 @@ final class Descriptions {
         confidence = 0.5;
       }
     }
-    Optional<String> sector =
-        np.phrase().isFormer() ? Optional.of("ELI") : np.phrase().sector();
+    Optional<String> sector = np.phrase().isFormer() ? Optional.of("ELI") : np.phrase().sector();
     Actor actor =
         new Actor(
             name(scene, np),
@@ -117,10 +190,13 @@ final class Descriptions {
       return Optional.empty();
     }
     boolean own =
-        np.phrase().parties().stream()
-            .anyMatch(l -> l.party().kind() != Actor.Kind.STATE);
-    if (!noun.equals("ally") && !noun.equals("partner") && !noun.equals("country")
-        && !noun.equals("nation") && !noun.equals("power") && !noun.equals("state")) {
+        np.phrase().parties().stream().anyMatch(l -> l.party().kind() != Actor.Kind.STATE);
+    if (!noun.equals("ally")
+        && !noun.equals("partner")
+        && !noun.equals("country")
+        && !noun.equals("nation")
+        && !noun.equals("power")
+        && !noun.equals("state")) {
       return Optional.empty();
     }
     return Optional.of(
@@ -135,15 +211,15 @@ final class Descriptions {
             0.7));
   }
 
-  /** The named person whose office it is, lately mentioned ones first; else who is known to hold it. */
+  /**
+   * The named person whose office it is, lately mentioned ones first; else who is known to hold it.
+   */
   private Optional<Resolved> person(
       Scene scene, NounPhrase np, String noun, List<String> codes, Memory memory) {
     String office = office(scene, np, noun);
     Optional<Memory.Seen> recent =
         memory.latest(
-            scene.number(),
-            40,
-            s -> s.persona().filter(p -> fits(p, office, codes)).isPresent());
+            scene.number(), 40, s -> s.persona().filter(p -> fits(p, office, codes)).isPresent());
     if (recent.isPresent()) {
       return recent.flatMap(Memory.Seen::persona).map(p -> Resolved.of(p, 0.75));
     }
@@ -173,8 +249,7 @@ final class Descriptions {
     if (!codes.isEmpty() && p.affiliation().stream().noneMatch(codes::contains)) {
       return false;
     }
-    boolean told =
-        p.roles().stream().anyMatch(r -> isOffice(r.title(), office));
+    boolean told = p.roles().stream().anyMatch(r -> isOffice(r.title(), office));
     boolean known = p.office().filter(o -> isOffice(o.role(), office)).isPresent();
     return told || (known && p.roles().isEmpty()) || (known && office.equals("top diplomat"));
   }
@@ -186,7 +261,8 @@ final class Descriptions {
           || key.endsWith("leader");
     }
     if (office.equals("top diplomat")) {
-      return Ranks.isOneOf(title, Ranks.peers(office)) && !key.contains("deputy")
+      return Ranks.isOneOf(title, Ranks.peers(office))
+          && !key.contains("deputy")
           && !key.contains("under");
     }
     return (" " + key + " ").contains(" " + office + " ");
@@ -259,8 +335,11 @@ final class Descriptions {
     }
     String quote = scene.span(first, np.last()).in(text).strip().replaceAll("\\s+", " ");
     String name = quote.replace("U.S.", "US").replace("U.N.", "UN").replace("U.K.", "UK");
-    return first == np.first() && name.length() > 1 && Character.isUpperCase(name.charAt(0))
-            && !scene.isListed(first) && Character.isLowerCase(name.charAt(1))
+    return first == np.first()
+            && name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && !scene.isListed(first)
+            && Character.isLowerCase(name.charAt(1))
             && np.isIndefinite(scene.words())
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;

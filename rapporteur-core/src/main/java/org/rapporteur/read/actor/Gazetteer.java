@@ -46,8 +46,7 @@ final class Gazetteer {
 
   /** The longest name that begins at a word. */
   Optional<Hit> at(List<Word> words, int first) {
-    int most =
-        Math.min(longest.getOrDefault(words.get(first).key(), 0), words.size() - first);
+    int most = Math.min(longest.getOrDefault(words.get(first).key(), 0), words.size() - first);
     for (int n = most; n > 0; n--) {
       Listed found = names.get(Word.join(words.subList(first, first + n)));
       if (found != null && found.isWrittenLike(words, first)) {

@@ -25,7 +25,9 @@ final class Lexicon {
   /** A phrase of the lexicon at words of a text. */
   record Hit(Term term, int first, int last) {}
 
-  /** Reads lines of a label, a colon and phrases parted by semicolons; {@code *} marks weak ones. */
+  /**
+   * Reads lines of a label, a colon and phrases parted by semicolons; {@code *} marks weak ones.
+   */
   static Lexicon parse(List<String> lines) {
     Lexicon lexicon = new Lexicon();
     for (String line : lines) {

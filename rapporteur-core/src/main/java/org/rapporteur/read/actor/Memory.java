@@ -52,8 +52,8 @@ final class Memory {
   }
 
   /**
-   * The mention that a pronoun most likely takes up: near rather than far, a subject rather than not,
-   * outside quotations for a pronoun outside them.
+   * The mention that a pronoun most likely takes up: near rather than far, a subject rather than
+   * not, outside quotations for a pronoun outside them.
    */
   Optional<Seen> salient(int scene, int back, boolean isQuoted, Predicate<Seen> fits) {
     Optional<Seen> best = Optional.empty();
@@ -66,7 +66,8 @@ final class Memory {
       }
       if (fits.test(s)) {
         double score =
-            10 - 3.0 * distance
+            10
+                - 3.0 * distance
                 + (s.isSubject() ? 4 : 0)
                 - (s.isQuoted() && !isQuoted ? 6 : 0)
                 - 0.05 * (seen.size() - 1 - i);

@@ -38,8 +38,26 @@ record NounPhrase(int first, int last, int noun, Token head, Phrase phrase) {
   /** Whether it begins with "a", "some", "two" and the like. */
   boolean isIndefinite(List<Word> words) {
     return switch (words.get(first).key()) {
-      case "a", "an", "some", "several", "many", "another", "no", "any", "one", "two", "three",
-              "four", "five", "few", "most", "other", "more", "dozens", "hundreds", "thousands" ->
+      case "a",
+          "an",
+          "some",
+          "several",
+          "many",
+          "another",
+          "no",
+          "any",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "few",
+          "most",
+          "other",
+          "more",
+          "dozens",
+          "hundreds",
+          "thousands" ->
           true;
       default -> false;
     };

@@ -71,8 +71,8 @@ final class Offices {
   }
 
   /**
-   * The office that counts on a day: one that is held, else the one that was given up last, else the
-   * one that comes next.
+   * The office that counts on a day: one that is held, else the one that was given up last, else
+   * the one that comes next.
    */
   static Optional<OfficeHolder> on(List<OfficeHolder> offices, LocalDate day) {
     Optional<OfficeHolder> best = Optional.empty();

@@ -11,8 +11,8 @@ import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /**
- * Finds the people of an article: first names that show themselves to be names of people, then every
- * place where one of them is called. Immutable.
+ * Finds the people of an article: first names that show themselves to be names of people, then
+ * every place where one of them is called. Immutable.
  */
 final class PeopleFinder {
 
@@ -131,8 +131,7 @@ final class PeopleFinder {
         while (last + 1 < words.size() && Names.isSuffix(words.get(last + 1))) {
           last++;
         }
-        int title =
-            titles.before(scene, first).map(TitleBefore.Title::first).orElse(first);
+        int title = titles.before(scene, first).map(TitleBefore.Title::first).orElse(first);
         return Optional.of(new NameSpot(scene.number(), first, last, title, p));
       }
     }
@@ -150,7 +149,8 @@ final class PeopleFinder {
     if (last > first) {
       return false;
     }
-    boolean isFirstName = p.words().size() > 1 && p.words().get(0).key().equals(scene.words().get(first).key());
+    boolean isFirstName =
+        p.words().size() > 1 && p.words().get(0).key().equals(scene.words().get(first).key());
     if (first > 0 && !isFirstName) {
       Word before = scene.words().get(first - 1);
       boolean other =

@@ -7,11 +7,12 @@ import java.util.Set;
 import org.rapporteur.record.Actor;
 
 /**
- * Reads what kind of actor a noun phrase names and whom it belongs to, by its words alone. Immutable.
+ * Reads what kind of actor a noun phrase names and whom it belongs to, by its words alone.
+ * Immutable.
  *
  * <p>The words before the first preposition are the core: its last listed noun gives the sector,
- * unless it is a weak one (<i>official, spokesman, head</i>) beside a telling one. Parties are those
- * named in the core, else those after <i>of, in, at, from, for</i>; what follows <i>to</i> or
+ * unless it is a weak one (<i>official, spokesman, head</i>) beside a telling one. Parties are
+ * those named in the core, else those after <i>of, in, at, from, for</i>; what follows <i>to</i> or
  * <i>against</i> is somebody else: <i>the Valdorian envoy to Norland</i> is Valdorian.
  */
 final class PhraseReader {
@@ -25,17 +26,49 @@ final class PhraseReader {
       Set.of("of", "in", "at", "from", "for", "inside", "across", "within", ",");
   private static final Set<String> FOREIGN_HAND =
       Set.of(
-          "backed", "sponsored", "supported", "funded", "aligned", "linked", "trained", "armed",
-          "made", "occupied", "held", "allied", "supplied", "friendly", "controlled", "born",
-          "speaking", "educated");
+          "backed",
+          "sponsored",
+          "supported",
+          "funded",
+          "aligned",
+          "linked",
+          "trained",
+          "armed",
+          "made",
+          "occupied",
+          "held",
+          "allied",
+          "supplied",
+          "friendly",
+          "controlled",
+          "born",
+          "speaking",
+          "educated");
   private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
   private static final Set<String> FORMER =
       Set.of("former", "ex", "retired", "ousted", "deposed", "erstwhile", "onetime", "exiled");
   private static final Set<String> LEADERS =
       Set.of(
-          "president", "chairman", "chairwoman", "chairperson", "head", "leader", "director",
-          "member", "speaker", "spokesman", "spokeswoman", "spokesperson", "chief", "commander",
-          "official", "secretary general", "secretary-general", "deputy", "vice president");
+          "president",
+          "chairman",
+          "chairwoman",
+          "chairperson",
+          "head",
+          "leader",
+          "director",
+          "member",
+          "speaker",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "chief",
+          "commander",
+          "official",
+          "secretary general",
+          "secretary-general",
+          "deputy",
+          "vice president");
+
   /** Armed men of a named group are of that group's kind. */
   private static final Set<String> FIGHTERS = Set.of("UAF", "REB", "PRM");
 
@@ -97,7 +130,9 @@ final class PhraseReader {
 
   private record Found(String label, boolean weak, Optional<String> noun, int last) {}
 
-  /** Without bodies that another state claims: a Valdorian State Department is not the known one. */
+  /**
+   * Without bodies that another state claims: a Valdorian State Department is not the known one.
+   */
   private static List<Gazetteer.Hit> own(List<Gazetteer.Hit> hits) {
     List<Gazetteer.Hit> kept = new ArrayList<>();
     for (Gazetteer.Hit hit : hits) {
@@ -148,8 +183,7 @@ final class PhraseReader {
   }
 
   /** The first word that ends the core and is not inside a name or term. */
-  private static int coreEnd(
-      List<Word> words, List<Gazetteer.Hit> hits, List<Lexicon.Hit> terms) {
+  private static int coreEnd(List<Word> words, List<Gazetteer.Hit> hits, List<Lexicon.Hit> terms) {
     for (int i = 1; i < words.size(); i++) {
       if (ENDS.contains(words.get(i).key())) {
         int at = i;
@@ -179,8 +213,7 @@ final class PhraseReader {
     return found;
   }
 
-  private static List<Listed> complement(
-      List<Word> words, List<Gazetteer.Hit> hits, int coreEnd) {
+  private static List<Listed> complement(List<Word> words, List<Gazetteer.Hit> hits, int coreEnd) {
     int at = coreEnd;
     while (at < words.size()) {
       int next = at + 1;
@@ -219,12 +252,14 @@ final class PhraseReader {
     }
     for (Lexicon.Hit term : terms) {
       boolean inName =
-          hits.stream()
-              .anyMatch(h -> h.first() <= term.first() && term.last() <= h.last());
+          hits.stream().anyMatch(h -> h.first() <= term.first() && term.last() <= h.last());
       if (term.last() < end && !inName) {
         found.add(
             new Found(
-                term.term().label(), term.term().weak(), Optional.of(term.term().key()), term.last()));
+                term.term().label(),
+                term.term().weak(),
+                Optional.of(term.term().key()),
+                term.last()));
       }
     }
     found.sort((a, b) -> Integer.compare(a.last(), b.last()));

@@ -1,5 +1,6 @@
 package org.rapporteur.read.actor;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.record.Actor;
 import org.rapporteur.syntax.Token;
@@ -24,7 +25,7 @@ final class Pronouns {
   /** Whom it refers to, if that can be told. */
   static Optional<Resolved> resolve(Scene scene, Token token, Memory memory) {
     boolean quoted = scene.quotes().isQuoted(token.span().start());
-    return switch (token.form().toLowerCase(java.util.Locale.ROOT)) {
+    return switch (token.form().toLowerCase(Locale.ROOT)) {
       case "he", "him", "his", "himself" -> person(scene, token, memory, quoted, "m");
       case "she", "her", "hers", "herself" -> person(scene, token, memory, quoted, "f");
       case "they", "them", "their", "theirs", "themselves" -> several(scene, token, memory, quoted);
@@ -69,15 +70,11 @@ final class Pronouns {
     }
     return memory
         .salient(
-            scene.number(),
-            1,
-            quoted,
-            s -> s.isSubject() && s.actor().kind() != Actor.Kind.PERSON)
+            scene.number(), 1, quoted, s -> s.isSubject() && s.actor().kind() != Actor.Kind.PERSON)
         .map(s -> Resolved.of(s.actor(), 0.4));
   }
 
-  private static Optional<Resolved> thing(
-      Scene scene, Token token, Memory memory, boolean quoted) {
+  private static Optional<Resolved> thing(Scene scene, Token token, Memory memory, boolean quoted) {
     return memory
         .salient(
             scene.number(),

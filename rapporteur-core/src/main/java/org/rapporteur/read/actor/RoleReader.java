@@ -35,7 +35,13 @@ final class RoleReader {
   void read(Article article, Scene scene, NameSpot spot) {
     Optional<TitleBefore.Title> title = titles.before(scene, spot.first());
     if (title.isPresent() && !title.get().label().equals("honour")) {
-      role(article, scene, spot.persona(), title.get().first(), title.get().last(), title.get().isForm());
+      role(
+          article,
+          scene,
+          spot.persona(),
+          title.get().first(),
+          title.get().last(),
+          title.get().isForm());
     }
     after(article, scene, spot);
     before(article, scene, spot);
@@ -86,12 +92,20 @@ final class RoleReader {
     int title = -1;
     for (int i = first; i < Math.min(words.size(), comma + REACH); i++) {
       Token t = scene.token(i);
-      boolean ends = words.get(i).key().equals(",") || isVerb(t) || t.upos() == Upos.PRON && !t.xpos().equals("PRP$");
-      if (ends || (t.upos() == Upos.ADP && title >= 0) || t.upos() == Upos.SCONJ || startsName(scene, i)) {
+      boolean ends =
+          words.get(i).key().equals(",")
+              || isVerb(t)
+              || t.upos() == Upos.PRON && !t.xpos().equals("PRP$");
+      if (ends
+          || (t.upos() == Upos.ADP && title >= 0)
+          || t.upos() == Upos.SCONJ
+          || startsName(scene, i)) {
         break;
       }
       Optional<Lexicon.Hit> hit = world.titles().at(words, i);
-      if (hit.isPresent() && !hit.get().term().label().equals("honour") && isNoun(scene, hit.get().last())) {
+      if (hit.isPresent()
+          && !hit.get().term().label().equals("honour")
+          && isNoun(scene, hit.get().last())) {
         title = hit.get().last();
         i = title;
       }
@@ -130,7 +144,13 @@ final class RoleReader {
     Optional<TitleBefore.Title> title = titles.before(scene, comma);
     int first = title.map(TitleBefore.Title::first).orElse(hit.get().first());
     if (first > 0 && !isListEnd(scene, first)) {
-      role(article, scene, spot.persona(), first, comma - 1, title.map(TitleBefore.Title::isForm).orElse(false));
+      role(
+          article,
+          scene,
+          spot.persona(),
+          first,
+          comma - 1,
+          title.map(TitleBefore.Title::isForm).orElse(false));
     }
   }
 
@@ -148,7 +168,10 @@ final class RoleReader {
     }
     for (Gazetteer.Hit hit : scene.hits()) {
       boolean media = hit.listed().party().sector().filter("JRN"::equals).isPresent();
-      if (media && hit.last() < with && with - hit.last() <= 9 && noVerb(scene, hit.last() + 1, with)) {
+      if (media
+          && hit.last() < with
+          && with - hit.last() <= 9
+          && noVerb(scene, hit.last() + 1, with)) {
         Span span = scene.span(hit.first(), with - 1);
         spot.persona()
             .role(

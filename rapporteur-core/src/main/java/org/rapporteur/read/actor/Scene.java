@@ -20,17 +20,36 @@ import org.rapporteur.text.Span;
  * @param quotes where in it somebody is quoted word for word
  */
 record Scene(
-    int number,
-    Sentence sentence,
-    List<Word> words,
-    List<Gazetteer.Hit> hits,
-    QuoteMarks quotes) {
+    int number, Sentence sentence, List<Word> words, List<Gazetteer.Hit> hits, QuoteMarks quotes) {
 
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "aug",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
 
   /** The sentences of an article. */
   static List<Scene> of(ParsedArticle article, World world) {

@@ -70,6 +70,13 @@ final class Troupe {
     return calls;
   }
 
+  /** Whom a single capitalised word names by a last name. */
+  Optional<Persona> called(Word word) {
+    return word.isCapital()
+        ? people.stream().filter(p -> p.surname().equals(word.key())).findFirst()
+        : Optional.empty();
+  }
+
   private static boolean isSame(Persona p, List<Word> words, String surname) {
     boolean sameLast =
         p.surname().equals(surname)
@@ -118,9 +125,7 @@ final class Troupe {
   }
 
   private Optional<OfficeHolder> office(List<OfficeHolder> offices) {
-    return day.isPresent()
-        ? Offices.on(offices, day.get())
-        : offices.stream().reduce((a, b) -> b);
+    return day.isPresent() ? Offices.on(offices, day.get()) : offices.stream().reduce((a, b) -> b);
   }
 
   /**
