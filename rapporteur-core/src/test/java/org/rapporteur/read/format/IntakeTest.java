@@ -127,6 +127,7 @@ class IntakeTest {
   }
 
   @Test
+  @SuppressWarnings("InputStreamSlowMultibyteRead")
   void readsAStreamThatNeverEndsAsItComes() {
     byte[] line = "{\"id\":\"x\",\"text\":\"A sentence.\"}\n".getBytes(StandardCharsets.UTF_8);
     InputStream endless =
