@@ -144,7 +144,7 @@ final class Gradient {
     }
     Kernels.clear(dThin, n);
     for (int i = 0; i < n; i++) {
-      Kernels.multiply(dOut[i], side, dThin[i], columns, rows);
+      Kernels.multiply(dOut[i], side, dThin[i], side.length, rows);
       masked(dThin[i], mask, dx[i]);
     }
   }

@@ -150,7 +150,7 @@ final class NameFinder {
     if (end - first > 1 && gazetteer.has("given names", forms.get(first))) {
       return new NameType[] {NameType.PERSON};
     }
-    if (gazetteer.has("organisation words", last) && end - first > 1
+    if ((gazetteer.has("organisation words", last) && end - first > 1)
         || gazetteer.has("organisations", last)) {
       return new NameType[] {NameType.ORGANIZATION};
     }
