@@ -4,6 +4,8 @@ import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
 import org.rapporteur.bench.language.ParseCommand;
+import org.rapporteur.bench.language.SpeedCommand;
+import org.rapporteur.bench.language.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +16,8 @@ import picocli.CommandLine.Command;
     description = "Measures and trains Rapporteur.",
     subcommands = {
       ParseCommand.class,
+      SpeedCommand.class,
+      TrainCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class

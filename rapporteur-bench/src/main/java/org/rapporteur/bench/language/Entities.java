@@ -45,6 +45,12 @@ final class Entities {
         kept.add(n);
       }
     }
+    boolean marked = words.stream().anyMatch(w -> w.columns().get(9).contains("Entity="));
+    for (int i = 0; marked && i < taken.length; i++) {
+      if (!taken[i] && Gazetteer.shared().isDemonym(words.get(i).form())) {
+        kept.add(new GoldName(NameType.DEMONYM, i, i));
+      }
+    }
     kept.sort(Comparator.comparingInt(GoldName::first));
     return kept;
   }

@@ -28,6 +28,9 @@ final class Marks {
     if (c == '[' && text.startsWith("[...]", i) && i + 5 <= to) {
       return i + 5;
     }
+    if (next == c && i + 3 < to && text.charAt(i + 2) == c && text.charAt(i + 3) == c) {
+      return run(text, i, limit, c);
+    }
     if (next == c) {
       if (c == '\'' || c == '`' || c == '\u2019' || c == '\u2018') {
         return i + 2;

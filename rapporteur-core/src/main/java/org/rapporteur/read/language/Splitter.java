@@ -67,10 +67,18 @@ final class Splitter {
   private static int terminal(String text, Words words, int first, int i) {
     int t = i;
     while (t > first && isCloser(text, words, t)) {
-      t--;
+      t -= t - 3 > first && isNote(text, words, t - 2) ? 3 : 1;
     }
     char last = text.charAt(words.end(t) - 1);
     return Letters.isTerminal(last) ? t : -1;
+  }
+
+  /** Whether a note's number in brackets stands at word {@code i}: {@code [12]}. */
+  private static boolean isNote(String text, Words words, int i) {
+    return i + 2 < words.size()
+        && text.charAt(words.start(i)) == '['
+        && Letters.isDigit(text.charAt(words.start(i + 1)))
+        && text.charAt(words.start(i + 2)) == ']';
   }
 
   private static boolean isCloser(String text, Words words, int i) {
@@ -120,6 +128,9 @@ final class Splitter {
     if (!gap && !(single && mark == '.' && Letters.isUpper(c)) && !quoted && mark == '.') {
       return false;
     }
+    if (isNote(text, words, next)) {
+      return false;
+    }
     int word = next;
     while (word < words.size() - 1
         && (Letters.isQuote(text.charAt(words.start(word)))
@@ -128,7 +139,11 @@ final class Splitter {
     }
     char begin = text.charAt(words.start(word));
     if (Letters.isLower(begin)) {
-      return false;
+      // Hasty writers forget the capital: "Talks failed. the two sides left." But not after a
+      // quotation ("Why?" she asked) or three dots.
+      boolean plain = single || mark != '.';
+      boolean bare = word == next || c == '(';
+      return !quoted && gap && plain && bare && !isNumbered(text, words, first, terminal);
     }
     if (Letters.isDash(c) && !quoted && mark != '.') {
       return false;
@@ -137,15 +152,16 @@ final class Splitter {
       return false;
     }
     if (single || !Character.isLetterOrDigit(text.charAt(words.start(terminal)))) {
-      boolean numbered = terminal == first + 1 && !quoted && isNumber(text, words, first);
-      return !numbered;
+      return quoted || !isNumbered(text, words, first, terminal);
     }
     return abbreviationEnds(text, words, first, terminal, word);
   }
 
-  private static boolean isNumber(String text, Words words, int i) {
-    return words.end(i) - words.start(i) <= 2
-        && Character.isLetterOrDigit(text.charAt(words.start(i)));
+  /** Whether all that the sentence has so far is a number or letter of a list: {@code 2. Ports}. */
+  private static boolean isNumbered(String text, Words words, int first, int terminal) {
+    return terminal == first + 1
+        && words.end(first) - words.start(first) <= 2
+        && Character.isLetterOrDigit(text.charAt(words.start(first)));
   }
 
   private boolean abbreviationEnds(String text, Words words, int first, int at, int next) {
