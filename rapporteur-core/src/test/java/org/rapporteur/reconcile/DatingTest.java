@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
@@ -46,7 +47,7 @@ class DatingTest {
         List.of());
   }
 
-  private static TreeMap<LocalDate, Reading> onFridays() {
+  private static NavigableMap<LocalDate, Reading> onFridays() {
     TreeMap<LocalDate, Reading> candidates = new TreeMap<>();
     for (int week = -2; week <= 2; week++) {
       LocalDate day = FRIDAY.plusWeeks(week);

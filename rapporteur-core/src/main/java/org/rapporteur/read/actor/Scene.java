@@ -89,17 +89,23 @@ record Scene(
     return words.get(word).isCapital() && CALENDAR.contains(words.get(word).key());
   }
 
-  /** Whether nearly every long word has a capital, as in some headlines. */
+  /** Whether its verbs and nouns have capitals, as in some headlines. */
   boolean isTitleCase() {
-    int longWords = 0;
     int capital = 0;
-    for (Word w : words) {
-      if (w.key().length() > 3 && Character.isLetter(w.key().charAt(0))) {
-        longWords++;
-        capital += w.isCapital() ? 1 : 0;
+    for (Token t : sentence.tokens()) {
+      boolean content =
+          t.upos() == Upos.VERB
+              || t.upos() == Upos.NOUN
+              || t.upos() == Upos.ADJ
+              || t.upos() == Upos.PROPN;
+      if (content && t.form().length() > 2 && Character.isLetter(t.form().charAt(0))) {
+        if (Character.isLowerCase(t.form().charAt(0))) {
+          return false;
+        }
+        capital++;
       }
     }
-    return longWords >= 4 && capital * 10 >= longWords * 8;
+    return capital >= 4;
   }
 
   /** The word of a token; the first if it has several, -1 for none. */
