@@ -4,6 +4,9 @@ import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
 import org.rapporteur.bench.language.ParseCommand;
+import org.rapporteur.bench.record.RecordCommand;
+import org.rapporteur.bench.statements.StatementsCommand;
+import org.rapporteur.bench.statements.TrainStatementsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +19,10 @@ import picocli.CommandLine.Command;
       ParseCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
-      SimilarityCommand.class
+      SimilarityCommand.class,
+      RecordCommand.class,
+      StatementsCommand.class,
+      TrainStatementsCommand.class
     })
 public final class Bench {
 
