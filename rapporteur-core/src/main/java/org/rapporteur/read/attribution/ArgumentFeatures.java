@@ -9,6 +9,7 @@ import java.util.Arrays;
  * the way through the tree from the cue to the word, the cue's class, the quotation marks, the
  * punctuation between. Made for one cue.
  */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class ArgumentFeatures {
 
   private final SentenceView v;

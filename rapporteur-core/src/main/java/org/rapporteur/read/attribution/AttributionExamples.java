@@ -13,6 +13,7 @@ import org.rapporteur.text.Span;
  * @param cues whether words head cues
  * @param chains which words are whose arguments
  */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 public record AttributionExamples(List<CueExample> cues, List<ChainExample> chains) {
 
   /** Copies the lists. */

@@ -4,6 +4,7 @@ package org.rapporteur.read.attribution;
  * Labels the words of a sentence for one cue: a linear-chain conditional random field (Lafferty,
  * McCallum and Pereira 2001) over {@link Part}. Holds the scores of one sentence.
  */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class Chain {
 
   private static final int L = Part.COUNT;

@@ -13,6 +13,7 @@ import org.rapporteur.text.Span;
  * Reads when, where, to whom and through whom something was said from the words of its sentence
  * that are not what was said. Made for one article.
  */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class Circumstances {
 
   private static final Set<String> PLACING =

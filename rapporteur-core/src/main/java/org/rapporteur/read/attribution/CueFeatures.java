@@ -8,6 +8,7 @@ import org.rapporteur.syntax.Upos;
  * What the decision "does this word head a cue?" looks at: the word's class, its place in the tree,
  * the words around it, and the quotation marks near it.
  */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class CueFeatures {
 
   private static final int VERB = Upos.VERB.ordinal() + 1;

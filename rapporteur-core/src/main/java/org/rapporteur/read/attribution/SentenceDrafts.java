@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the attributions of single sentences with the learnt model. One to a reading. */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class SentenceDrafts {
 
   /** Below this, a word is not looked at as a cue. */

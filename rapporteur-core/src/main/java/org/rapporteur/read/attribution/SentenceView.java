@@ -13,6 +13,7 @@ import org.rapporteur.syntax.Upos;
  * A sentence as arrays, so that the models look things up in constant time: heads, children, quote
  * regions, word classes. Tokens are numbered from 0 here; head -1 is the root's.
  */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class SentenceView {
 
   /** Function words whose very form counts as structure. */

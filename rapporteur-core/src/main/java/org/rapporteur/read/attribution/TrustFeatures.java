@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import static org.rapporteur.read.attribution.Features.join;
 
 /** What the decision "is this attribution right as a whole?" looks at. */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class TrustFeatures {
 
   private TrustFeatures() {}

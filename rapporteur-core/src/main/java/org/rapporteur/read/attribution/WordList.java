@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -80,8 +81,7 @@ final class WordList {
     return form.equals("according") || form.equals("According");
   }
 
-  private static Entry first(
-      @org.jspecify.annotations.Nullable Entry a, @org.jspecify.annotations.Nullable Entry b) {
+  private static @Nullable Entry first(@Nullable Entry a, @Nullable Entry b) {
     return a != null ? a : b;
   }
 
