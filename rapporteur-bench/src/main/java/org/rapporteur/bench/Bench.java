@@ -6,8 +6,11 @@ import org.rapporteur.bench.duplicates.SimilarityCommand;
 import org.rapporteur.bench.language.ParseCommand;
 import org.rapporteur.bench.language.SpeedCommand;
 import org.rapporteur.bench.language.TrainCommand;
-import picocli.CommandLine;
+import org.rapporteur.bench.record.RecordCommand;
+import org.rapporteur.bench.statements.StatementsCommand;
+import org.rapporteur.bench.statements.TrainStatementsCommand;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** The command line of the accuracy and speed runs; one subcommand a suite. */
 @Command(
@@ -15,13 +18,16 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures and trains Rapporteur.",
     subcommands = {
-      ParseCommand.class,
-      SpeedCommand.class,
-      TrainCommand.class,
-      ClustersCommand.class,
-      PairsCommand.class,
-      SimilarityCommand.class
-    })
+        ParseCommand.class,
+        SpeedCommand.class,
+        TrainCommand.class,
+        ClustersCommand.class,
+        PairsCommand.class,
+        SimilarityCommand.class,
+        RecordCommand.class,
+        StatementsCommand.class,
+        TrainStatementsCommand.class
+      })
 public final class Bench {
 
   private Bench() {}

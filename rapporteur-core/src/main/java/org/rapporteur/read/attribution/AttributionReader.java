@@ -1,6 +1,8 @@
 package org.rapporteur.read.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
@@ -9,8 +11,43 @@ import org.rapporteur.syntax.ParsedArticle;
 /** Finds attributions and resolves their sources. Immutable. */
 public final class AttributionReader {
 
+  private static final double THRESHOLD = 0.27;
+
+  private final AttributionModel model;
+
+  /** A reader with the model that comes with the library. */
+  public AttributionReader() {
+    this(AttributionModel.standard());
+  }
+
+  /** A reader with a model of your own. */
+  public AttributionReader(AttributionModel model) {
+    this.model = model;
+  }
+
   /** The statements of an article, in order. */
   public List<Statement> read(ParsedArticle article, Cast cast, List<TimeMention> times) {
-    return List.of();
+    SentenceDrafts sentences = new SentenceDrafts(model);
+    Quotations quotations = new Quotations();
+    List<Draft> found = new ArrayList<>();
+    List<Paragraph> paragraphs = Paragraph.of(article);
+    SetForms forms = new SetForms(paragraphs);
+    for (Paragraph p : paragraphs) {
+      List<Draft> drafts = new ArrayList<>();
+      for (SentenceView v : p.sentences()) {
+        drafts.addAll(sentences.read(v));
+      }
+      Optional<Draft> form = forms.of(p);
+      if (form.isPresent()) {
+        form.get().inner.addAll(drafts);
+        drafts = new ArrayList<>(List.of(form.get()));
+      }
+      for (Draft d : quotations.complete(p, drafts)) {
+        if (d.confidence > THRESHOLD) {
+          found.add(d);
+        }
+      }
+    }
+    return new StatementMaker(article.article(), cast, times).make(found);
   }
 }

@@ -1,0 +1,56 @@
+package org.rapporteur.bench.record;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.format.story.StoryReader;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.report.ReadingJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads every text file of a folder and writes one object an article, as extract does. */
+@Command(
+    name = "record",
+    mixinStandardHelpOptions = true,
+    description = "Writes the findings of a folder of stories.")
+public final class RecordCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FOLDER", description = "folder with .txt files")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "where to write JSON Lines")
+  private Path output = Path.of("predicted.jsonl");
+
+  @Override
+  public Integer call() throws IOException {
+    ArticleReader reader = new ArticleReader(Language.load());
+    StoryReader stories = new StoryReader();
+    ReadingJson json = new ReadingJson();
+    try (BufferedWriter out = Files.newBufferedWriter(output)) {
+      for (Path file : stories(folder)) {
+        String id = file.getFileName().toString();
+        String text = Files.readString(file);
+        json.write(reader.read(stories.read(id, text, Metadata.unknown())), out);
+        out.write('\n');
+      }
+    }
+    return 0;
+  }
+
+  private static List<Path> stories(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package org.rapporteur.read.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.article.Block;
+import org.rapporteur.text.Span;
+
+/**
+ * Gives quotations that no cue in their own sentence takes to the speaker who was talking: the
+ * sentence after <i>"…," he said.</i>, the paragraph that goes on with a quotation, the set-off
+ * block quote after <i>He told them:</i>. Walks the paragraphs of one article in order.
+ */
+final class Quotations {
+
+  /** A quotation shorter than this is a phrase, not a sentence of somebody's. */
+  private static final int SENTENCE = 25;
+
+  /** The last attribution that a quotation could continue. */
+  private Optional<Draft> talking = Optional.empty();
+
+  /** Whether the paragraph before was a quotation, or announced one. */
+  private boolean goesOn;
+
+  /** The attributions of the paragraph, those of loose quotations added, in order. */
+  List<Draft> complete(Paragraph p, List<Draft> drafts) {
+    if (p.sentences().isEmpty()) {
+      return drafts;
+    }
+    List<Draft> free = new ArrayList<>();
+    List<Draft> quoted = new ArrayList<>();
+    for (Draft d : drafts) {
+      (isQuoted(d) ? quoted : free).add(d);
+    }
+    if (p.block().kind() == Block.Kind.BLOCK_QUOTE && free.stream().noneMatch(Quotations::frames)) {
+      quoted.addAll(free);
+      free.clear();
+      blockQuote(p).ifPresent(free::add);
+    } else {
+      looseQuotations(p, free);
+    }
+    free.removeIf(d -> d.content.isEmpty() && !announces(p, d));
+    for (Draft d : quoted) {
+      Optional<Draft> holder = free.stream().filter(f -> quotes(f, d)).findFirst();
+      if (holder.isPresent()) {
+        holder.get().inner.add(d);
+      } else if (!d.content.isEmpty()) {
+        free.add(d);
+      }
+    }
+    free.sort(Comparator.comparingInt(Quotations::position));
+    remember(p, free);
+    free.removeIf(d -> d.content.isEmpty());
+    return free;
+  }
+
+  /** Whether the cue stands in a quotation of a sentence's length. */
+  private static boolean isQuoted(Draft d) {
+    int r = d.view.region[d.cueWord];
+    boolean turn = d.rule.equals("transcript-turn");
+    return !turn && r >= 0 && d.view.regions.get(r).span().length() >= SENTENCE;
+  }
+
+  private static boolean quotes(Draft outer, Draft d) {
+    return AttributionExamples.overlaps(outer.content, d.view.token(d.cueWord).span());
+  }
+
+  /** Whether a paragraph that looks set off is in truth a sentence with its own cue. */
+  private static boolean frames(Draft d) {
+    return d.cueProbability > 0.8
+        && d.content.stream()
+            .anyMatch(s -> d.view.regions.stream().anyMatch(r -> r.span().overlaps(s)));
+  }
+
+  private static int position(Draft d) {
+    int at = d.cue.isEmpty() ? Integer.MAX_VALUE : d.cue.get(0).start();
+    return d.content.isEmpty() ? at : Math.min(at, d.content.get(0).start());
+  }
+
+  private Optional<Draft> blockQuote(Paragraph p) {
+    if (talking.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft from = talking.get();
+    if (from.content.isEmpty()) {
+      from.content = List.of(p.block().span());
+      from.rule = "block-quote-announced";
+      return talking;
+    }
+    return Optional.of(carried(p.sentences().get(0), p.block().span(), from, "block-quote"));
+  }
+
+  private void looseQuotations(Paragraph p, List<Draft> all) {
+    for (QuoteRegion r : p.regions()) {
+      if (r.marks() != QuoteRegion.Marks.DOUBLE || taken(all, r.span())) {
+        continue;
+      }
+      int first = sentenceAt(p, r.span().start());
+      int last = sentenceAt(p, r.span().end() - 1);
+      if (first >= 0 && last >= 0 && standsAlone(p, r, first, last)) {
+        attach(p, all, r, first, last);
+      }
+    }
+  }
+
+  private void attach(Paragraph p, List<Draft> all, QuoteRegion r, int first, int last) {
+    Optional<Draft> after =
+        all.stream().filter(d -> d.content.isEmpty() && d.view.index == last + 1).findFirst();
+    Optional<Draft> before =
+        all.stream()
+            .filter(d -> !d.cue.isEmpty() && position(d) < r.span().start())
+            .max(Comparator.comparingInt(Quotations::position));
+    if (after.isPresent()) {
+      after.get().content = List.of(r.span());
+      after.get().rule = "quote-then-cue-sentence";
+    } else if (before.isPresent() && before.get().content.isEmpty()) {
+      before.get().content = List.of(r.span());
+      before.get().rule = "cue-sentence-then-quote";
+    } else if (before.isPresent()
+        && (quotes(before.get()) || before.get().view.index == first - 1)) {
+      all.add(carried(p.sentences().get(first), r.span(), before.get(), "quote-continued"));
+    } else if (goesOn && talking.isPresent() && first == 0 && r.span().length() >= SENTENCE) {
+      Draft from = talking.get();
+      if (from.content.isEmpty()) {
+        from.content = List.of(r.span());
+        from.rule = "cue-paragraph-then-quote";
+        all.add(from);
+      } else {
+        all.add(carried(p.sentences().get(first), r.span(), from, "paragraph-continued"));
+      }
+    }
+  }
+
+  private static Draft carried(SentenceView v, Span content, Draft from, String rule) {
+    Part[] parts = new Part[v.size];
+    Arrays.fill(parts, Part.CONTENT);
+    Draft d =
+        new Draft(v, -1, parts, from.cueProbability, from.partsProbability, from.edgeProbability);
+    d.confidence = from.confidence;
+    d.content = List.of(content);
+    d.anchor = Optional.of(from.anchor.orElse(from));
+    d.rule = rule;
+    return d;
+  }
+
+  private static boolean taken(List<Draft> all, Span s) {
+    return all.stream().anyMatch(d -> AttributionExamples.overlaps(d.content, s));
+  }
+
+  /** Whether the sentences that the quotation touches have no word outside it. */
+  private static boolean standsAlone(Paragraph p, QuoteRegion r, int first, int last) {
+    for (int i = first; i <= last; i++) {
+      SentenceView v = p.sentences().get(i);
+      for (int t = 0; t < v.size; t++) {
+        if (!v.isPunct(t) && !r.span().contains(v.token(t).span().start())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean quotes(Draft d) {
+    return d.content.stream()
+        .anyMatch(
+            s ->
+                d.view.regions.stream()
+                    .anyMatch(r -> r.span().overlaps(s) && r.span().length() >= SENTENCE));
+  }
+
+  private static int sentenceAt(Paragraph p, int offset) {
+    int low = 0;
+    int high = p.sentences().size() - 1;
+    while (low <= high) {
+      int mid = (low + high) >>> 1;
+      Span s = p.sentences().get(mid).sentence.span();
+      if (s.contains(offset)) {
+        return mid;
+      }
+      if (s.end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a cue without content at the paragraph's end may announce the next paragraph. */
+  private static boolean announces(Paragraph p, Draft d) {
+    return d.view.index == p.sentences().size() - 1 && d.count(Part.SOURCE) > 0;
+  }
+
+  private void remember(Paragraph p, List<Draft> all) {
+    String last = lastWord(p);
+    boolean colon = last.equals(":");
+    QuoteRegion tail = p.regions().isEmpty() ? null : p.regions().get(p.regions().size() - 1);
+    boolean open = tail != null && tail.soundness() == QuoteRegion.Soundness.CARRIED_ON;
+    boolean closes = tail != null && tail.span().end() >= p.block().span().end() - 1;
+    goesOn = colon || open || closes || p.block().kind() == Block.Kind.BLOCK_QUOTE;
+    if (!all.isEmpty()) {
+      talking = Optional.of(all.get(all.size() - 1));
+    }
+  }
+
+  private static String lastWord(Paragraph p) {
+    SentenceView v = p.sentences().get(p.sentences().size() - 1);
+    return v.token(v.size - 1).form();
+  }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.read.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Token;
+
+/** Resolves the words of a source to the actors who speak. Made for one article. */
+final class Speakers {
+
+  private final Map<Integer, Mention> byHead = new HashMap<>();
+
+  Speakers(Cast cast) {
+    for (Mention m : cast.mentions()) {
+      Mention other = byHead.get(m.head().start());
+      if (other == null || m.span().length() < other.span().length()) {
+        byHead.put(m.head().start(), m);
+      }
+    }
+  }
+
+  /** The actors of a draft's source, or of the one that it continues. */
+  List<Actor> of(Draft d) {
+    Draft from = d.anchor.orElse(d);
+    Set<Actor> found = new LinkedHashSet<>();
+    for (int head : heads(from)) {
+      at(from.view, head).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      for (int i = 0; i < from.view.size; i++) {
+        if (from.has(i, Part.SOURCE) && found.isEmpty()) {
+          mention(from.view, i).ifPresent(m -> found.add(m.actor()));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The topmost words of the source, coordinated ones included, in order. */
+  static List<Integer> heads(Draft d) {
+    SentenceView v = d.view;
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < v.size; i++) {
+      if (!d.has(i, Part.SOURCE) || v.isPunct(i)) {
+        continue;
+      }
+      int h = v.head[i];
+      boolean top = h < 0 || !d.has(h, Part.SOURCE);
+      boolean sibling = !top && v.is(i, "conj") && found.contains(h);
+      if (top ? !isSmall(v, i) || found.isEmpty() : sibling) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSmall(SentenceView v, int i) {
+    Token t = v.token(i);
+    return !t.upos().isNominal();
+  }
+
+  /** The actor of the mention headed by the word; of its antecedent for a relative pronoun. */
+  Optional<Actor> at(SentenceView v, int word) {
+    Optional<Mention> here = mention(v, word);
+    if (here.isPresent()) {
+      return here.map(Mention::actor);
+    }
+    String form = SentenceView.lower(v.token(word).form());
+    if (form.equals("who") || form.equals("which") || form.equals("that")) {
+      int at = v.head[word];
+      for (int steps = 0; at >= 0 && steps < 6; steps++) {
+        if (v.is(at, "acl")) {
+          return v.head[at] < 0 ? Optional.empty() : mention(v, v.head[at]).map(Mention::actor);
+        }
+        at = v.head[at];
+      }
+    }
+    // "Finance Minister Ana Ruiz": some trees hang the name on the title
+    for (int c = v.firstChild[word]; c >= 0; c = v.nextSibling[c]) {
+      if (v.is(c, "flat") || v.is(c, "appos") || v.is(c, "compound")) {
+        Optional<Mention> m = mention(v, c);
+        if (m.isPresent()) {
+          return m.map(Mention::actor);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Mention> mention(SentenceView v, int word) {
+    return Optional.ofNullable(byHead.get(v.token(word).span().start()));
+  }
+}
