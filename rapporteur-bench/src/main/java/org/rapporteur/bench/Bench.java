@@ -3,6 +3,7 @@ package org.rapporteur.bench;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
+import org.rapporteur.bench.events.RelationsCommand;
 import org.rapporteur.bench.language.ParseCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures and trains Rapporteur.",
     subcommands = {
-      ParseCommand.class,
+      RelationsCommand.class, ParseCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class

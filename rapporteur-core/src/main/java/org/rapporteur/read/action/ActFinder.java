@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.record.Action.Status;
@@ -18,6 +19,7 @@ import org.rapporteur.syntax.Upos;
 final class ActFinder {
 
   private static final int DEPTH = 5;
+  private static final Set<String> LOGOPHORIC = Set.of("it", "he", "she", "they");
 
   private final Lexicon lexicon;
   private final FrameMatcher matcher;
@@ -44,7 +46,9 @@ final class ActFinder {
                           told ->
                               found.add(verbal(tree, m, told, factuality.of(t), foreground.of(t)))));
     }
+    Wanted wanted = new Wanted(tree, matcher, foreground);
     for (Token t : sentence.tokens()) {
+      wanted.at(t).ifPresent(found::add);
       if (!consumed.contains(t.id()) && !isPredicated(tree, t)) {
         lexicon
             .noun(tree, t)
@@ -184,7 +188,7 @@ final class ActFinder {
   private Act verbal(
       Tree tree, FrameMatcher.Match match, Told told, Act.Standing standing, int depth) {
     Effect effect = match.effect();
-    List<Token> agents = match.clause().agents();
+    List<Token> agents = speakerOf(tree, match.clause().agents(), match.clause().predicate());
     List<Token> zone = Zone.of(tree, match);
     if (effect.has("swap")) {
       List<Token> patients = zone;
@@ -204,6 +208,19 @@ final class ActFinder {
         depth,
         rule,
         effect.has("low") ? 0.4 : exact ? 0.75 : 0.6);
+  }
+
+  /** A pronoun subject under a verb of saying is the speaker: <i>Varland said it would leave</i>. */
+  private List<Token> speakerOf(Tree tree, List<Token> agents, Token predicate) {
+    boolean pronoun =
+        agents.size() == 1
+            && agents.get(0).upos() == Upos.PRON
+            && LOGOPHORIC.contains(agents.get(0).form().toLowerCase(Locale.ROOT));
+    if (!pronoun) {
+      return agents;
+    }
+    List<Token> speakers = Speaker.of(tree, matcher, predicate);
+    return speakers.isEmpty() ? agents : speakers;
   }
 
   private static Act.Shape shape(Effect effect, Told told) {
