@@ -112,7 +112,9 @@ final class Factuality {
     } else if (predicate.xpos().equals("VBG")
         && auxiliaries.contains("be")) {
       status = Status.ONGOING;
-    } else if (predicate.xpos().equals("VB") && auxiliaries.isEmpty()) {
+    } else if (predicate.xpos().equals("VB")
+        && auxiliaries.isEmpty()
+        && new Clause(tree, predicate).isInfinitive()) {
       status = Status.PLANNED;
     }
     return new Act.Standing(status, Act.Denial.NONE, List.of());

@@ -191,7 +191,7 @@ public final class Lexicon {
   /** The head of what a nominal is about: the tanks of <i>a number of tanks</i>. */
   Token core(Tree tree, Token nominal) {
     Token at = nominal;
-    for (int steps = 0; steps < 4 && classes.has("<hollow>", lower(at)); steps++) {
+    for (int steps = 0; steps < 4 && isHollow(at); steps++) {
       Optional<Token> inner =
           tree.children(at, "nmod").stream().filter(t -> tree.preposition(t).equals("of")).findFirst();
       if (inner.isEmpty()) {
@@ -203,6 +203,13 @@ public final class Lexicon {
       at = inner.get();
     }
     return at;
+  }
+
+  private boolean isHollow(Token t) {
+    return classes.has("<hollow>", lower(t))
+        || t.upos() == Upos.DET
+        || t.upos() == Upos.NUM
+        || t.upos() == Upos.ADJ;
   }
 
   /** Whether a noun class has the word. */

@@ -58,9 +58,8 @@ public final class SentenceCoder {
     double straight = actor(coding, source) + recipient(coding, target);
     double turned = 0.6 * (actor(coding, target) + recipient(coding, source));
     double both =
-        coding.symmetry() == Coding.Symmetry.SYMMETRIC
-            ? actor(coding, source) + actor(coding, target)
-            : 0;
+        (coding.symmetry() == Coding.Symmetry.SYMMETRIC ? 1 : 0.9)
+            * (actor(coding, source) + actor(coding, target));
     return Math.max(straight, Math.max(turned, both))
         - 0.8 * coding.depth()
         + 1.5 * coding.confidence();
