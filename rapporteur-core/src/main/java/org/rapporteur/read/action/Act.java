@@ -42,7 +42,9 @@ record Act(
     /** Some act on others. */
     DIRECTED,
     /** All act. */
-    SYMMETRIC
+    SYMMETRIC,
+    /** Who says it acts by saying it. */
+    SPOKEN
   }
 
   /**

@@ -224,6 +224,9 @@ final class ActFinder {
   }
 
   private static Act.Shape shape(Effect effect, Told told) {
+    if (effect.has("speaker")) {
+      return Act.Shape.SPOKEN;
+    }
     return effect.has("sym") && (effect.type().isEmpty() || effect.type().get() == told.type())
         ? Act.Shape.SYMMETRIC
         : Act.Shape.DIRECTED;
@@ -249,7 +252,8 @@ final class ActFinder {
     if (told.isEmpty()) {
       return Optional.empty();
     }
-    List<Token> agents = holders(tree, noun, effect);
+    List<Token> agents =
+        effect.has("speaker") ? Speaker.of(tree, matcher, noun) : holders(tree, noun, effect);
     List<Token> zone = Zone.of(tree, noun, effect, agents);
     return Optional.of(
         new Act(

@@ -64,7 +64,7 @@ final class Wanted {
             predicate,
             speakers,
             zone,
-            Act.Shape.DIRECTED,
+            Act.Shape.SPOKEN,
             foreground.of(predicate),
             "wanted",
             speakers.isEmpty() ? 0.4 : 0.6));
