@@ -22,10 +22,39 @@ public record Clause(Tree tree, Token predicate) {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "january", "february", "march", "april", "may", "june", "july",
-          "august", "september", "october", "november", "december", "week", "month", "year", "day",
-          "morning", "evening", "night", "weekend", "afternoon", "hour", "time");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "week",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "evening",
+          "night",
+          "weekend",
+          "afternoon",
+          "hour",
+          "time");
 
   /** Whether it is passive, a bare participle that modifies a noun included. */
   public boolean isPassive() {
@@ -145,8 +174,7 @@ public record Clause(Tree tree, Token predicate) {
       }
     }
     for (Token t : tree.children(noun)) {
-      if ((t.is("amod") || t.is("compound"))
-          && tree.sentence().nameAt(t).isPresent()) {
+      if ((t.is("amod") || t.is("compound")) && tree.sentence().nameAt(t).isPresent()) {
         return Optional.of(t);
       }
     }
@@ -248,7 +276,9 @@ public record Clause(Tree tree, Token predicate) {
     return found;
   }
 
-  /** The clause that completes it: <i>to leave</i>, <i>that it would leave</i>, <i>from leaving</i>. */
+  /**
+   * The clause that completes it: <i>to leave</i>, <i>that it would leave</i>, <i>from leaving</i>.
+   */
   public Optional<Token> complement() {
     for (Token t : tree.children(predicate)) {
       if (t.is("xcomp") || t.is("ccomp")) {

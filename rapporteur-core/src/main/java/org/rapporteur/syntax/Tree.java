@@ -121,7 +121,9 @@ public final class Tree {
     return found;
   }
 
-  /** The lemma of the preposition or particle that marks a nominal: {@code out of}; blank if none. */
+  /**
+   * The lemma of the preposition or particle that marks a nominal: {@code out of}; blank if none.
+   */
   public String preposition(Token nominal) {
     StringBuilder words = new StringBuilder();
     for (int c = firstChild[nominal.id()]; c != 0; c = nextSibling[c]) {
@@ -141,10 +143,7 @@ public final class Tree {
 
   /** The text from the first to the last word of all that hangs on a token. */
   public Span span(Token top) {
-    return sentence
-        .token(left[top.id()])
-        .span()
-        .cover(sentence.token(right[top.id()]).span());
+    return sentence.token(left[top.id()]).span().cover(sentence.token(right[top.id()]).span());
   }
 
   /** The id of the first token of all that hangs on a token. */

@@ -44,7 +44,8 @@ final class ActFinder {
                   told(tree, m, consumed, DEPTH)
                       .ifPresent(
                           told ->
-                              found.add(verbal(tree, m, told, factuality.of(t), foreground.of(t)))));
+                              found.add(
+                                  verbal(tree, m, told, factuality.of(t), foreground.of(t)))));
     }
     Wanted wanted = new Wanted(tree, matcher, foreground);
     for (Token t : sentence.tokens()) {
@@ -73,19 +74,14 @@ final class ActFinder {
     }
     Optional<Told> inner = inner(tree, match, depth);
     return switch (effect.operator().orElse(Operator.NONE)) {
-      case COMMIT ->
-          Optional.of(inner.map(Told::announced).orElse(Told.of(EventType.AGREE)));
-      case DEMAND ->
-          Optional.of(inner.map(Told::requested).orElse(Told.of(EventType.REQUEST)));
-      case THREATEN ->
-          Optional.of(inner.map(Told::threatened).orElse(Told.of(EventType.THREATEN)));
+      case COMMIT -> Optional.of(inner.map(Told::announced).orElse(Told.of(EventType.AGREE)));
+      case DEMAND -> Optional.of(inner.map(Told::requested).orElse(Told.of(EventType.REQUEST)));
+      case THREATEN -> Optional.of(inner.map(Told::threatened).orElse(Told.of(EventType.THREATEN)));
       case REFUSE -> Optional.of(inner.map(Told::refused).orElse(Told.of(EventType.REJECT)));
       case FAIL -> inner.map(Told::failed);
       case ALLOW ->
           Optional.of(
-              inner
-                  .filter(i -> i.type() == EventType.RETREAT)
-                  .orElse(Told.of(EventType.CONCEDE)));
+              inner.filter(i -> i.type() == EventType.RETREAT).orElse(Told.of(EventType.CONCEDE)));
       case PREVENT -> Optional.of(Told.of(EventType.COERCE, "restrict"));
       case ACCUSE -> Optional.of(Told.of(EventType.ACCUSE, "allege"));
       case END -> {
@@ -166,15 +162,16 @@ final class ActFinder {
     return switch (e.operator().orElse(Operator.NONE)) {
       case COMMIT -> Optional.of(inner.map(Told::announced).orElse(Told.of(EventType.AGREE)));
       case DEMAND -> Optional.of(inner.map(Told::requested).orElse(Told.of(EventType.REQUEST)));
-      case THREATEN ->
-          Optional.of(inner.map(Told::threatened).orElse(Told.of(EventType.THREATEN)));
+      case THREATEN -> Optional.of(inner.map(Told::threatened).orElse(Told.of(EventType.THREATEN)));
       case REFUSE -> Optional.of(inner.map(Told::refused).orElse(Told.of(EventType.REJECT)));
       case INTEND, TRY -> inner;
       default -> Optional.empty();
     };
   }
 
-  /** What a noun such as <i>demand</i> or <i>threat</i> is about: its clause, else what it is of. */
+  /**
+   * What a noun such as <i>demand</i> or <i>threat</i> is about: its clause, else what it is of.
+   */
   private static Optional<Token> content(Tree tree, Token noun) {
     Optional<Token> clause = tree.child(noun, "acl");
     if (clause.isPresent()) {
@@ -210,7 +207,9 @@ final class ActFinder {
         effect.has("low") ? 0.4 : exact ? 0.75 : 0.6);
   }
 
-  /** A pronoun subject under a verb of saying is the speaker: <i>Varland said it would leave</i>. */
+  /**
+   * A pronoun subject under a verb of saying is the speaker: <i>Varland said it would leave</i>.
+   */
   private List<Token> speakerOf(Tree tree, List<Token> agents, Token predicate) {
     boolean pronoun =
         agents.size() == 1
@@ -276,12 +275,9 @@ final class ActFinder {
       for (Token t : tree.children(noun)) {
         boolean modifier =
             t.relation().equals("nmod:poss")
-                || ((t.is("amod") || t.is("compound"))
-                    && tree.sentence().nameAt(t).isPresent());
+                || ((t.is("amod") || t.is("compound")) && tree.sentence().nameAt(t).isPresent());
         boolean fits =
-            place.equals("poss")
-                ? modifier
-                : t.is("nmod") && tree.preposition(t).equals(place);
+            place.equals("poss") ? modifier : t.is("nmod") && tree.preposition(t).equals(place);
         if (fits && (found.isEmpty() || effect.has("sym"))) {
           found.addAll(tree.conjuncts(t));
         }

@@ -111,8 +111,7 @@ public final class ActionReader {
         new Draft(draft.tree(), accusing, List.of(accuser), draft.actors(), Optional.empty()));
   }
 
-  private static Optional<Draft> draft(
-      Tree tree, Act act, CastIndex cast, StatementIndex said) {
+  private static Optional<Draft> draft(Tree tree, Act act, CastIndex cast, StatementIndex said) {
     Optional<Actor> speaker =
         act.standing().allegers().stream()
             .flatMap(t -> cast.actor(tree, t).stream())
@@ -134,21 +133,17 @@ public final class ActionReader {
       return Optional.empty();
     }
     Optional<Actor> alleger =
-        speaker.filter(
-            s -> actors.stream().noneMatch(a -> Draft.side(a).equals(Draft.side(s))));
-    return Optional.of(
-        new Draft(tree, act, List.copyOf(actors), List.copyOf(recipients), alleger));
+        speaker.filter(s -> actors.stream().noneMatch(a -> Draft.side(a).equals(Draft.side(s))));
+    return Optional.of(new Draft(tree, act, List.copyOf(actors), List.copyOf(recipients), alleger));
   }
 
-  private static Set<Actor> recipients(
-      Tree tree, Act act, CastIndex cast, Set<Actor> actors) {
+  private static Set<Actor> recipients(Tree tree, Act act, CastIndex cast, Set<Actor> actors) {
     for (Token t : act.recipients()) {
       Set<Actor> found = new LinkedHashSet<>();
       for (Token each : tree.conjuncts(t)) {
         cast.actor(tree, each)
             .filter(a -> a.party().isPresent() || a.kind() != Actor.Kind.ANONYMOUS)
-            .filter(
-                a -> actors.stream().noneMatch(b -> Draft.side(a).equals(Draft.side(b))))
+            .filter(a -> actors.stream().noneMatch(b -> Draft.side(a).equals(Draft.side(b))))
             .ifPresent(found::add);
       }
       if (!found.isEmpty()) {

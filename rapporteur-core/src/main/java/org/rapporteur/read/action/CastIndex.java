@@ -16,10 +16,7 @@ final class CastIndex {
 
   CastIndex(Cast cast) {
     for (Mention m : cast.mentions()) {
-      byHead.merge(
-          m.head().start(),
-          m,
-          (a, b) -> b.span().length() < a.span().length() ? b : a);
+      byHead.merge(m.head().start(), m, (a, b) -> b.span().length() < a.span().length() ? b : a);
     }
   }
 

@@ -12,8 +12,8 @@ import org.rapporteur.record.Mention;
 
 /**
  * Whom a party acts towards where a clause does not say: the party that the article most often sets
- * against it, else the one that it speaks of most. <i>Varland ruled out any withdrawal</i> in a story
- * of Varland and Ostmark is said to Ostmark.
+ * against it, else the one that it speaks of most. <i>Varland ruled out any withdrawal</i> in a
+ * story of Varland and Ostmark is said to Ostmark.
  */
 final class Counterparts {
 

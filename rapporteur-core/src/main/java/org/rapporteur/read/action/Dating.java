@@ -11,8 +11,8 @@ import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 
 /**
- * Dates acts: by the time that its own clause gives, else, for what is done by saying it, by when it
- * was said. A time that hangs in another clause is not taken.
+ * Dates acts: by the time that its own clause gives, else, for what is done by saying it, by when
+ * it was said. A time that hangs in another clause is not taken.
  */
 final class Dating {
 

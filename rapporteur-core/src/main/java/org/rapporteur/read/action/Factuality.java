@@ -97,8 +97,7 @@ final class Factuality {
     boolean wanted = auxiliaries.stream().anyMatch(a -> WANTED.contains(a) && !a.equals("have"));
     if (isNegated(predicate)) {
       boolean willed = future || unreal || auxiliaries.isEmpty() && isPresent(predicate);
-      return new Act.Standing(
-          Status.DENIED, willed ? Act.Denial.WILL : Act.Denial.FACT, List.of());
+      return new Act.Standing(Status.DENIED, willed ? Act.Denial.WILL : Act.Denial.FACT, List.of());
     }
     Status status = Status.OCCURRED;
     if (isConditional(predicate)) {
@@ -109,8 +108,7 @@ final class Factuality {
       status = Status.PLANNED;
     } else if (unreal || wanted) {
       status = Status.HYPOTHETICAL;
-    } else if (predicate.xpos().equals("VBG")
-        && auxiliaries.contains("be")) {
+    } else if (predicate.xpos().equals("VBG") && auxiliaries.contains("be")) {
       status = Status.ONGOING;
     } else if (predicate.xpos().equals("VB")
         && auxiliaries.isEmpty()
@@ -245,8 +243,7 @@ final class Factuality {
 
   private Act.Standing alleged(Act.Standing inner, Token head) {
     return inner.allegers().isEmpty()
-        ? new Act.Standing(
-            inner.status(), inner.denial(), new Clause(tree, head).agents())
+        ? new Act.Standing(inner.status(), inner.denial(), new Clause(tree, head).agents())
         : inner;
   }
 }

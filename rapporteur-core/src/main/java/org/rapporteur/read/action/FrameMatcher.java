@@ -72,11 +72,7 @@ final class FrameMatcher {
   }
 
   private boolean meetsConditions(
-      Tree tree,
-      Clause clause,
-      Optional<Token> object,
-      Optional<Token> complement,
-      Frame frame) {
+      Tree tree, Clause clause, Optional<Token> object, Optional<Token> complement, Frame frame) {
     for (Frame.Condition condition : frame.conditions()) {
       if (!fits(tree, condition.slot(), filler(tree, clause, object, condition), complement)) {
         return false;
@@ -91,7 +87,8 @@ final class FrameMatcher {
       case "clause":
         return Optional.empty();
       case "comp":
-        return tree.child(clause.predicate(), "xcomp").or(() -> tree.child(clause.predicate(), "obl"));
+        return tree.child(clause.predicate(), "xcomp")
+            .or(() -> tree.child(clause.predicate(), "obl"));
       case "acl":
         return object
             .flatMap(o -> tree.child(o, "acl"))

@@ -98,8 +98,7 @@ public final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         found.add(line);
       }
@@ -179,8 +178,12 @@ public final class Lexicon {
     }
     if (nominal.upos() == Upos.PRON) {
       String form = nominal.form().toLowerCase(Locale.ROOT);
-      return !form.equals("it") && !form.equals("this") && !form.equals("that")
-          && !form.equals("itself") && !form.equals("what") && !form.equals("which");
+      return !form.equals("it")
+          && !form.equals("this")
+          && !form.equals("that")
+          && !form.equals("itself")
+          && !form.equals("what")
+          && !form.equals("which");
     }
     return sentence
         .nameAt(nominal)
@@ -193,7 +196,9 @@ public final class Lexicon {
     Token at = nominal;
     for (int steps = 0; steps < 4 && isHollow(at); steps++) {
       Optional<Token> inner =
-          tree.children(at, "nmod").stream().filter(t -> tree.preposition(t).equals("of")).findFirst();
+          tree.children(at, "nmod").stream()
+              .filter(t -> tree.preposition(t).equals("of"))
+              .findFirst();
       if (inner.isEmpty()) {
         inner = tree.child(at, "compound");
       }

@@ -33,8 +33,8 @@ public final class SentenceCoder {
   }
 
   /**
-   * The coding of the relation between two given mentions: the act that joins them best, hypothetical
-   * and denied ones last.
+   * The coding of the relation between two given mentions: the act that joins them best,
+   * hypothetical and denied ones last.
    *
    * @param source the mention that acts
    * @param target the mention that is acted on
@@ -84,9 +84,7 @@ public final class SentenceCoder {
         told.mode(),
         act.agents().stream().map(Token::span).toList(),
         act.recipients().stream().map(Token::span).toList(),
-        act.shape() == Act.Shape.SYMMETRIC
-            ? Coding.Symmetry.SYMMETRIC
-            : Coding.Symmetry.DIRECTED,
+        act.shape() == Act.Shape.SYMMETRIC ? Coding.Symmetry.SYMMETRIC : Coding.Symmetry.DIRECTED,
         act.depth(),
         act.confidence(),
         act.rule());

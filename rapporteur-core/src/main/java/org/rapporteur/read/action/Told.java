@@ -55,8 +55,7 @@ record Told(EventType type, Optional<String> mode) {
     return switch (type) {
       case ASSAULT, MOBILIZE -> of(EventType.THREATEN, "violence");
       case COERCE -> of(EventType.THREATEN, mode.filter("arrest"::equals).orElse("restrict"));
-      case SANCTION -> of(
-          EventType.THREATEN, mode.filter("expel"::equals).orElse("relations"));
+      case SANCTION -> of(EventType.THREATEN, mode.filter("expel"::equals).orElse("relations"));
       default -> of(EventType.THREATEN);
     };
   }

@@ -13,9 +13,9 @@ import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
 
 /**
- * Finds what is asked for with a verb of obligation: <i>Ostmark said that Varland must hand over the
- * islands</i> is a request of Ostmark's. Who speaks may stand outside the sentence; then the act has
- * no agent.
+ * Finds what is asked for with a verb of obligation: <i>Ostmark said that Varland must hand over
+ * the islands</i> is a request of Ostmark's. Who speaks may stand outside the sentence; then the
+ * act has no agent.
  */
 final class Wanted {
 
