@@ -96,7 +96,7 @@ final class Factuality {
     boolean unreal = auxiliaries.stream().anyMatch(UNREAL::contains);
     boolean wanted = auxiliaries.stream().anyMatch(a -> WANTED.contains(a) && !a.equals("have"));
     if (isNegated(predicate)) {
-      boolean willed = future || unreal || auxiliaries.isEmpty() && isPresent(predicate);
+      boolean willed = future || unreal || (auxiliaries.isEmpty() && isPresent(predicate));
       return new Act.Standing(Status.DENIED, willed ? Act.Denial.WILL : Act.Denial.FACT, List.of());
     }
     Status status = Status.OCCURRED;
@@ -159,7 +159,7 @@ final class Factuality {
     }
     for (Token t : tree.children(predicate)) {
       if (CONDITIONS.contains(t.form().toLowerCase(Locale.ROOT))
-          && (t.is("mark") || t.is("aux") && t.id() == tree.firstOf(predicate))) {
+          && (t.is("mark") || (t.is("aux") && t.id() == tree.firstOf(predicate)))) {
         return true;
       }
     }

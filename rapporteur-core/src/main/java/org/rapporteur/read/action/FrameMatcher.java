@@ -83,28 +83,30 @@ final class FrameMatcher {
 
   private static Optional<Token> filler(
       Tree tree, Clause clause, Optional<Token> object, Frame.Condition condition) {
-    switch (condition.preposition()) {
-      case "clause":
-        return Optional.empty();
-      case "comp":
-        return tree.child(clause.predicate(), "xcomp")
-            .or(() -> tree.child(clause.predicate(), "obl"));
-      case "acl":
-        return object
-            .flatMap(o -> tree.child(o, "acl"))
-            .or(() -> tree.child(clause.predicate(), "advcl"))
-            .or(() -> tree.child(clause.predicate(), "xcomp"));
-      default:
-        List<Token> found = new ArrayList<>(clause.obliques(condition.preposition()));
-        if (found.isEmpty() && object.isPresent()) {
-          for (Token t : tree.children(object.get(), "nmod")) {
-            if (tree.preposition(t).equals(condition.preposition())) {
-              found.add(t);
-            }
-          }
+    return switch (condition.preposition()) {
+      case "clause" -> Optional.empty();
+      case "comp" ->
+          tree.child(clause.predicate(), "xcomp").or(() -> tree.child(clause.predicate(), "obl"));
+      case "acl" ->
+          object
+              .flatMap(o -> tree.child(o, "acl"))
+              .or(() -> tree.child(clause.predicate(), "advcl"))
+              .or(() -> tree.child(clause.predicate(), "xcomp"));
+      default -> marked(tree, clause, object, condition.preposition());
+    };
+  }
+
+  private static Optional<Token> marked(
+      Tree tree, Clause clause, Optional<Token> object, String preposition) {
+    List<Token> found = new ArrayList<>(clause.obliques(preposition));
+    if (found.isEmpty() && object.isPresent()) {
+      for (Token t : tree.children(object.get(), "nmod")) {
+        if (tree.preposition(t).equals(preposition)) {
+          found.add(t);
         }
-        return found.stream().findFirst();
+      }
     }
+    return found.stream().findFirst();
   }
 
   private static boolean hasParticle(Tree tree, Token predicate, Frame frame) {
