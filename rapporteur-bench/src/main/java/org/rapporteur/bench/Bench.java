@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures and trains Rapporteur.",
     subcommands = {
-      RelationsCommand.class, ParseCommand.class,
+      RelationsCommand.class,
+      ParseCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class

@@ -12,10 +12,12 @@ import org.rapporteur.record.Action;
 import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.CastIndex;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Statement;
+import org.rapporteur.record.StatementIndex;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.NameType;
@@ -47,8 +49,8 @@ public final class ActionReader {
   /** The acts of an article, in order. */
   public List<Action> read(
       ParsedArticle article, Cast cast, List<TimeMention> times, List<Statement> statements) {
-    CastIndex actors = new CastIndex(cast);
-    StatementIndex said = new StatementIndex(statements);
+    Participants actors = new Participants(CastIndex.of(cast));
+    StatementIndex said = StatementIndex.of(statements);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Tree tree = Tree.of(sentence);
@@ -111,12 +113,12 @@ public final class ActionReader {
         new Draft(draft.tree(), accusing, List.of(accuser), draft.actors(), Optional.empty()));
   }
 
-  private static Optional<Draft> draft(Tree tree, Act act, CastIndex cast, StatementIndex said) {
+  private static Optional<Draft> draft(Tree tree, Act act, Participants cast, StatementIndex said) {
     Optional<Actor> speaker =
         act.standing().allegers().stream()
             .flatMap(t -> cast.actor(tree, t).stream())
             .findFirst()
-            .or(() -> said.around(act.trigger()).flatMap(s -> s.speakers().stream().findFirst()));
+            .or(() -> said.around(act.trigger().span()).flatMap(s -> s.speakers().stream().findFirst()));
     Set<Actor> actors = new LinkedHashSet<>();
     for (Token t : act.agents()) {
       cast.actor(tree, t).ifPresent(actors::add);
@@ -137,7 +139,7 @@ public final class ActionReader {
     return Optional.of(new Draft(tree, act, List.copyOf(actors), List.copyOf(recipients), alleger));
   }
 
-  private static Set<Actor> recipients(Tree tree, Act act, CastIndex cast, Set<Actor> actors) {
+  private static Set<Actor> recipients(Tree tree, Act act, Participants cast, Set<Actor> actors) {
     for (Token t : act.recipients()) {
       Set<Actor> found = new LinkedHashSet<>();
       for (Token each : tree.conjuncts(t)) {
@@ -156,7 +158,7 @@ public final class ActionReader {
   private static Action action(
       Article article, Draft draft, Dating dating, StatementIndex said, int number) {
     Act act = draft.act();
-    Optional<Statement> saying = said.around(act.trigger());
+    Optional<Statement> saying = said.around(act.trigger().span());
     return new Action(
         "a" + number,
         draft.actors(),
