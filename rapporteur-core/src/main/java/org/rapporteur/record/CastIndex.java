@@ -13,8 +13,7 @@ public final class CastIndex {
 
   private CastIndex(Cast cast) {
     for (Mention m : cast.mentions()) {
-      byHead.merge(
-          m.head().start(), m, (a, b) -> b.span().length() < a.span().length() ? b : a);
+      byHead.merge(m.head().start(), m, (a, b) -> b.span().length() < a.span().length() ? b : a);
     }
   }
 

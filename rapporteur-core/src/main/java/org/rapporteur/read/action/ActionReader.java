@@ -118,7 +118,10 @@ public final class ActionReader {
         act.standing().allegers().stream()
             .flatMap(t -> cast.actor(tree, t).stream())
             .findFirst()
-            .or(() -> said.around(act.trigger().span()).flatMap(s -> s.speakers().stream().findFirst()));
+            .or(
+                () ->
+                    said.around(act.trigger().span())
+                        .flatMap(s -> s.speakers().stream().findFirst()));
     Set<Actor> actors = new LinkedHashSet<>();
     for (Token t : act.agents()) {
       cast.actor(tree, t).ifPresent(actors::add);

@@ -29,7 +29,11 @@ final class Actors {
       return own;
     }
     for (Token t : tree.children(head)) {
-      if (t.is("amod") || t.is("compound") || t.is("nmod") || t.is("flat") || t.is("appos")
+      if (t.is("amod")
+          || t.is("compound")
+          || t.is("nmod")
+          || t.is("flat")
+          || t.is("appos")
           || t.is("conj")) {
         Optional<String> nested = cast.at(t.span()).map(Mention::actor).flatMap(Actor::party);
         if (nested.isPresent()) {

@@ -14,8 +14,8 @@ import org.rapporteur.text.Span;
 /**
  * Finds if-thens in a sentence by their form: <i>if</i> and its kin, inverted <i>should Varland
  * choose it</i>, phrases such as <i>without</i> and <i>in the event of</i>, subjects of verbs of
- * outcome (<i>any shelling would trigger sanctions</i>), and aims with an obligation (<i>to succeed,
- * talks must be fair</i>).
+ * outcome (<i>any shelling would trigger sanctions</i>), and aims with an obligation (<i>to
+ * succeed, talks must be fair</i>).
  */
 final class ConditionalFinder {
 
@@ -25,9 +25,17 @@ final class ConditionalFinder {
   private static final Set<String> LONG = Set.of("as long as", "so long as", "in case", "only if");
   private static final Set<String> PHRASES =
       Set.of(
-          "without", "in the event of", "in case of", "in the event", "absent", "barring",
-          "in return for", "in exchange for", "on condition of");
-  private static final Set<String> WEIGHING = Set.of("see", "ask", "know", "wonder", "tell", "test");
+          "without",
+          "in the event of",
+          "in case of",
+          "in the event",
+          "absent",
+          "barring",
+          "in return for",
+          "in exchange for",
+          "on condition of");
+  private static final Set<String> WEIGHING =
+      Set.of("see", "ask", "know", "wonder", "tell", "test");
   private static final Set<String> UNREAL = Set.of("would", "could", "will", "may", "might", "can");
 
   private final Tree tree;
@@ -88,7 +96,8 @@ final class ConditionalFinder {
     Token main = governor.get();
     String mark = mark(head);
     if (IF.contains(mark) || LONG.contains(mark)) {
-      boolean weighed = mark.equals("if") && WEIGHING.contains(lower(main)) && head.id() > main.id();
+      boolean weighed =
+          mark.equals("if") && WEIGHING.contains(lower(main)) && head.id() > main.id();
       if (weighed || head.is("ccomp") && main.id() < head.id() && mark.equals("if")) {
         return Optional.empty();
       }
@@ -140,8 +149,7 @@ final class ConditionalFinder {
     if (verb.upos() == Upos.NOUN) {
       return price(verb);
     }
-    boolean unreal =
-        tree.children(verb, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
+    boolean unreal = tree.children(verb, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
     if (subject.isEmpty() || !unreal) {
       return Optional.empty();
     }
@@ -167,9 +175,9 @@ final class ConditionalFinder {
       String preposition = tree.preposition(t);
       boolean deed =
           t.upos() == Upos.NOUN && words.has("hostile", lower(t)) && !lower(t).equals("force");
-      if (deed && (preposition.equals("for") || preposition.equals("of") || preposition.equals("to"))) {
-        Token main =
-            tree.head(noun).filter(v -> noun.is("nsubj") || noun.is("obj")).orElse(noun);
+      if (deed
+          && (preposition.equals("for") || preposition.equals("of") || preposition.equals("to"))) {
+        Token main = tree.head(noun).filter(v -> noun.is("nsubj") || noun.is("obj")).orElse(noun);
         List<Span> condition = List.of(without(t, "case"));
         return Optional.of(new IfThen(Form.OUTCOME, t, main, condition, rest(main, t)));
       }
@@ -199,7 +207,8 @@ final class ConditionalFinder {
     while (a <= b && isEdge(tree.sentence().token(a))) {
       a++;
     }
-    while (b >= a && tree.sentence().token(b).upos() == Upos.PUNCT
+    while (b >= a
+        && tree.sentence().token(b).upos() == Upos.PUNCT
         && !"”\"’'".contains(tree.sentence().token(b).form())) {
       b--;
     }
@@ -256,8 +265,7 @@ final class ConditionalFinder {
 
   private boolean isNegated(Token verb) {
     return tree.children(verb).stream()
-        .anyMatch(
-            t -> Set.of("not", "n't", "never", "no", "nothing", "nobody").contains(lower(t)));
+        .anyMatch(t -> Set.of("not", "n't", "never", "no", "nothing", "nobody").contains(lower(t)));
   }
 
   private boolean hasNothing(Token verb) {
@@ -266,8 +274,7 @@ final class ConditionalFinder {
             t ->
                 (t.is("nsubj") || t.is("obj"))
                     && (Set.of("nothing", "nobody", "none").contains(lower(t))
-                        || tree.children(t, "det").stream()
-                            .anyMatch(d -> lower(d).equals("no"))));
+                        || tree.children(t, "det").stream().anyMatch(d -> lower(d).equals("no"))));
   }
 
   static String lower(Token t) {

@@ -9,9 +9,9 @@ import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
 
 /**
- * Makes a short noun phrase of what a stance is about, so that <i>party stance issue</i> reads true:
- * a noun phrase loses its article and its clauses, a clause becomes a gerund (<i>that Varland leave
- * the islands</i>: <i>Varland leaving the islands</i>).
+ * Makes a short noun phrase of what a stance is about, so that <i>party stance issue</i> reads
+ * true: a noun phrase loses its article and its clauses, a clause becomes a gerund (<i>that Varland
+ * leave the islands</i>: <i>Varland leaving the islands</i>).
  */
 final class IssuePhrase {
 
@@ -96,7 +96,10 @@ final class IssuePhrase {
       return verb.form().toLowerCase(Locale.ROOT);
     }
     int n = lemma.length();
-    if (lemma.equals("be") || lemma.endsWith("ee") || lemma.endsWith("ye") || lemma.endsWith("oe")) {
+    if (lemma.equals("be")
+        || lemma.endsWith("ee")
+        || lemma.endsWith("ye")
+        || lemma.endsWith("oe")) {
       return lemma + "ing";
     }
     if (lemma.endsWith("ie")) {
@@ -121,7 +124,9 @@ final class IssuePhrase {
     StringBuilder tidy = new StringBuilder();
     for (int i = 0; i < parts.length && i < MOST; i++) {
       boolean joined =
-          parts[i].startsWith("'") || parts[i].startsWith("’") || parts[i].equals("-")
+          parts[i].startsWith("'")
+              || parts[i].startsWith("’")
+              || parts[i].equals("-")
               || (i > 0 && parts[i - 1].equals("-"));
       tidy.append(tidy.length() == 0 || joined ? "" : " ").append(parts[i]);
     }

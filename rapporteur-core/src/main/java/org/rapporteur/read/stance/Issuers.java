@@ -30,8 +30,7 @@ final class Issuers {
   }
 
   private static Optional<String> party(Tree tree, Token predicate, Actors actors) {
-    return new Clause(tree, predicate).agents().stream()
-        .flatMap(t -> actors.party(tree, t).stream())
-        .findFirst();
+    return new Clause(tree, predicate)
+        .agents().stream().flatMap(t -> actors.party(tree, t).stream()).findFirst();
   }
 }

@@ -158,7 +158,8 @@ final class StanceFinder {
 
   private boolean accusing(Token c) {
     return tree.preposition(c).equals("of")
-        || tree.children(c, "mark").stream().anyMatch(m -> Set.of("of", "for", "with").contains(lower(m)));
+        || tree.children(c, "mark").stream()
+            .anyMatch(m -> Set.of("of", "for", "with").contains(lower(m)));
   }
 
   private Optional<Token> behind(Token t) {
@@ -167,7 +168,8 @@ final class StanceFinder {
           (c.is("nmod") || c.is("obl"))
               && c.id() > t.id()
               && !Set.of("by", "from", "in").contains(tree.preposition(c));
-      if (phrase || (c.is("acl") && !c.relation().equals("acl:relcl"))
+      if (phrase
+          || (c.is("acl") && !c.relation().equals("acl:relcl"))
           || ((c.is("xcomp") || c.is("ccomp") || c.is("advcl")) && c.id() > t.id())) {
         return Optional.of(c);
       }
@@ -184,7 +186,8 @@ final class StanceFinder {
         boolean holder =
             c.relation().equals("nmod:poss")
                 || ((c.is("amod") || c.is("compound")) && tree.sentence().nameAt(c).isPresent())
-                || (c.is("nmod") && HOLDING.contains(tree.preposition(c))
+                || (c.is("nmod")
+                    && HOLDING.contains(tree.preposition(c))
                     && !tree.preposition(c).equals("of"));
         if (holder) {
           return tree.conjuncts(c);
@@ -229,7 +232,8 @@ final class StanceFinder {
 
   private boolean isNegated(Token t) {
     return tree.children(t).stream()
-        .anyMatch(c -> Set.of("not", "n't", "never", "nor", "no").contains(lower(c)) && c.id() < t.id());
+        .anyMatch(
+            c -> Set.of("not", "n't", "never", "nor", "no").contains(lower(c)) && c.id() < t.id());
   }
 
   private static String lower(Token t) {

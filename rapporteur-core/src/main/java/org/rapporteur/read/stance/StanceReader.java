@@ -39,11 +39,9 @@ public final class StanceReader {
       Tree tree = Tree.of(sentence);
       for (StanceFinder.Taken taken : new StanceFinder(tree, words).find()) {
         for (String party : holders(taken, tree, actors)) {
-          String key =
-              party + "|" + taken.stance() + "|" + taken.issue().toLowerCase(Locale.ROOT);
+          String key = party + "|" + taken.stance() + "|" + taken.issue().toLowerCase(Locale.ROOT);
           if (seen.add(key)) {
-            found.add(
-                position(article.article(), taken, party, actors, dates, found.size() + 1));
+            found.add(position(article.article(), taken, party, actors, dates, found.size() + 1));
           }
         }
       }
@@ -137,8 +135,7 @@ public final class StanceReader {
             pair.condition().stream().map(s -> Evidence.of(article, s)).toList(),
             pair.consequence().stream().map(s -> Evidence.of(article, s)).toList(),
             List.of(Evidence.of(article, both)),
-            Provenance.of(
-                "conditional-" + pair.form().name().toLowerCase(Locale.ROOT), 0.7)));
+            Provenance.of("conditional-" + pair.form().name().toLowerCase(Locale.ROOT), 0.7)));
   }
 
   private static Optional<String> otherIn(
