@@ -98,7 +98,7 @@ final class ConditionalFinder {
     if (IF.contains(mark) || LONG.contains(mark)) {
       boolean weighed =
           mark.equals("if") && WEIGHING.contains(lower(main)) && head.id() > main.id();
-      if (weighed || head.is("ccomp") && main.id() < head.id() && mark.equals("if")) {
+      if (weighed || (head.is("ccomp") && main.id() < head.id() && mark.equals("if"))) {
         return Optional.empty();
       }
       return Optional.of(halves(mark.equals("unless") ? Form.UNLESS : Form.IF, head, main));
@@ -120,7 +120,6 @@ final class ConditionalFinder {
     return switch (mark) {
       case "until", "till" -> no;
       case "before" -> obliges(main);
-      case "when", "after" -> false;
       default -> false;
     };
   }
@@ -258,7 +257,7 @@ final class ConditionalFinder {
         return true;
       }
     }
-    return Set.of("have", "need").contains(lower(verb)) && tree.child(verb, "xcomp").isPresent()
+    return (Set.of("have", "need").contains(lower(verb)) && tree.child(verb, "xcomp").isPresent())
         || tree.children(verb, "xcomp").stream()
             .anyMatch(x -> lower(x).equals("have") && tree.child(x, "xcomp").isPresent());
   }

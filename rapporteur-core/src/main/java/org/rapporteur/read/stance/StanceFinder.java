@@ -195,7 +195,7 @@ final class StanceFinder {
       }
     }
     List<Token> agents = new Clause(tree, t).agents();
-    return agents.stream().allMatch(a -> FIRST.contains(lower(a))) ? agents : agents;
+    return agents;
   }
 
   /** What a speaker demands of others with <i>must</i>, or binds itself to with <i>will</i>. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public final class StanceReader {
   public List<Position> positions(
       ParsedArticle article, Cast cast, List<TimeMention> times, List<Statement> statements) {
     Actors actors = new Actors(cast, statements);
-    TreeMap<Integer, TimeMention> dates = new TreeMap<>();
+    NavigableMap<Integer, TimeMention> dates = new TreeMap<>();
     times.forEach(t -> dates.putIfAbsent(t.span().start(), t));
     List<Position> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -65,11 +66,11 @@ public final class StanceReader {
       StanceFinder.Taken taken,
       String party,
       Actors actors,
-      TreeMap<Integer, TimeMention> dates,
+      NavigableMap<Integer, TimeMention> dates,
       int number) {
     Span span = taken.span();
     CalendarDate date =
-        dates.subMap(span.start(), span.end()).values().stream()
+        dates.subMap(span.start(), true, span.end(), false).values().stream()
             .findFirst()
             .map(TimeMention::date)
             .or(() -> actors.statement(taken.cue()).map(Statement::saidOn))
