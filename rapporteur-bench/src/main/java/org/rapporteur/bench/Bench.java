@@ -3,6 +3,7 @@ package org.rapporteur.bench;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
+import org.rapporteur.bench.events.EventsCommand;
 import org.rapporteur.bench.events.RelationsCommand;
 import org.rapporteur.bench.language.ParseCommand;
 import picocli.CommandLine;
@@ -14,8 +15,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures and trains Rapporteur.",
     subcommands = {
-      RelationsCommand.class,
-      ParseCommand.class,
+      RelationsCommand.class, EventsCommand.class, ParseCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class

@@ -1,5 +1,7 @@
 package org.rapporteur.read.stance;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
@@ -17,7 +19,7 @@ final class Actors {
   private final CastIndex cast;
   private final StatementIndex statements;
 
-  Actors(Cast cast, java.util.List<Statement> statements) {
+  Actors(Cast cast, List<Statement> statements) {
     this.cast = CastIndex.of(cast);
     this.statements = StatementIndex.of(statements);
   }
@@ -44,6 +46,20 @@ final class Actors {
     return Optional.empty();
   }
 
+  /** The parties that a noun phrase names: its own, and those of modifiers that are coordinated. */
+  List<String> parties(Tree tree, Token head) {
+    List<String> found = new ArrayList<>();
+    party(tree, head).ifPresent(found::add);
+    for (Token t : tree.children(head)) {
+      if (t.is("amod") || t.is("compound")) {
+        for (Token each : tree.conjuncts(t)) {
+          cast.at(each.span()).map(Mention::actor).flatMap(Actor::party).ifPresent(found::add);
+        }
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
   /** The first party other than the given one that is named within a span. */
   Optional<String> otherThan(String party, Span span) {
     for (Mention m : cast.within(span)) {
@@ -55,9 +71,9 @@ final class Actors {
     return Optional.empty();
   }
 
-  /** The party whose words hold the token. */
-  Optional<String> speaking(Token token) {
-    return statement(token).flatMap(Actors::party);
+  /** The parties whose words hold the token. */
+  List<String> speaking(Token token) {
+    return statement(token).map(Actors::parties).orElse(List.of());
   }
 
   /** The statement that holds the token. */
@@ -65,7 +81,7 @@ final class Actors {
     return statements.around(token.span());
   }
 
-  private static Optional<String> party(Statement statement) {
-    return statement.speakers().stream().flatMap(a -> a.parties().stream()).findFirst();
+  private static List<String> parties(Statement statement) {
+    return statement.speakers().stream().flatMap(a -> a.party().stream()).distinct().toList();
   }
 }

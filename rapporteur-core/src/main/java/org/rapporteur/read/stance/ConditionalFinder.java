@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -19,150 +19,219 @@ import org.rapporteur.text.Span;
  */
 final class ConditionalFinder {
 
-  private static final Set<String> IF =
-      Set.of("if", "unless", "once", "provided", "providing", "assuming", "should", "lest");
-  private static final Set<String> TIME = Set.of("until", "till", "before", "when", "after");
-  private static final Set<String> LONG = Set.of("as long as", "so long as", "in case", "only if");
-  private static final Set<String> PHRASES =
-      Set.of(
-          "without",
-          "in the event of",
-          "in case of",
-          "in the event",
-          "absent",
-          "barring",
-          "in return for",
-          "in exchange for",
-          "on condition of");
+  private static final Set<String> IF = Set.of("if", "unless", "once", "provided", "assuming");
   private static final Set<String> WEIGHING =
-      Set.of("see", "ask", "know", "wonder", "tell", "test");
+      Set.of(
+          "see",
+          "ask",
+          "know",
+          "wonder",
+          "tell",
+          "test",
+          "determine",
+          "learn",
+          "decide",
+          "as",
+          "even",
+          "question",
+          "unclear",
+          "doubt",
+          "matter",
+          "clear");
   private static final Set<String> UNREAL = Set.of("would", "could", "will", "may", "might", "can");
+  private static final Set<String> NO =
+      Set.of(
+          "not", "n't", "never", "no", "nothing", "nobody", "none", "cannot", "neither", "refuse");
 
   private final Tree tree;
+  private final Sentence sentence;
   private final StanceWords words;
+  private final Stretch stretch;
 
   ConditionalFinder(Tree tree, StanceWords words) {
     this.tree = tree;
+    this.sentence = tree.sentence();
     this.words = words;
+    this.stretch = new Stretch(tree);
   }
 
   /**
    * An if-then of a sentence.
    *
    * @param form which form it has
-   * @param conditionHead the head word of the if-half
-   * @param consequenceHead the head word of the then-half
+   * @param mark the word that shows it
+   * @param main the head word of the then-half
    * @param condition the if-half
    * @param consequence the then-half
    */
-  record IfThen(
-      Form form,
-      Token conditionHead,
-      Token consequenceHead,
-      List<Span> condition,
-      List<Span> consequence) {}
+  record IfThen(Form form, Token mark, Token main, Span condition, Span consequence) {}
 
   /** Which form an if-then has. */
   enum Form {
     IF,
     UNLESS,
     TIME,
-    PHRASE,
+    WITHOUT,
+    EVENT,
     OUTCOME,
     AIM
   }
 
-  /** The if-thens, in order of their if-halves' head words. */
+  /** The if-thens, in order of the words that show them. */
   List<IfThen> find() {
     List<IfThen> found = new ArrayList<>();
-    for (Token t : tree.sentence().tokens()) {
-      if (t.is("advcl") || t.is("ccomp") || t.is("acl") || t.is("parataxis")) {
-        clause(t).ifPresent(found::add);
-      } else if (t.is("obl") || t.is("nmod")) {
-        phrase(t).ifPresent(found::add);
+    int done = 0;
+    for (Token t : sentence.tokens()) {
+      if (t.id() <= done) {
+        continue;
       }
-      if (t.upos() == Upos.VERB || t.upos() == Upos.NOUN) {
-        outcome(t).ifPresent(found::add);
+      Optional<Form> form = form(t);
+      Optional<IfThen> pair = form.isPresent() ? marked(t, form.get()) : outcome(t);
+      if (pair.isPresent()) {
+        found.add(pair.get());
+        done = form.isPresent() ? stretch.end(t.id()) : done;
       }
     }
     return found;
   }
 
-  private Optional<IfThen> clause(Token head) {
-    Optional<Token> governor = tree.head(head);
-    if (governor.isEmpty()) {
-      return Optional.empty();
+  private Optional<Form> form(Token t) {
+    String word = t.form().toLowerCase(Locale.ROOT);
+    boolean connects = t.upos() == Upos.SCONJ || t.upos() == Upos.ADP || t.is("mark");
+    if (word.equals("should") && t.id() < sentence.size() && inverts(t)) {
+      return Optional.of(Form.IF);
     }
-    Token main = governor.get();
-    String mark = mark(head);
-    if (IF.contains(mark) || LONG.contains(mark)) {
-      boolean weighed =
-          mark.equals("if") && WEIGHING.contains(lower(main)) && head.id() > main.id();
-      if (weighed || (head.is("ccomp") && main.id() < head.id() && mark.equals("if"))) {
-        return Optional.empty();
-      }
-      return Optional.of(halves(mark.equals("unless") ? Form.UNLESS : Form.IF, head, main));
+    if (word.equals("unless")) {
+      return Optional.of(Form.UNLESS);
     }
-    if (TIME.contains(mark)) {
-      return isBound(mark, main) ? Optional.of(halves(Form.TIME, head, main)) : Optional.empty();
+    if (IF.contains(word) && (connects || word.equals("if"))) {
+      boolean verbal = word.equals("if") || t.is("mark") || t.upos() == Upos.SCONJ;
+      return verbal && !isWeighed(t) ? Optional.of(Form.IF) : Optional.empty();
+    }
+    if (connects && Set.of("until", "till", "before").contains(word)) {
+      return Optional.of(Form.TIME);
+    }
+    if (word.equals("without") || word.equals("absent") && connects) {
+      return Optional.of(Form.WITHOUT);
+    }
+    if (word.equals("in") && (reads(t, "in", "the", "event") || reads(t, "in", "case"))) {
+      return Optional.of(Form.EVENT);
     }
     boolean aim =
-        head.is("advcl")
-            && mark.equals("to")
-            && obliges(main)
-            && tree.children(main, "xcomp").stream().noneMatch(head::equals);
-    return aim ? Optional.of(halves(Form.AIM, head, main)) : Optional.empty();
+        word.equals("to")
+            && t.is("mark")
+            && tree.head(t).filter(v -> v.is("advcl") || v.is("acl")).isPresent();
+    return aim ? Optional.of(Form.AIM) : Optional.empty();
   }
 
-  /** A time clause is a condition where the main clause is denied or obliged until then. */
-  private boolean isBound(String mark, Token main) {
-    boolean no = isNegated(main);
-    return switch (mark) {
-      case "until", "till" -> no;
-      case "before" -> obliges(main);
-      default -> false;
-    };
+  /** Inversion: the auxiliary opens its clause, its subject and a bare verb follow. */
+  private boolean inverts(Token should) {
+    Token next = sentence.token(should.id() + 1);
+    boolean opens =
+        should.id() == 1
+            || stretch.isInitial(should.id())
+            || sentence.token(should.id() - 1).upos() == Upos.PUNCT;
+    return opens
+        && (next.upos().isNominal() || next.upos() == Upos.DET)
+        && tree.head(should).filter(v -> v.xpos().equals("VB")).isPresent();
   }
 
-  private Optional<IfThen> phrase(Token nominal) {
-    String preposition = tree.preposition(nominal);
-    Optional<Token> governor = tree.head(nominal);
-    Token noun = nominal;
-    if (preposition.equals("in") && lower(nominal).equals("event")) {
-      Optional<Token> inner = tree.child(nominal, "nmod").or(() -> tree.child(nominal, "acl"));
-      preposition = inner.isPresent() ? "in the event of" : preposition;
+  private boolean isWeighed(Token mark) {
+    return mark.id() > 1 && WEIGHING.contains(lower(sentence.token(mark.id() - 1)));
+  }
+
+  private boolean reads(Token first, String... expected) {
+    for (int i = 0; i < expected.length; i++) {
+      int id = first.id() + i;
+      if (id > sentence.size()
+          || !sentence.token(id).form().toLowerCase(Locale.ROOT).equals(expected[i])) {
+        return false;
+      }
     }
-    if (!PHRASES.contains(preposition) || governor.isEmpty()) {
+    return true;
+  }
+
+  private Optional<IfThen> marked(Token mark, Form form) {
+    int last = stretch.end(mark.id());
+    boolean initial = stretch.isInitial(mark.id());
+    int from;
+    int to;
+    Token main;
+    if (initial) {
+      from = last + 1;
+      to = from < sentence.size() ? stretch.end(from + 1) : sentence.size();
+      main = verbBetween(from, to);
+    } else {
+      Token inside = sentence.token(Math.max(1, mark.id() - 1));
+      main = stretch.main(governor(mark).orElse(inside));
+      if (main.id() > mark.id()) {
+        main = stretch.main(inside);
+      }
+      from = stretch.start(main, mark.id());
+      to = mark.id() - 1;
+    }
+    boolean bound =
+        switch (form) {
+          case TIME -> lower(mark).equals("before") ? obliges(from, to) : denies(from, to);
+          case WITHOUT -> denies(from, to);
+          case AIM -> obliges(from, to) && !hasComplement(mark);
+          default -> true;
+        };
+    Optional<Span> condition = stretch.span(mark.id(), last);
+    Optional<Span> consequence = stretch.span(from, to);
+    if (!bound || condition.isEmpty() || consequence.isEmpty() || from > to) {
       return Optional.empty();
     }
-    Token main = governor.get();
-    if (preposition.equals("without") && !isNegated(main) && !hasNothing(main)) {
-      return Optional.empty();
+    return Optional.of(new IfThen(form, mark, main, condition.get(), consequence.get()));
+  }
+
+  /** What the clause of a mark hangs on. */
+  private Optional<Token> governor(Token mark) {
+    return tree.head(mark).flatMap(tree::head).filter(t -> t.id() < mark.id());
+  }
+
+  /** <i>have to leave</i>, <i>need to leave</i>: the infinitive is no aim. */
+  private boolean hasComplement(Token to) {
+    return tree.head(to).filter(v -> v.is("xcomp")).isPresent();
+  }
+
+  private Token verbBetween(int from, int to) {
+    for (int id = Math.max(1, from); id <= Math.min(to, sentence.size()); id++) {
+      Token t = sentence.token(id);
+      if (t.upos() == Upos.VERB || tree.child(t, "cop").isPresent()) {
+        return t;
+      }
     }
-    return Optional.of(halves(Form.PHRASE, noun, main));
+    return sentence.token(Math.min(Math.max(1, from), sentence.size()));
   }
 
   private Optional<IfThen> outcome(Token verb) {
-    Clause clause = new Clause(tree, verb);
-    Optional<Token> subject = tree.child(verb, "nsubj").or(() -> tree.child(verb, "csubj"));
     if (verb.upos() == Upos.NOUN) {
       return price(verb);
     }
-    boolean unreal = tree.children(verb, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
-    if (subject.isEmpty() || !unreal) {
+    Optional<Token> subject = tree.child(verb, "nsubj");
+    if (verb.upos() != Upos.VERB || subject.isEmpty() || subject.get().upos() == Upos.PRON) {
       return Optional.empty();
     }
-    for (Token t : tree.children(verb)) {
-      boolean joined =
-          (t.is("obj") && words.has("outcome", lower(verb)))
-              || (t.is("obl") && words.has("outcome", lower(verb) + "~" + tree.preposition(t)));
-      if (joined && subject.get().upos() != Upos.PRON && clause.agent().isPresent()) {
-        List<Span> condition = List.of(tree.span(subject.get()));
-        return Optional.of(
-            new IfThen(Form.OUTCOME, subject.get(), verb, condition, rest(verb, subject.get())));
-      }
+    boolean any =
+        tree.children(subject.get(), "det").stream().anyMatch(d -> lower(d).equals("any"));
+    boolean unreal = tree.children(verb, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
+    boolean joins =
+        tree.children(verb).stream()
+            .anyMatch(
+                t ->
+                    (t.is("obj") && words.has("outcome", lower(verb)))
+                        || (t.is("obl")
+                            && words.has("outcome", lower(verb) + "~" + tree.preposition(t))));
+    int from = tree.lastOf(subject.get()) + 1;
+    int to = Math.max(stretch.end(verb.id()), verb.id());
+    if (!(unreal && joins) && !(any && obliges(from, to))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Span condition = tree.span(subject.get());
+    return stretch
+        .span(from, to)
+        .map(s -> new IfThen(any && !joins ? Form.AIM : Form.OUTCOME, verb, verb, condition, s));
   }
 
   /** <i>Severe consequences for any invasion.</i> */
@@ -172,108 +241,45 @@ final class ConditionalFinder {
     }
     for (Token t : tree.children(noun, "nmod")) {
       String preposition = tree.preposition(t);
-      boolean deed =
-          t.upos() == Upos.NOUN && words.has("hostile", lower(t)) && !lower(t).equals("force");
-      if (deed
-          && (preposition.equals("for") || preposition.equals("of") || preposition.equals("to"))) {
-        Token main = tree.head(noun).filter(v -> noun.is("nsubj") || noun.is("obj")).orElse(noun);
-        List<Span> condition = List.of(without(t, "case"));
-        return Optional.of(new IfThen(Form.OUTCOME, t, main, condition, rest(main, t)));
+      boolean deed = t.upos() == Upos.NOUN && words.has("hostile", lower(t));
+      if (deed && Set.of("for", "of", "to").contains(preposition)) {
+        Token main = stretch.main(noun);
+        int first = tree.firstOf(t);
+        while (sentence.token(first).is("case")) {
+          first++;
+        }
+        Optional<Span> condition = stretch.span(first, tree.lastOf(t));
+        Optional<Span> consequence =
+            stretch.span(stretch.start(main, noun.id()), tree.firstOf(t) - 1);
+        if (condition.isPresent() && consequence.isPresent()) {
+          return Optional.of(
+              new IfThen(Form.OUTCOME, noun, main, condition.get(), consequence.get()));
+        }
       }
     }
     return Optional.empty();
   }
 
-  private IfThen halves(Form form, Token head, Token main) {
-    return new IfThen(form, head, main, List.of(tree.span(head)), rest(main, head));
-  }
-
-  /** A clause's text without one of its parts and without what marks it. */
-  private List<Span> rest(Token main, Token part) {
-    int first = tree.firstOf(main);
-    int last = tree.lastOf(main);
-    int cutFrom = tree.firstOf(part);
-    int cutTo = tree.lastOf(part);
-    List<Span> found = new ArrayList<>();
-    addRange(first, Math.min(last, cutFrom - 1), found);
-    addRange(Math.max(first, cutTo + 1), last, found);
-    return found.isEmpty() ? List.of(main.span()) : found;
-  }
-
-  private void addRange(int from, int to, List<Span> found) {
-    int a = from;
-    int b = to;
-    while (a <= b && isEdge(tree.sentence().token(a))) {
-      a++;
-    }
-    while (b >= a
-        && tree.sentence().token(b).upos() == Upos.PUNCT
-        && !"”\"’'".contains(tree.sentence().token(b).form())) {
-      b--;
-    }
-    if (a <= b) {
-      found.add(tree.sentence().token(a).span().cover(tree.sentence().token(b).span()));
-    }
-  }
-
-  private static boolean isEdge(Token t) {
-    String word = t.form().toLowerCase(Locale.ROOT);
-    return (t.upos() == Upos.PUNCT && !"“\"‘'".contains(t.form()))
-        || word.equals("that")
-        || word.equals("and")
-        || word.equals("but")
-        || word.equals("so");
-  }
-
-  private Span without(Token top, String relation) {
-    int from = tree.firstOf(top);
-    while (from < top.id() && tree.sentence().token(from).is(relation)) {
-      from++;
-    }
-    return tree.sentence().token(from).span().cover(tree.sentence().token(tree.lastOf(top)).span());
-  }
-
-  private String mark(Token head) {
-    for (Token t : tree.children(head)) {
-      String word = t.form().toLowerCase(Locale.ROOT);
-      if (t.is("mark") || (t.is("advmod") && t.id() == tree.firstOf(head))) {
-        StringBuilder all = new StringBuilder(word);
-        tree.children(t, "fixed")
-            .forEach(f -> all.append(' ').append(f.form().toLowerCase(Locale.ROOT)));
-        if (IF.contains(all.toString()) || TIME.contains(all.toString()) || t.is("mark")) {
-          return all.toString();
-        }
-      }
-      if (t.is("aux") && word.equals("should") && t.id() == tree.firstOf(head)) {
-        return word;
-      }
-    }
-    return "";
-  }
-
-  boolean obliges(Token verb) {
-    for (Token t : tree.children(verb, "aux")) {
-      if (words.has("must", lower(t)) && !lower(t).equals("have")) {
+  /** Whether the words between two ids oblige somebody. */
+  boolean obliges(int from, int to) {
+    for (int id = Math.max(1, from); id <= Math.min(to, sentence.size()); id++) {
+      String word = lower(sentence.token(id));
+      boolean to2 = id < sentence.size() && lower(sentence.token(id + 1)).equals("to");
+      if (Set.of("must", "should", "ought").contains(word)
+          || (Set.of("have", "need", "require").contains(word) && to2)) {
         return true;
       }
     }
-    return (Set.of("have", "need").contains(lower(verb)) && tree.child(verb, "xcomp").isPresent())
-        || tree.children(verb, "xcomp").stream()
-            .anyMatch(x -> lower(x).equals("have") && tree.child(x, "xcomp").isPresent());
+    return false;
   }
 
-  private boolean isNegated(Token verb) {
-    return tree.children(verb).stream()
-        .anyMatch(t -> Set.of("not", "n't", "never", "no", "nothing", "nobody").contains(lower(t)));
-  }
-
-  private boolean hasNothing(Token verb) {
-    return tree.children(verb).stream()
-        .anyMatch(
-            t ->
-                (t.is("nsubj") || t.is("obj"))
-                    && (Set.of("nothing", "nobody", "none").contains(lower(t))
-                        || tree.children(t, "det").stream().anyMatch(d -> lower(d).equals("no"))));
+  private boolean denies(int from, int to) {
+    for (int id = Math.max(1, from); id <= Math.min(to, sentence.size()); id++) {
+      if (NO.contains(lower(sentence.token(id)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String lower(Token t) {

@@ -1,6 +1,5 @@
 package org.rapporteur.read.stance;
 
-import java.util.List;
 import java.util.Locale;
 import org.rapporteur.record.Conditional.Kind;
 import org.rapporteur.syntax.Token;
@@ -16,54 +15,55 @@ final class ConditionalKinds {
 
   private final Tree tree;
   private final StanceWords words;
-  private final ConditionalFinder finder;
 
-  ConditionalKinds(Tree tree, StanceWords words, ConditionalFinder finder) {
+  ConditionalKinds(Tree tree, StanceWords words) {
     this.tree = tree;
     this.words = words;
-    this.finder = finder;
   }
 
   Kind of(ConditionalFinder.IfThen pair) {
-    boolean obliged = finder.obliges(pair.consequenceHead());
-    switch (pair.form()) {
-      case AIM, TIME, PHRASE:
-        if (pair.form() != ConditionalFinder.Form.PHRASE
-            || tree.preposition(pair.conditionHead()).equals("without")) {
-          return Kind.REQUIREMENT;
-        }
-        break;
-      case UNLESS:
-        return weight("hostile", pair.consequence()) > 0 ? Kind.THREAT : Kind.REQUIREMENT;
-      case IF, OUTCOME:
-        break;
-    }
     int hostileThen = weight("hostile", pair.consequence());
     int friendlyThen = weight("friendly", pair.consequence());
     int hostileIf = weight("hostile", pair.condition());
     int friendlyIf = weight("friendly", pair.condition());
-    if (hostileThen > 0 && hostileThen >= friendlyThen && hostileIf >= friendlyIf) {
-      return Kind.THREAT;
-    }
-    if (obliged && hostileIf == 0) {
-      return Kind.REQUIREMENT;
-    }
-    if (hostileIf > friendlyIf) {
-      return Kind.THREAT;
-    }
-    if (friendlyThen > 0 || friendlyIf > 0) {
-      return Kind.PROMISE;
-    }
-    return Kind.WARNING;
+    return switch (pair.form()) {
+      case AIM, TIME, WITHOUT -> Kind.REQUIREMENT;
+      case UNLESS -> hostileThen > friendlyThen ? Kind.THREAT : Kind.REQUIREMENT;
+      case IF, EVENT, OUTCOME -> {
+        if (hostileThen > 0 && hostileThen >= friendlyThen && hostileIf >= friendlyIf) {
+          yield Kind.THREAT;
+        }
+        if (obliges(pair.consequence()) && hostileIf == 0) {
+          yield Kind.REQUIREMENT;
+        }
+        if (hostileIf > friendlyIf) {
+          yield Kind.THREAT;
+        }
+        yield friendlyThen > 0 || friendlyIf > 0 ? Kind.PROMISE : Kind.WARNING;
+      }
+    };
   }
 
-  private int weight(String list, List<Span> spans) {
+  private boolean obliges(Span span) {
+    Token before = null;
+    for (Token t : tree.sentence().within(span)) {
+      String word = t.lemma().toLowerCase(Locale.ROOT);
+      if (word.equals("must")
+          || (word.equals("to")
+              && before != null
+              && java.util.Set.of("have", "need").contains(before.lemma()))) {
+        return true;
+      }
+      before = t;
+    }
+    return false;
+  }
+
+  private int weight(String list, Span span) {
     int sum = 0;
-    for (Span span : spans) {
-      for (Token t : tree.sentence().within(span)) {
-        if (words.has(list, t.lemma().toLowerCase(Locale.ROOT))) {
-          sum++;
-        }
+    for (Token t : tree.sentence().within(span)) {
+      if (words.has(list, t.lemma().toLowerCase(Locale.ROOT))) {
+        sum++;
       }
     }
     return sum;

@@ -53,10 +53,10 @@ public final class StanceReader {
   private static Set<String> holders(StanceFinder.Taken taken, Tree tree, Actors actors) {
     Set<String> parties = new java.util.LinkedHashSet<>();
     for (Token t : taken.holders()) {
-      actors.party(tree, t).ifPresent(parties::add);
+      parties.addAll(actors.parties(tree, t));
     }
     if (taken.holders().isEmpty()) {
-      actors.speaking(taken.cue()).ifPresent(parties::add);
+      parties.addAll(actors.speaking(taken.cue()));
     }
     return parties;
   }
@@ -93,60 +93,41 @@ public final class StanceReader {
     List<Conditional> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Tree tree = Tree.of(sentence);
-      ConditionalFinder finder = new ConditionalFinder(tree, words);
-      ConditionalKinds kinds = new ConditionalKinds(tree, words, finder);
-      for (ConditionalFinder.IfThen pair : finder.find()) {
-        conditional(article.article(), tree, pair, kinds.of(pair), actors, found.size() + 1)
-            .ifPresent(found::add);
+      ConditionalKinds kinds = new ConditionalKinds(tree, words);
+      for (ConditionalFinder.IfThen pair : new ConditionalFinder(tree, words).find()) {
+        List<String> issuers = actors.speaking(pair.main());
+        if (issuers.isEmpty()) {
+          issuers = Issuers.of(tree, pair.main(), actors);
+        }
+        for (String issuer : issuers) {
+          found.add(
+              conditional(
+                  article.article(), pair, kinds.of(pair), issuer, actors, found.size() + 1));
+        }
       }
     }
     return List.copyOf(found);
   }
 
-  private static Optional<Conditional> conditional(
+  private static Conditional conditional(
       Article article,
-      Tree tree,
       ConditionalFinder.IfThen pair,
       Conditional.Kind kind,
+      String issuer,
       Actors actors,
       int number) {
-    Optional<String> issuer =
-        actors
-            .speaking(pair.consequenceHead())
-            .or(() -> Issuers.of(tree, pair.consequenceHead(), actors));
-    if (issuer.isEmpty()) {
-      return Optional.empty();
-    }
-    Span whole = pair.condition().get(0);
-    for (Span s : pair.condition()) {
-      whole = whole.cover(s);
-    }
-    Span both = whole;
-    for (Span s : pair.consequence()) {
-      both = both.cover(s);
-    }
     Optional<String> target =
-        actors.otherThan(issuer.get(), whole).or(() -> otherIn(pair, issuer.get(), actors));
-    return Optional.of(
-        new Conditional(
-            "c" + number,
-            kind,
-            issuer,
-            target,
-            pair.condition().stream().map(s -> Evidence.of(article, s)).toList(),
-            pair.consequence().stream().map(s -> Evidence.of(article, s)).toList(),
-            List.of(Evidence.of(article, both)),
-            Provenance.of("conditional-" + pair.form().name().toLowerCase(Locale.ROOT), 0.7)));
-  }
-
-  private static Optional<String> otherIn(
-      ConditionalFinder.IfThen pair, String issuer, Actors actors) {
-    for (Span s : pair.consequence()) {
-      Optional<String> other = actors.otherThan(issuer, s);
-      if (other.isPresent()) {
-        return other;
-      }
-    }
-    return Optional.empty();
+        actors
+            .otherThan(issuer, pair.condition())
+            .or(() -> actors.otherThan(issuer, pair.consequence()));
+    return new Conditional(
+        "c" + number,
+        kind,
+        Optional.of(issuer),
+        target,
+        List.of(Evidence.of(article, pair.condition())),
+        List.of(Evidence.of(article, pair.consequence())),
+        List.of(Evidence.of(article, pair.condition().cover(pair.consequence()))),
+        Provenance.of("conditional-" + pair.form().name().toLowerCase(Locale.ROOT), 0.7));
   }
 }
