@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measures and trains Rapporteur.",
     subcommands = {
-      RelationsCommand.class, EventsCommand.class, ParseCommand.class,
+      RelationsCommand.class,
+      EventsCommand.class,
+      ParseCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class

@@ -120,8 +120,18 @@ final class ConditionalFinder {
     boolean aim =
         word.equals("to")
             && t.is("mark")
-            && tree.head(t).filter(v -> v.is("advcl") || v.is("acl")).isPresent();
+            && tree.head(t).filter(v -> v.is("advcl") && !completes(v)).isPresent();
     return aim ? Optional.of(Form.AIM) : Optional.empty();
+  }
+
+  /** The infinitive of <i>ready to leave</i> completes it. */
+  private boolean completes(Token infinitive) {
+    return tree.head(infinitive)
+        .filter(
+            g ->
+                Set.of("ready", "prepared", "prepare", "able", "willing", "likely", "need")
+                    .contains(lower(g)))
+        .isPresent();
   }
 
   /** Inversion: the auxiliary opens its clause, its subject and a bare verb follow. */
@@ -152,8 +162,12 @@ final class ConditionalFinder {
   }
 
   private Optional<IfThen> marked(Token mark, Form form) {
-    int last = stretch.end(mark.id());
-    boolean initial = stretch.isInitial(mark.id());
+    boolean phrase = form == Form.EVENT || form == Form.WITHOUT;
+    int last = phrase ? stretch.phraseEnd(mark.id()) : stretch.end(mark.id());
+    boolean initial =
+        (stretch.isInitial(mark.id()) || !phrase && form != Form.AIM)
+            && (stretch.opensClause(last)
+                || stretch.isInitial(mark.id()) && last < sentence.size());
     int from;
     int to;
     Token main;

@@ -19,6 +19,8 @@ final class Stretch {
   private static final Set<String> STOPS =
       Set.of(",", ";", ":", ".", "?", "!", "--", "–", "—", "...");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "warn", "write", "tweet", "note", "continue", "reply", "argue");
   private static final Set<String> AGAIN = Set.of("if", "unless", "or");
 
   private final Tree tree;
@@ -29,9 +31,18 @@ final class Stretch {
     this.sentence = tree.sentence();
   }
 
-  /** The id of the last token of the clause that begins at an id. */
+  /** The id of the last token of the phrase that begins at an id: up to the next stop. */
+  int phraseEnd(int from) {
+    return end(from, true);
+  }
+
+  /** The id of the last token of the clause that begins at an id: up to a stop after its verb. */
   int end(int from) {
-    boolean verb = false;
+    return end(from, false);
+  }
+
+  private int end(int from, boolean verbSeen) {
+    boolean verb = verbSeen;
     boolean open = false;
     for (int id = from; id <= sentence.size(); id++) {
       Token t = sentence.token(id);
@@ -82,6 +93,30 @@ final class Stretch {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a clause of its own follows an id: a subject and a verb that does not only say who
+   * spoke (<i>if it rains, the talks will move</i>, but not <i>if it rains, she said</i>).
+   */
+  boolean opensClause(int after) {
+    int first = after + 2;
+    if (first > sentence.size() || !sentence.token(after + 1).form().equals(",")) {
+      return false;
+    }
+    for (int id = first; id <= sentence.size(); id++) {
+      Token t = sentence.token(id);
+      boolean joins = t.upos() == Upos.CCONJ || t.upos() == Upos.SCONJ || t.xpos().startsWith("W");
+      if (STOPS.contains(t.form()) || QUOTES.contains(t.form()) || (joins && id == first)) {
+        return false;
+      }
+      if (t.upos() == Upos.VERB || t.upos() == Upos.AUX) {
+        return id > first
+            && !SAYING.contains(t.lemma().toLowerCase(Locale.ROOT))
+            && !t.xpos().equals("VBG");
+      }
+    }
+    return false;
   }
 
   private boolean follows(int id, String... words) {
