@@ -19,6 +19,7 @@ import org.rapporteur.syntax.Upos;
 final class ActFinder {
 
   private static final int DEPTH = 5;
+  private static final Set<String> WISHES = Set.of("hope", "want", "wish", "like", "need");
   private static final Set<String> LOGOPHORIC = Set.of("it", "he", "she", "they");
 
   private final Lexicon lexicon;
@@ -90,8 +91,31 @@ final class ActFinder {
         yield inner.map(Told::ended);
       }
       case LIGHT -> inner;
-      case SAY, INTEND, READY, TRY, DENY, NONE -> light(tree, match, consumed, depth);
+      case READY ->
+          inner
+              .map(i -> Told.isCooperation(i.type()) ? Told.of(EventType.AGREE) : i.announced())
+              .or(() -> Optional.of(Told.of(EventType.AGREE)));
+      case INTEND ->
+          isWish(tree, match)
+              ? Optional.of(inner.map(Told::requested).orElse(Told.of(EventType.REQUEST)))
+              : light(tree, match, consumed, depth);
+      case SAY, TRY, DENY, NONE -> light(tree, match, consumed, depth);
     };
+  }
+
+  /** A wish about somebody else is a request: <i>Varland hopes that Ostmark will withdraw</i>. */
+  private static boolean isWish(Tree tree, FrameMatcher.Match match) {
+    Token verb = match.clause().predicate();
+    if (!WISHES.contains(Lexicon.lower(verb)) || match.complement().isEmpty()) {
+      return false;
+    }
+    Token complement = match.complement().get();
+    Optional<Token> other =
+        tree.child(complement, "nsubj")
+            .or(() -> complement.is("xcomp") ? tree.child(verb, "obj") : Optional.empty());
+    return other
+        .filter(t -> t.upos() != Upos.PRON || t.lemma().equals("they") || t.lemma().equals("you"))
+        .isPresent();
   }
 
   /** The act that the object names, where the verb adds only tense to it. */
@@ -102,7 +126,10 @@ final class ActFinder {
       return Optional.empty();
     }
     Token object = lexicon.core(tree, match.object().get());
-    Optional<Told> told = nounTold(tree, object, depth);
+    Optional<Told> told =
+        nounTold(tree, object, depth)
+            .filter(
+                t -> t.type() != EventType.AID || lexicon.has("+give", Lexicon.lower(verb)));
     if (told.isPresent()) {
       consumed.add(object.id());
     }
@@ -187,6 +214,10 @@ final class ActFinder {
     Effect effect = match.effect();
     List<Token> agents = speakerOf(tree, match.clause().agents(), match.clause().predicate());
     List<Token> zone = Zone.of(tree, match);
+    if (effect.has("speaker")) {
+      zone = agents;
+      agents = Speaker.of(tree, matcher, match.clause().predicate());
+    }
     if (effect.has("swap")) {
       List<Token> patients = zone;
       zone = agents;
@@ -265,7 +296,7 @@ final class ActFinder {
             shape(effect, told.get()),
             foreground.of(noun) + 1,
             "noun-" + Lexicon.lower(noun),
-            agents.isEmpty() ? 0.3 : 0.5));
+            agents.isEmpty() && told.get().type() != EventType.CONSULT ? 0.3 : 0.5));
   }
 
   /** Whose act a noun tells: its possessor or demonym, or who stands behind a preposition. */
@@ -284,7 +315,9 @@ final class ActFinder {
       }
     }
     if (found.isEmpty()) {
-      Optional<Token> verb = tree.head(noun).filter(v -> v.upos() == Upos.VERB && noun.is("obj"));
+      Optional<Token> verb =
+          tree.head(noun)
+              .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")));
       verb.ifPresent(v -> found.addAll(new Clause(tree, v).agents()));
     }
     return List.copyOf(found);

@@ -25,6 +25,7 @@ import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 
 /**
  * Finds acts between parties. What a clause tells and who its words refer to are found apart and
@@ -35,6 +36,7 @@ public final class ActionReader {
   private static final double LEAST = 0.45;
 
   private final ActFinder finder;
+  private final Lexicon lexicon;
 
   /** A reader with the standard lexicon. */
   public ActionReader() {
@@ -44,6 +46,7 @@ public final class ActionReader {
   /** A reader with a lexicon. */
   public ActionReader(Lexicon lexicon) {
     this.finder = new ActFinder(lexicon);
+    this.lexicon = lexicon;
   }
 
   /** The acts of an article, in order. */
@@ -87,12 +90,14 @@ public final class ActionReader {
         + action.type();
   }
 
-  private static void addWithAccusation(Draft draft, List<Draft> drafts) {
+  private void addWithAccusation(Draft draft, List<Draft> drafts) {
     drafts.add(draft);
     Act act = draft.act();
     boolean told =
         act.standing().status() == Status.OCCURRED || act.standing().status() == Status.ONGOING;
-    boolean hostile = act.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
+    boolean hostile =
+        act.type().quad() == EventType.Quad.MATERIAL_CONFLICT
+            || lexicon.has("<blame>", Lexicon.lower(act.trigger()));
     if (!told || !hostile || draft.allegedBy().isEmpty() || draft.actors().isEmpty()) {
       return;
     }
@@ -126,7 +131,8 @@ public final class ActionReader {
     for (Token t : act.agents()) {
       cast.actor(tree, t).ifPresent(actors::add);
     }
-    if (actors.isEmpty() && act.shape() == Act.Shape.SPOKEN) {
+    boolean shared = act.type() == EventType.CONSULT && act.trigger().upos() == Upos.NOUN;
+    if (actors.isEmpty() && (act.shape() == Act.Shape.SPOKEN || shared)) {
       speaker.ifPresent(actors::add);
     }
     Set<Actor> recipients = recipients(tree, act, cast, actors);
@@ -148,6 +154,7 @@ public final class ActionReader {
       for (Token each : tree.conjuncts(t)) {
         cast.actor(tree, each)
             .filter(a -> a.party().isPresent() || a.kind() != Actor.Kind.ANONYMOUS)
+            .filter(a -> a.kind() != Actor.Kind.COLLECTIVE || !isWhere(tree, each))
             .filter(a -> actors.stream().noneMatch(b -> Draft.side(a).equals(Draft.side(b))))
             .ifPresent(found::add);
       }
@@ -156,6 +163,15 @@ public final class ActionReader {
       }
     }
     return Set.of();
+  }
+
+  /** A region with a preposition of place is where, not to whom: <i>troops in the north</i>. */
+  private static boolean isWhere(Tree tree, Token t) {
+    String preposition = tree.preposition(t);
+    return preposition.equals("in")
+        || preposition.equals("from")
+        || preposition.equals("out of")
+        || preposition.equals("of");
   }
 
   private static Action action(

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Upos;
 
 /**
  * Whom a party acts towards where a clause does not say: the party that the article most often sets
@@ -47,13 +48,25 @@ final class Counterparts {
 
   /** The draft with a recipient, where one can be inferred. */
   Draft completed(Draft draft) {
-    if (!draft.recipients().isEmpty()
+    if (!isUsual(draft.act())
+        || !draft.recipients().isEmpty()
         || draft.actors().isEmpty()
         || (draft.act().shape() == Act.Shape.SYMMETRIC && draft.actors().size() > 1)) {
       return draft;
     }
     String side = Draft.side(draft.actors().get(0));
     return counterpart(side).map(a -> draft.to(List.of(a))).orElse(draft);
+  }
+
+  /** What a clause tells of one party alone is said or done to the other side; a noun says less. */
+  private static boolean isUsual(Act act) {
+    if (act.trigger().upos() == Upos.NOUN && act.shape() != Act.Shape.SPOKEN) {
+      return false;
+    }
+    return switch (act.type()) {
+      case REQUEST, REJECT, AGREE, THREATEN, CONCEDE, RETREAT, ACCUSE, SANCTION, MOBILIZE -> true;
+      case CONSULT, SUPPORT, COOPERATE, AID, PROTEST, COERCE, ASSAULT -> false;
+    };
   }
 
   private Optional<Actor> counterpart(String side) {

@@ -24,6 +24,7 @@ final class Factuality {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "should", "lest", "provided");
   private static final Set<String> UNREAL = Set.of("would", "could", "may", "might", "can");
+  private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right", "so");
   private static final Set<String> WANTED = Set.of("should", "must", "ought", "need", "have");
 
   private final Tree tree;
@@ -174,6 +175,9 @@ final class Factuality {
   private Act.Standing under(Act.Standing inner, Token at, Token head) {
     if (head.upos().isNominal()) {
       boolean modifies = at.is("nmod") || at.is("acl") || at.is("compound");
+      if (modifies && isFalse(head)) {
+        return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
+      }
       if (modifies && lexicon.has("<fear>", Lexicon.lower(head)) && settled(inner)) {
         return inner.with(Status.HYPOTHETICAL);
       }
@@ -189,6 +193,21 @@ final class Factuality {
               && at.xpos().equals(head.xpos());
       return shares && settled(inner) ? own(head).with(stronger(own(head), inner)) : inner;
     }
+    if (head.upos() == Upos.ADJ && (at.is("ccomp") || at.is("csubj") || at.is("nsubj"))) {
+      boolean no = isNegated(head);
+      boolean untrue =
+          lexicon.has("<false>", Lexicon.lower(head)) != no
+              && (lexicon.has("<false>", Lexicon.lower(head)) || TRUE.contains(Lexicon.lower(head)));
+      if (untrue) {
+        return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
+      }
+    }
+    if (at.upos().isNominal()
+        && (at.is("obj") || at.is("obl") || at.is("nsubj"))
+        && inner.status() == Status.OCCURRED
+        && own(head).status() == Status.PLANNED) {
+      return inner.with(Status.PLANNED);
+    }
     Optional<FrameMatcher.Match> match = matcher.match(tree, head);
     if (match.isEmpty() || match.get().effect().operator().isEmpty()) {
       return inner;
@@ -199,6 +218,11 @@ final class Factuality {
             || at.is("advcl")
             || match.get().object().filter(at::equals).isPresent();
     return governed ? applied(match.get().effect().operator().get(), inner, head) : inner;
+  }
+
+  private boolean isFalse(Token noun) {
+    return tree.children(noun, "amod").stream()
+        .anyMatch(a -> lexicon.has("<false>", Lexicon.lower(a)));
   }
 
   private static Status stronger(Act.Standing outer, Act.Standing inner) {

@@ -129,7 +129,22 @@ public final class Lexicon {
         }
       }
     }
-    return Optional.ofNullable(nouns.get(lemma));
+    Effect simple = nouns.get(lemma);
+    return simple != null
+        ? Optional.of(simple)
+        : Optional.ofNullable(nouns.get(hyphenated(tree.sentence(), noun)));
+  }
+
+  /** The whole of a word that is cut at its hyphen: <i>build-up</i>. */
+  private static String hyphenated(Sentence sentence, Token noun) {
+    int id = noun.id();
+    if (id + 2 <= sentence.size() && sentence.token(id + 1).form().equals("-")) {
+      return lower(noun) + "-" + lower(sentence.token(id + 2));
+    }
+    if (id > 2 && sentence.token(id - 1).form().equals("-")) {
+      return lower(sentence.token(id - 2)) + "-" + lower(noun);
+    }
+    return "";
   }
 
   /** Whether a nominal is one of the classes or words. */
