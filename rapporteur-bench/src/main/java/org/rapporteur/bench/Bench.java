@@ -3,6 +3,8 @@ package org.rapporteur.bench;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
+import org.rapporteur.bench.events.EventsCommand;
+import org.rapporteur.bench.events.RelationsCommand;
 import org.rapporteur.bench.language.ParseCommand;
 import org.rapporteur.bench.language.SpeedCommand;
 import org.rapporteur.bench.language.TrainCommand;
@@ -28,6 +30,13 @@ import picocli.CommandLine;
         StatementsCommand.class,
         TrainStatementsCommand.class
       })
+      RelationsCommand.class,
+      EventsCommand.class,
+      ParseCommand.class,
+      ClustersCommand.class,
+      PairsCommand.class,
+      SimilarityCommand.class
+    })
 public final class Bench {
 
   private Bench() {}

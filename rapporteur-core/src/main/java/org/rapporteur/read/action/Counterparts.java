@@ -1,0 +1,85 @@
+package org.rapporteur.read.action;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Upos;
+
+/**
+ * Whom a party acts towards where a clause does not say: the party that the article most often sets
+ * against it, else the one that it speaks of most. <i>Varland ruled out any withdrawal</i> in a
+ * story of Varland and Ostmark is said to Ostmark.
+ */
+final class Counterparts {
+
+  private final Map<String, Map<String, Integer>> against = new HashMap<>();
+  private final Map<String, Integer> mentions = new LinkedHashMap<>();
+  private final Map<String, Actor> states = new HashMap<>();
+
+  Counterparts(Cast cast, List<Draft> drafts) {
+    for (Mention m : cast.mentions()) {
+      Optional<String> party = m.actor().party();
+      if (party.isPresent()) {
+        mentions.merge(party.get(), 1, Integer::sum);
+        if (m.actor().kind() == Actor.Kind.STATE || m.actor().kind() == Actor.Kind.ORGANIZATION) {
+          states.putIfAbsent(party.get(), m.actor());
+        }
+      }
+    }
+    for (Draft d : drafts) {
+      for (Actor a : d.actors()) {
+        for (Actor r : d.recipients()) {
+          count(Draft.side(a), Draft.side(r));
+          count(Draft.side(r), Draft.side(a));
+        }
+      }
+    }
+  }
+
+  private void count(String a, String b) {
+    against.computeIfAbsent(a, k -> new TreeMap<>()).merge(b, 1, Integer::sum);
+  }
+
+  /** The draft with a recipient, where one can be inferred. */
+  Draft completed(Draft draft) {
+    if (!isUsual(draft.act())
+        || !draft.recipients().isEmpty()
+        || draft.actors().isEmpty()
+        || (draft.act().shape() == Act.Shape.SYMMETRIC && draft.actors().size() > 1)) {
+      return draft;
+    }
+    String side = Draft.side(draft.actors().get(0));
+    return counterpart(side).map(a -> draft.to(List.of(a))).orElse(draft);
+  }
+
+  /** What a clause tells of one party alone is said or done to the other side; a noun says less. */
+  private static boolean isUsual(Act act) {
+    if (act.trigger().upos() == Upos.NOUN && act.shape() != Act.Shape.SPOKEN) {
+      return false;
+    }
+    return switch (act.type()) {
+      case REQUEST, REJECT, AGREE, THREATEN, CONCEDE, RETREAT, ACCUSE, SANCTION, MOBILIZE -> true;
+      case CONSULT, SUPPORT, COOPERATE, AID, PROTEST, COERCE, ASSAULT -> false;
+    };
+  }
+
+  private Optional<Actor> counterpart(String side) {
+    Map<String, Integer> known = against.getOrDefault(side, Map.of());
+    String best = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> e : mentions.entrySet()) {
+      int weight = e.getValue() + 4 * known.getOrDefault(e.getKey(), 0);
+      if (!e.getKey().equals(side) && states.containsKey(e.getKey()) && weight > most) {
+        most = weight;
+        best = e.getKey();
+      }
+    }
+    return most < 4 ? Optional.empty() : Optional.ofNullable(states.get(best));
+  }
+}

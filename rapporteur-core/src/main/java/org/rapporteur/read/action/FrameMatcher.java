@@ -1,0 +1,163 @@
+package org.rapporteur.read.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+
+/** Finds which frame of the lexicon a predicate stands in. */
+final class FrameMatcher {
+
+  private final Lexicon lexicon;
+
+  FrameMatcher(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A predicate in its frame.
+   *
+   * @param clause the predicate with its arguments
+   * @param frame the frame
+   * @param object what fills the object's place
+   * @param complement the clause that completes it
+   */
+  record Match(Clause clause, Frame frame, Optional<Token> object, Optional<Token> complement) {
+    Effect effect() {
+      return frame.effect();
+    }
+  }
+
+  /** The most exacting frame that the predicate's surroundings meet. */
+  Optional<Match> match(Tree tree, Token predicate) {
+    if (predicate.upos() != Upos.VERB && predicate.upos() != Upos.ADJ) {
+      return Optional.empty();
+    }
+    List<Frame> frames = lexicon.frames(Lexicon.lower(predicate));
+    if (frames.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause clause = new Clause(tree, predicate);
+    Optional<Token> patient = clause.patient();
+    Optional<Token> complement = complement(tree, predicate);
+    for (Frame frame : frames) {
+      Optional<Token> object =
+          frame.preposition().isEmpty() ? patient : prepositional(tree, clause, frame);
+      if (hasParticle(tree, predicate, frame)
+          && (frame.preposition().isEmpty() || object.isPresent())
+          && fits(tree, frame.object(), object, complement)
+          && meetsConditions(tree, clause, object, complement, frame)) {
+        return Optional.of(new Match(clause, frame, object, complement));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean fits(
+      Tree tree, Frame.Slot slot, Optional<Token> filler, Optional<Token> complement) {
+    return switch (slot.kind()) {
+      case FREE -> true;
+      case ABSENT -> filler.isEmpty();
+      case ANY -> filler.isPresent();
+      case CLAUSE -> complement.isPresent();
+      case WORDS ->
+          filler.isPresent()
+              && (lexicon.matches(tree, filler.get(), slot.words())
+                  || lexicon.matches(tree, lexicon.core(tree, filler.get()), slot.words()));
+    };
+  }
+
+  private boolean meetsConditions(
+      Tree tree, Clause clause, Optional<Token> object, Optional<Token> complement, Frame frame) {
+    for (Frame.Condition condition : frame.conditions()) {
+      if (!fits(tree, condition.slot(), filler(tree, clause, object, condition), complement)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Token> filler(
+      Tree tree, Clause clause, Optional<Token> object, Frame.Condition condition) {
+    return switch (condition.preposition()) {
+      case "clause" -> Optional.empty();
+      case "comp" ->
+          tree.child(clause.predicate(), "xcomp").or(() -> tree.child(clause.predicate(), "obl"));
+      case "acl" ->
+          object
+              .flatMap(o -> tree.child(o, "acl"))
+              .or(() -> tree.child(clause.predicate(), "advcl"))
+              .or(() -> tree.child(clause.predicate(), "xcomp"));
+      default -> marked(tree, clause, object, condition.preposition());
+    };
+  }
+
+  private static Optional<Token> marked(
+      Tree tree, Clause clause, Optional<Token> object, String preposition) {
+    List<Token> found = new ArrayList<>(clause.obliques(preposition));
+    if (found.isEmpty() && object.isPresent()) {
+      for (Token t : tree.children(object.get(), "nmod")) {
+        if (tree.preposition(t).equals(preposition)) {
+          found.add(t);
+        }
+      }
+    }
+    return found.stream().findFirst();
+  }
+
+  private static boolean hasParticle(Tree tree, Token predicate, Frame frame) {
+    if (frame.particle().isEmpty()) {
+      return true;
+    }
+    for (Token t : tree.children(predicate)) {
+      if (Lexicon.lower(t).equals(frame.particle())
+          && (t.is("compound") || t.is("advmod") || t.is("obj") || t.is("case") || t.is("obl"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Token> prepositional(Tree tree, Clause clause, Frame frame) {
+    List<Token> found = clause.obliques(frame.preposition());
+    if (!found.isEmpty()) {
+      return found.stream().findFirst();
+    }
+    // "the two were asked to work on the deal called for": a stranded preposition has no object
+    for (Token t : tree.children(clause.predicate(), "advcl")) {
+      if (marks(tree, t).contains(frame.preposition())) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> marks(Tree tree, Token clause) {
+    return tree.children(clause, "mark").stream()
+        .map(m -> m.lemma().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /**
+   * The clause that completes a predicate; an infinitive counts even where it is attached as an
+   * adverbial clause: <i>it called on Varland to leave</i>.
+   */
+  static Optional<Token> complement(Tree tree, Token predicate) {
+    Optional<Token> own = new Clause(tree, predicate).complement();
+    if (own.isPresent()) {
+      return own;
+    }
+    for (Token t : tree.children(predicate, "advcl")) {
+      List<String> marks = marks(tree, t);
+      if (t.id() > predicate.id()
+          && (marks.contains("to") || marks.contains("from") || marks.contains("for"))) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+}

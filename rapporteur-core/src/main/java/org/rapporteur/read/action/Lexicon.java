@@ -1,0 +1,243 @@
+package org.rapporteur.read.action;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.syntax.NameType;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+
+/**
+ * The words that tell acts: word classes, frames of verbs, nouns. The format is described in the
+ * head of each resource file. Immutable once built.
+ */
+public final class Lexicon {
+
+  private final WordClasses classes;
+  private final Map<String, List<Frame>> frames;
+  private final Map<String, Effect> nouns;
+
+  private Lexicon(WordClasses classes, Map<String, List<Frame>> frames, Map<String, Effect> nouns) {
+    this.classes = classes;
+    this.frames = frames;
+    this.nouns = nouns;
+  }
+
+  /** The lexicon that comes with the library. */
+  public static Lexicon standard() {
+    return with(List.of(), List.of(), List.of());
+  }
+
+  /**
+   * The standard lexicon and a user's own lines, which win over the standard ones.
+   *
+   * @param words lines as in {@code words.txt}
+   * @param frames lines as in {@code frames.txt}
+   * @param nouns lines as in {@code nominals.txt}
+   * @throws IllegalArgumentException if a line cannot be read; the message quotes it
+   */
+  public static Lexicon with(List<String> words, List<String> frames, List<String> nouns) {
+    WordClasses classes = new WordClasses();
+    lines("words.txt", words).forEach(classes::add);
+    Map<String, List<Frame>> byVerb = new HashMap<>();
+    int order = 0;
+    for (String line : lines("frames.txt", frames)) {
+      order++;
+      String[] sides = sides(line);
+      int gap = sides[0].indexOf(' ');
+      if (gap < 0) {
+        throw new IllegalArgumentException("no object in \"" + line + "\"");
+      }
+      Effect effect = Effect.parse(sides[1]);
+      for (String verb : classes.open(sides[0].substring(0, gap))) {
+        byVerb
+            .computeIfAbsent(Frame.lemma(verb), v -> new ArrayList<>())
+            .add(Frame.parse(verb, sides[0].substring(gap), effect, order));
+      }
+    }
+    byVerb
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparingInt(Frame::weight)
+                        .thenComparingInt(Frame::order)
+                        .reversed()));
+    Map<String, Effect> byNoun = new HashMap<>();
+    for (String line : lines("nominals.txt", nouns)) {
+      String[] sides = sides(line);
+      Effect effect = Effect.parse(sides[1]);
+      classes.open(sides[0]).forEach(noun -> byNoun.put(noun, effect));
+    }
+    return new Lexicon(classes, byVerb, byNoun);
+  }
+
+  private static String[] sides(String line) {
+    int arrow = line.indexOf("=>");
+    if (arrow < 0) {
+      throw new IllegalArgumentException("no => in \"" + line + "\"");
+    }
+    return new String[] {line.substring(0, arrow).strip(), line.substring(arrow + 2).strip()};
+  }
+
+  private static List<String> lines(String resource, List<String> more) {
+    List<String> found = new ArrayList<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + resource);
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        found.add(line);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("resource " + resource, e);
+    }
+    found.addAll(more);
+    found.removeIf(line -> line.isBlank() || line.startsWith("#"));
+    return found;
+  }
+
+  /** The frames of a predicate's lemma, the most exacting first. */
+  List<Frame> frames(String lemma) {
+    return frames.getOrDefault(lemma, List.of());
+  }
+
+  /** What a noun tells; its modifiers are looked at first. */
+  Optional<Effect> noun(Tree tree, Token noun) {
+    if (noun.upos() != Upos.NOUN && noun.upos() != Upos.PROPN) {
+      return Optional.empty();
+    }
+    String lemma = lower(noun);
+    for (Token t : tree.children(noun)) {
+      if (t.is("compound") || t.is("amod")) {
+        Effect whole = nouns.get(lower(t) + "_" + lemma);
+        if (whole != null) {
+          return Optional.of(whole);
+        }
+      }
+    }
+    Effect simple = nouns.get(lemma);
+    return simple != null
+        ? Optional.of(simple)
+        : Optional.ofNullable(nouns.get(hyphenated(tree.sentence(), noun)));
+  }
+
+  /** The whole of a word that is cut at its hyphen: <i>build-up</i>. */
+  private static String hyphenated(Sentence sentence, Token noun) {
+    int id = noun.id();
+    if (id + 2 <= sentence.size() && sentence.token(id + 1).form().equals("-")) {
+      return lower(noun) + "-" + lower(sentence.token(id + 2));
+    }
+    if (id > 2 && sentence.token(id - 1).form().equals("-")) {
+      return lower(sentence.token(id - 2)) + "-" + lower(noun);
+    }
+    return "";
+  }
+
+  /** Whether a nominal is one of the classes or words. */
+  boolean matches(Tree tree, Token nominal, List<String> specs) {
+    for (String spec : specs) {
+      if (spec.startsWith("<")) {
+        if (inClass(tree, nominal, spec)) {
+          return true;
+        }
+      } else if (isWord(tree, nominal, spec)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inClass(Tree tree, Token nominal, String name) {
+    if (classes.has(name, lower(nominal))) {
+      return true;
+    }
+    if (name.equals("<person>") && isNamed(tree.sentence(), nominal)) {
+      return true;
+    }
+    for (Token t : tree.children(nominal)) {
+      if ((t.is("compound") || t.is("amod") || t.is("nmod"))
+          && classes.has(name, lower(t) + "_" + lower(nominal))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(Tree tree, Token nominal, String word) {
+    int bar = word.indexOf('_');
+    if (bar < 0) {
+      return lower(nominal).equals(word);
+    }
+    return word.substring(bar + 1).equals(lower(nominal))
+        && tree.children(nominal).stream().anyMatch(t -> lower(t).equals(word.substring(0, bar)));
+  }
+
+  /** Whether a nominal is a name of people, a people, a state or a pronoun for them. */
+  static boolean isNamed(Sentence sentence, Token nominal) {
+    if (nominal.upos() == Upos.PROPN || nominal.upos() == Upos.NUM) {
+      return true;
+    }
+    if (nominal.upos() == Upos.PRON) {
+      String form = nominal.form().toLowerCase(Locale.ROOT);
+      return !form.equals("it")
+          && !form.equals("this")
+          && !form.equals("that")
+          && !form.equals("itself")
+          && !form.equals("what")
+          && !form.equals("which");
+    }
+    return sentence
+        .nameAt(nominal)
+        .filter(n -> n.type() == NameType.DEMONYM || n.type() == NameType.PLACE)
+        .isPresent();
+  }
+
+  /** The head of what a nominal is about: the tanks of <i>a number of tanks</i>. */
+  Token core(Tree tree, Token nominal) {
+    Token at = nominal;
+    for (int steps = 0; steps < 4 && isHollow(at); steps++) {
+      Optional<Token> inner =
+          tree.children(at, "nmod").stream()
+              .filter(t -> tree.preposition(t).equals("of"))
+              .findFirst();
+      if (inner.isEmpty()) {
+        inner = tree.child(at, "compound");
+      }
+      if (inner.isEmpty()) {
+        break;
+      }
+      at = inner.get();
+    }
+    return at;
+  }
+
+  private boolean isHollow(Token t) {
+    return classes.has("<hollow>", lower(t))
+        || t.upos() == Upos.DET
+        || t.upos() == Upos.NUM
+        || t.upos() == Upos.ADJ;
+  }
+
+  /** Whether a noun class has the word. */
+  boolean has(String name, String word) {
+    return classes.has(name, word);
+  }
+
+  static String lower(Token t) {
+    return t.lemma().toLowerCase(Locale.ROOT);
+  }
+}

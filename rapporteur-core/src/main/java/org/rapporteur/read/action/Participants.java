@@ -1,0 +1,41 @@
+package org.rapporteur.read.action;
+
+import java.util.Optional;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.CastIndex;
+import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+
+/** Who the noun phrases of an article refer to. */
+final class Participants {
+
+  private final CastIndex cast;
+
+  Participants(CastIndex cast) {
+    this.cast = cast;
+  }
+
+  /** Who a noun phrase refers to: by its head, else the party that its modifiers name. */
+  Optional<Actor> actor(Tree tree, Token head) {
+    Optional<Actor> own = cast.at(head.span()).map(Mention::actor);
+    if (own.filter(a -> a.party().isPresent()).isPresent()) {
+      return own;
+    }
+    for (Token t : tree.children(head)) {
+      if (t.is("amod")
+          || t.is("compound")
+          || t.is("nmod")
+          || t.is("flat")
+          || t.is("appos")
+          || t.is("det")) {
+        Optional<Actor> nested =
+            cast.at(t.span()).map(Mention::actor).filter(a -> a.party().isPresent());
+        if (nested.isPresent()) {
+          return nested;
+        }
+      }
+    }
+    return own;
+  }
+}

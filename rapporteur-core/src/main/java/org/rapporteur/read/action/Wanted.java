@@ -1,0 +1,92 @@
+package org.rapporteur.read.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.Action.Status;
+import org.rapporteur.record.EventType;
+import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+
+/**
+ * Finds what is asked for with a verb of obligation: <i>Ostmark said that Varland must hand over
+ * the islands</i> is a request of Ostmark's. Who speaks may stand outside the sentence; then the
+ * act has no agent.
+ */
+final class Wanted {
+
+  private static final Set<String> MUST = Set.of("must", "should", "ought");
+  private static final Set<String> NEED = Set.of("need", "have");
+
+  private final Tree tree;
+  private final FrameMatcher matcher;
+  private final Foreground foreground;
+
+  Wanted(Tree tree, FrameMatcher matcher, Foreground foreground) {
+    this.tree = tree;
+    this.matcher = matcher;
+    this.foreground = foreground;
+  }
+
+  /** The request that a predicate makes, if it does. */
+  Optional<Act> at(Token predicate) {
+    Optional<Token> wanted = wanted(predicate);
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause clause = new Clause(tree, wanted.get());
+    List<Token> asked = new ArrayList<>(new Clause(tree, predicate).agents());
+    if (clause.isPassive()) {
+      asked = new ArrayList<>(clause.patients());
+    }
+    if (asked.isEmpty() || asked.stream().allMatch(Wanted::isSpeaker)) {
+      return Optional.empty();
+    }
+    List<Token> speakers = Speaker.of(tree, matcher, predicate);
+    if (!speakers.isEmpty() && asked.stream().allMatch(t -> t.upos() == Upos.PRON)) {
+      return Optional.empty();
+    }
+    List<Token> zone = new ArrayList<>(asked);
+    for (Token t : asked) {
+      zone.addAll(tree.children(t, "nmod"));
+      zone.addAll(tree.children(t, "amod"));
+      zone.addAll(tree.children(t, "compound"));
+    }
+    return Optional.of(
+        new Act(
+            EventType.REQUEST,
+            Optional.of("change"),
+            new Act.Standing(Status.OCCURRED, Act.Denial.NONE, List.of()),
+            predicate,
+            speakers,
+            zone,
+            Act.Shape.SPOKEN,
+            foreground.of(predicate),
+            "wanted",
+            speakers.isEmpty() ? 0.4 : 0.6));
+  }
+
+  private Optional<Token> wanted(Token predicate) {
+    if (predicate.is("advcl") || predicate.relation().equals("acl:relcl")) {
+      return Optional.empty();
+    }
+    if (tree.children(predicate, "aux").stream().anyMatch(a -> MUST.contains(Lexicon.lower(a)))) {
+      return Optional.of(predicate);
+    }
+    if (predicate.upos() == Upos.VERB && NEED.contains(Lexicon.lower(predicate))) {
+      return tree.children(predicate, "xcomp").stream()
+          .filter(x -> new Clause(tree, x).isInfinitive())
+          .findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSpeaker(Token t) {
+    String form = t.form().toLowerCase(Locale.ROOT);
+    return form.equals("we") || form.equals("i") || form.equals("it") || form.equals("there");
+  }
+}

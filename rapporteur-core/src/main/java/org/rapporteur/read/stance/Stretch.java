@@ -1,0 +1,186 @@
+package org.rapporteur.read.stance;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
+
+/**
+ * Where clauses begin and end on the line of words. A tree often hangs a long adverbial clause on
+ * the wrong word; commas, dashes and quotation marks say where it ends all the same.
+ */
+final class Stretch {
+
+  private static final Set<String> STOPS =
+      Set.of(",", ";", ":", ".", "?", "!", "--", "–", "—", "...");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "warn", "write", "tweet", "note", "continue", "reply", "argue");
+  private static final Set<String> AGAIN = Set.of("if", "unless", "or");
+
+  private final Tree tree;
+  private final Sentence sentence;
+
+  Stretch(Tree tree) {
+    this.tree = tree;
+    this.sentence = tree.sentence();
+  }
+
+  /** The id of the last token of the phrase that begins at an id: up to the next stop. */
+  int phraseEnd(int from) {
+    return end(from, true);
+  }
+
+  /** The id of the last token of the clause that begins at an id: up to a stop after its verb. */
+  int end(int from) {
+    return end(from, false);
+  }
+
+  private int end(int from, boolean verbSeen) {
+    boolean verb = verbSeen;
+    boolean open = false;
+    for (int id = from; id <= sentence.size(); id++) {
+      Token t = sentence.token(id);
+      if (QUOTES.contains(t.form())) {
+        if (!open && closes(id)) {
+          return id - 1;
+        }
+        open = !open;
+      }
+      boolean stop = STOPS.contains(t.form());
+      if (stop && id > from + 1 && (verb || !t.form().equals(",")) && !goesOn(id)) {
+        return id - 1;
+      }
+      verb = verb || t.upos() == Upos.VERB || t.upos() == Upos.AUX;
+    }
+    return sentence.size();
+  }
+
+  private boolean closes(int id) {
+    for (int later = id + 1; later <= sentence.size(); later++) {
+      if (QUOTES.contains(sentence.token(later).form())) {
+        return sentence.token(id).form().equals("”");
+      }
+    }
+    return true;
+  }
+
+  private boolean goesOn(int comma) {
+    return comma < sentence.size()
+        && sentence.token(comma).form().equals(",")
+        && AGAIN.contains(sentence.token(comma + 1).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether nothing but the start of a sentence, a quotation or a clause stands before an id. */
+  boolean isInitial(int id) {
+    for (int before = id - 1; before >= 1; before--) {
+      Token t = sentence.token(before);
+      if (STOPS.contains(t.form()) || QUOTES.contains(t.form())) {
+        return !t.form().equals(",") || isInitial(before) || follows(before, "but", "and", "that");
+      }
+      String word = t.form().toLowerCase(Locale.ROOT);
+      if (!Set.of("but", "and", "so", "that", "because", "then", "equally", "again")
+          .contains(word)) {
+        return false;
+      }
+      if (word.equals("that")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a clause of its own follows an id: a subject and a verb that does not only say who
+   * spoke (<i>if it rains, the talks will move</i>, but not <i>if it rains, she said</i>).
+   */
+  boolean opensClause(int after) {
+    int first = after + 2;
+    if (first > sentence.size() || !sentence.token(after + 1).form().equals(",")) {
+      return false;
+    }
+    for (int id = first; id <= sentence.size(); id++) {
+      Token t = sentence.token(id);
+      boolean joins = t.upos() == Upos.CCONJ || t.upos() == Upos.SCONJ || t.xpos().startsWith("W");
+      if (STOPS.contains(t.form()) || QUOTES.contains(t.form()) || (joins && id == first)) {
+        return false;
+      }
+      if (t.upos() == Upos.VERB || t.upos() == Upos.AUX) {
+        return id > first
+            && !SAYING.contains(t.lemma().toLowerCase(Locale.ROOT))
+            && !t.xpos().equals("VBG");
+      }
+    }
+    return false;
+  }
+
+  private boolean follows(int id, String... words) {
+    return id > 1 && Set.of(words).contains(sentence.token(id - 1).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** The head of the whole clause that a word stands in: up to what is reported or coordinated. */
+  Token main(Token word) {
+    Token at = word;
+    for (int steps = 0; steps < 20; steps++) {
+      Optional<Token> head = tree.head(at);
+      boolean own = tree.child(at, "nsubj").isPresent() || tree.child(at, "expl").isPresent();
+      boolean reported = at.is("ccomp") || at.is("parataxis") || (at.is("conj") && own);
+      boolean content =
+          at.is("acl")
+              && own
+              && tree.children(at, "mark").stream().anyMatch(m -> m.form().equals("that"));
+      if (head.isEmpty() || ((reported || content) && own)) {
+        return at;
+      }
+      at = head.get();
+    }
+    return at;
+  }
+
+  /** The id where a clause begins: its subject, or what stands for one. */
+  int start(Token main, int before) {
+    int first = main.id();
+    Optional<Token> subject = new Clause(tree, main).agent();
+    for (Token t : tree.children(main)) {
+      boolean opens =
+          t.is("nsubj")
+              || t.is("expl")
+              || t.is("aux")
+              || t.is("cop")
+              || t.is("advmod")
+              || t.is("obl");
+      if (opens && t.id() < before && t.upos() != Upos.PUNCT) {
+        first = Math.min(first, t.is("nsubj") ? tree.firstOf(t) : t.id());
+      }
+    }
+    if (tree.child(main, "nsubj").isEmpty() && subject.isPresent() && subject.get().id() < first) {
+      first = main.id();
+    }
+    return Math.min(first, before - 1);
+  }
+
+  /** The span between two ids without punctuation at its edges; none if nothing is left. */
+  Optional<Span> span(int from, int to) {
+    int a = Math.max(1, from);
+    int b = Math.min(sentence.size(), to);
+    while (a <= b && isEdge(sentence.token(a))) {
+      a++;
+    }
+    while (b >= a && sentence.token(b).upos() == Upos.PUNCT) {
+      b--;
+    }
+    return a > b
+        ? Optional.empty()
+        : Optional.of(sentence.token(a).span().cover(sentence.token(b).span()));
+  }
+
+  private static boolean isEdge(Token t) {
+    return t.upos() == Upos.PUNCT
+        || Set.of("that", "and", "but", "so", "then").contains(t.form().toLowerCase(Locale.ROOT));
+  }
+}

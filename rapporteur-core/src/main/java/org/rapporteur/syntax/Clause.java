@@ -1,0 +1,290 @@
+package org.rapporteur.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A predicate with its logical arguments, active and passive made alike, and with those it has only
+ * by control, coordination or relative clause: <i>Varland promised to leave</i> gives <i>leave</i>
+ * the subject <i>Varland</i>.
+ *
+ * @param tree the sentence
+ * @param predicate the verb, adjective or noun that predicates
+ */
+public record Clause(Tree tree, Token predicate) {
+
+  private static final int DEPTH = 8;
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "use", "refuse");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "week",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "evening",
+          "night",
+          "weekend",
+          "afternoon",
+          "hour",
+          "time");
+
+  /** Whether it is passive, a bare participle that modifies a noun included. */
+  public boolean isPassive() {
+    if (tree.has(predicate, "nsubj:pass")
+        || tree.has(predicate, "csubj:pass")
+        || tree.has(predicate, "aux:pass")
+        || tree.has(predicate, "obl:agent")) {
+      return true;
+    }
+    if (!predicate.xpos().equals("VBN") || tree.child(predicate, "obj").isPresent()) {
+      return false;
+    }
+    if (predicate.is("conj") && tree.child(predicate, "aux").isEmpty()) {
+      return predicate.head() > 0
+          && tree.sentence().token(predicate.head()).xpos().equals("VBN")
+          && new Clause(tree, tree.sentence().token(predicate.head())).isPassive();
+    }
+    return (predicate.relation().equals("acl") || predicate.relation().equals("advcl"))
+        && tree.child(predicate, "aux").isEmpty();
+  }
+
+  /** Who does it: one head word each, coordination taken apart. */
+  public List<Token> agents() {
+    return coordinated(agent(DEPTH));
+  }
+
+  /** To whom or what it is done: the object, or the subject of a passive. */
+  public List<Token> patients() {
+    return coordinated(patient(DEPTH));
+  }
+
+  /** The head word of who does it. */
+  public Optional<Token> agent() {
+    return agent(DEPTH);
+  }
+
+  /** The head word of to whom or what it is done. */
+  public Optional<Token> patient() {
+    return patient(DEPTH);
+  }
+
+  private List<Token> coordinated(Optional<Token> first) {
+    return first.map(tree::conjuncts).orElse(List.of());
+  }
+
+  private Optional<Token> agent(int depth) {
+    if (isPassive()) {
+      return byPhrase();
+    }
+    Optional<Token> own = tree.child(predicate, "nsubj");
+    if (own.isPresent()) {
+      return resolved(own.get());
+    }
+    return depth == 0 ? Optional.empty() : inherited(depth);
+  }
+
+  /** The one of whom the predicate says something, whatever the voice. */
+  private Optional<Token> surface(int depth) {
+    return isPassive() ? patient(depth) : agent(depth);
+  }
+
+  private Optional<Token> byPhrase() {
+    for (Token t : tree.children(predicate)) {
+      if (t.is("obl") && tree.preposition(t).equals("by") && !t.relation().equals("obl:tmod")) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Token> inherited(int depth) {
+    Optional<Token> head = tree.head(predicate);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    Token above = head.get();
+    Clause matrix = new Clause(tree, above);
+    if (predicate.is("conj")) {
+      return above.upos().isNominal() && tree.child(above, "nsubj").isEmpty()
+          ? Optional.empty()
+          : matrix.surface(depth - 1);
+    }
+    if (predicate.is("xcomp")) {
+      Optional<Token> object = tree.child(above, "obj");
+      return object.isPresent() && !SUBJECT_CONTROL.contains(above.lemma())
+          ? object
+          : matrix.surface(depth - 1);
+    }
+    if (predicate.relation().equals("acl:relcl")) {
+      return tree.child(predicate, "obj").isPresent() || hasSubjectRelative()
+          ? Optional.of(above)
+          : Optional.empty();
+    }
+    if (predicate.is("acl")) {
+      boolean infinitive = isInfinitive();
+      if (!infinitive && predicate.xpos().equals("VBG")) {
+        return Optional.of(above);
+      }
+      return infinitive ? holder(above, depth) : Optional.empty();
+    }
+    if (predicate.is("advcl") || predicate.is("ccomp") || predicate.is("parataxis")) {
+      return matrix.surface(depth - 1);
+    }
+    return Optional.empty();
+  }
+
+  /** Whose plan, promise or refusal a noun is: its possessor, else who made or has it. */
+  private Optional<Token> holder(Token noun, int depth) {
+    Optional<Token> possessor = tree.child(noun, "nmod:poss");
+    if (possessor.isPresent()) {
+      return possessor;
+    }
+    for (Token t : tree.children(noun, "nmod")) {
+      String preposition = tree.preposition(t);
+      if (preposition.equals("by") || preposition.equals("from")) {
+        return Optional.of(t);
+      }
+    }
+    for (Token t : tree.children(noun)) {
+      if ((t.is("amod") || t.is("compound")) && tree.sentence().nameAt(t).isPresent()) {
+        return Optional.of(t);
+      }
+    }
+    return tree.head(noun)
+        .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")))
+        .flatMap(v -> new Clause(tree, v).agent(depth - 1));
+  }
+
+  private Optional<Token> patient(int depth) {
+    if (isPassive()) {
+      Optional<Token> own = tree.child(predicate, "nsubj");
+      if (own.isPresent()) {
+        return resolved(own.get());
+      }
+      Optional<Token> head = tree.head(predicate);
+      if (head.isEmpty() || depth == 0) {
+        return Optional.empty();
+      }
+      if (predicate.is("acl")) {
+        return head;
+      }
+      if (predicate.is("conj") || predicate.is("advcl") || predicate.is("xcomp")) {
+        Clause matrix = new Clause(tree, head.get());
+        return predicate.is("xcomp") && tree.child(head.get(), "obj").isPresent()
+            ? tree.child(head.get(), "obj")
+            : matrix.surface(depth - 1);
+      }
+      return Optional.empty();
+    }
+    Optional<Token> object = object();
+    if (object.isPresent()) {
+      return resolved(object.get());
+    }
+    if (predicate.relation().equals("acl:relcl") && !hasSubjectRelative()) {
+      return tree.head(predicate);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The object. A bare noun behind the verb counts even where the tree calls it an adverbial, and a
+   * day of the week never does: <i>the army lifted Friday a blockade</i>.
+   */
+  private Optional<Token> object() {
+    for (Token t : tree.children(predicate)) {
+      boolean bare =
+          t.relation().equals("obl")
+              && t.id() > predicate.id()
+              && t.upos().isNominal()
+              && tree.preposition(t).isEmpty();
+      if ((t.is("obj") || bare) && predicate.upos() == Upos.VERB) {
+        if (!isTime(t)) {
+          return Optional.of(t);
+        }
+        Optional<Token> real = tree.child(t, "appos");
+        if (real.isPresent()) {
+          return real;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTime(Token t) {
+    return TIMES.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean hasSubjectRelative() {
+    return tree.child(predicate, "nsubj").filter(Clause::isRelative).isPresent();
+  }
+
+  /** A relative pronoun stands for the noun that its clause modifies. */
+  private Optional<Token> resolved(Token argument) {
+    if (isRelative(argument) && predicate.relation().equals("acl:relcl")) {
+      return tree.head(predicate);
+    }
+    return Optional.of(argument);
+  }
+
+  private static boolean isRelative(Token t) {
+    return t.xpos().equals("WDT")
+        || t.xpos().equals("WP")
+        || (t.upos() == Upos.PRON && t.lemma().toLowerCase(Locale.ROOT).equals("that"));
+  }
+
+  /** Whether it is marked by <i>to</i>. */
+  public boolean isInfinitive() {
+    return tree.children(predicate, "mark").stream().anyMatch(m -> m.lemma().equals("to"));
+  }
+
+  /** The phrases that a preposition marks, with coordination taken apart. */
+  public List<Token> obliques(String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token t : tree.children(predicate, "obl")) {
+      if (tree.preposition(t).equals(preposition)) {
+        found.addAll(tree.conjuncts(t));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The clause that completes it: <i>to leave</i>, <i>that it would leave</i>, <i>from leaving</i>.
+   */
+  public Optional<Token> complement() {
+    for (Token t : tree.children(predicate)) {
+      if (t.is("xcomp") || t.is("ccomp")) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+}
