@@ -1,5 +1,7 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.articles.ArticlesCommand;
+import org.rapporteur.bench.articles.TrainCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Command;
     description = "Measures and trains Rapporteur.",
     subcommands = {
       ParseCommand.class,
+      ArticlesCommand.class,
+      TrainCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class
