@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * The search for who wrote: structured data, marked-up bylines at the article, printed bylines, and
@@ -112,7 +114,7 @@ final class AuthorFinder {
           break;
         }
         Optional<Scope> scope = frame.scopeOf(e).filter(s -> s.blocks > 0);
-        String text = e.text();
+        String text = text(e);
         if (scope.isEmpty()
             || text.isBlank()
             || text.length() > LONGEST_LINE
@@ -135,10 +137,28 @@ final class AuthorFinder {
     return List.of();
   }
 
+  /** The element's text, the texts of different elements inside parted by a mark. */
+  private static String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode part
+              && !part.isBlank()
+              && text.length() < 2 * LONGEST_LINE) {
+            if (text.length() > 0) {
+              text.append(Byline.EDGE);
+            }
+            text.append(MetaTags.clean(part.getWholeText()));
+          }
+        },
+        element);
+    return text.toString();
+  }
+
   private static final List<String> QUERIES =
       List.of(
           "[itemprop=author] [itemprop=name]",
-          "[rel=author]",
+          "[rel~=author]",
           "[itemprop=author]",
           "[class*=author-name],[class*=authorName],[class*=author__name],[class*=byline-name],"
               + "[class*=byline__name],[class*=byline__author],[class*=AuthorName]",

@@ -9,15 +9,21 @@ import java.util.Set;
 /** A byline as printed or given, cut into the names of those who wrote. */
 final class Byline {
 
+  /** What {@link AuthorFinder} puts between the texts of two elements. */
+  static final char EDGE = '\u001f';
+
+  private static final int LONGEST = 400;
   private static final int MOST_NAMES = 12;
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 6;
+  private static final String PARTING = ",;|•·/–—&()[]:»«→<>~_\n" + EDGE;
 
   private static final Wordings LEAD = Wordings.of("LEAD");
   private static final Wordings JOIN = Wordings.of("JOIN");
   private static final Wordings CUT = Wordings.of("CUT");
   private static final Wordings ROLE = Wordings.of("ROLE");
   private static final Wordings NOBODY = Wordings.of("NOBODY");
+  private static final Wordings OTHER = Wordings.of("OTHER");
 
   private final SiteName site;
 
@@ -38,105 +44,168 @@ final class Byline {
    * @param text such as {@code By Mara Veld and Ivo Tesk, Arlen Courier | 3 May 2021}
    */
   List<String> names(String text) {
-    Set<String> names = new LinkedHashSet<>();
-    String plain = MetaTags.clean(text);
-    if (plain.length() > 400 || plain.contains("://") || plain.startsWith("www.")) {
+    if (text.length() > LONGEST || text.contains("://") || text.startsWith("www.")) {
       return List.of();
     }
-    for (String part : parts(plain)) {
-      String name = trim(part);
-      if (isName(name) && names.size() < MOST_NAMES) {
-        names.add(name);
-      }
-    }
-    return List.copyOf(names);
-  }
-
-  /** Cuts at marks and at words that join names or end the byline. */
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    List<int[]> places = places(text);
-    List<String> words = new ArrayList<>();
-    for (int[] place : places) {
-      words.add(text.substring(place[0], place[1]).toLowerCase(Locale.ROOT));
-    }
-    int at = LEAD.lengthAt(words, 0);
-    int again = at > 0 ? LEAD.lengthAt(words, at) : 0;
-    at += again;
-    int start = at < places.size() ? places.get(at)[0] : text.length();
-    int end = start;
-    for (int i = at; i < places.size(); i++) {
-      boolean first = places.get(i)[0] == start;
-      if (!first && isMark(text, end, places.get(i)[0])) {
-        parts.add(text.substring(start, end));
-        start = places.get(i)[0];
-        first = true;
-        if (isStop(text, end, start)) {
-          return parts;
-        }
-      }
-      if (isDigits(words.get(i)) || (CUT.lengthAt(words, i) > 0 && !first)) {
-        if (!first) {
-          parts.add(text.substring(start, end));
-        }
-        return parts;
-      }
-      int join = JOIN.lengthAt(words, i);
-      if (join > 0 && !first && i + join < places.size() && isSpaced(text, places.get(i))) {
-        parts.add(text.substring(start, end));
-        i += join - 1;
-        start = places.get(i + 1)[0];
-        end = start;
+    Set<String> names = new LinkedHashSet<>();
+    for (String part : parts(text)) {
+      List<Word> words = words(part);
+      if (isOther(words)) {
         continue;
       }
-      end = places.get(i)[1];
-      if (end < text.length() && text.charAt(end) == '.' && isInitial(places.get(i))) {
-        end++;
+      int from = withoutLead(words);
+      if (from < words.size() && endsName(words, from)) {
+        if (names.isEmpty()) {
+          continue;
+        }
+        break;
+      }
+      boolean ends = false;
+      int start = from;
+      for (int i = from; i < words.size() && !ends; i++) {
+        ends = i > start && endsName(words, i);
+        int join = i > start && !ends ? join(words, i) : 0;
+        if (ends || join > 0) {
+          keep(part, words, start, i, names);
+          start = i + Math.max(join, 1);
+          i = join > 0 ? i + join - 1 : i;
+        }
+      }
+      if (ends) {
+        break;
+      }
+      keep(part, words, start, words.size(), names);
+    }
+    return withoutLonger(names);
+  }
+
+  /** {@code Mara Veld} and {@code Mara Veld Economics} are one. */
+  private static List<String> withoutLonger(Set<String> names) {
+    return names.stream()
+        .filter(
+            n -> names.stream().noneMatch(o -> n.length() > o.length() && n.startsWith(o + ' ')))
+        .toList();
+  }
+
+  /** A word of a part, with its place. */
+  private record Word(String text, int start, int end) {
+    String lower() {
+      return text.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Whether the part names somebody who took the pictures or checked the facts. */
+  private static boolean isOther(List<Word> words) {
+    List<String> lower = lower(words);
+    int n = OTHER.lengthAt(lower, 0);
+    if (n > 0 && n < words.size()) {
+      return true;
+    }
+    for (int i = 1; i < lower.size(); i++) {
+      if (OTHER.lengthAt(lower, i) > 1) {
+        return true;
       }
     }
-    if (end > start) {
-      parts.add(text.substring(start, end));
+    return false;
+  }
+
+  /** The index of the first word after what introduces the names. */
+  private static int withoutLead(List<Word> words) {
+    List<String> lower = lower(words);
+    int at = 0;
+    for (int i = 0; i < 3; i++) {
+      int n = Math.max(LEAD.lengthAt(lower, at), at == 0 ? JOIN.lengthAt(lower, 0) : 0);
+      boolean initial = n == 1 && words.get(at).text.length() == 1 && isUpper(words.get(at));
+      if (n == 0 || at + n >= words.size() || initial) {
+        return at;
+      }
+      at += n;
     }
+    return at;
+  }
+
+  private static boolean endsName(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean figure = Character.isDigit(word.text.charAt(0));
+    boolean month = word.text.length() > 2 && Months.number(word.text).isPresent();
+    boolean dated = month && i + 1 >= words.size();
+    dated |= month && i + 1 < words.size() && Character.isDigit(words.get(i + 1).text.charAt(0));
+    return figure
+        || dated
+        || (!isUpper(word) && CUT.lengthAt(lower(words), i) > 0)
+        || CUT.lengthAt(lower(words), i) > 1;
+  }
+
+  private static int join(List<Word> words, int i) {
+    return isUpper(words.get(i)) ? 0 : JOIN.lengthAt(lower(words), i);
+  }
+
+  private static boolean isUpper(Word word) {
+    return Character.isUpperCase(word.text.charAt(0));
+  }
+
+  private static List<String> lower(List<Word> words) {
+    return words.stream().map(Word::lower).toList();
+  }
+
+  private void keep(String part, List<Word> words, int from, int to, Set<String> names) {
+    int end = withoutRole(words, from, to);
+    if (end <= from || names.size() >= MOST_NAMES) {
+      return;
+    }
+    int close = words.get(end - 1).end;
+    if (close < part.length()
+        && part.charAt(close) == '.'
+        && close - words.get(end - 1).start < 3) {
+      close++;
+    }
+    String name = part.substring(words.get(from).start, close);
+    if (isName(name, end - from)) {
+      names.add(name);
+    }
+  }
+
+  /** {@code Ivo Tesk Senior Correspondent} ends after the name. */
+  private static int withoutRole(List<Word> words, int from, int to) {
+    List<String> lower = lower(words.subList(0, to));
+    for (int i = from + 1; i < to; i++) {
+      int n = ROLE.lengthAt(lower, i);
+      if (n > 0 && i + n == to) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Cuts at marks. A dash between spaces is a mark, one inside a name is not. */
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean dash = c == '-' && i > 0 && isGap(text.charAt(i - 1));
+      if (dash || PARTING.indexOf(c) >= 0) {
+        parts.add(text.substring(start, i));
+        start = i + 1;
+      } else if (c == '@') {
+        parts.add(text.substring(start, i));
+        start = i + 1;
+        while (start < text.length() && !isGap(text.charAt(start))) {
+          start++;
+        }
+        i = start - 1;
+      }
+    }
+    parts.add(text.substring(Math.min(start, text.length())));
     return parts;
   }
 
-  private static boolean isInitial(int[] place) {
-    return place[1] - place[0] <= 2;
+  private static boolean isGap(char c) {
+    return c == EDGE || CleanText.isSpace(c);
   }
 
-  private static boolean isSpaced(String text, int[] place) {
-    return place[0] > 0 && text.charAt(place[0] - 1) == ' ';
-  }
-
-  private static boolean isDigits(String word) {
-    return Character.isDigit(word.charAt(0));
-  }
-
-  /** Whether something between two words parts names. */
-  private static boolean isMark(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (",;|•·/–—&()[]:»«→<>\n".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-      if (text.charAt(i) == '-' && i > from && i + 1 < to) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether something between two words ends the names. */
-  private static boolean isStop(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("|•·–—([»→<>@".indexOf(text.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<int[]> places(String text) {
-    List<int[]> places = new ArrayList<>();
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
@@ -145,28 +214,22 @@ final class Byline {
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
-        places.add(new int[] {start, i});
+        words.add(new Word(text.substring(start, i), start, i));
         start = -1;
       }
     }
-    return places;
+    return words;
   }
 
-  private static String trim(String part) {
-    String name = part.strip();
-    int at = name.indexOf('@');
-    return at > 0 ? name.substring(0, at).strip() : name;
-  }
-
-  private boolean isName(String name) {
-    List<String> words = WordGrams.words(name);
-    if (words.isEmpty() || words.size() > MOST_WORDS || name.length() > LONGEST_NAME) {
-      return false;
-    }
-    if (name.length() < 2 || ROLE.isOne(name) || NOBODY.isOne(name) || site.isName(name)) {
-      return false;
-    }
-    String last = words.get(words.size() - 1);
-    return !last.equals("staff") && !last.equals("com");
+  private boolean isName(String name, int words) {
+    return words <= MOST_WORDS
+        && name.length() > 1
+        && name.length() <= LONGEST_NAME
+        && !ROLE.isOne(name)
+        && !NOBODY.isOne(name)
+        && !JOIN.isOne(name)
+        && (!LEAD.isOne(name) || name.equalsIgnoreCase("redaktion"))
+        && !name.toLowerCase(Locale.ROOT).endsWith(" staff")
+        && !site.isName(name);
   }
 }
