@@ -1,6 +1,5 @@
 package org.rapporteur.read.format.page;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ final class AuthorFinder {
   private static final int MOST_ELEMENTS = 200;
   private static final int LONGEST_LINE = 160;
   private static final int MOST_WORDS = 30;
+  private static final int MOST_NAMES = 6;
 
   private final ParsedPage page;
   private final PageFrame frame;
@@ -127,10 +127,10 @@ final class AuthorFinder {
           foot.addAll(byline.names(text));
         }
       }
-      if (!head.isEmpty()) {
+      if (!head.isEmpty() && head.size() <= MOST_NAMES) {
         return List.copyOf(head);
       }
-      if (!foot.isEmpty()) {
+      if (!foot.isEmpty() && foot.size() <= MOST_NAMES) {
         return List.copyOf(foot);
       }
     }
@@ -171,22 +171,77 @@ final class AuthorFinder {
         || scope.hasTag(TagClue.NAV.bit() | TagClue.FORM.bit());
   }
 
-  /** Lines at the article that begin like a byline. */
+  /** Lines at the article that introduce a name, or are a name beside a date. */
   private List<String> printed() {
     for (PageBlock block : page.blocks().blocks()) {
-      boolean near = frame.isHead(block.index) || frame.isFoot(block.index);
-      if (near
-          && block.shape.words() <= MOST_WORDS
-          && !isAway(block.scope)
-          && Byline.hasLead(block.text)) {
-        List<String> names =
-            byline.names(block.text).stream().filter(AuthorFinder::looksLikePerson).toList();
+      if (isLine(block)) {
+        List<String> names = introduced(block);
         if (!names.isEmpty()) {
-          return new ArrayList<>(names);
+          return names;
+        }
+      }
+    }
+    for (PageBlock block : page.blocks().blocks()) {
+      if (isLine(block) && frame.isHead(block.index) && block.index > frame.start()) {
+        List<String> names = besideDate(block);
+        if (!names.isEmpty()) {
+          return names;
         }
       }
     }
     return List.of();
+  }
+
+  private boolean isLine(PageBlock block) {
+    boolean near = frame.isHead(block.index) || frame.isFoot(block.index);
+    boolean picture =
+        block.scope.hasTag(TagClue.CAPTION.bit() | TagClue.FIGURE.bit())
+            || (block.scope.clues & NameClue.CAPTION.bit()) != 0;
+    return near && !picture && block.shape.words() <= MOST_WORDS && !isAway(block.scope);
+  }
+
+  /**
+   * {@code Posted in Trade by Mara Veld on 3 May}; a single word counts only in a line with a date.
+   */
+  private List<String> introduced(PageBlock block) {
+    boolean dated = block.shape.digits() > 3;
+    boolean inside = dated && !frame.isBody(block.index);
+    String later = inside ? Byline.fromLead(block.text) : "";
+    String text = Byline.hasLead(block.text) ? block.text : later;
+    return byline.names(text).stream()
+        .filter(n -> looksLikePerson(n) || (dated && n.indexOf(' ') < 0))
+        .limit(MOST_NAMES)
+        .toList();
+  }
+
+  /** {@code 3 May 2021 - Mara Veld}, or the name alone with a date before or after it. */
+  private List<String> besideDate(PageBlock block) {
+    boolean dated = isDated(block.index);
+    boolean beside = isDated(block.index - 1) || isDated(block.index + 1);
+    boolean line = block.shape.words() <= (dated ? 9 : 3) && (dated || beside);
+    boolean close = block.index <= frame.start() + 4 && !frame.isBody(block.index);
+    if (!line
+        || !close
+        || block.scope.hasTag(TagClue.HEADING.bit() | TagClue.TITLE_HEADING.bit())) {
+      return List.of();
+    }
+    String rest = block.text;
+    for (PrintedDates.Printed date : PrintedDates.in(rest, "")) {
+      rest = rest.replace(block.text.substring(date.start(), date.end()), "|");
+    }
+    List<String> names = byline.names(rest);
+    return names.size() == 1 && looksLikePerson(names.get(0)) ? names : List.of();
+  }
+
+  private boolean isDated(int index) {
+    List<PageBlock> blocks = page.blocks().blocks();
+    if (index < 0 || index >= blocks.size()) {
+      return false;
+    }
+    PageBlock block = blocks.get(index);
+    return block.shape.words() < MOST_WORDS
+        && block.shape.digits() > 3
+        && !PrintedDates.in(block.text, "").isEmpty();
   }
 
   /** Two to four words that begin with capitals. */

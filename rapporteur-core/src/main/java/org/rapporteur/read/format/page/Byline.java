@@ -15,8 +15,13 @@ final class Byline {
   private static final int LONGEST = 400;
   private static final int MOST_NAMES = 12;
   private static final int LONGEST_NAME = 60;
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 7;
   private static final String PARTING = ",;|•·/–—&()[]:»«→<>~_\n" + EDGE;
+
+  private static final List<String> OPEN_ENDS = List.of("by", "von", "par", "por", "di", "de");
+
+  private static final List<String> INSIDE =
+      List.of("by", "von", "par", "por", "door", "av", "af", "autor", "author", "autorin");
 
   private static final Wordings LEAD = Wordings.of("LEAD");
   private static final Wordings JOIN = Wordings.of("JOIN");
@@ -36,6 +41,17 @@ final class Byline {
     List<String> words = WordGrams.words(text.length() > 200 ? text.substring(0, 200) : text);
     int n = LEAD.lengthAt(words, 0);
     return n > 0 && n < words.size();
+  }
+
+  /** The text from the first word on that introduces a name, or nothing. */
+  static String fromLead(String text) {
+    List<Word> words = words(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (INSIDE.contains(words.get(i).lower())) {
+        return text.substring(words.get(i).start);
+      }
+    }
+    return "";
   }
 
   /**
@@ -98,7 +114,11 @@ final class Byline {
   private static boolean isOther(List<Word> words) {
     List<String> lower = lower(words);
     int n = OTHER.lengthAt(lower, 0);
-    if (n > 0 && n < words.size()) {
+    if (n > 0) {
+      return true;
+    }
+    boolean open = lower.size() > 1 && LEAD.lengthAt(lower, lower.size() - 1) > 0;
+    if (open && OPEN_ENDS.contains(lower.get(lower.size() - 1))) {
       return true;
     }
     for (int i = 1; i < lower.size(); i++) {
@@ -150,19 +170,37 @@ final class Byline {
 
   private void keep(String part, List<Word> words, int from, int to, Set<String> names) {
     int end = withoutRole(words, from, to);
-    if (end <= from || names.size() >= MOST_NAMES) {
+    boolean stripped = end < to;
+    boolean follows = !names.isEmpty();
+    if (end <= from
+        || names.size() >= MOST_NAMES
+        || site.isName(text(part, words, from, to))
+        || (stripped && (follows || end - from < 2))) {
       return;
     }
-    int close = words.get(end - 1).end;
-    if (close < part.length()
-        && part.charAt(close) == '.'
-        && close - words.get(end - 1).start < 3) {
-      close++;
+    boolean multiple = end - from > 1;
+    boolean upper = isUpper(words.get(from)) && isUpper(words.get(end - 1));
+    boolean named = names.stream().anyMatch(n -> n.indexOf(' ') > 0);
+    if ((multiple && !upper && isCased(words.get(from))) || (!multiple && named)) {
+      return;
     }
-    String name = part.substring(words.get(from).start, close);
+    String name = text(part, words, from, end);
     if (isName(name, end - from)) {
       names.add(name);
     }
+  }
+
+  private static String text(String part, List<Word> words, int from, int to) {
+    Word last = words.get(to - 1);
+    boolean initial = last.end - last.start < 3;
+    boolean point = initial && last.end < part.length() && part.charAt(last.end) == '.';
+    return part.substring(words.get(from).start, point ? last.end + 1 : last.end);
+  }
+
+  /** Whether a word's script has capitals at all. */
+  private static boolean isCased(Word word) {
+    char c = word.text.charAt(0);
+    return Character.toUpperCase(c) != Character.toLowerCase(c);
   }
 
   /** {@code Ivo Tesk Senior Correspondent} ends after the name. */

@@ -63,7 +63,7 @@ final class SiteName {
     return String.join("", WordGrams.words(text));
   }
 
-  /** Whether a text is one of the names, or nothing but a mark. */
+  /** Whether a text is one of the names, part of the host, or nothing but a mark. */
   boolean isName(String text) {
     String own = letters(text);
     if (own.isEmpty() || own.equals(host) || names.contains(own)) {
