@@ -1,5 +1,7 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.articles.ArticlesCommand;
+import org.rapporteur.bench.articles.TrainCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
@@ -33,6 +35,8 @@ import picocli.CommandLine;
       RelationsCommand.class,
       EventsCommand.class,
       ParseCommand.class,
+      ArticlesCommand.class,
+      TrainCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class

@@ -1,0 +1,56 @@
+package org.rapporteur.bench.articles;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.read.format.page.BlockTable;
+import org.rapporteur.read.format.page.TreeModel;
+
+/** A page whose blocks a person's gold has labelled, with the scores of a model that is tried. */
+final class TrainingPage {
+
+  private static final int SHORT = 40;
+
+  final String set;
+  final String id;
+  final JsonNode gold;
+  final String site;
+  final BlockTable table;
+  final List<String> texts;
+  final List<float[]> rows;
+  final BlockLabels labels;
+  float[] scores = new float[0];
+
+  TrainingPage(String set, String id, JsonNode gold, BlockTable table) {
+    this.set = set;
+    this.id = id;
+    this.gold = gold;
+    this.site = gold.path("site").asText();
+    this.table = table;
+    this.texts = table.texts();
+    this.rows = table.rows();
+    this.labels = BlockLabels.of(texts, gold);
+  }
+
+  /** Judges the blocks. */
+  void score(TreeModel model) {
+    scores = new float[rows.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = model.score(rows.get(i));
+    }
+  }
+
+  /** The body as the scores have it. */
+  String body(float threshold) {
+    StringBuilder out = new StringBuilder();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < scores.length; i++) {
+      String text = texts.get(i);
+      if (scores[i] > threshold && (text.length() < SHORT || seen.add(text))) {
+        out.append(text).append("\n\n");
+      }
+    }
+    return out.toString();
+  }
+}

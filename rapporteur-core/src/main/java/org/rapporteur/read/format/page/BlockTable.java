@@ -1,0 +1,73 @@
+package org.rapporteur.read.format.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A page's blocks as rows of figures, for whoever trains or inspects the model of the body. Not
+ * thread-safe.
+ */
+public final class BlockTable {
+
+  private final PageBlocks page;
+  private final BodyFeatures features;
+
+  private BlockTable(ParsedPage parsed) {
+    this.page = parsed.blocks();
+    this.features =
+        new BodyFeatures(
+            page, Kin.of(page.blocks()), BodyCandidates.of(page.scopes()), parsed.facts());
+  }
+
+  /** Tabulates a page. */
+  public static BlockTable of(String html) {
+    return new BlockTable(ParsedPage.parse(html, ""));
+  }
+
+  static BlockTable of(ParsedPage page) {
+    return new BlockTable(page);
+  }
+
+  /** Each block's text. */
+  public List<String> texts() {
+    return page.blocks().stream().map(b -> b.text).toList();
+  }
+
+  /** Each block's path of elements, for a person's eye. */
+  public List<String> places() {
+    return page.blocks().stream().map(b -> path(b.scope)).toList();
+  }
+
+  /** Each block's figures. */
+  public List<float[]> rows() {
+    List<float[]> rows = new ArrayList<>();
+    for (PageBlock block : page.blocks()) {
+      FeatureRow row = new FeatureRow(false);
+      features.fill(block, row);
+      rows.add(row.values());
+    }
+    return rows;
+  }
+
+  /** The names of the columns of {@link #rows()}. */
+  public static List<String> names() {
+    BlockTable sample = of("<p>A</p>");
+    FeatureRow row = new FeatureRow(true);
+    sample.features.fill(sample.page.blocks().get(0), row);
+    return Collections.unmodifiableList(row.names());
+  }
+
+  private static String path(Scope scope) {
+    StringBuilder out = new StringBuilder();
+    for (Scope s = scope; s != null && out.length() < 300; s = s.parent) {
+      out.append(s.element.normalName());
+      String names = s.element.className() + ' ' + s.element.id();
+      if (!names.isBlank()) {
+        out.append('[').append(names.strip()).append(']');
+      }
+      out.append(" < ");
+    }
+    return out.toString();
+  }
+}

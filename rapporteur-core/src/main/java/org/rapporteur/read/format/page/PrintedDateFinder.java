@@ -1,0 +1,140 @@
+package org.rapporteur.read.format.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+
+/** The dates that a page prints or marks up at its article. */
+final class PrintedDateFinder {
+
+  private static final int MOST_TIMES = 60;
+  private static final int LONGEST = 400;
+  private static final double ENOUGH = 0.5;
+
+  private final ParsedPage page;
+  private final PageFrame frame;
+  private final String language;
+  private final Predicate<LocalDate> possible;
+  private final List<LocalDate> atHead = new ArrayList<>();
+  private Optional<LocalDate> best = Optional.empty();
+  private double bestScore = ENOUGH;
+
+  PrintedDateFinder(
+      ParsedPage page, PageFrame frame, String language, Predicate<LocalDate> possible) {
+    this.page = page;
+    this.frame = frame;
+    this.language = language;
+    this.possible = possible;
+    for (PageBlock block : page.blocks().blocks()) {
+      consider(block);
+    }
+  }
+
+  private void consider(PageBlock block) {
+    if (block.text.length() > LONGEST || block.shape.digits() < 3) {
+      return;
+    }
+    List<PrintedDates.Printed> dates = PrintedDates.in(block.text, language);
+    if (dates.isEmpty() || !possible.test(dates.get(0).date())) {
+      return;
+    }
+    PrintedDates.Printed first = dates.get(0);
+    if (frame.isHead(block.index)) {
+      dates.forEach(d -> atHead.add(d.date()));
+    }
+    double score = score(block, first);
+    if (score > bestScore) {
+      bestScore = score;
+      best = Optional.of(first.date());
+    }
+  }
+
+  private double score(PageBlock block, PrintedDates.Printed date) {
+    Scope scope = block.scope;
+    int said = Phrase.in(WordGrams.words(block.text));
+    double score = 0;
+    score += frame.isHead(block.index) ? 2.5 : 0;
+    score += frame.isFoot(block.index) ? 0.8 : 0;
+    score += near(scope, NameClue.META.bit()) ? 0.8 : 0;
+    score += near(scope, NameClue.AUTHOR.bit()) ? 0.4 : 0;
+    score += (said & Phrase.UPDATED.bit()) != 0 ? 0.4 : 0;
+    score += 0.8 * (date.end() - date.start()) / block.text.length();
+    score -= frame.isBody(block.index) && block.isProse() ? 2 : 0;
+    score -= scope.hasClue(NameClue.COMMENT.bit()) ? 4 : 0;
+    score -= scope.hasClue(NameClue.RELATED.bit()) ? 1 : 0;
+    score -= scope.hasTag(TagClue.NAV.bit() | TagClue.FOOTER.bit() | TagClue.ASIDE.bit()) ? 1 : 0;
+    score -= block.linkShare() > 0.5 ? 1 : 0;
+    score -= (said & Phrase.RIGHTS.bit()) != 0 ? 3 : 0;
+    score -= 0.03 * Math.min(50, Math.abs(block.index - frame.start()));
+    return score;
+  }
+
+  private static boolean near(Scope scope, int clues) {
+    Scope s = scope;
+    for (int i = 0; i < 3 && s != null; i++) {
+      if ((s.clues & clues) != 0) {
+        return true;
+      }
+      s = s.parent;
+    }
+    return false;
+  }
+
+  /** The printed date that is likeliest the publication's. */
+  Optional<Found<Moment>> find() {
+    return best.map(d -> new Found<>(new Moment(d, Optional.empty()), "text"));
+  }
+
+  /** Whether a day is printed around the headline. */
+  boolean isAtHead(LocalDate day) {
+    return atHead.contains(day);
+  }
+
+  /** The marked-up time that is likeliest the publication's. */
+  Optional<Found<Moment>> marked() {
+    Found<Moment> best = null;
+    double bestScore = 0;
+    int seen = 0;
+    for (Element e : page.document().getElementsByTag("time")) {
+      if (seen++ >= MOST_TIMES) {
+        break;
+      }
+      Optional<Moment> moment = Moment.parse(e.attr("datetime"), language);
+      if (moment.isEmpty()) {
+        moment = Moment.parse(e.text(), language);
+      }
+      if (moment.isEmpty() || !possible.test(moment.get().date())) {
+        continue;
+      }
+      double score = score(e);
+      if (score > bestScore) {
+        bestScore = score;
+        best = new Found<>(moment.get(), "time");
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private double score(Element time) {
+    String names = NameClues.normal(time.className() + " " + time.attr("itemprop"));
+    double score = time.hasAttr("pubdate") ? 2 : 0;
+    score += names.contains("-publi") || names.contains("-entry-date") ? 1.5 : 0;
+    score -= names.contains("-updated-") || names.contains("-modified-") ? 0.7 : 0;
+    Optional<Scope> scope = frame.scopeOf(time);
+    if (scope.isEmpty() || scope.get().blocks == 0) {
+      return score;
+    }
+    Scope s = scope.get();
+    int at = s.firstBlock;
+    score += frame.isHead(at) ? 2 : 0;
+    score += frame.isFoot(at) ? 0.7 : 0;
+    score -= s.hasClue(NameClue.COMMENT.bit()) ? 4 : 0;
+    score -= s.hasClue(NameClue.RELATED.bit()) ? 1 : 0;
+    score -= s.hasTag(TagClue.ASIDE.bit() | TagClue.NAV.bit()) ? 1 : 0;
+    score -= s.hasTag(TagClue.LINK.bit()) ? 0.5 : 0;
+    return score + 0.5 - 0.02 * Math.min(50, Math.abs(at - frame.start()));
+  }
+}

@@ -1,0 +1,77 @@
+package org.rapporteur.read.format.page;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a page while its text is cut into blocks, with what its names say and what its
+ * whole content adds up to. The body's features look up along {@link #parent}.
+ */
+final class Scope {
+
+  final Element element;
+  final @Nullable Scope parent;
+  final int depth;
+
+  /** {@link NameClue} bits of its own class, id and the like. */
+  final int clues;
+
+  /** {@link TagClue} bits of its own tag and attributes. */
+  final int tags;
+
+  /** Blocks and characters of all that stands inside, filled in after the walk. */
+  int blocks;
+
+  int chars;
+  int linkChars;
+
+  /** Characters of those blocks inside that look like running text. */
+  int prose;
+
+  /** Votes of the paragraphs inside, nearer ones weighing more. */
+  float score;
+
+  /** First and one past the last block inside. */
+  int firstBlock = Integer.MAX_VALUE;
+
+  int endBlock;
+
+  int words;
+
+  Scope(Element element, @Nullable Scope parent, int clues, int tags) {
+    this.element = element;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.clues = clues;
+    this.tags = tags;
+  }
+
+  /** Whether it is {@code outer} or stands inside it. */
+  boolean isInside(Scope outer) {
+    Scope s = this;
+    while (s != null && s.depth > outer.depth) {
+      s = s.parent;
+    }
+    return s == outer;
+  }
+
+  /** Whether it or something around it carries one of the clues. */
+  boolean hasClue(int bits) {
+    for (Scope s = this; s != null; s = s.parent) {
+      if ((s.clues & bits) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it or something around it has one of the tags. */
+  boolean hasTag(int bits) {
+    for (Scope s = this; s != null; s = s.parent) {
+      if ((s.tags & bits) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,107 @@
+package org.rapporteur.read.format.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.article.Block;
+import org.rapporteur.text.Span;
+
+class PageReaderTest {
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="en-GB"><head><title>Arlen and Veskar reopen talks - Arlen Courier</title>
+      <meta property="og:title" content="Arlen and Veskar reopen talks">
+      <meta property="og:site_name" content="Arlen Courier">
+      <link rel="canonical" href="https://courier.example/world/talks">
+      <script type="application/ld+json">
+      {"@context":"https://schema.org","@type":"NewsArticle","headline":"Arlen and Veskar reopen talks",
+       "datePublished":"2024-03-04T09:30:00+01:00","dateModified":"2024-03-05T10:00:00+01:00",
+       "author":[{"@type":"Person","name":"Mara Tolvik"}],"articleSection":"World"}
+      </script></head><body>
+      <nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li></ul></nav>
+      <main><article>
+      <h1>Arlen and Veskar reopen talks</h1>
+      <p class="byline">By Mara Tolvik</p><time datetime="2024-03-04T09:30:00+01:00">4 March 2024</time>
+      <div class="article-body">
+      <p>The ministers of Arlen &amp; Veskar met in the caf&eacute; of the harbour hotel on Monday, after
+      two years in which neither government had answered the other&rsquo;s letters.</p>
+      <p>&#8220;We have agreed to speak again next week,&#8221; said Ivo Sand, the foreign minister of Arlen,
+      as he left the building shortly before midnight.</p>
+      <h2>What was agreed</h2>
+      <p>Both sides will open the bridge at Tesk for lorries, and a commission will count the prisoners
+      whom each side holds, according to the text that was read out.</p>
+      <div class="newsletter-signup"><p>Sign up for our newsletter</p></div>
+      <p>Observers in the capital said that the step was small, but that it was the first one since
+      the fighting at the border had ended.</p>
+      </div></article></main>
+      <footer><p>Copyright 2024 Arlen Courier. All rights reserved.</p></footer>
+      </body></html>
+      """;
+
+  private final PageReader reader = new PageReader();
+
+  @Test
+  void readsBodyAndMetadata() {
+    PageArticle page = reader.read(PAGE, PageContext.of("talks"));
+    assertThat(page.article().metadata().title()).contains("Arlen and Veskar reopen talks");
+    assertThat(page.article().metadata().bylines()).containsExactly("Mara Tolvik");
+    assertThat(page.article().metadata().outlet().map(o -> o.name())).contains("Arlen Courier");
+    assertThat(page.article().metadata().published().map(p -> p.date()))
+        .contains(LocalDate.of(2024, 3, 4));
+    assertThat(page.article().metadata().published().flatMap(p -> p.time()).map(Object::toString))
+        .contains("2024-03-04T09:30+01:00");
+    assertThat(page.article().metadata().updated().map(p -> p.date()))
+        .contains(LocalDate.of(2024, 3, 5));
+    assertThat(page.article().metadata().language()).contains("en");
+    assertThat(page.article().metadata().section()).contains("World");
+    assertThat(page.article().metadata().url()).contains("https://courier.example/world/talks");
+    assertThat(page.article().text())
+        .contains("met in the café of the harbour hotel")
+        .contains("count the prisoners")
+        .doesNotContain("All rights reserved");
+    assertThat(page.origin(FieldOrigin.Field.BYLINES)).isPresent();
+  }
+
+  @Test
+  void boilerplateInsideTheBodyIsKeptApart() {
+    PageArticle page = reader.read(PAGE, PageContext.of("talks"));
+    Optional<Block> box =
+        page.article().blocks().stream()
+            .filter(b -> page.article().quote(b.span()).startsWith("Sign up"))
+            .findFirst();
+    assertThat(box.map(Block::kind)).contains(Block.Kind.BOILERPLATE);
+    assertThat(page.article().blocks().get(0).kind()).isEqualTo(Block.Kind.TITLE);
+  }
+
+  @Test
+  void everyBlockLeadsBackToTheMarkup() {
+    PageArticle page = reader.read(PAGE, PageContext.of("talks"));
+    String text = page.article().text();
+    assertThat(page.article().blocks()).isNotEmpty();
+    for (String word : new String[] {"harbour", "Arlen & Veskar", "café", "other’s", "“We have"}) {
+      int at = text.indexOf(word);
+      assertThat(at).as(word).isNotNegative();
+      Span original = page.offsets().toOriginal(new Span(at, at + word.length()));
+      String markup = original.in(PAGE);
+      assertThat(org.jsoup.parser.Parser.unescapeEntities(markup, false)).isEqualTo(word);
+    }
+  }
+
+  @Test
+  void readingTwiceIsEqual() {
+    assertThat(reader.read(PAGE, PageContext.of("talks")).article())
+        .isEqualTo(reader.read(PAGE, PageContext.of("talks")).article());
+  }
+
+  @Test
+  void nothingIsAnArticleWithoutBody() {
+    for (String html : new String[] {"", " ", "<", "\0\0\0", "<html>", "<frameset><frame>", "x"}) {
+      PageArticle page = reader.read(html, PageContext.of("empty"));
+      assertThat(page.article().id()).isEqualTo("empty");
+    }
+  }
+}
