@@ -1,5 +1,6 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.dossier.ReconcileCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
       ParseCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
-      SimilarityCommand.class
+      SimilarityCommand.class,
+      ReconcileCommand.class
     })
 public final class Bench {
 
