@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,31 +39,38 @@ final class ContradictionBuilder {
   private final Origins origins;
   private final List<Contradiction> found = new ArrayList<>();
 
-  ContradictionBuilder(Origins origins) {
+  private final SpokenPlaces spoken;
+
+  ContradictionBuilder(Origins origins, SpokenPlaces spoken) {
     this.origins = origins;
+    this.spoken = spoken;
   }
 
   ContradictionBuilder positions(Collection<Found<Position>> all) {
-    Issues issues = new Issues(all.stream().map(p -> p.finding().issue()).toList());
+    Map<String, List<Found<Position>>> byMatter = new TreeMap<>();
     Map<String, List<Found<Position>>> byIssue = new TreeMap<>();
+    Issues issues = new Issues(all.stream().map(p -> p.finding().issue()).toList());
     all.stream()
         .sorted(Found.order())
         .forEach(
-            p ->
-                byIssue
-                    .computeIfAbsent(issues.leader(p.finding().issue()), i -> new ArrayList<>())
-                    .add(p));
-    byIssue.forEach(
-        (issue, some) -> {
-          claimAndDenial(issue, some);
-          askedOfWhom(issue, some);
-        });
+            p -> {
+              String issue = p.finding().issue();
+              byMatter.computeIfAbsent(matter(issue), i -> new ArrayList<>()).add(p);
+              byIssue.computeIfAbsent(issues.leader(issue), i -> new ArrayList<>()).add(p);
+            });
+    byMatter.values().forEach(this::claimAndDenial);
+    byIssue.forEach(this::askedOfWhom);
     answeredInOneBreath(all);
     return this;
   }
 
+  /** Only the very same matter can be claimed and denied: an issue is wider than a claim. */
+  private static String matter(String issue) {
+    return String.join(" ", new TreeSet<>(Wording.of(issue).content()));
+  }
+
   /** One party accuses or warns of what another denies. */
-  private void claimAndDenial(String issue, List<Found<Position>> some) {
+  private void claimAndDenial(List<Found<Position>> some) {
     Map<String, List<Found<Position>>> claims = byParty(some, Stance.ACCUSES, Stance.WARNS);
     Map<String, List<Found<Position>>> denials = byParty(some, Stance.DENIES, Stance.DENIES);
     claims.forEach(
@@ -72,7 +80,7 @@ final class ContradictionBuilder {
                   if (!who.equals(other)) {
                     add(
                         Kind.PARTIES,
-                        "whether there is " + issue,
+                        some.get(0).finding().issue(),
                         side(who, claim),
                         side(other, denial));
                   }
@@ -153,7 +161,7 @@ final class ContradictionBuilder {
               && Passages.oneSentence(origins, claim.citation(), denial.citation())) {
             add(
                 Kind.PARTIES,
-                "whether there is " + denial.finding().issue(),
+                denial.finding().issue(),
                 side(claim.finding().party(), List.of(claim)),
                 side(denial.finding().party(), List.of(denial)));
           }
@@ -172,22 +180,51 @@ final class ContradictionBuilder {
         for (ActReport claimed : some) {
           if (denied.status() == Action.Status.DENIED
               && claimed.status() != Action.Status.DENIED
-              && Overlap.jaccard(wording(denied), wording(claimed)) >= SAME_MATTER) {
+              && opposed(denied, claimed)) {
             add(
                 Kind.PARTIES,
                 "whether " + Phrases.act(claimed),
-                new Side(
-                    claimed.allegedBy().isEmpty()
-                        ? String.join(", ", claimed.support().outlets())
-                        : Phrases.list(claimed.allegedBy()),
-                    Phrases.act(claimed),
-                    claimed.support()),
+                new Side(claimants(claimed), Phrases.act(claimed), claimed.support()),
                 new Side(Phrases.list(denied.actors()), "denies it", denied.support()));
           }
         }
       }
     }
     return this;
+  }
+
+  /**
+   * In words alike; or, for acts that a party does or does not do as a whole, said by another party
+   * of the same doing to the same.
+   */
+  private boolean opposed(ActReport denied, ActReport claimed) {
+    if (Overlap.jaccard(wording(denied), wording(claimed)) >= SAME_MATTER) {
+      return !sayers(claimed).equals(sayers(denied)) || sayers(claimed).isEmpty();
+    }
+    boolean whole =
+        switch (denied.type()) {
+          case RETREAT, CONCEDE -> true;
+          default -> false;
+        };
+    return whole
+        && denied.recipients().equals(claimed.recipients())
+        && !sayers(claimed).isEmpty()
+        && sayers(claimed).stream().noneMatch(denied.actors()::contains);
+  }
+
+  private Set<String> sayers(ActReport a) {
+    TreeSet<String> found = new TreeSet<>(a.allegedBy());
+    for (Citation c : a.support().citations()) {
+      spoken.party(c.evidence().get(0)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private String claimants(ActReport a) {
+    Set<String> who = sayers(a);
+    return who.isEmpty()
+        ? String.join(", ", a.support().outlets())
+        : Phrases.list(List.copyOf(who));
   }
 
   private static Wording wording(ActReport a) {

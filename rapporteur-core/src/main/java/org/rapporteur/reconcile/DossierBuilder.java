@@ -57,7 +57,7 @@ final class DossierBuilder {
         new FigureBuilder(origins, spoken)
             .build(all(Reading::figures, Figure::id, Figure::evidence));
     List<Contradiction> contradictions =
-        new ContradictionBuilder(origins)
+        new ContradictionBuilder(origins, spoken)
             .positions(positions)
             .acts(acts)
             .people(people)

@@ -29,7 +29,7 @@ final class MeetingBuilder {
   }
 
   List<MeetingReport> build(Collection<Found<Meeting>> all) {
-    return MeetingGroups.of(all).stream()
+    return MeetingGroups.of(all, origins).stream()
         .map(this::report)
         .sorted(
             Comparator.comparing(MeetingReport::date, Dates.ORDER).thenComparing(MeetingReport::id))

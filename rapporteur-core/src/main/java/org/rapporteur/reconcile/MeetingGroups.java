@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.reconcile.wording.Wording;
@@ -26,10 +27,14 @@ final class MeetingGroups {
   private final List<List<Found<Meeting>>> groups = new ArrayList<>();
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
 
-  private MeetingGroups() {}
+  private final Origins origins;
 
-  static List<List<Found<Meeting>>> of(Collection<Found<Meeting>> all) {
-    MeetingGroups search = new MeetingGroups();
+  private MeetingGroups(Origins origins) {
+    this.origins = origins;
+  }
+
+  static List<List<Found<Meeting>>> of(Collection<Found<Meeting>> all, Origins origins) {
+    MeetingGroups search = new MeetingGroups(origins);
     all.stream()
         .sorted(
             Comparator.comparingLong((Found<Meeting> m) -> Dates.days(m.finding().date()))
@@ -76,7 +81,7 @@ final class MeetingGroups {
     return keys;
   }
 
-  private static int score(Found<Meeting> m, List<Found<Meeting>> group) {
+  private int score(Found<Meeting> m, List<Found<Meeting>> group) {
     int most = 0;
     for (Found<Meeting> other : group) {
       int score = score(m, other);
@@ -88,7 +93,7 @@ final class MeetingGroups {
     return most;
   }
 
-  private static int score(Found<Meeting> a, Found<Meeting> b) {
+  private int score(Found<Meeting> a, Found<Meeting> b) {
     Meeting x = a.finding();
     Meeting y = b.finding();
     boolean oneArticle = a.article().equals(b.article());
@@ -98,6 +103,8 @@ final class MeetingGroups {
             && y.forum().isPresent()
             && Wording.of(x.forum().orElse("")).likeness(Wording.of(y.forum().orElse(""))) > 0.8;
     if (!Dates.agree(x.date(), y.date())
+        || !inTime(a, b)
+        || !inTime(b, a)
         || (x.forum().isPresent() && y.forum().isPresent() && !sameForum)
         || (x.status() == Meeting.Status.HELD ^ y.status() == Meeting.Status.HELD)
             && !sameDay
@@ -118,6 +125,19 @@ final class MeetingGroups {
     int score = (sameDay ? 2 : dated ? 1 : 0) + (samePlace ? 1 : 0) + (sameForum ? 2 : 0);
     score += parties(x, y) + people(x, y);
     return oneArticle && !sameDay ? score - 2 : score;
+  }
+
+  /** What is still to come on the day of the article is not something of before, nor reversely. */
+  private boolean inTime(Found<Meeting> undated, Found<Meeting> dated) {
+    Optional<LocalDate> printed = origins.published(undated.article());
+    if (Dates.known(undated.finding().date())
+        || !Dates.known(dated.finding().date())
+        || printed.isEmpty()) {
+      return true;
+    }
+    return undated.finding().status() == Meeting.Status.HELD
+        ? !dated.finding().date().earliest().orElseThrow().isAfter(printed.get())
+        : !Dates.latest(dated.finding().date()).orElseThrow().isBefore(printed.get());
   }
 
   private static int parties(Meeting x, Meeting y) {

@@ -16,8 +16,10 @@ import org.rapporteur.reconcile.wording.CopyIndex;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Kinship;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.SourceNote;
+import org.rapporteur.record.Statement;
 import org.rapporteur.record.Support;
 
 /** Which articles are copies of which, and hence what confirms a finding and what only repeats. */
@@ -140,6 +142,28 @@ final class Origins {
   String text(String article) {
     Reading reading = readings.get(article);
     return reading == null ? "" : reading.article().text();
+  }
+
+  /** The meeting or statement of an article whose words hold the evidence. */
+  Optional<String> findingAt(Evidence evidence) {
+    Reading reading = readings.get(evidence.article());
+    if (reading == null) {
+      return Optional.empty();
+    }
+    return reading.meetings().stream()
+        .filter(m -> touches(m.evidence(), evidence))
+        .map(Meeting::id)
+        .findFirst()
+        .or(
+            () ->
+                reading.statements().stream()
+                    .filter(s -> touches(s.source(), evidence) || touches(s.content(), evidence))
+                    .map(Statement::id)
+                    .findFirst());
+  }
+
+  private static boolean touches(List<Evidence> some, Evidence evidence) {
+    return some.stream().anyMatch(e -> e.span().overlaps(evidence.span()));
   }
 
   List<SourceNote> sources() {

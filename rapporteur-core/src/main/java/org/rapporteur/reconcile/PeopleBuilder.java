@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
-import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Person;
 import org.rapporteur.record.PersonProfile;
 import org.rapporteur.record.PersonProfile.Office;
@@ -27,6 +26,13 @@ final class PeopleBuilder {
   private record Seen(String article, Person person) {
     Citation citation() {
       return new Citation(article, "people/" + person.actor().name(), person.mentions());
+    }
+
+    /** The finding that the title stands in, if one does. */
+    Citation citation(Role role, Origins origins) {
+      String id =
+          origins.findingAt(role.evidence().get(0)).orElse("people/" + person.actor().name());
+      return new Citation(article, id, role.evidence());
     }
 
     List<String> words() {
@@ -143,9 +149,7 @@ final class PeopleBuilder {
           for (Seen s : holders.getOrDefault(key, List.of())) {
             for (Role r : s.person().roles()) {
               if (Offices.key(r.title()).equals(key)) {
-                List<Evidence> evidence = r.evidence();
-                citations.add(
-                    new Citation(s.article(), "people/" + s.person().actor().name(), evidence));
+                citations.add(s.citation(r, origins));
               }
             }
           }

@@ -201,7 +201,7 @@ final class SameBreath {
   private void headline(Said a) {
     List<Said> below = new ArrayList<>();
     for (Said b : all) {
-      if (b != a && b.direct() && a.sameSpeaker(b) && a.sameOccasion(b)) {
+      if (!b.equals(a) && b.direct() && a.sameSpeaker(b) && a.sameOccasion(b)) {
         below.add(b);
       }
     }
@@ -230,7 +230,11 @@ final class SameBreath {
     shared.retainAll(new HashSet<>(b.wording().content()));
     double sum = 0;
     for (String stem : shared) {
-      sum += 1.0 / all.stream().filter(o -> o != a && o.wording().content().contains(stem)).count();
+      sum +=
+          1.0
+              / all.stream()
+                  .filter(o -> !o.equals(a) && o.wording().content().contains(stem))
+                  .count();
     }
     return sum;
   }

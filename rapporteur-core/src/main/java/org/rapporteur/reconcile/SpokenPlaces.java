@@ -51,6 +51,13 @@ final class SpokenPlaces {
         && x.get().group() == y.get().group();
   }
 
+  /** Whom the speaker of the words speaks for. */
+  Optional<String> party(Evidence evidence) {
+    return at(evidence)
+        .flatMap(
+            p -> p.statement().speakers().stream().flatMap(a -> a.parties().stream()).findFirst());
+  }
+
   /** When the words were said, if they are somebody's and it is known. */
   CalendarDate saidOn(Evidence evidence) {
     return at(evidence).map(p -> p.statement().saidOn()).orElse(CalendarDate.unknown());
