@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import org.rapporteur.bench.articles.ArticlesCommand;
 import org.rapporteur.bench.articles.TrainCommand;
+import org.rapporteur.bench.dossier.ReconcileCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
 import org.rapporteur.bench.duplicates.SimilarityCommand;
@@ -39,7 +40,8 @@ import picocli.CommandLine;
       TrainCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
-      SimilarityCommand.class
+      SimilarityCommand.class,
+      ReconcileCommand.class
     })
 public final class Bench {
 

@@ -1,45 +1,110 @@
 package org.rapporteur.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.rapporteur.article.Outlet;
-import org.rapporteur.article.Publication;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.rapporteur.reconcile.wording.CopyIndex;
+import org.rapporteur.record.ActReport;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Conditional;
+import org.rapporteur.record.Contradiction;
+import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dossier;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.FigureSeries;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.MeetingReport;
+import org.rapporteur.record.PersonProfile;
+import org.rapporteur.record.Position;
 import org.rapporteur.record.Reading;
-import org.rapporteur.record.SourceNote;
 import org.rapporteur.record.StateOfPlay;
 import org.rapporteur.record.TwoPaths;
+import org.rapporteur.record.Utterance;
 
 /** Puts a dossier together from readings. */
 final class DossierBuilder {
 
-  private DossierBuilder() {}
+  private final Map<String, Reading> readings;
+  private final Origins origins;
+  private final List<List<Said>> groups;
+  private final SpokenPlaces spoken;
 
-  static Dossier build(Collection<Reading> readings) {
-    List<SourceNote> sources = readings.stream().map(DossierBuilder::note).toList();
+  DossierBuilder(Map<String, Reading> readings, CopyIndex copies, UtteranceIndex statements) {
+    this.readings = readings;
+    this.origins = new Origins(readings, copies);
+    this.groups = statements.groups();
+    this.spoken = new SpokenPlaces(groups);
+  }
+
+  Dossier build() {
+    List<Utterance> utterances = utterances();
+    List<PersonProfile> people = new PeopleBuilder(origins).build(readings.values(), utterances);
+    List<MeetingReport> meetings =
+        new MeetingBuilder(origins).build(all(Reading::meetings, Meeting::id, Meeting::evidence));
+    List<ActReport> acts =
+        new ActBuilder(origins, spoken).build(all(Reading::actions, Action::id, Action::evidence));
+    Collection<Found<Position>> positions =
+        all(Reading::positions, Position::id, Position::evidence);
+    List<Dispute> disputes = new DisputeBuilder(origins, spoken).build(positions);
+    List<FigureSeries> figures =
+        new FigureBuilder(origins, spoken)
+            .build(all(Reading::figures, Figure::id, Figure::evidence));
+    List<Contradiction> contradictions =
+        new ContradictionBuilder(origins, spoken)
+            .positions(positions)
+            .acts(acts)
+            .people(people)
+            .figures(figures)
+            .build();
+    Set<String> folded = new HashSet<>();
     return new Dossier(
-        sources,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
+        origins.sources(),
+        origins.kinships(),
+        people,
+        utterances,
+        meetings,
+        acts,
+        new ConditionalBuilder(origins, spoken)
+            .build(all(Reading::conditionals, Conditional::id, Conditional::evidence)),
+        disputes,
+        contradictions,
+        figures,
+        new TimelineBuilder(origins, spoken).build(meetings, acts, folded),
         TwoPaths.none("Goldstein 1992"),
         new StateOfPlay(List.of()));
   }
 
-  private static SourceNote note(Reading r) {
-    return new SourceNote(
-        r.article().id(),
-        r.article().metadata().title(),
-        r.article().metadata().outlet().map(Outlet::name),
-        r.article().metadata().published().map(Publication::date),
-        Optional.empty());
+  private <T> Collection<Found<T>> all(
+      Function<Reading, List<T>> part,
+      Function<T, String> id,
+      Function<T, List<Evidence>> evidence) {
+    List<Found<T>> found = new ArrayList<>();
+    for (Reading r : readings.values()) {
+      for (T finding : part.apply(r)) {
+        found.add(
+            new Found<>(
+                finding,
+                new Citation(r.article().id(), id.apply(finding), evidence.apply(finding))));
+      }
+    }
+    return found;
+  }
+
+  private List<Utterance> utterances() {
+    UtteranceBuilder builder = new UtteranceBuilder(origins);
+    return groups.stream()
+        .map(builder::build)
+        .sorted(
+            Comparator.comparing(Utterance::saidOn, Dates.ORDER)
+                .thenComparing(Utterance::speaker)
+                .thenComparing(Utterance::id))
+        .toList();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -31,9 +30,9 @@ final class Composites {
   /**
    * Which of the articles that an article resembles tell its own story.
    *
-   * @param neighbours what each of them covers of the article, by id
+   * @param neighbours what each of them covers of the article, by id, sorted
    */
-  static Set<String> ofOneStory(SortedMap<String, Coverage> neighbours, Links links) {
+  static Set<String> ofOneStory(Map<String, Coverage> neighbours, Links links) {
     if (neighbours.size() < 2) {
       return neighbours.keySet();
     }
@@ -65,7 +64,7 @@ final class Composites {
 
   private record Story(List<String> articles, Coverage coverage) {}
 
-  private static Coverage covered(List<String> story, SortedMap<String, Coverage> neighbours) {
+  private static Coverage covered(List<String> story, Map<String, Coverage> neighbours) {
     Coverage sum = new Coverage();
     for (String id : story) {
       sum = sum.and(neighbours.getOrDefault(id, new Coverage()));

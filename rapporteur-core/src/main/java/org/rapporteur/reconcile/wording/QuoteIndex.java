@@ -1,10 +1,8 @@
 package org.rapporteur.reconcile.wording;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,57 +18,49 @@ public final class QuoteIndex {
   /** So many words that say something are shared, unless the shorter has no more. */
   private static final int SHARED = 3;
 
-  private final Map<String, Wording> wordings = new HashMap<>();
-  private final Map<Long, TreeSet<String>> keys = new HashMap<>();
-  private final Map<String, Set<String>> links = new HashMap<>();
+  private final Neighbours<Wording, Double> quotations =
+      new Neighbours<>(0, 1, (a, b) -> same(a, b) ? Optional.of(a.likeness(b)) : Optional.empty());
 
   /** An empty index. */
   public QuoteIndex() {}
 
-  /** Adds a quotation under an id that is not there yet. */
+  /** Adds a quotation, or replaces it. */
   public void add(String id, String quotation) {
     Wording wording = Wording.of(quotation);
-    wordings.put(id, wording);
-    Set<String> candidates = new HashSet<>();
-    for (long key : keys(wording)) {
-      TreeSet<String> holders = keys.computeIfAbsent(key, k -> new TreeSet<>());
-      candidates.addAll(holders);
-      holders.add(id);
-    }
-    for (String other : candidates) {
-      if (same(wording, wordings.getOrDefault(other, wording))) {
-        links.computeIfAbsent(id, i -> new TreeSet<>()).add(other);
-      }
-    }
+    quotations.add(id, wording, keys(wording, ""));
   }
 
-  /** Pairs of neighbouring words that say something, one word between them allowed. */
-  static Set<Long> keys(Wording wording) {
+  /**
+   * What a quotation can be found by: pairs of neighbouring words that say something, one word
+   * between them allowed.
+   *
+   * @param within what must be the same as well, such as the speaker; empty for nothing
+   */
+  public static int[] keys(Wording wording, String within) {
     List<String> content = wording.content();
-    Set<Long> keys = new HashSet<>();
+    Set<Integer> keys = new TreeSet<>();
     for (int i = 0; i < content.size(); i++) {
       if (content.size() < SHARED) {
-        keys.add(hash(content.get(i), ""));
+        keys.add(hash(content.get(i), "", within));
       }
       for (int j = i + 1; j < Math.min(content.size(), i + 3); j++) {
-        keys.add(hash(content.get(i), content.get(j)));
+        keys.add(hash(content.get(i), content.get(j), within));
       }
     }
-    return keys;
+    return keys.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static long hash(String a, String b) {
+  private static int hash(String a, String b, String within) {
     String first = a.compareTo(b) <= 0 ? a : b;
     String second = a.compareTo(b) <= 0 ? b : a;
     long h = 7;
-    for (int i = 0; i < first.length(); i++) {
-      h = h * 31 + first.charAt(i);
+    for (String part : List.of(within, first, second)) {
+      for (int i = 0; i < part.length(); i++) {
+        h = h * 31 + part.charAt(i);
+      }
+      h = WordHashes.mix(h);
     }
-    h = WordHashes.mix(h);
-    for (int i = 0; i < second.length(); i++) {
-      h = h * 31 + second.charAt(i);
-    }
-    return WordHashes.mix(h);
+    return (int) h;
   }
 
   /** Whether two quotations are one utterance, as far as words alone can tell. */
@@ -83,8 +73,10 @@ public final class QuoteIndex {
   /** The quotations in groups of one utterance, each group sorted, by its first member. */
   public List<List<String>> groups() {
     Components<String> components = new Components<>();
-    wordings.keySet().forEach(components::add);
-    links.forEach((id, others) -> others.forEach(other -> components.join(id, other)));
-    return new ArrayList<>(components.sorted());
+    for (String id : quotations.ids()) {
+      components.add(id);
+      quotations.links(id).keySet().forEach(other -> components.join(id, other));
+    }
+    return components.sorted();
   }
 }

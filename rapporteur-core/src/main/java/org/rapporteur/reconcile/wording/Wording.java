@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a quotation or a phrase, made comparable: lower case, no accents, no punctuation,
@@ -36,12 +37,12 @@ public final class Wording {
 
   /** The words of a text; of a very long one the beginning. */
   public static Wording of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = plain(text);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= plain.length() && words.size() < LONGEST; i++) {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c) || c == JOINT) {
         word.append(c);
       } else if (c != '\'' && c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK) {
         if (word.length() > 0) {
@@ -51,6 +52,21 @@ public final class Wording {
       }
     }
     return new Wording(words);
+  }
+
+  /** Holds the letters of an abbreviation together, so that "US" is not "us". */
+  private static final char JOINT = '_';
+
+  private static final Pattern DOTTED = Pattern.compile("\\b([A-Z])\\.\\s?([A-Z])\\.");
+  private static final Pattern CAPITALS = Pattern.compile("\\b([A-Z])([A-Z])\\b");
+  private static final Pattern UNITED =
+      Pattern.compile("\\bUnited ([SKN])(?:tates|ingdom|ations)\\b");
+
+  private static String plain(String text) {
+    String abbreviated = UNITED.matcher(text).replaceAll("U_$1");
+    abbreviated = DOTTED.matcher(abbreviated).replaceAll("$1_$2");
+    abbreviated = CAPITALS.matcher(abbreviated).replaceAll("$1_$2");
+    return Normalizer.normalize(abbreviated, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
   }
 
   /** The words, normalised. */

@@ -1,0 +1,97 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Conditional;
+import org.rapporteur.record.ConditionalReport;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Support;
+
+/** If-thens, each once. */
+final class ConditionalBuilder {
+
+  private static final double SAME = 0.6;
+
+  private final Origins origins;
+  private final SpokenPlaces spoken;
+
+  ConditionalBuilder(Origins origins, SpokenPlaces spoken) {
+    this.origins = origins;
+    this.spoken = spoken;
+  }
+
+  List<ConditionalReport> build(Collection<Found<Conditional>> all) {
+    Map<String, List<List<Found<Conditional>>>> byParty = new TreeMap<>();
+    all.stream()
+        .sorted(Found.order())
+        .forEach(
+            c -> {
+              Conditional f = c.finding();
+              String key = f.kind() + "|" + f.issuer().orElse("") + "|" + f.target().orElse("");
+              place(c, byParty.computeIfAbsent(key, k -> new ArrayList<>()));
+            });
+    return byParty.values().stream()
+        .flatMap(List::stream)
+        .map(this::report)
+        .sorted(
+            Comparator.comparing(ConditionalReport::saidOn, Dates.ORDER)
+                .thenComparing(ConditionalReport::id))
+        .toList();
+  }
+
+  private void place(Found<Conditional> c, List<List<Found<Conditional>>> groups) {
+    for (List<Found<Conditional>> g : groups) {
+      for (Found<Conditional> other : g) {
+        if (spoken.sameUtterance(c.finding().condition().get(0), other.finding().condition().get(0))
+            || (Dates.agree(date(c), date(other)) && wording(c).likeness(wording(other)) >= SAME)) {
+          g.add(c);
+          return;
+        }
+      }
+    }
+    groups.add(new ArrayList<>(List.of(c)));
+  }
+
+  private CalendarDate date(Found<Conditional> c) {
+    return spoken.saidOn(c.finding().evidence().get(0));
+  }
+
+  private static String text(List<Evidence> evidence) {
+    return evidence.stream().map(Evidence::quote).collect(Collectors.joining(" … "));
+  }
+
+  private static Wording wording(Found<Conditional> c) {
+    return Wording.of(text(c.finding().condition()) + " " + text(c.finding().consequence()));
+  }
+
+  private ConditionalReport report(List<Found<Conditional>> group) {
+    Support support = origins.support(group.stream().map(Found::citation).toList());
+    Conditional fullest =
+        group.stream()
+            .max(
+                Comparator.comparingInt((Found<Conditional> c) -> wording(c).words().size())
+                    .thenComparing(Found.<Conditional>order().reversed()))
+            .orElse(group.get(0))
+            .finding();
+    CalendarDate date = CalendarDate.unknown();
+    for (Found<Conditional> c : group) {
+      date = Dates.sharper(date, date(c));
+    }
+    return new ConditionalReport(
+        Ids.of("c", support),
+        fullest.kind(),
+        fullest.issuer(),
+        fullest.target(),
+        text(fullest.condition()),
+        text(fullest.consequence()),
+        date,
+        support);
+  }
+}

@@ -1,0 +1,154 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Dispute;
+import org.rapporteur.record.Dispute.Firmness;
+import org.rapporteur.record.Dispute.PartyStance;
+import org.rapporteur.record.Dispute.StanceChange;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.Support;
+
+/** Who stands where on each issue, and who moved. */
+final class DisputeBuilder {
+
+  private final Origins origins;
+  private final SpokenPlaces spoken;
+
+  DisputeBuilder(Origins origins, SpokenPlaces spoken) {
+    this.origins = origins;
+    this.spoken = spoken;
+  }
+
+  List<Dispute> build(Collection<Found<Position>> all) {
+    Issues issues = new Issues(all.stream().map(p -> p.finding().issue()).toList());
+    Map<String, List<Found<Position>>> byIssue = new TreeMap<>();
+    all.stream()
+        .sorted(Found.order())
+        .forEach(
+            p ->
+                byIssue
+                    .computeIfAbsent(issues.leader(p.finding().issue()), i -> new ArrayList<>())
+                    .add(p));
+    List<Dispute> found = new ArrayList<>();
+    byIssue.forEach((issue, some) -> found.add(dispute(issue, some)));
+    found.sort(
+        Comparator.comparingLong((Dispute d) -> -parties(d))
+            .thenComparingInt(d -> -weight(d))
+            .thenComparing(Dispute::issue));
+    return found;
+  }
+
+  private static long parties(Dispute d) {
+    return d.stances().stream().map(PartyStance::party).distinct().count();
+  }
+
+  private static int weight(Dispute d) {
+    return d.stances().stream().mapToInt(s -> s.support().confirmations()).sum();
+  }
+
+  private Dispute dispute(String issue, List<Found<Position>> some) {
+    Map<String, Map<Stance, List<Found<Position>>>> matrix = new TreeMap<>();
+    for (Found<Position> p : some) {
+      matrix
+          .computeIfAbsent(p.finding().party(), k -> new TreeMap<>())
+          .computeIfAbsent(p.finding().stance(), k -> new ArrayList<>())
+          .add(p);
+    }
+    List<PartyStance> stances = new ArrayList<>();
+    matrix.forEach((party, row) -> row.forEach((s, ps) -> stances.add(stance(party, s, ps))));
+    Support support = origins.support(some.stream().map(Found::citation).toList());
+    return new Dispute(Ids.of("d", support), issue, stances, changes(some));
+  }
+
+  private PartyStance stance(String party, Stance stance, List<Found<Position>> some) {
+    Firmness firmness = Firmness.PLAIN;
+    TreeSet<CalendarDate> said = new TreeSet<>(Dates.ORDER);
+    for (Found<Position> p : some) {
+      Firmness f = FirmWords.of(stance, wording(p));
+      firmness = firmness == Firmness.PLAIN ? f : firmness;
+      said.add(date(p));
+    }
+    return new PartyStance(
+        party,
+        stance,
+        List.copyOf(new TreeSet<>(some.stream().map(p -> p.finding().issue()).toList())),
+        firmness,
+        List.copyOf(said),
+        origins.support(some.stream().map(Found::citation).toList()));
+  }
+
+  private static Wording wording(Found<Position> p) {
+    return Wording.of(
+        p.finding().evidence().stream().map(Evidence::quote).collect(Collectors.joining(" ")));
+  }
+
+  /** When it was said; else the day of the article. */
+  private CalendarDate date(Found<Position> p) {
+    CalendarDate stated =
+        Dates.sharper(p.finding().date(), spoken.saidOn(p.finding().evidence().get(0)));
+    return Dates.known(stated)
+        ? stated
+        : origins.published(p.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
+  }
+
+  /** Whether a party is for the matter, against it, or neither. */
+  private static int side(Stance stance) {
+    return switch (stance) {
+      case DEMANDS, OFFERS, OPEN, COMMITS -> 1;
+      case REJECTS, DENIES -> -1;
+      case ACCUSES, WARNS -> 0;
+    };
+  }
+
+  /** A later stance on the very same matter on the other side of an earlier one. */
+  private List<StanceChange> changes(List<Found<Position>> some) {
+    Map<String, List<Found<Position>>> byMatter = new TreeMap<>();
+    for (Found<Position> p : some) {
+      if (side(p.finding().stance()) != 0 && date(p).day().isPresent()) {
+        byMatter
+            .computeIfAbsent(
+                p.finding().party() + " " + p.finding().issue(), k -> new ArrayList<>())
+            .add(p);
+      }
+    }
+    List<StanceChange> found = new ArrayList<>();
+    for (List<Found<Position>> matter : byMatter.values()) {
+      matter.sort(Comparator.comparing(this::date, Dates.ORDER).thenComparing(Found.order()));
+      for (int i = 1; i < matter.size(); i++) {
+        change(matter.get(i - 1), matter.get(i)).ifPresent(found::add);
+      }
+    }
+    found.sort(
+        Comparator.comparing(StanceChange::date, Dates.ORDER).thenComparing(StanceChange::after));
+    return found;
+  }
+
+  private Optional<StanceChange> change(Found<Position> before, Found<Position> after) {
+    Position from = before.finding();
+    Position to = after.finding();
+    boolean later =
+        date(before).earliest().orElseThrow().isBefore(date(after).earliest().orElseThrow());
+    return later && side(from.stance()) != side(to.stance())
+        ? Optional.of(
+            new StanceChange(
+                to.party(),
+                from.stance(),
+                to.stance(),
+                date(after),
+                before.citation(),
+                after.citation()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.FigureSeries;
+import org.rapporteur.record.Support;
+
+/** Each tracked quantity as a series. */
+final class FigureBuilder {
+
+  private static final double SAME = 0.5;
+
+  private final Origins origins;
+  private final SpokenPlaces spoken;
+
+  FigureBuilder(Origins origins, SpokenPlaces spoken) {
+    this.origins = origins;
+    this.spoken = spoken;
+  }
+
+  /** The same unit and party, and words that say the same of it or the very same number. */
+  List<FigureSeries> build(Collection<Found<Figure>> all) {
+    Map<String, List<List<Found<Figure>>>> byUnit = new TreeMap<>();
+    all.stream()
+        .sorted(Found.order())
+        .forEach(
+            f -> {
+              String key =
+                  f.finding().unit().toLowerCase(Locale.ROOT)
+                      + "|"
+                      + f.finding().whose().orElse("");
+              place(f, byUnit.computeIfAbsent(key, k -> new ArrayList<>()));
+            });
+    return byUnit.values().stream()
+        .flatMap(List::stream)
+        .map(this::series)
+        .sorted(
+            Comparator.comparing(FigureSeries::unit)
+                .thenComparing(s -> s.whose().orElse(""))
+                .thenComparing(FigureSeries::id))
+        .toList();
+  }
+
+  private static void place(Found<Figure> f, List<List<Found<Figure>>> groups) {
+    for (List<Found<Figure>> g : groups) {
+      for (Found<Figure> other : g) {
+        if (like(f.finding(), other.finding())) {
+          g.add(f);
+          return;
+        }
+      }
+    }
+    groups.add(new ArrayList<>(List.of(f)));
+  }
+
+  private static boolean like(Figure a, Figure b) {
+    return a.value().compareTo(b.value()) == 0
+        || Overlap.jaccard(Wording.of(a.what()), Wording.of(b.what())) >= SAME;
+  }
+
+  private CalendarDate date(Found<Figure> f) {
+    CalendarDate stated =
+        Dates.known(f.finding().asOf())
+            ? f.finding().asOf()
+            : spoken.saidOn(f.finding().evidence().get(0));
+    return Dates.known(stated)
+        ? stated
+        : origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
+  }
+
+  private FigureSeries series(List<Found<Figure>> group) {
+    Map<String, List<Found<Figure>>> points = new TreeMap<>();
+    for (Found<Figure> f : group) {
+      BigDecimal value = f.finding().value().stripTrailingZeros();
+      points.computeIfAbsent(date(f) + " " + value.toPlainString(), k -> new ArrayList<>()).add(f);
+    }
+    List<FigureSeries.Point> found = new ArrayList<>();
+    points.values().forEach(p -> found.add(point(p)));
+    found.sort(
+        Comparator.comparing(FigureSeries.Point::asOf, Dates.ORDER)
+            .thenComparing(FigureSeries.Point::value));
+    Support support = origins.support(group.stream().map(Found::citation).toList());
+    Figure first = group.get(0).finding();
+    String what =
+        group.stream()
+            .map(f -> f.finding().what())
+            .max(Comparator.comparingInt(String::length).thenComparing(w -> w))
+            .orElse(first.what());
+    return new FigureSeries(Ids.of("f", support), first.unit(), first.whose(), what, found);
+  }
+
+  private FigureSeries.Point point(List<Found<Figure>> same) {
+    Figure first = same.get(0).finding();
+    return new FigureSeries.Point(
+        date(same.get(0)),
+        first.value(),
+        same.stream().flatMap(f -> f.finding().approximation().stream()).findFirst(),
+        first.origin(),
+        origins.support(same.stream().map(Found::citation).toList()));
+  }
+}

@@ -1,0 +1,158 @@
+package org.rapporteur.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Disagreement;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.MeetingReport;
+import org.rapporteur.record.Support;
+
+/** Puts each meeting together from the descriptions that articles give of it. */
+final class MeetingBuilder {
+
+  private final Origins origins;
+
+  MeetingBuilder(Origins origins) {
+    this.origins = origins;
+  }
+
+  List<MeetingReport> build(Collection<Found<Meeting>> all) {
+    return MeetingGroups.of(all, origins).stream()
+        .map(this::report)
+        .sorted(
+            Comparator.comparing(MeetingReport::date, Dates.ORDER).thenComparing(MeetingReport::id))
+        .toList();
+  }
+
+  private MeetingReport report(List<Found<Meeting>> group) {
+    Support support = origins.support(group.stream().map(Found::citation).toList());
+    CalendarDate date = CalendarDate.unknown();
+    TreeSet<String> participants = new TreeSet<>();
+    for (Found<Meeting> m : group) {
+      date = Dates.sharper(date, m.finding().date());
+      participants.addAll(m.finding().participants());
+    }
+    List<MeetingReport.Step> history = history(group);
+    List<Disagreement> disagreements = new ArrayList<>();
+    disagreement("place", group, m -> m.place()).ifPresent(disagreements::add);
+    return new MeetingReport(
+        Ids.of("m", support),
+        best(group, m -> Optional.of(m.what())).orElse("meeting"),
+        best(group, Meeting::forum),
+        List.copyOf(participants),
+        people(group),
+        best(group, Meeting::place),
+        date,
+        status(group),
+        history,
+        disagreements,
+        support);
+  }
+
+  /** What most independent outlets say; of those the fullest. */
+  private Optional<String> best(
+      List<Found<Meeting>> group, Function<Meeting, Optional<String>> part) {
+    return versions(group, part).stream().map(Disagreement.Version::value).findFirst();
+  }
+
+  private List<Disagreement.Version> versions(
+      List<Found<Meeting>> group, Function<Meeting, Optional<String>> part) {
+    Map<String, List<Found<Meeting>>> byValue = new TreeMap<>();
+    for (Found<Meeting> m : group) {
+      part.apply(m.finding())
+          .ifPresent(
+              v ->
+                  byValue
+                      .computeIfAbsent(v.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+                      .add(m));
+    }
+    List<Disagreement.Version> found = new ArrayList<>();
+    byValue.forEach(
+        (key, some) ->
+            found.add(
+                new Disagreement.Version(
+                    part.apply(some.get(0).finding()).orElse(key),
+                    origins.support(some.stream().map(Found::citation).toList()))));
+    found.sort(
+        Comparator.comparingInt((Disagreement.Version v) -> -v.support().confirmations())
+            .thenComparingInt(v -> -v.value().length())
+            .thenComparing(Disagreement.Version::value));
+    return found;
+  }
+
+  private Optional<Disagreement> disagreement(
+      String aspect, List<Found<Meeting>> group, Function<Meeting, Optional<String>> part) {
+    List<Disagreement.Version> versions = versions(group, part);
+    return versions.size() < 2 ? Optional.empty() : Optional.of(new Disagreement(aspect, versions));
+  }
+
+  private static List<String> people(List<Found<Meeting>> group) {
+    List<String> found = new ArrayList<>();
+    group.stream()
+        .flatMap(m -> m.finding().people().stream())
+        .distinct()
+        .sorted(Comparator.comparingInt((String n) -> -n.length()).thenComparing(n -> n))
+        .forEach(
+            n -> {
+              if (found.stream().noneMatch(f -> Names.agree(f, n))) {
+                found.add(n);
+              }
+            });
+    found.sort(Comparator.naturalOrder());
+    return found;
+  }
+
+  private List<MeetingReport.Step> history(List<Found<Meeting>> group) {
+    Map<String, List<Found<Meeting>>> steps = new LinkedHashMap<>();
+    group.stream()
+        .sorted(
+            Comparator.comparing(
+                    (Found<Meeting> m) -> origins.published(m.article()).orElse(LocalDate.MAX))
+                .thenComparing(Found.order()))
+        .forEach(
+            m -> {
+              String key =
+                  origins.published(m.article())
+                      + " "
+                      + m.finding().status()
+                      + " "
+                      + m.finding().date();
+              steps.computeIfAbsent(key, k -> new ArrayList<>()).add(m);
+            });
+    List<MeetingReport.Step> found = new ArrayList<>();
+    for (List<Found<Meeting>> step : steps.values()) {
+      Found<Meeting> first = step.get(0);
+      List<Citation> citations = step.stream().map(Found::citation).toList();
+      found.add(
+          new MeetingReport.Step(
+              origins.published(first.article()),
+              first.finding().status(),
+              first.finding().date(),
+              citations));
+    }
+    return found;
+  }
+
+  /** The status in the latest dated article; where several are of one day, the furthest. */
+  private Meeting.Status status(List<Found<Meeting>> group) {
+    return group.stream()
+        .max(
+            Comparator.comparing(
+                    (Found<Meeting> m) -> origins.published(m.article()).orElse(LocalDate.MIN))
+                .thenComparing(m -> m.finding().status()))
+        .map(m -> m.finding().status())
+        .orElse(Meeting.Status.SCHEDULED);
+  }
+}

@@ -1,0 +1,171 @@
+package org.rapporteur.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.Meeting;
+
+/**
+ * Which descriptions are of one meeting. The most precise ones come first, and a vaguer one joins
+ * the meeting that it agrees with best, if nothing in it is at odds with any description there.
+ */
+final class MeetingGroups {
+
+  private static final int ENOUGH = 4;
+  private static final int LONGEST = 45;
+
+  private final List<List<Found<Meeting>>> groups = new ArrayList<>();
+  private final Map<String, Set<Integer>> byKey = new HashMap<>();
+
+  private final Origins origins;
+
+  private MeetingGroups(Origins origins) {
+    this.origins = origins;
+  }
+
+  static List<List<Found<Meeting>>> of(Collection<Found<Meeting>> all, Origins origins) {
+    MeetingGroups search = new MeetingGroups(origins);
+    all.stream()
+        .sorted(
+            Comparator.comparingLong((Found<Meeting> m) -> Dates.days(m.finding().date()))
+                .thenComparing(m -> m.finding().forum().isEmpty())
+                .thenComparing(m -> -m.finding().people().size())
+                .thenComparing(Found.order()))
+        .forEach(search::place);
+    return search.groups;
+  }
+
+  private void place(Found<Meeting> m) {
+    TreeSet<Integer> candidates = new TreeSet<>();
+    keys(m.finding()).forEach(k -> candidates.addAll(byKey.getOrDefault(k, Set.of())));
+    int best = groups.size();
+    int most = ENOUGH - 1;
+    for (int c : candidates) {
+      int score = score(m, groups.get(c));
+      if (score > most) {
+        most = score;
+        best = c;
+      }
+    }
+    if (best == groups.size()) {
+      groups.add(new ArrayList<>());
+    }
+    groups.get(best).add(m);
+    for (String key : keys(m.finding())) {
+      byKey.computeIfAbsent(key, k -> new HashSet<>()).add(best);
+    }
+  }
+
+  /** The days of a short interval, else the forum and who takes part. */
+  private static Set<String> keys(Meeting m) {
+    Set<String> keys = new HashSet<>();
+    if (Dates.days(m.date()) <= LONGEST) {
+      LocalDate last = Dates.latest(m.date()).orElseThrow();
+      for (LocalDate d = m.date().earliest().orElseThrow(); !d.isAfter(last); d = d.plusDays(1)) {
+        keys.add(d.toString());
+      }
+    }
+    m.forum().ifPresent(f -> keys.add("forum " + f.toLowerCase(Locale.ROOT)));
+    keys.add("parties " + new TreeSet<>(m.participants()));
+    m.people().forEach(p -> keys.add("person " + Names.family(p)));
+    return keys;
+  }
+
+  private int score(Found<Meeting> m, List<Found<Meeting>> group) {
+    int most = 0;
+    for (Found<Meeting> other : group) {
+      int score = score(m, other);
+      if (score == Integer.MIN_VALUE) {
+        return score;
+      }
+      most = Math.max(most, score);
+    }
+    return most;
+  }
+
+  private int score(Found<Meeting> a, Found<Meeting> b) {
+    Meeting x = a.finding();
+    Meeting y = b.finding();
+    boolean oneArticle = a.article().equals(b.article());
+    boolean sameDay = x.date().day().isPresent() && x.date().day().equals(y.date().day());
+    boolean sameForum =
+        x.forum().isPresent()
+            && y.forum().isPresent()
+            && Wording.of(x.forum().orElse("")).likeness(Wording.of(y.forum().orElse(""))) > 0.8;
+    if (!Dates.agree(x.date(), y.date())
+        || !inTime(a, b)
+        || !inTime(b, a)
+        || (x.forum().isPresent() && y.forum().isPresent() && !sameForum)
+        || (x.status() == Meeting.Status.HELD ^ y.status() == Meeting.Status.HELD)
+            && !sameDay
+            && oneArticle) {
+      return Integer.MIN_VALUE;
+    }
+    boolean samePlace =
+        x.place().isPresent()
+            && y.place().isPresent()
+            && x.place().orElse("").equalsIgnoreCase(y.place().orElse(""));
+    if (x.place().isPresent() && y.place().isPresent() && !samePlace && !sameForum) {
+      return Integer.MIN_VALUE;
+    }
+    if (!Dates.known(x.date()) && !Dates.known(y.date()) && oneArticle) {
+      return Integer.MIN_VALUE;
+    }
+    boolean dated = Dates.known(x.date()) && Dates.known(y.date());
+    int score = (sameDay ? 2 : dated ? 1 : 0) + (samePlace ? 1 : 0) + (sameForum ? 2 : 0);
+    score += parties(x, y) + people(x, y);
+    return oneArticle && !sameDay ? score - 2 : score;
+  }
+
+  /** What is still to come on the day of the article is not something of before, nor reversely. */
+  private boolean inTime(Found<Meeting> undated, Found<Meeting> dated) {
+    Optional<LocalDate> printed = origins.published(undated.article());
+    if (Dates.known(undated.finding().date())
+        || !Dates.known(dated.finding().date())
+        || printed.isEmpty()) {
+      return true;
+    }
+    return undated.finding().status() == Meeting.Status.HELD
+        ? !dated.finding().date().earliest().orElseThrow().isAfter(printed.get())
+        : !Dates.latest(dated.finding().date()).orElseThrow().isBefore(printed.get());
+  }
+
+  private static int parties(Meeting x, Meeting y) {
+    Set<String> mine = new HashSet<>(x.participants());
+    Set<String> theirs = new HashSet<>(y.participants());
+    if (mine.isEmpty() || theirs.isEmpty()) {
+      return 0;
+    }
+    if (mine.equals(theirs)) {
+      return 2;
+    }
+    Set<String> shared = new HashSet<>(mine);
+    shared.retainAll(theirs);
+    if (shared.size() == Math.min(mine.size(), theirs.size())) {
+      return shared.size() > 1 ? 1 : 0;
+    }
+    return shared.isEmpty() ? -3 : -1;
+  }
+
+  /** Someone named in both; people of both sides who differ point to another meeting. */
+  private static int people(Meeting x, Meeting y) {
+    if (x.people().isEmpty() || y.people().isEmpty()) {
+      return 0;
+    }
+    long shared =
+        x.people().stream()
+            .filter(p -> y.people().stream().anyMatch(q -> Names.agree(p, q)))
+            .count();
+    return shared > 0 ? (int) Math.min(2, shared) : -1;
+  }
+}

@@ -1,0 +1,164 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Person;
+import org.rapporteur.record.PersonProfile;
+import org.rapporteur.record.PersonProfile.Office;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Role;
+import org.rapporteur.record.Utterance;
+
+/** One profile a person, whatever the spelling. */
+final class PeopleBuilder {
+
+  private final Origins origins;
+
+  private record Seen(String article, Person person) {
+    Citation citation() {
+      return new Citation(article, "people/" + person.actor().name(), person.mentions());
+    }
+
+    /** The finding that the title stands in, if one does. */
+    Citation citation(Role role, Origins origins) {
+      String id =
+          origins.findingAt(role.evidence().get(0)).orElse("people/" + person.actor().name());
+      return new Citation(article, id, role.evidence());
+    }
+
+    List<String> words() {
+      return Names.words(person.actor().name());
+    }
+  }
+
+  PeopleBuilder(Origins origins) {
+    this.origins = origins;
+  }
+
+  List<PersonProfile> build(Collection<Reading> readings, List<Utterance> utterances) {
+    Map<String, List<Seen>> byFamily = new TreeMap<>();
+    for (Reading r : readings) {
+      for (Person p : r.people()) {
+        String family = Names.family(p.actor().name());
+        byFamily.computeIfAbsent(family, f -> new ArrayList<>()).add(new Seen(r.article().id(), p));
+      }
+    }
+    Map<String, List<Utterance>> spoken = new HashMap<>();
+    for (Utterance u : utterances) {
+      spoken.computeIfAbsent(Names.family(u.speaker()), f -> new ArrayList<>()).add(u);
+    }
+    List<PersonProfile> found = new ArrayList<>();
+    byFamily.forEach(
+        (family, seen) ->
+            groups(seen)
+                .forEach(g -> found.add(profile(g, spoken.getOrDefault(family, List.of())))));
+    found.sort(
+        Comparator.comparing(PersonProfile::name)
+            .thenComparing(p -> p.support().citations().get(0)));
+    return found;
+  }
+
+  /** Full names first; a bare family name joins only where a single person can be meant. */
+  private static List<List<Seen>> groups(List<Seen> seen) {
+    List<Seen> order = new ArrayList<>(seen);
+    order.sort(
+        Comparator.comparingInt((Seen s) -> -s.words().size())
+            .thenComparing(s -> s.person().actor().name())
+            .thenComparing(Seen::citation));
+    List<List<Seen>> groups = new ArrayList<>();
+    for (Seen s : order) {
+      List<List<Seen>> fitting =
+          groups.stream()
+              .filter(
+                  g ->
+                      g.stream()
+                          .allMatch(
+                              o ->
+                                  Names.agree(o.person().actor().name(), s.person().actor().name())
+                                      && sameSide(o, s)))
+              .toList();
+      if (fitting.size() == 1) {
+        fitting.get(0).add(s);
+      } else {
+        groups.add(new ArrayList<>(List.of(s)));
+      }
+    }
+    return groups;
+  }
+
+  private static boolean sameSide(Seen a, Seen b) {
+    Optional<String> x = a.person().actor().party();
+    Optional<String> y = b.person().actor().party();
+    return x.isEmpty()
+        || y.isEmpty()
+        || x.equals(y)
+        || (a.words().size() > 1 && b.words().size() > 1);
+  }
+
+  private PersonProfile profile(List<Seen> group, List<Utterance> spoken) {
+    TreeSet<String> spellings = new TreeSet<>();
+    for (Seen s : group) {
+      s.person().mentions().forEach(e -> spellings.add(e.quote()));
+    }
+    String name = name(group);
+    List<Office> offices = offices(group);
+    return new PersonProfile(
+        name,
+        List.copyOf(spellings),
+        group.stream().flatMap(s -> s.person().actor().party().stream()).findFirst(),
+        offices,
+        Offices.disagreements(offices),
+        spoken.stream().filter(u -> Names.agree(u.speaker(), name)).map(Utterance::id).toList(),
+        origins.support(group.stream().map(Seen::citation).toList()));
+  }
+
+  private static String name(List<Seen> group) {
+    Map<String, Integer> counts = new TreeMap<>();
+    group.forEach(s -> counts.merge(s.person().actor().name(), 1, Integer::sum));
+    return counts.keySet().stream()
+        .min(
+            Comparator.comparingInt((String n) -> -Math.min(2, Names.words(n).size()))
+                .thenComparingInt(n -> -counts.getOrDefault(n, 0))
+                .thenComparing(n -> n))
+        .orElse("");
+  }
+
+  private List<Office> offices(List<Seen> group) {
+    Map<String, List<Seen>> holders = new TreeMap<>();
+    Map<String, Role> roles = new TreeMap<>();
+    for (Seen s : group) {
+      for (Role role : s.person().roles()) {
+        String key = Offices.key(role.title());
+        holders.computeIfAbsent(key, k -> new ArrayList<>()).add(s);
+        roles.merge(key, role, (a, b) -> a.title().compareTo(b.title()) <= 0 ? a : b);
+      }
+    }
+    List<Office> found = new ArrayList<>();
+    roles.forEach(
+        (key, role) -> {
+          List<Citation> citations = new ArrayList<>();
+          for (Seen s : holders.getOrDefault(key, List.of())) {
+            for (Role r : s.person().roles()) {
+              if (Offices.key(r.title()).equals(key)) {
+                citations.add(s.citation(r, origins));
+              }
+            }
+          }
+          CalendarDate held = role.held();
+          found.add(new Office(role.title(), role.affiliation(), held, origins.support(citations)));
+        });
+    found.sort(
+        Comparator.comparingInt((Office o) -> -o.support().confirmations())
+            .thenComparing(Office::title));
+    return found;
+  }
+}

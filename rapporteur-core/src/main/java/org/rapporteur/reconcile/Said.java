@@ -1,0 +1,110 @@
+package org.rapporteur.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.article.Article;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Statement;
+
+/**
+ * A statement made ready to be compared.
+ *
+ * @param article where it stands
+ * @param statement the statement
+ * @param wording all of its content
+ * @param quoted what of it is inside quotation marks; all of a set-off quotation
+ * @param speaker who is said to speak, several joined
+ * @param start first character of its content
+ * @param from first character of content, cue and source
+ * @param to one past the last
+ */
+record Said(
+    String article,
+    Statement statement,
+    Wording wording,
+    Wording quoted,
+    String speaker,
+    int start,
+    int from,
+    int to) {
+
+  static Said of(Article article, Statement s) {
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (List<Evidence> part : List.of(s.content(), s.cue(), s.source())) {
+      for (Evidence e : part) {
+        from = Math.min(from, e.span().start());
+        to = Math.max(to, e.span().end());
+      }
+    }
+    return new Said(
+        article.id(),
+        s,
+        Wording.of(text(s)),
+        Wording.of(Quoted.in(s)),
+        s.speakers().stream().map(Actor::name).sorted().collect(Collectors.joining(" and ")),
+        s.content().get(0).span().start(),
+        from,
+        to);
+  }
+
+  /** The content as printed, its parts joined by an ellipsis. */
+  static String text(Statement s) {
+    return s.content().stream().map(Evidence::quote).collect(Collectors.joining(" … "));
+  }
+
+  String id() {
+    return article + "\u0000" + statement.id();
+  }
+
+  Citation citation() {
+    return new Citation(article, statement.id(), statement.content());
+  }
+
+  Optional<String> party() {
+    return statement.speakers().stream().flatMap(a -> a.parties().stream()).findFirst();
+  }
+
+  boolean direct() {
+    return statement.kind() == Statement.Kind.DIRECT;
+  }
+
+  boolean indirect() {
+    return statement.kind() == Statement.Kind.INDIRECT;
+  }
+
+  boolean byPerson() {
+    return statement.speakers().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+  }
+
+  boolean anonymous() {
+    return statement.speakers().stream().allMatch(a -> a.kind() == Actor.Kind.ANONYMOUS);
+  }
+
+  /** Whether two statements can have one speaker. */
+  boolean sameSpeaker(Said other) {
+    return !speaker.isEmpty()
+        && !other.speaker.isEmpty()
+        && (speaker.equals(other.speaker)
+            || (byPerson() && other.byPerson() && Names.agree(speaker, other.speaker)));
+  }
+
+  /** Whether two statements can be of one occasion, as far as the texts tell. */
+  boolean sameOccasion(Said other) {
+    return Dates.agree(statement.saidOn(), other.statement.saidOn());
+  }
+
+  /** Whether both name an occasion, and not the same. */
+  boolean otherVenue(Said other) {
+    if (statement.venue().isEmpty() || other.statement.venue().isEmpty()) {
+      return false;
+    }
+    Wording mine = Wording.of(statement.venue().orElse(""));
+    Wording theirs = Wording.of(other.statement.venue().orElse(""));
+    return mine.sharedContent(theirs) == 0;
+  }
+}

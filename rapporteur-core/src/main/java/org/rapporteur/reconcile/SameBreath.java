@@ -1,0 +1,247 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.article.Article;
+import org.rapporteur.record.Evidence;
+
+/**
+ * Finds the statements of one article that tell of one utterance twice: first in the article's
+ * words and then quoted, under two cues, or in the headline. Each rule rests on how news is
+ * written, and on the distance in the text.
+ */
+final class SameBreath {
+
+  /** A quotation that bears out an indirect report stands this near, in characters. */
+  private static final int NEAR = 420;
+
+  private static final int NEXT = 160;
+
+  /** The headline stands within so many characters more than it is long. */
+  private static final int TITLE_PLACE = 60;
+
+  private static final double RETOLD = 0.3;
+
+  /** Two words of the headline that no other quotation has, or as much in others. */
+  private static final double DIGEST = 1.9;
+
+  private static final int MANY = 4;
+
+  private static final Set<String> ANAPHORS =
+      Set.of("neither", "both", "that", "this", "these", "those", "none", "it", "so", "nothing");
+  private static final Set<String> QUESTIONS =
+      Set.of("what", "whether", "if", "why", "how", "when", "where", "who", "which");
+  private static final Set<String> SPELLING_OUT =
+      Set.of(
+          "saying",
+          "arguing",
+          "denying",
+          "insisting",
+          "claiming",
+          "stating",
+          "asking",
+          "explaining",
+          "stressing",
+          "telling",
+          "writing",
+          "declaring",
+          "asserting");
+
+  private final Article article;
+  private final List<Said> all;
+  private final List<Link> links = new ArrayList<>();
+
+  /** Two statements of one utterance. */
+  record Link(Said a, Said b) {}
+
+  private SameBreath(Article article, List<Said> all) {
+    this.article = article;
+    this.all = new ArrayList<>(all);
+    this.all.sort(Comparator.comparingInt(Said::from).thenComparing(Said::id));
+  }
+
+  static List<Link> in(Article article, List<Said> said) {
+    SameBreath search = new SameBreath(article, said);
+    search.run();
+    return search.links;
+  }
+
+  private void run() {
+    for (int i = 0; i < all.size(); i++) {
+      Said a = all.get(i);
+      for (int j = 0; j < all.size(); j++) {
+        Said b = all.get(j);
+        if (i != j && a.sameSpeaker(b) && a.sameOccasion(b) && (nested(a, b) || twoCues(a, b))) {
+          link(a, b);
+        }
+      }
+      if (inHeadline(a)) {
+        headline(a);
+      } else {
+        bearOut(a, following(i));
+      }
+    }
+  }
+
+  private void link(Said a, Said b) {
+    links.add(new Link(a, b));
+  }
+
+  /** The next statements within reach, in order. */
+  private List<Said> following(int i) {
+    List<Said> found = new ArrayList<>();
+    Said a = all.get(i);
+    for (int j = i + 1; j < all.size() && found.size() < 3; j++) {
+      Said b = all.get(j);
+      if (b.start() - a.to() > NEAR) {
+        break;
+      }
+      if (b.start() >= a.to()) {
+        found.add(b);
+      }
+    }
+    return found;
+  }
+
+  /** "Officials told us that they see X": one telling, whose content holds the other's. */
+  private static boolean nested(Said a, Said b) {
+    return a.statement().content().stream()
+        .anyMatch(
+            outer ->
+                b.statement().content().stream()
+                    .allMatch(
+                        inner ->
+                            outer.span().contains(inner.span())
+                                && !outer.span().equals(inner.span())));
+  }
+
+  /** "She rejected that, saying …", "They defended the plan, denying …". */
+  private boolean twoCues(Said a, Said b) {
+    if (a.start() >= b.start() || a.statement().cue().isEmpty() || b.statement().cue().isEmpty()) {
+      return false;
+    }
+    Evidence cue = b.statement().cue().get(0);
+    Evidence first = a.statement().cue().get(0);
+    String word = cue.quote().toLowerCase(Locale.ROOT);
+    return SPELLING_OUT.contains(word)
+        && first.span().end() <= cue.span().start()
+        && a.wording().words().size() <= 8
+        && !article.text().substring(first.span().end(), cue.span().start()).contains(". ");
+  }
+
+  private void bearOut(Said a, List<Said> next) {
+    for (int k = 0; k < next.size(); k++) {
+      Said b = next.get(k);
+      if (!b.direct() || !a.sameOccasion(b)) {
+        if (!a.sameSpeaker(b)) {
+          return;
+        }
+        continue;
+      }
+      boolean adjacent = k == 0 && b.from() - a.to() <= NEXT;
+      if (a.sameSpeaker(b)) {
+        if (retold(a, b) || (adjacent && a.indirect() && (anaphoric(b) || asked(a, b)))) {
+          link(a, b);
+          return;
+        }
+      } else {
+        if (adjacent && spokesman(a, b)) {
+          link(a, b);
+        }
+        return;
+      }
+    }
+  }
+
+  /** What an indirect or partly quoted report tells is in the quotation that follows it. */
+  private static boolean retold(Said a, Said b) {
+    if (a.direct()) {
+      return false;
+    }
+    Set<String> fragment = new HashSet<>(a.quoted().content());
+    if (!fragment.isEmpty()
+        && fragment.size() <= 4
+        && new HashSet<>(b.quoted().content()).containsAll(fragment)) {
+      return true;
+    }
+    return a.wording().sharedContent(b.wording()) >= 2
+        && Overlap.share(a.wording(), b.wording()) >= RETOLD;
+  }
+
+  /** "Neither will happen," she said, after a report of what she was asked for. */
+  private static boolean anaphoric(Said b) {
+    List<String> words = b.wording().words();
+    return words.size() <= 10 && !words.isEmpty() && ANAPHORS.contains(words.get(0));
+  }
+
+  /** He asked what she would give up: "Would you …?" */
+  private static boolean asked(Said a, Said b) {
+    List<String> words = a.wording().words();
+    return !words.isEmpty()
+        && QUESTIONS.contains(words.get(0))
+        && Said.text(b.statement()).contains("?");
+  }
+
+  /** "The ministry rejected the report. 'It is wrong that …,' its spokesman said." */
+  private static boolean spokesman(Said a, Said b) {
+    return a.indirect()
+        && a.wording().words().size() <= 3
+        && !a.party().isEmpty()
+        && a.party().equals(b.party())
+        && a.wording().content().size() <= 1
+        && b.byPerson();
+  }
+
+  /** A headline is a digest of what stands below it. */
+  private void headline(Said a) {
+    List<Said> below = new ArrayList<>();
+    for (Said b : all) {
+      if (!b.equals(a) && b.direct() && a.sameSpeaker(b) && a.sameOccasion(b)) {
+        below.add(b);
+      }
+    }
+    below.stream().filter(b -> quotes(a, b)).findFirst().ifPresent(b -> link(a, b));
+    below.stream()
+        .filter(b -> told(a, b) >= DIGEST || a.wording().sharedContent(b.wording()) >= MANY)
+        .max(
+            Comparator.comparingDouble((Said b) -> told(a, b))
+                .thenComparing(Said::start, Comparator.reverseOrder()))
+        .ifPresent(b -> link(a, b));
+  }
+
+  /** Whether the headline's quoted words stand in a quotation, in a row. */
+  private static boolean quotes(Said a, Said b) {
+    List<String> quoted = a.quoted().words();
+    return !a.quoted().content().isEmpty()
+        && quoted.size() >= 2
+        && Collections.indexOfSubList(b.wording().words(), quoted) >= 0;
+  }
+
+  /**
+   * The words that a quotation shares with the headline, those that others share as well for less.
+   */
+  private double told(Said a, Said b) {
+    Set<String> shared = new HashSet<>(a.wording().content());
+    shared.retainAll(new HashSet<>(b.wording().content()));
+    double sum = 0;
+    for (String stem : shared) {
+      sum +=
+          1.0
+              / all.stream()
+                  .filter(o -> !o.equals(a) && o.wording().content().contains(stem))
+                  .count();
+    }
+    return sum;
+  }
+
+  private boolean inHeadline(Said a) {
+    String title = article.metadata().title().orElse("");
+    return a.to() <= title.length() + TITLE_PLACE
+        && title.contains(a.statement().content().get(0).quote());
+  }
+}

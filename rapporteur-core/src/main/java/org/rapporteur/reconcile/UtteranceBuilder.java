@@ -1,0 +1,192 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.reconcile.wording.WordDiff;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.QuoteVariant;
+import org.rapporteur.record.QuoteVariant.Fidelity;
+import org.rapporteur.record.QuoteVariant.WordChange;
+import org.rapporteur.record.Statement;
+import org.rapporteur.record.Support;
+import org.rapporteur.record.Utterance;
+
+/** Makes an utterance of the statements that tell of it. */
+final class UtteranceBuilder {
+
+  private static final double SAME_SENTENCE = 0.55;
+
+  private final Origins origins;
+
+  UtteranceBuilder(Origins origins) {
+    this.origins = origins;
+  }
+
+  /** The statements that print the same words alike. */
+  private record Print(List<Said> said, Support support) {
+    Said first() {
+      return said.get(0);
+    }
+
+    int quotedWords() {
+      return first().quoted().words().size();
+    }
+
+    boolean doubtful() {
+      return said.stream()
+          .allMatch(s -> s.statement().wording() instanceof Statement.Wording.Doubtful);
+    }
+  }
+
+  Utterance build(List<Said> group) {
+    List<Print> prints = prints(group);
+    prints.sort(
+        Comparator.comparingInt((Print p) -> -p.quotedWords())
+            .thenComparingInt(p -> -p.first().wording().words().size())
+            .thenComparing(p -> p.first().citation()));
+    Print fullest = prints.get(0);
+    List<QuoteVariant> variants = new ArrayList<>();
+    for (Print p : prints) {
+      variants.add(variant(p, fullest));
+    }
+    Print trusted = prints.stream().min(trust()).orElse(fullest);
+    Support support = origins.support(group.stream().map(Said::citation).toList());
+    CalendarDate date = CalendarDate.unknown();
+    for (Said s : group) {
+      date = Dates.sharper(date, s.statement().saidOn());
+    }
+    return new Utterance(
+        Ids.of("u", support),
+        speaker(group),
+        group.stream().flatMap(s -> s.party().stream()).findFirst(),
+        date,
+        venue(group),
+        variants,
+        variants.get(prints.indexOf(trusted)),
+        because(trusted, prints),
+        support);
+  }
+
+  private static String speaker(List<Said> group) {
+    return group.stream()
+        .map(Said::speaker)
+        .max(Comparator.comparingInt(String::length).thenComparing(s -> s))
+        .orElse("");
+  }
+
+  private static Optional<String> venue(List<Said> group) {
+    return group.stream()
+        .flatMap(s -> s.statement().venue().stream())
+        .max(Comparator.comparingInt(String::length).thenComparing(v -> v));
+  }
+
+  private List<Print> prints(List<Said> group) {
+    Map<String, List<Said>> byWords = new LinkedHashMap<>();
+    for (Said s : group) {
+      String key = s.statement().kind() + " " + String.join(" ", s.wording().words());
+      byWords.computeIfAbsent(key, k -> new ArrayList<>()).add(s);
+    }
+    List<Print> prints = new ArrayList<>();
+    byWords
+        .values()
+        .forEach(
+            said -> {
+              List<Citation> citations = said.stream().map(Said::citation).toList();
+              prints.add(new Print(said, origins.support(citations)));
+            });
+    return prints;
+  }
+
+  private static QuoteVariant variant(Print p, Print fullest) {
+    Said s = p.first();
+    WordDiff diff = WordDiff.between(fullest.first().quoted(), s.quoted());
+    Fidelity fidelity = fidelity(p, fullest, diff);
+    boolean shown = fidelity == Fidelity.SHORTENED || fidelity == Fidelity.ALTERED;
+    return new QuoteVariant(
+        Said.text(s.statement()),
+        s.statement().kind(),
+        fidelity,
+        shown ? changes(diff) : List.of(),
+        p.support());
+  }
+
+  private static Fidelity fidelity(Print p, Print fullest, WordDiff diff) {
+    if (p == fullest) {
+      return Fidelity.FULLEST;
+    }
+    Wording quoted = p.first().quoted();
+    Wording full = fullest.first().quoted();
+    if (quoted.words().isEmpty() || full.words().isEmpty()) {
+      return p.first().wording().words().equals(fullest.first().wording().words())
+          ? Fidelity.SAME_WORDS
+          : Fidelity.REPORTED;
+    }
+    if (quoted.words().equals(full.words())) {
+      return Fidelity.SAME_WORDS;
+    }
+    if (quoted.likeness(full) < SAME_SENTENCE) {
+      return p.first().direct() ? Fidelity.CONTINUED : Fidelity.REPORTED;
+    }
+    boolean marked =
+        Said.text(p.first().statement()).contains("…")
+            || Said.text(p.first().statement()).contains("...");
+    return diff.cutsOut() || (diff.onlyLeavesOut() && marked)
+        ? Fidelity.SHORTENED
+        : Fidelity.ALTERED;
+  }
+
+  private static List<WordChange> changes(WordDiff diff) {
+    return diff.runs().stream()
+        .map(
+            r ->
+                new WordChange(
+                    WordChange.Kind.valueOf(r.change().name()), String.join(" ", r.words())))
+        .toList();
+  }
+
+  private Comparator<Print> trust() {
+    return Comparator.comparingInt((Print p) -> p.quotedWords() == 0 ? 1 : 0)
+        .thenComparingInt(p -> p.doubtful() ? 1 : 0)
+        .thenComparingInt(p -> rewritten(p) ? 1 : 0)
+        .thenComparingInt(p -> -p.support().confirmations())
+        .thenComparingInt(p -> p.first().direct() ? 0 : 1)
+        .thenComparingInt(p -> -p.quotedWords())
+        .thenComparing(p -> p.first().citation());
+  }
+
+  private boolean rewritten(Print p) {
+    return p.said().stream().allMatch(s -> origins.isRewritten(s.article()));
+  }
+
+  private String because(Print trusted, List<Print> prints) {
+    List<String> reasons = new ArrayList<>();
+    if (trusted.quotedWords() == 0) {
+      return "nobody quotes the words; this report is the longest";
+    }
+    if (prints.size() == 1) {
+      reasons.add("the only wording");
+    } else if (prints.indexOf(trusted) == 0) {
+      reasons.add("the fullest quotation");
+    }
+    if (trusted.support().confirmations() > 1) {
+      reasons.add(trusted.support().confirmations() + " independent outlets print these words");
+    }
+    if (trusted.doubtful()) {
+      reasons.add("yet its quotation marks are doubtful");
+    } else if (prints.stream().anyMatch(Print::doubtful)) {
+      reasons.add("its quotation marks are sound");
+    }
+    if (rewritten(trusted)) {
+      reasons.add("yet from a rewritten copy");
+    } else if (prints.stream().anyMatch(this::rewritten)) {
+      reasons.add("not from a rewritten copy");
+    }
+    return reasons.isEmpty() ? "the fullest sound quotation" : String.join("; ", reasons);
+  }
+}

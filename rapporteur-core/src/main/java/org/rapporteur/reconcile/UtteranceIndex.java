@@ -1,0 +1,92 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.reconcile.wording.Components;
+import org.rapporteur.reconcile.wording.Neighbours;
+import org.rapporteur.reconcile.wording.QuoteIndex;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Statement;
+
+/**
+ * Groups statements by utterance: the same speaker, the same occasion, the same words or words that
+ * the article itself presents as the same. Two occasions stay two, however alike the words are.
+ */
+final class UtteranceIndex {
+
+  /** Words so alike that a venue named otherwise is more likely an error than a second occasion. */
+  private static final double VERBATIM = 0.9;
+
+  private static final int LONG = 7;
+  private static final double REPORT = 0.75;
+
+  private final Neighbours<Said, Double> spoken = new Neighbours<>(0, 1, UtteranceIndex::sameWords);
+  private final Map<String, List<SameBreath.Link>> within = new HashMap<>();
+  private final Map<String, List<Said>> byArticle = new TreeMap<>();
+
+  void add(Reading reading) {
+    remove(reading.article().id());
+    List<Said> said = new ArrayList<>();
+    for (Statement s : reading.statements()) {
+      if (s.type() == Statement.Type.SPEECH && !s.speakers().isEmpty()) {
+        said.add(Said.of(reading.article(), s));
+      }
+    }
+    byArticle.put(reading.article().id(), said);
+    within.put(reading.article().id(), SameBreath.in(reading.article(), said));
+    for (Said s : said) {
+      spoken.add(s.id(), s, QuoteIndex.keys(s.wording(), Names.family(s.speaker())));
+    }
+  }
+
+  void remove(String article) {
+    within.remove(article);
+    List<Said> gone = byArticle.remove(article);
+    if (gone != null) {
+      gone.forEach(s -> spoken.remove(s.id()));
+    }
+  }
+
+  private static Optional<Double> sameWords(Said a, Said b) {
+    if (!a.sameSpeaker(b) || !a.sameOccasion(b) || !QuoteIndex.same(a.wording(), b.wording())) {
+      return Optional.empty();
+    }
+    double likeness = a.wording().likeness(b.wording());
+    int shared = a.wording().sharedContent(b.wording());
+    boolean verbatim = likeness >= VERBATIM && shared >= LONG;
+    if (a.otherVenue(b) && !verbatim) {
+      return Optional.empty();
+    }
+    if (a.anonymous() && !a.article().equals(b.article()) && !verbatim) {
+      return Optional.empty();
+    }
+    boolean undated = !Dates.known(a.statement().saidOn()) || !Dates.known(b.statement().saidOn());
+    if (undated && !a.article().equals(b.article()) && !verbatim) {
+      return Optional.empty();
+    }
+    boolean reported = !a.direct() || !b.direct();
+    return reported && likeness < REPORT ? Optional.empty() : Optional.of(likeness);
+  }
+
+  /** The statements in groups of one utterance, by article and place. */
+  List<List<Said>> groups() {
+    Map<String, Said> all = new TreeMap<>();
+    byArticle.values().forEach(list -> list.forEach(s -> all.put(s.id(), s)));
+    Components<String> components = new Components<>();
+    all.keySet().forEach(components::add);
+    all.keySet()
+        .forEach(id -> spoken.links(id).keySet().forEach(other -> components.join(id, other)));
+    within.values().forEach(links -> links.forEach(l -> components.join(l.a().id(), l.b().id())));
+    List<List<Said>> groups = new ArrayList<>();
+    for (List<String> ids : components.sorted()) {
+      List<Said> group = new ArrayList<>();
+      ids.forEach(id -> Optional.ofNullable(all.get(id)).ifPresent(group::add));
+      groups.add(group);
+    }
+    return groups;
+  }
+}
