@@ -38,7 +38,13 @@ final class Adam {
       }
     }
     for (float[][] m :
-        List.of(net.tag, net.name, net.dependent, net.head, net.labelDependent, net.labelHead,
+        List.of(
+            net.tag,
+            net.name,
+            net.dependent,
+            net.head,
+            net.labelDependent,
+            net.labelHead,
             net.relation)) {
       glorot(m, m.length - 1, random);
     }

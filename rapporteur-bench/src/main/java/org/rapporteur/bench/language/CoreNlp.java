@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Stanford CoreNLP, if it is on the class path; reached by reflection, so that nothing needs it. */
+/**
+ * Stanford CoreNLP, if it is on the class path; reached by reflection, so that nothing needs it.
+ */
 final class CoreNlp {
 
   private final Object pipeline;

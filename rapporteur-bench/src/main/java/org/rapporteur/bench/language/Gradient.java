@@ -108,8 +108,7 @@ final class Gradient {
     }
   }
 
-  private static double softmax(
-      float[] scores, int gold, int classes, float[] out, float weight) {
+  private static double softmax(float[] scores, int gold, int classes, float[] out, float weight) {
     if (gold < 0) {
       Arrays.fill(out, 0, classes, 0f);
       return 0;
@@ -135,7 +134,13 @@ final class Gradient {
 
   /** Back through {@code out = x · w + bias}, where the bias is the last row of {@code w}. */
   private void backDense(
-      float[][] x, float[][] dOut, float[][] dw, float[][] side, float[] mask, float[][] dx, int n) {
+      float[][] x,
+      float[][] dOut,
+      float[][] dw,
+      float[][] side,
+      float[] mask,
+      float[][] dx,
+      int n) {
     int rows = dw.length - 1;
     int columns = dw[0].length;
     Kernels.outer(x, dOut, n, dw, rows, columns);
@@ -182,8 +187,7 @@ final class Gradient {
         dLabelHead[t.heads[i]][j] += g;
       }
     }
-    backDense(
-        x, dLabelDependent, sum.labelDependent, turned.labelDependent, mask, dx, n);
+    backDense(x, dLabelDependent, sum.labelDependent, turned.labelDependent, mask, dx, n);
     float[][] ofWords = Arrays.copyOfRange(dLabelHead, 1, n + 1);
     float[] root = sum.labelHead[2 * d].clone();
     backDense(x, ofWords, sum.labelHead, turned.labelHead, mask, dx, n);
@@ -217,8 +221,7 @@ final class Gradient {
       }
     }
     backDense(x, dDependent, sum.dependent, turned.dependent, mask, dx, n);
-    backDense(
-        x, Arrays.copyOfRange(dHead, 1, n + 1), sum.head, turned.head, mask, dx, n);
+    backDense(x, Arrays.copyOfRange(dHead, 1, n + 1), sum.head, turned.head, mask, dx, n);
   }
 
   /** Back through a layer of recurrent units. */

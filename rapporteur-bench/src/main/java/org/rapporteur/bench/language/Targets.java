@@ -163,9 +163,7 @@ final class Targets {
     return switch (damage) {
       case 1 -> form.toUpperCase(Locale.ROOT);
       case 2 ->
-          form.length() < 3
-              ? form
-              : Character.toUpperCase(form.charAt(0)) + form.substring(1);
+          form.length() < 3 ? form : Character.toUpperCase(form.charAt(0)) + form.substring(1);
       case 3 -> form.toLowerCase(Locale.ROOT);
       default -> form;
     };

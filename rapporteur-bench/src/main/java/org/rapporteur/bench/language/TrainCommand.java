@@ -73,14 +73,25 @@ public final class TrainCommand implements Callable<Integer> {
     Network net =
         new Network(
             new Network.Shape(
-                targets.words.size(), AFFIXES, unit, layers, 80, 80, targets.tags.size(),
-                targets.names.size(), targets.relations.size()));
+                targets.words.size(),
+                AFFIXES,
+                unit,
+                layers,
+                80,
+                80,
+                targets.tags.size(),
+                targets.names.size(),
+                targets.relations.size()));
     Random random = new Random(seed);
     Adam.initialise(net, random);
     Model model =
         new Model(
-            targets.words, targets.tags, targets.names, targets.relations,
-            Lemmas.exceptions(gold), net);
+            targets.words,
+            targets.tags,
+            targets.names,
+            targets.relations,
+            Lemmas.exceptions(gold),
+            net);
     Turned turned = new Turned(net);
     List<Worker> workers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {

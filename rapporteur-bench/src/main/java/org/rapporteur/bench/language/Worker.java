@@ -75,5 +75,4 @@ final class Worker {
     gradient.tagLoss = 0;
     gradient.nameLoss = 0;
   }
-
 }

@@ -128,8 +128,7 @@ final class ActFinder {
     Token object = lexicon.core(tree, match.object().get());
     Optional<Told> told =
         nounTold(tree, object, depth)
-            .filter(
-                t -> t.type() != EventType.AID || lexicon.has("+give", Lexicon.lower(verb)));
+            .filter(t -> t.type() != EventType.AID || lexicon.has("+give", Lexicon.lower(verb)));
     if (told.isPresent()) {
       consumed.add(object.id());
     }
@@ -316,8 +315,7 @@ final class ActFinder {
     }
     if (found.isEmpty()) {
       Optional<Token> verb =
-          tree.head(noun)
-              .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")));
+          tree.head(noun).filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")));
       verb.ifPresent(v -> found.addAll(new Clause(tree, v).agents()));
     }
     return List.copyOf(found);

@@ -197,7 +197,8 @@ final class Factuality {
       boolean no = isNegated(head);
       boolean untrue =
           lexicon.has("<false>", Lexicon.lower(head)) != no
-              && (lexicon.has("<false>", Lexicon.lower(head)) || TRUE.contains(Lexicon.lower(head)));
+              && (lexicon.has("<false>", Lexicon.lower(head))
+                  || TRUE.contains(Lexicon.lower(head)));
       if (untrue) {
         return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
       }

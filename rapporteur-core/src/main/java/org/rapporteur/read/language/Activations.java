@@ -140,7 +140,13 @@ public final class Activations {
 
   /** One step of a recurrent unit; {@code c} comes in as the layer's input, goes out as state. */
   private void step(
-      float[] zt, float[][] gate, float[] before, float[] f, float[] r, float[] c, float[] out,
+      float[] zt,
+      float[][] gate,
+      float[] before,
+      float[] f,
+      float[] r,
+      float[] c,
+      float[] out,
       int offset) {
     float[] toForget = gate[0];
     float[] toReset = gate[1];

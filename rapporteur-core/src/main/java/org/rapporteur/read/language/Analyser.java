@@ -9,7 +9,9 @@ import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
-/** Tags, parses and names one sentence of words at a time. Immutable; buffers belong to a thread. */
+/**
+ * Tags, parses and names one sentence of words at a time. Immutable; buffers belong to a thread.
+ */
 final class Analyser {
 
   private final Model model;

@@ -15,7 +15,9 @@ public final class Kernels {
     }
   }
 
-  /** Adds {@code x · w} to {@code out}, for one row and the first {@code rows} rows of {@code w}. */
+  /**
+   * Adds {@code x · w} to {@code out}, for one row and the first {@code rows} rows of {@code w}.
+   */
   public static void multiply(float[] x, float[][] w, float[] out, int rows, int columns) {
     int p = 0;
     for (; p + 4 <= rows; p += 4) {
@@ -27,7 +29,15 @@ public final class Kernels {
   }
 
   private static void axpy(
-      float a, float[] x, float b, float[] y, float c, float[] z, float d, float[] u, float[] out,
+      float a,
+      float[] x,
+      float b,
+      float[] y,
+      float c,
+      float[] z,
+      float d,
+      float[] u,
+      float[] out,
       int n) {
     for (int j = 0; j < n; j++) {
       out[j] += a * x[j] + b * y[j] + c * z[j] + d * u[j];
@@ -50,8 +60,7 @@ public final class Kernels {
       float[] x2 = x[i + 2];
       float[] x3 = x[i + 3];
       for (int p = 0; p < rows; p++) {
-        axpy(
-            x0[p], y[i], x1[p], y[i + 1], x2[p], y[i + 2], x3[p], y[i + 3], out[p], columns);
+        axpy(x0[p], y[i], x1[p], y[i + 1], x2[p], y[i + 2], x3[p], y[i + 3], out[p], columns);
       }
     }
     for (; i < n; i++) {

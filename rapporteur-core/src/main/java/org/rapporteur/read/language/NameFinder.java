@@ -27,8 +27,7 @@ final class NameFinder {
     begins = new boolean[labels.size()];
     outside = labels.indexOf("O");
     for (int i = 0; i < types.length; i++) {
-      types[i] =
-          i == outside ? NameType.OTHER : NameType.valueOf(labels.get(i).substring(2));
+      types[i] = i == outside ? NameType.OTHER : NameType.valueOf(labels.get(i).substring(2));
       begins[i] = labels.get(i).startsWith("B");
     }
   }
@@ -59,8 +58,7 @@ final class NameFinder {
     return found;
   }
 
-  private void read(
-      float[][] scores, int n, NameType[] type, boolean[] starts, boolean[] named) {
+  private void read(float[][] scores, int n, NameType[] type, boolean[] starts, boolean[] named) {
     for (int i = 0; i < n; i++) {
       int best = outside;
       for (int c = 0; c < types.length; c++) {
@@ -104,7 +102,11 @@ final class NameFinder {
 
   /** Gives a type to runs of proper nouns that the network left without one. */
   private void complete(
-      List<String> forms, Upos[] upos, float[][] scores, NameType[] type, boolean[] starts,
+      List<String> forms,
+      Upos[] upos,
+      float[][] scores,
+      NameType[] type,
+      boolean[] starts,
       boolean[] named) {
     int n = forms.size();
     int i = 0;
@@ -191,8 +193,7 @@ final class NameFinder {
     }
   }
 
-  private static void mark(
-      int i, NameType as, NameType[] type, boolean[] starts, boolean[] named) {
+  private static void mark(int i, NameType as, NameType[] type, boolean[] starts, boolean[] named) {
     named[i] = true;
     starts[i] = true;
     type[i] = as;

@@ -12,8 +12,8 @@ import java.util.List;
  * gazetteer classes. Layers of bidirectional simple recurrent units (Lei et al., "Simple Recurrent
  * Units for Highly Parallelizable Recurrence", EMNLP 2018) read the sentence: all of a layer's
  * products are made at once, and only sums and gates run from word to word. Tags and names are read
- * from the layer below the last, heads (as in Dozat and Manning, "Deep Biaffine Attention for Neural
- * Dependency Parsing", ICLR 2017) and relations from the last. Not changed once loaded.
+ * from the layer below the last, heads (as in Dozat and Manning, "Deep Biaffine Attention for
+ * Neural Dependency Parsing", ICLR 2017) and relations from the last. Not changed once loaded.
  */
 public final class Network {
 
@@ -22,7 +22,14 @@ public final class Network {
 
   /** Its measures. */
   public record Shape(
-      int words, int affixes, int unit, int layers, int arc, int label, int tags, int names,
+      int words,
+      int affixes,
+      int unit,
+      int layers,
+      int arc,
+      int label,
+      int tags,
+      int names,
       int relations) {}
 
   /** The measures. */
@@ -101,7 +108,15 @@ public final class Network {
     }
     all.addAll(
         List.of(
-            tag, name, dependent, head, biaffine, root, distance, labelDependent, labelHead,
+            tag,
+            name,
+            dependent,
+            head,
+            biaffine,
+            root,
+            distance,
+            labelDependent,
+            labelHead,
             relation));
     return all;
   }
@@ -117,8 +132,15 @@ public final class Network {
   public void write(DataOutputStream out) throws IOException {
     for (int n :
         new int[] {
-          shape.words(), shape.affixes(), shape.unit(), shape.layers(), shape.arc(), shape.label(),
-          shape.tags(), shape.names(), shape.relations()
+          shape.words(),
+          shape.affixes(),
+          shape.unit(),
+          shape.layers(),
+          shape.arc(),
+          shape.label(),
+          shape.tags(),
+          shape.names(),
+          shape.relations()
         }) {
       out.writeInt(n);
     }
@@ -155,8 +177,15 @@ public final class Network {
     Network net =
         new Network(
             new Shape(
-                in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt(),
-                in.readInt(), in.readInt(), in.readInt()));
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt(),
+                in.readInt()));
     byte[] buffer = new byte[1 << 12];
     for (float[][] m : List.of(net.word, net.affix)) {
       for (float[] row : m) {

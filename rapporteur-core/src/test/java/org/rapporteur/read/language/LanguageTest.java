@@ -75,7 +75,8 @@ class LanguageTest {
 
   @Test
   void keepsTreesAndSpansSoundOnRandomText() {
-    String pool = "aB é.,!?\"'“”’-()[] \n\t0\u00a0\u200f\ud83d\ude00中the of said Oro U.S. http://x.y";
+    String pool =
+        "aB é.,!?\"'“”’-()[] \n\t0\u00a0\u200f\ud83d\ude00中the of said Oro U.S. http://x.y";
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       StringBuilder b = new StringBuilder();
@@ -101,7 +102,8 @@ class LanguageTest {
 
   @Test
   void leavesNoLetterOut() {
-    String text = "Oro's aides -- who'd left -- can't say: \"Why?\" (See http://example.org.) 5% of $3m…";
+    String text =
+        "Oro's aides -- who'd left -- can't say: \"Why?\" (See http://example.org.) 5% of $3m…";
     StringBuilder covered = new StringBuilder();
     for (Sentence s : LANGUAGE.analyse(text)) {
       s.tokens().forEach(t -> covered.append(t.span().in(text)));
@@ -113,7 +115,9 @@ class LanguageTest {
   void givesTheSameOnEveryThread() {
     List<Sentence> expected = LANGUAGE.analyse(TEXT);
     assertThat(
-            IntStream.range(0, 64).parallel().allMatch(i -> LANGUAGE.analyse(TEXT).equals(expected)))
+            IntStream.range(0, 64)
+                .parallel()
+                .allMatch(i -> LANGUAGE.analyse(TEXT).equals(expected)))
         .isTrue();
   }
 

@@ -10,11 +10,27 @@ class LemmatiserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "envoys,NNS,envoy", "countries,NNS,country", "speeches,NNS,speech", "taxes,NNS,tax",
-    "says,VBZ,say", "denies,VBZ,deny", "stopped,VBD,stop", "agreed,VBD,agree", "denied,VBD,deny",
-    "invading,VBG,invade", "talking,VBG,talk", "proposed,VBN,propose", "larger,JJR,large",
-    "biggest,JJS,big", "Ministry,NNP,Ministry", "Quickly,RB,quickly", "1990,CD,1990",
-    "forced,VBD,force", "warned,VBD,warn", "raised,VBD,raise", "continued,VBD,continue"
+    "envoys,NNS,envoy",
+    "countries,NNS,country",
+    "speeches,NNS,speech",
+    "taxes,NNS,tax",
+    "says,VBZ,say",
+    "denies,VBZ,deny",
+    "stopped,VBD,stop",
+    "agreed,VBD,agree",
+    "denied,VBD,deny",
+    "invading,VBG,invade",
+    "talking,VBG,talk",
+    "proposed,VBN,propose",
+    "larger,JJR,large",
+    "biggest,JJS,big",
+    "Ministry,NNP,Ministry",
+    "Quickly,RB,quickly",
+    "1990,CD,1990",
+    "forced,VBD,force",
+    "warned,VBD,warn",
+    "raised,VBD,raise",
+    "continued,VBD,continue"
   })
   void undoesInflection(String form, String tag, String lemma) {
     assertThat(new Lemmatiser(Map.of()).lemma(form, tag)).isEqualTo(lemma);
