@@ -117,7 +117,7 @@ final class UtteranceBuilder {
   }
 
   private static Fidelity fidelity(Print p, Print fullest, WordDiff diff) {
-    if (p == fullest) {
+    if (p.equals(fullest)) {
       return Fidelity.FULLEST;
     }
     Wording quoted = p.first().quoted();
