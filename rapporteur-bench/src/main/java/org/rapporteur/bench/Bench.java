@@ -1,7 +1,6 @@
 package org.rapporteur.bench;
 
 import org.rapporteur.bench.articles.ArticlesCommand;
-import org.rapporteur.bench.articles.TrainCommand;
 import org.rapporteur.bench.dossier.ReconcileCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
@@ -14,8 +13,8 @@ import org.rapporteur.bench.language.TrainCommand;
 import org.rapporteur.bench.record.RecordCommand;
 import org.rapporteur.bench.statements.StatementsCommand;
 import org.rapporteur.bench.statements.TrainStatementsCommand;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The command line of the accuracy and speed runs; one subcommand a suite. */
 @Command(
@@ -23,21 +22,16 @@ import picocli.CommandLine;
     mixinStandardHelpOptions = true,
     description = "Measures and trains Rapporteur.",
     subcommands = {
-        ParseCommand.class,
-        SpeedCommand.class,
-        TrainCommand.class,
-        ClustersCommand.class,
-        PairsCommand.class,
-        SimilarityCommand.class,
-        RecordCommand.class,
-        StatementsCommand.class,
-        TrainStatementsCommand.class
-      })
-      RelationsCommand.class,
-      EventsCommand.class,
       ParseCommand.class,
-      ArticlesCommand.class,
+      SpeedCommand.class,
       TrainCommand.class,
+      StatementsCommand.class,
+      TrainStatementsCommand.class,
+      RecordCommand.class,
+      EventsCommand.class,
+      RelationsCommand.class,
+      ArticlesCommand.class,
+      org.rapporteur.bench.articles.TrainCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class,
