@@ -2,8 +2,11 @@ package org.rapporteur.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
+import org.rapporteur.article.Diagnostic;
 import org.rapporteur.read.action.ActionReader;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionReader;
@@ -27,6 +30,9 @@ import org.rapporteur.syntax.ParsedBlock;
  */
 public final class ArticleReader {
 
+  /** The language that the engine reads, as its ISO 639-1 code. */
+  private static final String READ = "en";
+
   private final Language language;
   private final TimeTagger time = new TimeTagger();
   private final CastReader actors = new CastReader();
@@ -43,8 +49,30 @@ public final class ArticleReader {
 
   /** All that is found in the article; a damaged text is read in its legible form. */
   public Reading read(Article article) {
+    Optional<String> foreign = article.metadata().language().filter(l -> !l.equals(READ));
+    if (foreign.isPresent()) {
+      return unread(article, foreign.get());
+    }
     GivenText text = GivenText.of(article);
     return text.isLegible() ? find(article) : text.restore(find(text.legible()));
+  }
+
+  /** An article in a language that is not read: kept and listed, and said so. */
+  private static Reading unread(Article article, String language) {
+    List<Diagnostic> said = new ArrayList<>(article.diagnostics());
+    String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    String message = "is in " + (name.isBlank() ? "another language" : name) + ", which is not read";
+    said.add(Diagnostic.of("language-not-read", message));
+    return new Reading(
+        article,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        said);
   }
 
   private Reading find(Article article) {

@@ -2,28 +2,50 @@ package org.rapporteur.read.format;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Outlet;
+import org.rapporteur.article.Publication;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
 import org.rapporteur.read.format.charset.Decoded;
 import org.rapporteur.read.format.charset.Decoder;
+import org.rapporteur.read.format.document.PaperText;
+import org.rapporteur.read.format.document.PdfReader;
+import org.rapporteur.read.format.document.WordReader;
 import org.rapporteur.read.format.export.Exported;
 import org.rapporteur.read.format.export.JsonExport;
+import org.rapporteur.read.format.feed.Feed;
+import org.rapporteur.read.format.feed.FeedItem;
+import org.rapporteur.read.format.feed.FeedReader;
+import org.rapporteur.read.format.mail.Letter;
+import org.rapporteur.read.format.mail.LetterReader;
 
 /** Documents that are read as a whole. Immutable. */
 final class Documents {
 
+  private static final String WORD_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
   private final Decoder decoder = new Decoder();
+  private final FeedReader feeds = new FeedReader();
+  private final LetterReader letters = new LetterReader();
   private final Readers readers;
   private final JsonExport json;
-  private final Limits limits;
+  private final PdfReader pdf;
+  private final WordReader word;
 
   Documents(Readers readers, JsonExport json, Limits limits) {
     this.readers = readers;
     this.json = json;
-    this.limits = limits;
+    int most = (int) Math.min(limits.document(), 1 << 28);
+    this.pdf = new PdfReader(limits.pages(), most);
+    this.word = new WordReader(most);
   }
 
   /** What a document of that kind holds. */
@@ -31,6 +53,10 @@ final class Documents {
     return switch (kind) {
       case MARKUP -> List.of(readers.page(name, decoded(bytes, hints), bytes, hints));
       case JSON -> json(name, decoded(bytes, hints));
+      case FEED -> feed(name, feeds.read(decoded(bytes, hints).unmarked()));
+      case MAIL -> List.of(letter(name, bytes));
+      case PDF -> List.of(paper(name, pdf.read(bytes), bytes, "application/pdf"));
+      case WORD -> List.of(word(name, bytes));
       default -> List.of(readers.story(name, decoded(bytes, hints), bytes, Metadata.unknown()));
     };
   }
@@ -53,7 +79,98 @@ final class Documents {
     return taken;
   }
 
-  Limits limits() {
-    return limits;
+  private List<Taken> feed(String name, Feed feed) {
+    List<Taken> taken = new ArrayList<>();
+    for (FeedItem item : feed.items()) {
+      taken.add(item(item, feed));
+    }
+    if (feed.isCut()) {
+      String message = "holds more than " + taken.size() + " items; the rest is left out";
+      taken.add(new LeftOut(name, Reason.TOO_LARGE, message));
+    } else if (taken.isEmpty()) {
+      taken.add(new LeftOut(name, Reason.NO_ARTICLE, "is a feed without items"));
+    }
+    return taken;
+  }
+
+  private Taken item(FeedItem item, Feed feed) {
+    Metadata given =
+        metadata(
+            item.title(),
+            feed.title().filter(t -> t.length() <= 60),
+            item.authors(),
+            item.published(),
+            item.updated(),
+            item.link());
+    Exported exported =
+        new Exported(Optional.of(item.id()), Optional.empty(), Optional.of(item.markup()), given);
+    Taken taken = readers.fragment(item.id(), exported);
+    if (item.isFull() || !(taken instanceof Taken.Story story)) {
+      return taken;
+    }
+    Diagnostic brief = Diagnostic.of("summary-only", "the feed gives a summary, not the text");
+    return new Taken.Story(Readers.noted(story.article(), List.of(brief)), story.original());
+  }
+
+  /** An e-mail as an article. */
+  Taken letter(String name, byte[] bytes) {
+    Letter letter = letters.read(bytes);
+    Metadata given =
+        metadata(
+            letter.subject(),
+            letter.from(),
+            List.of(),
+            letter.date(),
+            Optional.empty(),
+            Optional.empty());
+    Exported exported = new Exported(letter.id(), letter.text(), letter.markup(), given);
+    String id = letter.id().orElse(name);
+    return letter.text().filter(t -> !t.isBlank()).isPresent()
+        ? readers.exported(id, exported)
+        : readers.fragment(id, exported);
+  }
+
+  private Taken word(String name, byte[] bytes) throws IOException {
+    Optional<PaperText> text = word.read(bytes);
+    return text.isPresent()
+        ? paper(name, text.get(), bytes, WORD_TYPE)
+        : new LeftOut(name, Reason.NO_ARTICLE, "is an Office document without text");
+  }
+
+  private Taken paper(String name, PaperText paper, byte[] bytes, String type) {
+    if (paper.text().isBlank()) {
+      return new LeftOut(
+          name, Reason.EMPTY, "holds no text; if it is a scan, put it through text recognition");
+    }
+    return readers.paper(name, paper, bytes, type);
+  }
+
+  private static Metadata metadata(
+      Optional<String> title,
+      Optional<String> outlet,
+      List<String> authors,
+      Optional<OffsetDateTime> published,
+      Optional<OffsetDateTime> updated,
+      Optional<String> url) {
+    return new Metadata(
+        title,
+        outlet.filter(o -> !o.isBlank()).map(Outlet::new),
+        authors,
+        published.map(Documents::publication),
+        updated.map(Documents::publication),
+        Optional.empty(),
+        url,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Publication publication(OffsetDateTime moment) {
+    return new Publication(
+        moment.toLocalDate(), Optional.of(moment), Publication.Basis.STATED, "given");
+  }
+
+  /** The bytes of characters that another reader decoded. */
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

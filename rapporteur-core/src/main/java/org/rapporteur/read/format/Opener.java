@@ -19,6 +19,7 @@ import org.rapporteur.read.format.archive.WarcMembers;
 import org.rapporteur.read.format.archive.ZipMembers;
 import org.rapporteur.read.format.export.CsvRows;
 import org.rapporteur.read.format.export.JsonExport;
+import org.rapporteur.read.format.mail.Mailbox;
 
 /** Opens bytes of any kind as a flow of what they hold. Immutable. */
 final class Opener {
@@ -61,6 +62,7 @@ final class Opener {
                   new InputStreamReader(whole, StandardCharsets.UTF_8), (int) limits.document()),
               json,
               readers);
+      case MAILBOX -> new MailFlow(name, new Mailbox(whole, limits.document()), documents);
       default -> document(name, head, whole, hints);
     };
   }

@@ -1,6 +1,5 @@
 package org.rapporteur.read.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +8,13 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.article.Original;
+import org.rapporteur.article.Publication;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
 import org.rapporteur.read.format.charset.Decoded;
+import org.rapporteur.read.format.document.PaperText;
 import org.rapporteur.read.format.export.Exported;
+import org.rapporteur.read.format.identify.LanguageIdentifier;
 import org.rapporteur.read.format.story.StoryReader;
 import org.rapporteur.text.OffsetMap;
 
@@ -20,51 +22,110 @@ import org.rapporteur.text.OffsetMap;
 final class Readers {
 
   private final StoryReader stories = new StoryReader();
+  private final LanguageIdentifier languages = new LanguageIdentifier();
 
   /** A story in plain text. */
   Taken story(String id, Decoded decoded, byte[] bytes, Metadata given) {
     if (decoded.text().isBlank()) {
       return new LeftOut(id, Reason.EMPTY, "is empty");
     }
-    Article article = noted(stories.read(id, decoded.text(), given), decoded);
+    Article article = noted(stories.read(id, decoded.text(), given), decoded.diagnostics());
     Optional<OffsetMap> same = Optional.of(OffsetMap.identity(decoded.text().length()));
     return new Taken.Story(
-        article, Original.of("text/plain", Optional.of(decoded.charset()), bytes, same));
+        named(article), Original.of("text/plain", Optional.of(decoded.charset()), bytes, same));
   }
 
   /** A page. */
   Taken page(String id, Decoded decoded, byte[] bytes, Hints hints) {
     String text = Jsoup.parse(decoded.unmarked()).wholeText();
-    Article article = noted(stories.read(id, text, Metadata.unknown()), decoded);
+    Article article = stories.read(id, text, Metadata.unknown());
     return new Taken.Story(
-        article, Original.of("text/html", Optional.of(decoded.charset()), bytes, Optional.empty()));
+        named(noted(article, decoded.diagnostics())),
+        Original.of("text/html", Optional.of(decoded.charset()), bytes, Optional.empty()));
   }
 
   /** An article that another tool wrote out: its text, or else its markup, and its metadata. */
   Taken exported(String id, Exported exported) {
     String text = exported.text().orElse("");
     if (!text.isBlank()) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      Decoded decoded = new Decoded(text, "UTF-8", Decoded.Basis.DECLARED, List.of());
-      return story(id, decoded, bytes, exported.metadata());
+      return story(id, decoded(text), Documents.bytes(text), exported.metadata());
     }
     if (exported.markup().isEmpty()) {
       return new LeftOut(id, Reason.EMPTY, "has no text");
     }
     String markup = exported.markup().get();
-    byte[] bytes = markup.getBytes(StandardCharsets.UTF_8);
-    Decoded decoded = new Decoded(markup, "UTF-8", Decoded.Basis.DECLARED, List.of());
     Hints hints = new Hints(exported.metadata().url(), Optional.empty(), Optional.empty());
-    Taken taken = page(id, decoded, bytes, hints);
+    Taken taken = page(id, decoded(markup), Documents.bytes(markup), hints);
     return taken instanceof Taken.Story story
         ? new Taken.Story(completed(story.article(), exported.metadata()), story.original())
         : taken;
   }
 
+  /** Markup without a page around it, as feeds and letters carry it: all of it is the article. */
+  Taken fragment(String id, Exported exported) {
+    String markup = exported.markup().orElse("");
+    String text = MarkupText.of(markup);
+    if (text.isBlank()) {
+      return new LeftOut(id, Reason.EMPTY, "has no text");
+    }
+    Article article = stories.read(id, text, exported.metadata());
+    return new Taken.Story(
+        named(article),
+        Original.of(
+            "text/html", Optional.of("UTF-8"), Documents.bytes(markup), Optional.empty()));
+  }
+
+  /** A document that was made to be printed. Its own day is that of its file: inferred. */
+  Taken paper(String id, PaperText paper, byte[] bytes, String mediaType) {
+    Article article = stories.read(id, paper.text(), Metadata.unknown());
+    Metadata m = article.metadata();
+    Metadata completed =
+        new Metadata(
+            m.title().or(paper::title),
+            m.outlet(),
+            m.bylines(),
+            m.published()
+                .or(() -> paper.created().map(d -> Publication.inferred(d, "document made"))),
+            m.updated(),
+            m.dateline(),
+            m.url(),
+            m.language(),
+            m.section());
+    return new Taken.Story(
+        named(noted(with(article, completed), paper.diagnostics())),
+        Original.of(mediaType, Optional.empty(), bytes, Optional.empty()));
+  }
+
+  private static Decoded decoded(String text) {
+    return new Decoded(text, "UTF-8", Decoded.Basis.DECLARED, List.of());
+  }
+
+  /** The article with the language that its text is in, if that shows. */
+  private Article named(Article article) {
+    Metadata m = article.metadata();
+    Optional<String> seen = languages.identify(article.text());
+    if (seen.isEmpty() || seen.equals(m.language())) {
+      return article;
+    }
+    Metadata named =
+        new Metadata(
+            m.title(),
+            m.outlet(),
+            m.bylines(),
+            m.published(),
+            m.updated(),
+            m.dateline(),
+            m.url(),
+            seen,
+            m.section());
+    return with(article, named);
+  }
+
   /** The same article with what is given of it put before what was read from it. */
   static Article completed(Article article, Metadata given) {
     Metadata m = article.metadata();
-    Metadata both =
+    return with(
+        article,
         new Metadata(
             given.title().or(m::title),
             given.outlet().or(m::outlet),
@@ -73,16 +134,21 @@ final class Readers {
             given.updated().or(m::updated),
             m.dateline(),
             given.url().or(m::url),
-            given.language().or(m::language),
-            given.section().or(m::section));
-    return new Article(article.id(), article.text(), both, article.blocks(), article.diagnostics());
+            m.language().or(given::language),
+            given.section().or(m::section)));
   }
 
-  private static Article noted(Article article, Decoded decoded) {
-    if (decoded.diagnostics().isEmpty()) {
+  private static Article with(Article article, Metadata metadata) {
+    return new Article(
+        article.id(), article.text(), metadata, article.blocks(), article.diagnostics());
+  }
+
+  /** The same article with diagnostics put before its own. */
+  static Article noted(Article article, List<Diagnostic> said) {
+    if (said.isEmpty()) {
       return article;
     }
-    List<Diagnostic> all = new ArrayList<>(decoded.diagnostics());
+    List<Diagnostic> all = new ArrayList<>(said);
     all.addAll(article.diagnostics());
     return new Article(article.id(), article.text(), article.metadata(), article.blocks(), all);
   }

@@ -1,0 +1,162 @@
+package org.rapporteur.read.format.feed;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads RSS (0.9 to 2.0) and Atom (RFC 4287), broken ones too: the parser mends what does not nest,
+ * and knows no entities but those of HTML, so nothing outside is ever looked up. Immutable.
+ */
+public final class FeedReader {
+
+  private static final int MOST_ITEMS = 10_000;
+
+  /** The feed in a text. */
+  public Feed read(String xml) {
+    Element root = Jsoup.parse(xml, "", Parser.xmlParser());
+    List<FeedItem> items = new ArrayList<>();
+    boolean cut = false;
+    for (Element item : root.select("item, entry, atom|entry")) {
+      if (items.size() == MOST_ITEMS) {
+        cut = true;
+        break;
+      }
+      items.add(item(item));
+    }
+    Optional<Element> head =
+        Optional.ofNullable(root.selectFirst("channel, feed, atom|feed"));
+    return new Feed(
+        head.flatMap(h -> text(h, "title")),
+        head.flatMap(FeedReader::language),
+        items,
+        cut);
+  }
+
+  private static Optional<String> language(Element head) {
+    return text(head, "language")
+        .or(() -> Optional.of(head.attr("xml:lang")))
+        .filter(l -> l.length() >= 2)
+        .map(l -> l.substring(0, 2).toLowerCase(Locale.ROOT));
+  }
+
+  private static FeedItem item(Element item) {
+    Optional<String> full = markup(item, "content:encoded", "content", "atom:content");
+    Optional<String> brief = markup(item, "description", "summary", "atom:summary");
+    // Some feeds carry the whole text in the description; a summary is short.
+    boolean isFull = full.isPresent() || brief.filter(b -> b.length() > 1500).isPresent();
+    Optional<String> link = link(item);
+    Optional<String> title = text(item, "title", "atom:title").map(FeedReader::plain);
+    String id =
+        text(item, "guid", "id", "atom:id").or(() -> link).or(() -> title).orElse("item");
+    return new FeedItem(
+        id,
+        title,
+        link,
+        authors(item),
+        moment(item, "pubdate", "pubDate", "published", "atom:published", "dc:date", "issued"),
+        moment(item, "updated", "atom:updated", "modified", "dcterms:modified"),
+        full.or(() -> brief).orElse(""),
+        isFull);
+  }
+
+  private static Optional<String> link(Element item) {
+    for (Element link : children(item, "link", "atom:link")) {
+      String rel = link.attr("rel");
+      String address = link.hasAttr("href") ? link.attr("href") : link.text();
+      if ((rel.isEmpty() || rel.equals("alternate")) && !address.isBlank()) {
+        return Optional.of(address.strip());
+      }
+    }
+    return text(item, "guid").filter(g -> g.startsWith("http"));
+  }
+
+  private static List<String> authors(Element item) {
+    List<String> names = new ArrayList<>();
+    for (Element author : children(item, "author", "atom:author", "dc:creator", "creator")) {
+      String name =
+          Optional.ofNullable(author.selectFirst("name, atom|name"))
+              .map(Element::text)
+              .orElse(author.text())
+              .strip();
+      // RSS wants an address with the name in brackets: desk@herald.example (Ana Ruiz).
+      int bracket = name.indexOf('(');
+      if (name.indexOf('@') >= 0 && bracket >= 0 && name.endsWith(")")) {
+        name = name.substring(bracket + 1, name.length() - 1);
+      }
+      if (!name.isEmpty() && name.indexOf('@') < 0 && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static List<Element> children(Element item, String... names) {
+    List<Element> found = new ArrayList<>();
+    for (String name : names) {
+      for (Element child : item.children()) {
+        if (child.tagName().equalsIgnoreCase(name)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> text(Element item, String... names) {
+    return children(item, names).stream()
+        .map(e -> e.wholeText().strip())
+        .filter(t -> !t.isEmpty())
+        .findFirst();
+  }
+
+  /** Escaped markup, a CDATA section, or elements put in as they are. */
+  private static Optional<String> markup(Element item, String... names) {
+    return children(item, names).stream()
+        .map(e -> e.childrenSize() > 0 ? e.html() : e.wholeText())
+        .filter(t -> !t.isBlank())
+        .findFirst();
+  }
+
+  private static String plain(String title) {
+    boolean marked = title.indexOf('<') >= 0 || title.indexOf('&') >= 0;
+    return marked ? Jsoup.parseBodyFragment(title).text() : title;
+  }
+
+  private static Optional<OffsetDateTime> moment(Element item, String... names) {
+    return text(item, names).flatMap(FeedReader::moment);
+  }
+
+  static Optional<OffsetDateTime> moment(String words) {
+    for (DateTimeFormatter form :
+        List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
+      try {
+        OffsetDateTime moment = OffsetDateTime.parse(named(words), form);
+        return Optional.of(moment).filter(m -> m.getYear() >= 1800 && m.getYear() <= 2100);
+      } catch (DateTimeException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Zones that RFC 822 names, as offsets; a colon in an offset that lacks it. */
+  private static String named(String words) {
+    return words
+        .strip()
+        .replaceFirst(" (?:EST|CDT)$", " -0500")
+        .replaceFirst(" EDT$", " -0400")
+        .replaceFirst(" (?:CST|MDT)$", " -0600")
+        .replaceFirst(" (?:MST|PDT)$", " -0700")
+        .replaceFirst(" PST$", " -0800")
+        .replaceFirst(" (?:UT|UTC|Z)$", " GMT")
+        .replaceFirst("(T.*[+-]\\d\\d)(\\d\\d)$", "$1:$2");
+  }
+}

@@ -1,0 +1,213 @@
+package org.rapporteur.read.format.mail;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads an e-mail (RFC 5322 with MIME, RFC 2045 to 2047): the first part in plain text and the first
+ * in HTML; what is attached is passed over. Immutable.
+ */
+public final class LetterReader {
+
+  private static final int DEPTH = 6;
+  private static final int PARTS = 200;
+
+  private static final Pattern BOUNDARY =
+      Pattern.compile("boundary\\s{0,4}=\\s{0,4}(?:\"([^\"]{1,200})\"|([^;\\s]{1,200}))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s{0,4}=\\s{0,4}\"?([A-Za-z0-9_:.-]{2,40})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WORD =
+      Pattern.compile("=\\?([A-Za-z0-9_.:*-]{1,40})\\?([BbQq])\\?([^?]{0,2000})\\?=");
+
+  /** What was found so far, while the parts are walked. */
+  private static final class Found {
+    private Optional<String> text = Optional.empty();
+    private Optional<String> markup = Optional.empty();
+    private int parts;
+  }
+
+  /** The letter in bytes. */
+  public Letter read(byte[] bytes) {
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1).replace("\r\n", "\n");
+    int start = raw.startsWith("From ") ? raw.indexOf('\n') + 1 : 0;
+    String message = raw.substring(start);
+    Map<String, String> fields = fields(message);
+    Found found = new Found();
+    walk(message, 0, found);
+    return new Letter(
+        field(fields, "message-id").map(i -> i.replaceAll("[<>\\s]", "")),
+        field(fields, "subject").map(LetterReader::words),
+        field(fields, "from").map(LetterReader::words).map(LetterReader::sender),
+        field(fields, "date").flatMap(LetterReader::moment),
+        found.text,
+        found.markup);
+  }
+
+  private static Optional<String> field(Map<String, String> fields, String name) {
+    return Optional.ofNullable(fields.get(name)).map(String::strip).filter(f -> !f.isEmpty());
+  }
+
+  private static int bodyAt(String part) {
+    if (part.startsWith("\n")) {
+      return 1;
+    }
+    int at = part.indexOf("\n\n");
+    return at < 0 ? part.length() : at + 2;
+  }
+
+  private static Map<String, String> fields(String part) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    String name = "";
+    String head = part.substring(0, Math.min(bodyAt(part), 1 << 16));
+    for (String line : head.split("\n")) {
+      boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
+      int colon = line.indexOf(':');
+      if (goesOn && !name.isEmpty()) {
+        fields.merge(name, " " + line.strip(), String::concat);
+      } else if (colon > 0) {
+        name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+        fields.putIfAbsent(name, line.substring(colon + 1));
+      }
+    }
+    return fields;
+  }
+
+  private static void walk(String part, int depth, Found found) {
+    if (depth > DEPTH || ++found.parts > PARTS) {
+      return;
+    }
+    Map<String, String> fields = fields(part);
+    String type = fields.getOrDefault("content-type", "text/plain").strip();
+    String kind = type.toLowerCase(Locale.ROOT);
+    String body = part.substring(bodyAt(part));
+    Matcher boundary = BOUNDARY.matcher(type);
+    if (kind.startsWith("multipart/") && boundary.find()) {
+      String mark = "--" + Optional.ofNullable(boundary.group(1)).orElse(boundary.group(2));
+      parts(body, mark, depth, found);
+      return;
+    }
+    boolean attached =
+        fields.getOrDefault("content-disposition", "").strip().startsWith("attachment");
+    if (attached || !kind.startsWith("text/")) {
+      return;
+    }
+    String decoded = decoded(body, fields.getOrDefault("content-transfer-encoding", ""), type);
+    if (kind.startsWith("text/html")) {
+      found.markup = found.markup.or(() -> Optional.of(decoded));
+    } else if (kind.startsWith("text/plain")) {
+      found.text = found.text.or(() -> Optional.of(decoded));
+    }
+  }
+
+  private static void parts(String body, String mark, int depth, Found found) {
+    int at = body.startsWith(mark) ? 0 : body.indexOf("\n" + mark) + 1;
+    while (at >= 0 && body.startsWith(mark, at) && found.parts <= PARTS) {
+      int line = body.indexOf('\n', at);
+      if (line < 0 || body.startsWith("--", at + mark.length())) {
+        return;
+      }
+      int next = body.indexOf("\n" + mark, line);
+      walk(body.substring(line + 1, next < 0 ? body.length() : Math.max(line + 1, next)),
+          depth + 1, found);
+      at = next < 0 ? -1 : next + 1;
+    }
+  }
+
+  private static String decoded(String body, String encoding, String type) {
+    byte[] bytes =
+        switch (encoding.strip().toLowerCase(Locale.ROOT)) {
+          case "base64" -> base64(body);
+          case "quoted-printable" -> quotedPrintable(body, '=');
+          default -> body.getBytes(StandardCharsets.ISO_8859_1);
+        };
+    Matcher m = CHARSET.matcher(type);
+    return new String(bytes, charset(m.find() ? m.group(1) : "UTF-8"));
+  }
+
+  private static byte[] base64(String body) {
+    try {
+      return Base64.getMimeDecoder().decode(body);
+    } catch (IllegalArgumentException e) {
+      return body.getBytes(StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static byte[] quotedPrintable(String body, char escape) {
+    byte[] out = new byte[body.length()];
+    int n = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c == escape && i + 1 < body.length() && body.charAt(i + 1) == '\n') {
+        i++;
+      } else if (c == escape && i + 2 < body.length() && isHex(body, i + 1)) {
+        out[n++] = (byte) Integer.parseInt(body.substring(i + 1, i + 3), 16);
+        i += 2;
+      } else {
+        out[n++] = (byte) c;
+      }
+    }
+    return Arrays.copyOf(out, n);
+  }
+
+  private static boolean isHex(String text, int at) {
+    return Character.digit(text.charAt(at), 16) >= 0
+        && Character.digit(text.charAt(at + 1), 16) >= 0;
+  }
+
+  private static Charset charset(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      return charset.equals(StandardCharsets.ISO_8859_1)
+          ? Charset.forName("windows-1252")
+          : charset;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  /** A field with encoded words as plain characters. */
+  private static String words(String field) {
+    Matcher m = WORD.matcher(field.replaceAll("(\\?=)\\s+(=\\?)", "$1$2"));
+    return m.replaceAll(
+        w -> {
+          byte[] bytes =
+              w.group(2).equalsIgnoreCase("B")
+                  ? base64(w.group(3))
+                  : quotedPrintable(w.group(3).replace('_', ' '), '=');
+          return Matcher.quoteReplacement(new String(bytes, charset(w.group(1))));
+        });
+  }
+
+  /** The name of a sender, or else the address. */
+  private static String sender(String from) {
+    int at = from.indexOf('<');
+    String name = (at > 0 ? from.substring(0, at) : from).replace("\"", "").strip();
+    return name.isEmpty() ? from : name;
+  }
+
+  private static Optional<OffsetDateTime> moment(String date) {
+    String plain = date.replaceAll("\\s*\\([^)]{0,40}\\)$", "").replaceAll("\\s+", " ").strip();
+    try {
+      return Optional.of(OffsetDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
