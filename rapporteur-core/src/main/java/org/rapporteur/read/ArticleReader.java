@@ -61,18 +61,11 @@ public final class ArticleReader {
   private static Reading unread(Article article, String language) {
     List<Diagnostic> said = new ArrayList<>(article.diagnostics());
     String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-    String message = "is in " + (name.isBlank() ? "another language" : name) + ", which is not read";
+    String message =
+        "is in " + (name.isBlank() ? "another language" : name) + ", which is not read";
     said.add(Diagnostic.of("language-not-read", message));
     return new Reading(
-        article,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        said);
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), said);
   }
 
   private Reading find(Article article) {

@@ -11,8 +11,26 @@ import org.jsoup.select.NodeVisitor;
 final class MarkupText {
 
   private static final Set<String> BLOCKS =
-      Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "tr", "table",
-          "section", "article", "figure", "figcaption", "ul", "ol", "pre");
+      Set.of(
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "blockquote",
+          "tr",
+          "table",
+          "section",
+          "article",
+          "figure",
+          "figcaption",
+          "ul",
+          "ol",
+          "pre");
 
   private MarkupText() {}
 
@@ -40,6 +58,9 @@ final class MarkupText {
             }
           }
         });
-    return text.toString().replaceAll("[ \\t]*\n[ \\t]*", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    return text.toString()
+        .replaceAll("[ \\t]*\n[ \\t]*", "\n")
+        .replaceAll("\n{3,}", "\n\n")
+        .strip();
   }
 }

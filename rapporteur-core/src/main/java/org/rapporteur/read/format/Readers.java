@@ -71,8 +71,7 @@ final class Readers {
     Article article = stories.read(id, text, exported.metadata());
     return new Taken.Story(
         named(article),
-        Original.of(
-            "text/html", Optional.of("UTF-8"), Documents.bytes(markup), Optional.empty()));
+        Original.of("text/html", Optional.of("UTF-8"), Documents.bytes(markup), Optional.empty()));
   }
 
   /** A document that was made to be printed. Its own day is that of its file: inferred. */

@@ -14,7 +14,10 @@ import org.rapporteur.article.Diagnostic;
  * @param diagnostics what a reader should know
  */
 public record PaperText(
-    String text, Optional<String> title, Optional<LocalDate> created, List<Diagnostic> diagnostics) {
+    String text,
+    Optional<String> title,
+    Optional<LocalDate> created,
+    List<Diagnostic> diagnostics) {
 
   /** Copies the list. */
   public PaperText {

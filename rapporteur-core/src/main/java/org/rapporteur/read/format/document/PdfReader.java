@@ -62,8 +62,7 @@ public final class PdfReader {
         .filter(d -> d.getYear() >= 1980 && d.getYear() <= 2100);
   }
 
-  private List<List<String>> pages(PDDocument document, List<Diagnostic> said)
-      throws IOException {
+  private List<List<String>> pages(PDDocument document, List<Diagnostic> said) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setSortByPosition(false);
     stripper.setLineSeparator("\n");
@@ -140,7 +139,9 @@ public final class PdfReader {
     return text.append('\n').toString();
   }
 
-  /** Whether a line goes on with what stands before it: after a blank line only in small letters. */
+  /**
+   * Whether a line goes on with what stands before it: after a blank line only in small letters.
+   */
   private static boolean isWithin(StringBuilder text, String line) {
     return !endsSentence(text) || Character.isLowerCase(line.charAt(0)) || !isShort(text);
   }
@@ -151,8 +152,7 @@ public final class PdfReader {
   }
 
   private static boolean endsSentence(StringBuilder text) {
-    return text.length() > 0
-        && ".!?\"\u201D:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.length() > 0 && ".!?\"\u201D:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static void join(StringBuilder text, String line, boolean goesOn) {

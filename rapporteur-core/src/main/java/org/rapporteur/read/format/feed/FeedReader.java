@@ -31,13 +31,9 @@ public final class FeedReader {
       }
       items.add(item(item));
     }
-    Optional<Element> head =
-        Optional.ofNullable(root.selectFirst("channel, feed, atom|feed"));
+    Optional<Element> head = Optional.ofNullable(root.selectFirst("channel, feed, atom|feed"));
     return new Feed(
-        head.flatMap(h -> text(h, "title")),
-        head.flatMap(FeedReader::language),
-        items,
-        cut);
+        head.flatMap(h -> text(h, "title")), head.flatMap(FeedReader::language), items, cut);
   }
 
   private static Optional<String> language(Element head) {
@@ -54,8 +50,7 @@ public final class FeedReader {
     boolean isFull = full.isPresent() || brief.filter(b -> b.length() > 1500).isPresent();
     Optional<String> link = link(item);
     Optional<String> title = text(item, "title", "atom:title").map(FeedReader::plain);
-    String id =
-        text(item, "guid", "id", "atom:id").or(() -> link).or(() -> title).orElse("item");
+    String id = text(item, "guid", "id", "atom:id").or(() -> link).or(() -> title).orElse("item");
     return new FeedItem(
         id,
         title,

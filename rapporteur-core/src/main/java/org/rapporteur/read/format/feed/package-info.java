@@ -1,6 +1,5 @@
 /**
- * Feeds: RSS and Atom. First class to open: {@link
- * org.rapporteur.read.format.feed.FeedReader}.
+ * Feeds: RSS and Atom. First class to open: {@link org.rapporteur.read.format.feed.FeedReader}.
  *
  * <pre>{@code
  * Feed feed = new FeedReader().read(xml);

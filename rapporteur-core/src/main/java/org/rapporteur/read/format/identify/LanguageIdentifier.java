@@ -1,10 +1,9 @@
 package org.rapporteur.read.format.identify;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the language of a text by its sequences of letters: the language whose profile makes them
@@ -12,29 +11,23 @@ import java.util.Optional;
  */
 public final class LanguageIdentifier {
 
-  private static final String[] LANGUAGES = {
-    "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "pl", "cs", "sk", "sl", "hr", "sr", "bg",
-    "mk", "ro", "hu", "sq", "el", "tr", "sv", "da", "no", "fi", "et", "lv", "lt", "is", "ca", "ga",
-    "ar", "fa", "ur", "he", "hi", "bn", "ta", "te", "ne", "th", "vi", "id", "tl", "sw", "so", "ko",
-    "ja", "zh-CN", "zh-TW", "be", "af", "eu", "mt"
-  };
-
   private static final int SAMPLE = 4000;
   private static final int FEWEST_LETTERS = 40;
   private static final double MARGIN = 0.012;
 
-  /** Loaded when first asked for: whoever names the language of every text does without. */
-  private static final class Profiles {
-    private static final List<Profile> ALL = load();
+  /** Words that only English has in such numbers. */
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "of", "and", "to", "that", "for", "with", "on", "as", "is", "was", "by", "at",
+          "from", "said", "it", "he", "his", "are", "not", "have", "be", "which", "but", "this",
+          "their", "has", "were", "who", "they", "will", "its", "would", "had");
 
-    private static List<Profile> load() {
-      ObjectMapper mapper = new ObjectMapper();
-      List<Profile> all = new ArrayList<>();
-      for (String language : LANGUAGES) {
-        all.add(Profile.load(language, mapper));
-      }
-      return List.copyOf(all);
-    }
+  private static final Set<String> ONLY_ENGLISH =
+      Set.of("the", "and", "that", "with", "of", "which");
+
+  /** Loaded when a text first needs it: one that is plainly English does not. */
+  private static final class Loaded {
+    private static final Profiles ALL = Profiles.load();
   }
 
   /** The language's ISO 639-1 code; empty if the text is too short or too mixed to say. */
@@ -43,20 +36,35 @@ public final class LanguageIdentifier {
     if (letters.length() < FEWEST_LETTERS && !isDense(letters)) {
       return Optional.empty();
     }
-    Profile best = Profiles.ALL.get(0);
-    double first = Double.NEGATIVE_INFINITY;
-    double second = Double.NEGATIVE_INFINITY;
-    for (Profile profile : Profiles.ALL) {
-      double score = score(letters, profile);
-      if (score > first) {
-        second = best.language().equals(profile.language()) ? second : first;
-        first = score;
-        best = profile;
-      } else if (!best.language().equals(profile.language())) {
-        second = Math.max(second, score);
+    return isPlainlyEnglish(letters) ? Optional.of("en") : likeliest(letters);
+  }
+
+  private static boolean isPlainlyEnglish(String letters) {
+    String[] words = letters.toLowerCase(Locale.ROOT).strip().split(" ");
+    int common = 0;
+    Set<String> only = new HashSet<>();
+    for (String word : words) {
+      common += ENGLISH.contains(word) ? 1 : 0;
+      if (ONLY_ENGLISH.contains(word)) {
+        only.add(word);
       }
     }
-    return first - second < MARGIN ? Optional.empty() : Optional.of(best.language());
+    return words.length >= 20 && common * 4 >= words.length && only.size() >= 2;
+  }
+
+  private static Optional<String> likeliest(String letters) {
+    Profiles profiles = Loaded.ALL;
+    double[] scores = scores(letters, profiles);
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
+    }
+    String language = profiles.language(best);
+    double next = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      next = profiles.language(i).equals(language) ? next : Math.max(next, scores[i]);
+    }
+    return scores[best] - next < MARGIN ? Optional.empty() : Optional.of(language);
   }
 
   /** Scripts that say much in few characters. */
@@ -64,23 +72,30 @@ public final class LanguageIdentifier {
     return letters.length() >= 10
         && letters
             .codePoints()
-            .anyMatch(c -> Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF)
-                || (c >= 0xAC00 && c <= 0xD7A3));
+            .anyMatch(
+                c ->
+                    Character.isIdeographic(c)
+                        || (c >= 0x3040 && c <= 0x30FF)
+                        || (c >= 0xAC00 && c <= 0xD7A3));
   }
 
-  private static double score(String letters, Profile profile) {
-    double sum = 0;
+  /** The mean logarithm of the shares of all sequences, a language each. */
+  private static double[] scores(String letters, Profiles profiles) {
+    double[] sums = new double[profiles.size()];
     int n = 0;
     for (int i = 0; i < letters.length(); i++) {
       for (int length = 1; length <= 3 && i + length <= letters.length(); length++) {
         String gram = letters.substring(i, i + length);
         if (!isBroken(gram)) {
-          sum += profile.log(gram);
+          profiles.add(gram, sums);
           n++;
         }
       }
     }
-    return n == 0 ? Double.NEGATIVE_INFINITY : sum / n;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= Math.max(1, n);
+    }
+    return sums;
   }
 
   /** A blank alone, or one in the middle, is no sequence of a word. */

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads an e-mail (RFC 5322 with MIME, RFC 2045 to 2047): the first part in plain text and the first
- * in HTML; what is attached is passed over. Immutable.
+ * Reads an e-mail (RFC 5322 with MIME, RFC 2045 to 2047): the first part in plain text and the
+ * first in HTML; what is attached is passed over. Immutable.
  */
 public final class LetterReader {
 
@@ -26,12 +26,13 @@ public final class LetterReader {
   private static final int PARTS = 200;
 
   private static final Pattern BOUNDARY =
-      Pattern.compile("boundary\\s{0,4}=\\s{0,4}(?:\"([^\"]{1,200})\"|([^;\\s]{1,200}))",
+      Pattern.compile(
+          "boundary\\s{0,4}=\\s{0,4}(?:\"([^\"]{1,200})\"|([^;\\s]{1,200}))",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CHARSET =
-      Pattern.compile("charset\\s{0,4}=\\s{0,4}\"?([A-Za-z0-9_:.-]{2,40})",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "charset\\s{0,4}=\\s{0,4}\"?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WORD =
       Pattern.compile("=\\?([A-Za-z0-9_.:*-]{1,40})\\?([BbQq])\\?([^?]{0,2000})\\?=");
@@ -124,8 +125,10 @@ public final class LetterReader {
         return;
       }
       int next = body.indexOf("\n" + mark, line);
-      walk(body.substring(line + 1, next < 0 ? body.length() : Math.max(line + 1, next)),
-          depth + 1, found);
+      walk(
+          body.substring(line + 1, next < 0 ? body.length() : Math.max(line + 1, next)),
+          depth + 1,
+          found);
       at = next < 0 ? -1 : next + 1;
     }
   }

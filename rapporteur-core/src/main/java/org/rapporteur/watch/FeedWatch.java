@@ -1,0 +1,232 @@
+package org.rapporteur.watch;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.article.Article;
+import org.rapporteur.read.format.Intake;
+import org.rapporteur.read.format.Taken;
+import org.rapporteur.read.format.Takings;
+import org.rapporteur.watch.Polled.Outcome;
+
+/**
+ * A polite watch of feeds: asks only when something may have changed, less often where nothing
+ * does, ever more seldom what fails, and never where a site does not want robots. Items of which
+ * the feed gives a summary only are read from their pages, one at a time with a pause between.
+ * Whoever runs it calls {@link #poll} when a feed is due. Not thread-safe.
+ */
+public final class FeedWatch {
+
+  /** A pause between two requests; the app sleeps, tests do not. */
+  public interface Pause {
+    /** Waits. */
+    void of(Duration time) throws InterruptedException;
+  }
+
+  private static final Duration SOONEST = Duration.ofMinutes(10);
+  private static final Duration LATEST = Duration.ofHours(6);
+  private static final Duration LATEST_FAILED = Duration.ofDays(1);
+  private static final Duration BETWEEN = Duration.ofSeconds(2);
+  private static final Duration RULES_LAST = Duration.ofHours(12);
+  private static final int PAGES = 50;
+
+  private record Known(Robots robots, Instant until) {}
+
+  private final Web web;
+  private final WatchMemory memory;
+  private final Intake intake;
+  private final Clock clock;
+  private final Pause pause;
+  private final String robot;
+  private final Map<String, Known> rules = new HashMap<>();
+
+  /**
+   * A watch.
+   *
+   * @param web the way to the feeds
+   * @param memory what is remembered over restarts
+   * @param intake reads what comes
+   * @param clock tells the time
+   * @param pause waits between requests
+   * @param robot the name that sites know this robot by
+   */
+  public FeedWatch(
+      Web web, WatchMemory memory, Intake intake, Clock clock, Pause pause, String robot) {
+    this.web = web;
+    this.memory = memory;
+    this.intake = intake;
+    this.clock = clock;
+    this.pause = pause;
+    this.robot = robot;
+  }
+
+  /**
+   * Asks a feed, if it is due, for what is new. Items are remembered as taken only after {@link
+   * #taken}, so that what was not stored comes again.
+   *
+   * @throws IOException if the memory fails; what fails on the web is an outcome
+   */
+  public Polled poll(URI feed) throws IOException, InterruptedException {
+    FeedState state = memory.state(feed);
+    if (clock.instant().isBefore(state.due())) {
+      return new Polled(Outcome.TOO_EARLY, "is not due yet", List.of(), state.due());
+    }
+    WebAnswer answer;
+    try {
+      if (!allows(feed)) {
+        return later(feed, state, Outcome.FORBIDDEN, "its site's robots.txt forbids it", LATEST);
+      }
+      answer = web.get(new WebRequest(feed, state.etag(), state.lastModified()));
+    } catch (IOException e) {
+      return failed(feed, state, String.valueOf(e.getMessage()), Optional.empty());
+    }
+    return switch (answer.status()) {
+      case 200 -> read(feed, state, answer);
+      case 304 -> quiet(feed, state);
+      case 410 -> later(feed, state, Outcome.GONE, "is gone for good", LATEST_FAILED);
+      default ->
+          failed(
+              feed, state, "answers with " + answer.status(), answer.fields().retryAfter());
+    };
+  }
+
+  /** Says that an item of a feed is stored: it does not come again. */
+  public void taken(URI feed, Taken item) throws IOException {
+    memory.remember(feed, item.name());
+  }
+
+  private Polled read(URI feed, FeedState state, WebAnswer answer)
+      throws IOException, InterruptedException {
+    List<Taken> fresh = new ArrayList<>();
+    int pages = 0;
+    for (Taken item : all(feed.toString(), answer)) {
+      if (memory.knows(feed, item.name())) {
+        continue;
+      }
+      if (isSummary(item) && pages < PAGES) {
+        pages++;
+        fresh.add(page((Taken.Story) item));
+      } else if (!isSummary(item)) {
+        fresh.add(item);
+      }
+    }
+    int quiet = fresh.isEmpty() ? state.quiet() + 1 : 0;
+    // The validators are kept only when nothing is left to take: whoever is stopped between this
+    // answer and the storing of its items gets the items again.
+    Optional<String> etag = fresh.isEmpty() ? answer.fields().etag() : Optional.empty();
+    Optional<String> date = fresh.isEmpty() ? answer.fields().lastModified() : Optional.empty();
+    FeedState next =
+        new FeedState(
+            etag,
+            date,
+            clock.instant().plus(doubled(SOONEST, quiet, LATEST)),
+            quiet,
+            0);
+    memory.keep(feed, next);
+    return fresh.isEmpty()
+        ? new Polled(Outcome.NOTHING_NEW, "has nothing new", fresh, next.due())
+        : new Polled(Outcome.NEW, "has " + fresh.size() + " new", fresh, next.due());
+  }
+
+  private List<Taken> all(String name, WebAnswer answer) {
+    List<Taken> all = new ArrayList<>();
+    try (Takings takings = intake.read(name, new ByteArrayInputStream(answer.body()))) {
+      takings.forEachRemaining(all::add);
+    }
+    return all;
+  }
+
+  private static boolean isSummary(Taken item) {
+    return item instanceof Taken.Story story
+        && story.article().metadata().url().isPresent()
+        && story.article().diagnostics().stream().anyMatch(d -> d.code().equals("summary-only"));
+  }
+
+  /** The article on an item's page under the item's name; the item itself if that cannot be had. */
+  private Taken page(Taken.Story item) throws InterruptedException {
+    pause.of(BETWEEN);
+    try {
+      URI address = URI.create(item.article().metadata().url().orElseThrow());
+      if (!allows(address)) {
+        return item;
+      }
+      WebAnswer answer = web.get(WebRequest.of(address));
+      List<Taken> read = answer.status() == 200 ? all(item.name(), answer) : List.of();
+      return read.size() == 1 && read.get(0) instanceof Taken.Story story
+          ? new Taken.Story(named(story.article(), item.name()), story.original())
+          : item;
+    } catch (IOException | IllegalArgumentException e) {
+      return item;
+    }
+  }
+
+  private static Article named(Article article, String id) {
+    return new Article(
+        id, article.text(), article.metadata(), article.blocks(), article.diagnostics());
+  }
+
+  private boolean allows(URI address) {
+    String site = address.getScheme() + "://" + address.getRawAuthority();
+    Known known = rules.get(site);
+    if (known == null || clock.instant().isAfter(known.until())) {
+      known = new Known(fetchRules(site), clock.instant().plus(RULES_LAST));
+      rules.put(site, known);
+    }
+    return known.robots().allows(address);
+  }
+
+  /** RFC 9309, 2.3.1: no such file allows all, a site that fails allows nothing. */
+  private Robots fetchRules(String site) {
+    try {
+      WebAnswer answer = web.get(WebRequest.of(URI.create(site + "/robots.txt")));
+      if (answer.status() == 200) {
+        return Robots.parse(new String(answer.body(), StandardCharsets.UTF_8), robot);
+      }
+      return answer.status() >= 500 ? Robots.closed() : Robots.open();
+    } catch (IOException | IllegalArgumentException e) {
+      return Robots.closed();
+    }
+  }
+
+  private Polled quiet(URI feed, FeedState state) throws IOException {
+    int quiet = state.quiet() + 1;
+    Instant due = clock.instant().plus(doubled(SOONEST, quiet, LATEST));
+    memory.keep(feed, new FeedState(state.etag(), state.lastModified(), due, quiet, 0));
+    return new Polled(Outcome.NOTHING_NEW, "has nothing new", List.of(), due);
+  }
+
+  private Polled failed(URI feed, FeedState state, String why, Optional<Duration> asked)
+      throws IOException {
+    int failures = state.failures() + 1;
+    Duration wait = doubled(SOONEST, failures, LATEST_FAILED);
+    Duration longer = asked.filter(a -> a.compareTo(wait) > 0).orElse(wait);
+    Duration kept = longer.compareTo(Duration.ofDays(7)) > 0 ? Duration.ofDays(7) : longer;
+    Instant due = clock.instant().plus(kept);
+    memory.keep(
+        feed, new FeedState(state.etag(), state.lastModified(), due, state.quiet(), failures));
+    return new Polled(Outcome.FAILED, why, List.of(), due);
+  }
+
+  private Polled later(URI feed, FeedState state, Outcome outcome, String why, Duration wait)
+      throws IOException {
+    Instant due = clock.instant().plus(wait);
+    memory.keep(
+        feed,
+        new FeedState(state.etag(), state.lastModified(), due, state.quiet(), state.failures()));
+    return new Polled(outcome, why, List.of(), due);
+  }
+
+  private static Duration doubled(Duration first, int times, Duration most) {
+    Duration wait = first.multipliedBy(1L << Math.min(times, 12));
+    return wait.compareTo(most) > 0 ? most : wait;
+  }
+}

@@ -1,0 +1,139 @@
+package org.rapporteur.watch;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The web over HTTP, within limits: http and https only, no private addresses unless allowed, a few
+ * redirections each of which is checked, a size and a time that no document may pass. Immutable.
+ *
+ * <p>An address is looked up once for the check and again by the connection, so a name server that
+ * answers differently the second time could lead astray; where that matters, run behind a proxy.
+ */
+public final class HttpWeb implements Web {
+
+  /** What may be fetched. */
+  public enum Reach {
+    PUBLIC_ONLY,
+    PRIVATE_TOO
+  }
+
+  private static final int REDIRECTIONS = 5;
+
+  private final HttpClient client;
+  private final Reach reach;
+  private final int largest;
+  private final Duration patience;
+  private final String agent;
+
+  /**
+   * A way to the web.
+   *
+   * @param agent how it names itself, with an address where to complain
+   * @param reach what may be fetched
+   * @param largest bytes that a document may have, unpacked
+   * @param patience how long a document may take
+   */
+  public HttpWeb(String agent, Reach reach, int largest, Duration patience) {
+    this.client =
+        HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(patience)
+            .build();
+    this.agent = agent;
+    this.reach = reach;
+    this.largest = largest;
+    this.patience = patience;
+  }
+
+  @Override
+  public WebAnswer get(WebRequest wanted) throws IOException {
+    URI address = wanted.address();
+    for (int i = 0; i <= REDIRECTIONS; i++) {
+      Addresses.check(address, reach);
+      HttpResponse<InputStream> answer = send(wanted, address);
+      Optional<URI> next = redirection(answer, address);
+      if (next.isEmpty()) {
+        return taken(answer, address);
+      }
+      answer.body().close();
+      address = next.get();
+    }
+    throw new IOException("redirects more than " + REDIRECTIONS + " times");
+  }
+
+  private HttpResponse<InputStream> send(WebRequest wanted, URI address) throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .timeout(patience)
+            .header("User-Agent", agent)
+            .header("Accept-Encoding", "gzip");
+    wanted.etag().ifPresent(tag -> request.header("If-None-Match", tag));
+    wanted.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+    } catch (HttpTimeoutException e) {
+      throw new IOException("does not answer within " + patience.toSeconds() + " s", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("was interrupted", e);
+    }
+  }
+
+  private static Optional<URI> redirection(HttpResponse<InputStream> answer, URI from)
+      throws IOException {
+    int status = answer.statusCode();
+    if (status != 301 && status != 302 && status != 303 && status != 307 && status != 308) {
+      return Optional.empty();
+    }
+    String to =
+        answer
+            .headers()
+            .firstValue("Location")
+            .orElseThrow(() -> new IOException("redirects nowhere"));
+    try {
+      return Optional.of(from.resolve(to));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("redirects to what is no address", e);
+    }
+  }
+
+  private WebAnswer taken(HttpResponse<InputStream> answer, URI address) throws IOException {
+    byte[] body;
+    try (InputStream in = answer.body()) {
+      body = in.readNBytes(largest + 1);
+    }
+    boolean packed =
+        answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+    if (packed && body.length > 0) {
+      try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+        body = in.readNBytes(largest + 1);
+      }
+    }
+    if (body.length > largest) {
+      throw new IOException("is larger than " + (largest >> 20) + " MB");
+    }
+    return new WebAnswer(answer.statusCode(), address, body, fields(answer));
+  }
+
+  private static WebAnswer.Fields fields(HttpResponse<InputStream> answer) {
+    return new WebAnswer.Fields(
+        answer.headers().firstValue("Content-Type"),
+        answer.headers().firstValue("ETag"),
+        answer.headers().firstValue("Last-Modified"),
+        answer
+            .headers()
+            .firstValue("Retry-After")
+            .filter(r -> r.matches("\\d{1,7}"))
+            .map(r -> Duration.ofSeconds(Long.parseLong(r))));
+  }
+}
