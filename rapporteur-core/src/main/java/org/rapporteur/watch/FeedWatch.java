@@ -94,8 +94,7 @@ public final class FeedWatch {
       case 304 -> quiet(feed, state);
       case 410 -> later(feed, state, Outcome.GONE, "is gone for good", LATEST_FAILED);
       default ->
-          failed(
-              feed, state, "answers with " + answer.status(), answer.fields().retryAfter());
+          failed(feed, state, "answers with " + answer.status(), answer.fields().retryAfter());
     };
   }
 
@@ -125,12 +124,7 @@ public final class FeedWatch {
     Optional<String> etag = fresh.isEmpty() ? answer.fields().etag() : Optional.empty();
     Optional<String> date = fresh.isEmpty() ? answer.fields().lastModified() : Optional.empty();
     FeedState next =
-        new FeedState(
-            etag,
-            date,
-            clock.instant().plus(doubled(SOONEST, quiet, LATEST)),
-            quiet,
-            0);
+        new FeedState(etag, date, clock.instant().plus(doubled(SOONEST, quiet, LATEST)), quiet, 0);
     memory.keep(feed, next);
     return fresh.isEmpty()
         ? new Polled(Outcome.NOTHING_NEW, "has nothing new", fresh, next.due())

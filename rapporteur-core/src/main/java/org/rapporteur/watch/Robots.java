@@ -85,10 +85,13 @@ final class Robots {
     return allowed;
   }
 
-  /** A pattern of a path's beginning, with stars, and a dollar for its end; without backtracking. */
+  /**
+   * A pattern of a path's beginning, with stars, and a dollar for its end; without backtracking.
+   */
   private static boolean matches(String pattern, String path) {
     boolean toEnd = pattern.endsWith("$");
-    String[] parts = (toEnd ? pattern.substring(0, pattern.length() - 1) : pattern).split("\\*", -1);
+    String[] parts =
+        (toEnd ? pattern.substring(0, pattern.length() - 1) : pattern).split("\\*", -1);
     if (!path.startsWith(parts[0])) {
       return false;
     }

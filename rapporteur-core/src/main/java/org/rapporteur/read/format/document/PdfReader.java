@@ -110,6 +110,9 @@ public final class PdfReader {
   private static List<String> edges(List<String> page) {
     List<String> lines = page.stream().filter(l -> !l.isEmpty()).toList();
     List<String> edges = new ArrayList<>();
+    if (lines.size() <= 6) {
+      return edges;
+    }
     for (int i = 0; i < lines.size(); i++) {
       if (i < 2 || i >= lines.size() - 2) {
         edges.add(key(lines.get(i)));
