@@ -3,7 +3,6 @@ package org.rapporteur.read.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
@@ -15,6 +14,9 @@ import org.rapporteur.read.format.charset.Decoded;
 import org.rapporteur.read.format.document.PaperText;
 import org.rapporteur.read.format.export.Exported;
 import org.rapporteur.read.format.identify.LanguageIdentifier;
+import org.rapporteur.read.format.page.PageArticle;
+import org.rapporteur.read.format.page.PageContext;
+import org.rapporteur.read.format.page.PageReader;
 import org.rapporteur.read.format.story.StoryReader;
 import org.rapporteur.text.OffsetMap;
 
@@ -22,6 +24,7 @@ import org.rapporteur.text.OffsetMap;
 final class Readers {
 
   private final StoryReader stories = new StoryReader();
+  private final PageReader pages = new PageReader();
   private final LanguageIdentifier languages = new LanguageIdentifier();
 
   /** A story in plain text. */
@@ -37,11 +40,15 @@ final class Readers {
 
   /** A page. */
   Taken page(String id, Decoded decoded, byte[] bytes, Hints hints) {
-    String text = Jsoup.parse(decoded.unmarked()).wholeText();
-    Article article = stories.read(id, text, Metadata.unknown());
+    String markup = decoded.unmarked();
+    PageArticle page = pages.read(markup, new PageContext(id, hints.url(), hints.fetched()));
+    if (page.article().text().isBlank()) {
+      return new LeftOut(id, Reason.NO_ARTICLE, "is a page without an article");
+    }
     return new Taken.Story(
-        named(noted(article, decoded.diagnostics())),
-        Original.of("text/html", Optional.of(decoded.charset()), bytes, Optional.empty()));
+        named(noted(page.article(), decoded.diagnostics())),
+        Original.of(
+            "text/html", Optional.of(decoded.charset()), bytes, Optional.of(page.offsets())));
   }
 
   /** An article that another tool wrote out: its text, or else its markup, and its metadata. */

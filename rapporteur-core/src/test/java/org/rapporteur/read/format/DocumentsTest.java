@@ -86,11 +86,28 @@ class DocumentsTest {
   @Test
   void readsALetterInParts() {
     String letter =
-        "From: =?UTF-8?Q?Minist=C3=A8re?= <press@ostrava.example>\r\nTo: desk@herald.example\r\n"
-            + "Subject: =?utf-8?B?VGFsa3M=?= go on\r\nDate: Mon, 3 Mar 2031 10:15:00 +0100 (CET)\r\n"
-            + "Message-ID: <1@ostrava.example>\r\nContent-Type: multipart/alternative;\r\n boundary=\"xx\"\r\n\r\n"
-            + "--xx\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-            + "The minister said =E2=80=9Cno=E2=80=9D to =\r\nthe plan.\r\n--xx\r\nContent-Type: text/html\r\n\r\n<p>no</p>\r\n--xx--\r\n";
+        String.join(
+            "\r\n",
+            "From: =?UTF-8?Q?Minist=C3=A8re?= <press@ostrava.example>",
+            "To: desk@herald.example",
+            "Subject: =?utf-8?B?VGFsa3M=?= go on",
+            "Date: Mon, 3 Mar 2031 10:15:00 +0100 (CET)",
+            "Message-ID: <1@ostrava.example>",
+            "Content-Type: multipart/alternative;",
+            " boundary=\"xx\"",
+            "",
+            "--xx",
+            "Content-Type: text/plain; charset=utf-8",
+            "Content-Transfer-Encoding: quoted-printable",
+            "",
+            "The minister said =E2=80=9Cno=E2=80=9D to =",
+            "the plan.",
+            "--xx",
+            "Content-Type: text/html",
+            "",
+            "<p>no</p>",
+            "--xx--",
+            "");
     Article article = article(read(letter).get(0));
     assertThat(article.id()).isEqualTo("1@ostrava.example");
     assertThat(article.text()).isEqualTo("The minister said “no” to the plan.");

@@ -130,16 +130,18 @@ public final class FeedReader {
   }
 
   static Optional<OffsetDateTime> moment(String words) {
-    for (DateTimeFormatter form :
-        List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME)) {
-      try {
-        OffsetDateTime moment = OffsetDateTime.parse(named(words), form);
-        return Optional.of(moment).filter(m -> m.getYear() >= 1800 && m.getYear() <= 2100);
-      } catch (DateTimeException e) {
-        continue;
-      }
+    String named = named(words);
+    return parsed(named, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+        .or(() -> parsed(named, DateTimeFormatter.RFC_1123_DATE_TIME))
+        .filter(m -> m.getYear() >= 1800 && m.getYear() <= 2100);
+  }
+
+  private static Optional<OffsetDateTime> parsed(String words, DateTimeFormatter form) {
+    try {
+      return Optional.of(OffsetDateTime.parse(words, form));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** Zones that RFC 822 names, as offsets; a colon in an offset that lacks it. */
