@@ -35,13 +35,6 @@ import picocli.CommandLine.Command;
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class,
-      RecordCommand.class,
-      StatementsCommand.class,
-      TrainStatementsCommand.class,
-      RelationsCommand.class,
-      EventsCommand.class,
-      ArticlesCommand.class,
-      org.rapporteur.bench.articles.TrainCommand.class,
       ReconcileCommand.class
     })
 public final class Bench {
