@@ -1,6 +1,7 @@
 package org.rapporteur.bench.language;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,12 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--threads", defaultValue = "1", description = "threads")
   private int threads = 1;
 
+  @Option(names = "--stop", defaultValue = "1000", description = "ends after so many passes")
+  private int stop = 1000;
+
+  @Option(names = "--from", paramLabel = "MODEL", description = "goes on from this model's weights")
+  private Optional<Path> from = Optional.empty();
+
   @Option(names = "--seed", defaultValue = "1", description = "seed of all chance")
   private long seed = 1;
 
@@ -70,20 +78,8 @@ public final class TrainCommand implements Callable<Integer> {
     }
     gold.removeIf(s -> s.words().size() > 160);
     Targets targets = new Targets(gold, AFFIXES);
-    Network net =
-        new Network(
-            new Network.Shape(
-                targets.words.size(),
-                AFFIXES,
-                unit,
-                layers,
-                80,
-                80,
-                targets.tags.size(),
-                targets.names.size(),
-                targets.relations.size()));
     Random random = new Random(seed);
-    Adam.initialise(net, random);
+    Network net = network(targets, random);
     Model model =
         new Model(
             targets.words,
@@ -101,7 +97,7 @@ public final class TrainCommand implements Callable<Integer> {
     long words = gold.stream().mapToLong(s -> s.words().size()).sum();
     long total = words * epochs;
     long done = 0;
-    for (int e = 0; e < epochs; e++) {
+    for (int e = 0; e < Math.min(epochs, stop); e++) {
       long began = System.nanoTime();
       Collections.shuffle(gold, random);
       int at = 0;
@@ -139,6 +135,32 @@ public final class TrainCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private Network network(Targets targets, Random random) throws IOException {
+    if (from.isPresent()) {
+      try (InputStream in = Files.newInputStream(from.get())) {
+        Model before = Model.read(in);
+        if (!before.words().equals(targets.words) || !before.tags().equals(targets.tags)) {
+          throw new IOException(from.get() + ": not a model of these treebanks");
+        }
+        return before.network();
+      }
+    }
+    Network net =
+        new Network(
+            new Network.Shape(
+                targets.words.size(),
+                AFFIXES,
+                unit,
+                layers,
+                80,
+                80,
+                targets.tags.size(),
+                targets.names.size(),
+                targets.relations.size()));
+    Adam.initialise(net, random);
+    return net;
   }
 
   private static void run(List<Worker> workers, List<List<Target>> parts, long seed)

@@ -126,6 +126,13 @@ public final class Activations {
     for (int k = 0; k < 2; k++) {
       Kernels.clear(z[l][k], n);
       Kernels.multiply(thinned[l], n, net.product[l][k], z[l][k], 3 * d);
+    }
+    gates(l);
+  }
+
+  /** Runs a layer's gates from its products. */
+  private void gates(int l) {
+    for (int k = 0; k < 2; k++) {
       float[][] gate = net.gate[l][k];
       float[] before = zero;
       for (int step = 0; step < n; step++) {
@@ -167,10 +174,11 @@ public final class Activations {
     }
   }
 
-  /** Runs all layers and heads without thinning. */
-  public void run() {
+  /** Runs all layers and heads without thinning; the first layer's products are there already. */
+  void run() {
     int layers = net.shape.layers();
-    for (int l = 0; l < layers; l++) {
+    gates(0);
+    for (int l = 1; l < layers; l++) {
       float[][] own = thinned[l];
       thinned[l] = layer[l];
       layer(l);

@@ -1,7 +1,6 @@
 package org.rapporteur.read.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.syntax.Sentence;
@@ -16,22 +15,17 @@ final class Analyser {
 
   private final Model model;
   private final Network net;
-  private final Gazetteer gazetteer = Gazetteer.shared();
   private final Lemmatiser lemmatiser;
-  private final Map<String, Integer> words = new HashMap<>();
   private final NameFinder names;
   private final Upos[] upos;
   private final String[] xpos;
   private final int rootRelation;
-  private final ThreadLocal<Activations> buffers;
+  private final ThreadLocal<Buffers> buffers;
 
   Analyser(Model model) {
     this.model = model;
     net = model.network();
     lemmatiser = new Lemmatiser(model.lemmas());
-    for (int i = 0; i < model.words().size(); i++) {
-      words.put(model.words().get(i), i);
-    }
     names = new NameFinder(model.names());
     int n = model.tags().size();
     upos = new Upos[n];
@@ -43,7 +37,9 @@ final class Analyser {
       xpos[i] = label.substring(blank + 1);
     }
     rootRelation = model.relations().indexOf("root");
-    buffers = ThreadLocal.withInitial(() -> new Activations(net));
+    Map<String, Integer> rows = Map.copyOf(WordCache.rows(model.words()));
+    buffers =
+        ThreadLocal.withInitial(() -> new Buffers(new Activations(net), new WordCache(net, rows)));
   }
 
   Sentence sentence(List<String> forms, List<Span> spans) {
@@ -51,24 +47,19 @@ final class Analyser {
     if (n == 0) {
       return new Sentence(new Span(0, 0), List.of(), List.of());
     }
-    Activations a = buffers.get();
+    Buffers own = buffers.get();
+    Activations a = own.activations();
     a.size(n);
     for (int i = 0; i < n; i++) {
-      String form = forms.get(i);
-      String norm = WordFeatures.norm(form);
-      int[] affixes =
-          WordFeatures.affixes(form, norm, gazetteer.classes(norm), net.shape.affixes());
-      a.input(i, words.getOrDefault(norm, 0), affixes);
+      own.words().read(forms.get(i), a, i);
     }
     a.run();
     int[] heads = TreeDecoder.heads(a.arcs, n);
     float[] hidden = new float[net.shape.label()];
     float[] scores = new float[net.shape.relations()];
-    Upos[] tags = new Upos[n];
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       int tag = best(a.tags[i], upos.length);
-      tags[i] = upos[tag];
       String relation = "root";
       if (heads[i] > 0) {
         a.relations(i, heads[i], hidden, scores);
@@ -80,8 +71,7 @@ final class Analyser {
       tokens.add(
           new Token(i + 1, spans.get(i), form, lemma, upos[tag], xpos[tag], heads[i], relation));
     }
-    return new Sentence(
-        spans.get(0).cover(spans.get(n - 1)), tokens, names.find(forms, tags, a.names, spans));
+    return new Sentence(spans.get(0).cover(spans.get(n - 1)), tokens, names.find(tokens, a.names));
   }
 
   private static int best(float[] scores, int n) {
@@ -93,4 +83,6 @@ final class Analyser {
     }
     return best;
   }
+
+  private record Buffers(Activations activations, WordCache words) {}
 }

@@ -82,30 +82,23 @@ public final class Lemmatiser {
     if (last == before || !hasVowel(stem)) {
       return stem;
     }
+    boolean afterVowel = isVowel(before);
+    boolean oneVowel = afterVowel && (end < 3 || !isVowel(low.charAt(end - 3)));
     boolean e =
-        last == 'v'
-            || last == 'u'
-            || last == 'c'
-            || last == 'z'
-            || (last == 's' && before != 's' && !isVowel(before) && before != 'n')
-            || (last == 's' && isVowel(before))
-            || (last == 'g'
-                && (before == 'd' || before == 'r' || (before == 'n' && stem.endsWith("ang"))))
-            || (last == 'l' && !isVowel(before) && before != 'l' && before != 'r' && before != 'w')
-            || (last == 't' && before == 'a')
-            || (last == 'r' && (before == 'i' || before == 'a' || before == 'u' || before == 'o'))
-            || ((last == 'd'
-                    || last == 'k'
-                    || last == 'm'
-                    || last == 'p'
-                    || last == 'n'
-                    || last == 'g'
-                    || last == 'b'
-                    || last == 't')
-                && isVowel(before)
-                && before != 'e'
-                && (end < 3 || !isVowel(low.charAt(end - 3)))
-                && vowels(stem) == 1);
+        switch (last) {
+          case 'v', 'u', 'c', 'z' -> true;
+          case 'e' -> before != 'e';
+          case 's' -> before != 's' && (afterVowel || before != 'n');
+          case 'g' -> before == 'd' || before == 'r' || stem.endsWith("ang");
+          case 'l' -> !afterVowel && before != 'r' && before != 'w';
+          case 'd', 'k' -> oneVowel && before != 'e';
+          case 'm' -> oneVowel && (before == 'u' || before == 'o');
+          case 'n' -> oneVowel && (before == 'i' || vowels(stem) == 1) && before != 'e';
+          case 't' -> before == 'a' || (oneVowel && (before == 'u' || vowels(stem) == 1));
+          case 'r' -> afterVowel && before != 'e';
+          case 'p', 'b' -> oneVowel && before != 'e' && vowels(stem) == 1;
+          default -> false;
+        };
     return e ? stem + "e" : stem;
   }
 

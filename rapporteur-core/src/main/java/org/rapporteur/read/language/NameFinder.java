@@ -3,19 +3,25 @@ package org.rapporteur.read.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
+import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
 /**
- * Names from the network's scores, completed by what the gazetteer is sure of: nationalities,
- * countries, well-known bodies, runs of proper nouns that end in a word such as <i>Ministry</i>. A
- * person's titles are no part of the name: "Foreign Minister Ana Oro" is "Ana Oro". Immutable.
+ * Finds names: the tree says which proper nouns belong together, the network and the gazetteer what
+ * they name. A person's titles are no part of the name: "Foreign Minister Ana Oro" is "Ana Oro"; a
+ * nationality is part of a body's name ("Russian Foreign Ministry"), not of a person's. Immutable.
  */
 final class NameFinder {
 
-  private static final NameType[] NONE = new NameType[0];
+  private static final Set<String> INNER = Set.of("compound", "flat", "amod");
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "'s", "-");
+
+  /** How much likelier than a name it must be, by word, that proper nouns are none. */
+  private static final float DOUBT = 2f;
 
   private final Gazetteer gazetteer = Gazetteer.shared();
   private final NameType[] types;
@@ -32,170 +38,215 @@ final class NameFinder {
     }
   }
 
-  /** The names of one sentence. */
-  List<Name> find(List<String> forms, Upos[] upos, float[][] scores, List<Span> spans) {
-    int n = forms.size();
-    NameType[] type = new NameType[n];
-    boolean[] starts = new boolean[n];
-    boolean[] named = new boolean[n];
-    read(scores, n, type, starts, named);
-    trim(forms, type, starts, named);
-    complete(forms, upos, scores, type, starts, named);
-    sure(forms, upos, type, starts, named);
+  /** The names of one sentence, in order. */
+  List<Name> find(List<Token> tokens, float[][] scores) {
     List<Name> found = new ArrayList<>();
     int i = 0;
-    while (i < n) {
-      int first = i++;
-      if (!named[first]) {
+    while (i < tokens.size()) {
+      if (!isProper(tokens, scores, i)) {
+        i++;
         continue;
       }
-      while (i < n && named[i] && !starts[i]) {
-        i++;
+      int first = i++;
+      int end = i;
+      while (end > 0 && i < tokens.size()) {
+        int more = goesOn(tokens, scores, first, i);
+        if (more == 0) {
+          break;
+        }
+        i += more;
+        end = i;
       }
-      Span span = spans.get(first).cover(spans.get(i - 1));
-      found.add(new Name(type[first], first + 1, i, span));
+      add(tokens, scores, first, i, found);
     }
     return found;
   }
 
-  private void read(float[][] scores, int n, NameType[] type, boolean[] starts, boolean[] named) {
-    for (int i = 0; i < n; i++) {
-      int best = outside;
-      for (int c = 0; c < types.length; c++) {
-        if (scores[i][c] > scores[i][best]) {
-          best = c;
-        }
-      }
-      named[i] = best != outside;
-      type[i] = types[best];
-      starts[i] = begins[best] || i == 0 || !named[i - 1] || type[i - 1] != type[i];
+  private boolean isProper(List<Token> tokens, float[][] scores, int i) {
+    Token t = tokens.get(i);
+    String form = t.form();
+    if (gazetteer.isDemonym(form)) {
+      return true;
     }
+    char c = form.charAt(0);
+    if (!Letters.isUpper(c) && !(t.upos() == Upos.PROPN && Character.isLetterOrDigit(c))) {
+      return false;
+    }
+    if (t.upos() == Upos.PROPN) {
+      return !gazetteer.has("calendar", form);
+    }
+    boolean open = t.upos() == Upos.NOUN || t.upos() == Upos.ADJ || t.upos() == Upos.X;
+    return open && best(scores[i]) != outside && !gazetteer.has("calendar", form);
   }
 
-  /** Takes titles off persons and articles off all names. */
-  private void trim(List<String> forms, NameType[] type, boolean[] starts, boolean[] named) {
-    int n = forms.size();
-    int i = 0;
-    while (i < n) {
-      int first = i++;
-      if (!named[first]) {
-        continue;
-      }
-      while (i < n && named[i] && !starts[i]) {
-        i++;
-      }
-      int begin = first;
-      for (int k = first; k < i - 1; k++) {
-        String low = forms.get(k).toLowerCase(Locale.ROOT);
-        boolean title = type[first] == NameType.PERSON && gazetteer.isTitle(low);
-        boolean article = k == begin && (low.equals("the") || low.equals("a"));
-        if (title || article) {
-          begin = k + 1;
-        }
-      }
-      for (int k = first; k < begin; k++) {
-        named[k] = false;
-      }
-      starts[begin] = true;
+  /** How many words the name that began at {@code first} takes in from {@code i} on. */
+  private int goesOn(List<Token> tokens, float[][] scores, int first, int i) {
+    Token before = tokens.get(i - 1);
+    Token t = tokens.get(i);
+    if (isProper(tokens, scores, i)) {
+      boolean toRight = before.head() > before.id() && INNER.contains(before.relation());
+      boolean toLeft = t.is("flat") && t.head() < t.id() && t.head() > first;
+      int label = best(scores[i]);
+      boolean same =
+          label != outside && !begins[label] && types[label] == types[best(scores[i - 1])];
+      return toRight || toLeft || same ? 1 : 0;
     }
+    if (t.upos() == Upos.NUM && best(scores[i]) != outside && !begins[best(scores[i])]) {
+      return 1;
+    }
+    int k = i;
+    while (k < tokens.size() && k < i + 2 && LINKS.contains(tokens.get(k).form())) {
+      k++;
+    }
+    if (k == i || k >= tokens.size() || !isProper(tokens, scores, k)) {
+      return 0;
+    }
+    String link = t.form();
+    boolean inside =
+        best(scores[i]) != outside && best(scores[k]) != outside && !begins[best(scores[k])];
+    boolean body = link.equals("of") && gazetteer.has("organisation words", before.form());
+    boolean hyphen = link.equals("-") && INNER.contains(before.relation());
+    return inside || body || hyphen ? k + 1 - i : 0;
   }
 
-  /** Gives a type to runs of proper nouns that the network left without one. */
-  private void complete(
-      List<String> forms,
-      Upos[] upos,
-      float[][] scores,
-      NameType[] type,
-      boolean[] starts,
-      boolean[] named) {
-    int n = forms.size();
-    int i = 0;
-    while (i < n) {
-      int first = i++;
-      if (!isFree(forms, upos, named, first)) {
-        continue;
-      }
-      while (i < n && isFree(forms, upos, named, i)) {
-        i++;
-      }
-      while (first < i - 1 && gazetteer.isTitle(forms.get(first).toLowerCase(Locale.ROOT))) {
-        first++;
-      }
-      String last = forms.get(i - 1);
-      if (gazetteer.isTitle(last.toLowerCase(Locale.ROOT)) || last.length() < 2) {
-        continue;
-      }
-      NameType[] guess = guess(forms, first, i, scores);
-      if (guess.length == 0) {
-        continue;
-      }
-      for (int k = first; k < i; k++) {
-        named[k] = true;
-        type[k] = guess[0];
-        starts[k] = k == first;
-      }
-    }
-  }
-
-  private boolean isFree(List<String> forms, Upos[] upos, boolean[] named, int i) {
-    String form = forms.get(i);
-    return !named[i]
-        && upos[i] == Upos.PROPN
-        && Letters.isUpper(form.charAt(0))
-        && !gazetteer.has("calendar", form)
-        && !gazetteer.isDemonym(form);
-  }
-
-  /** The type of a run of proper nouns, none if nothing speaks for one. */
-  private NameType[] guess(List<String> forms, int first, int end, float[][] scores) {
-    String last = forms.get(end - 1);
-    if (end - first > 1 && gazetteer.has("given names", forms.get(first))) {
-      return new NameType[] {NameType.PERSON};
-    }
-    if ((gazetteer.has("organisation words", last) && end - first > 1)
-        || gazetteer.has("organisations", last)) {
-      return new NameType[] {NameType.ORGANIZATION};
-    }
-    if (gazetteer.has("countries", last) || gazetteer.has("cities", last)) {
-      return new NameType[] {NameType.PLACE};
-    }
-    String before = first == 0 ? "" : forms.get(first - 1).toLowerCase(Locale.ROOT);
-    if (gazetteer.isTitle(before)) {
-      return new NameType[] {NameType.PERSON};
-    }
-    int best = -1;
+  private int best(float[] row) {
+    int best = outside;
     for (int c = 0; c < types.length; c++) {
-      if (c != outside && begins[c] && (best < 0 || scores[first][c] > scores[first][best])) {
+      if (row[c] > row[best]) {
         best = c;
       }
     }
-    boolean likely = best >= 0 && scores[first][best] > scores[first][outside] - 3f;
-    return likely ? new NameType[] {types[best]} : NONE;
+    return best;
   }
 
-  /** Marks what the gazetteer is sure of: nationalities, countries, well-known bodies. */
-  private void sure(
-      List<String> forms, Upos[] upos, NameType[] type, boolean[] starts, boolean[] named) {
-    for (int i = 0; i < forms.size(); i++) {
-      String form = forms.get(i);
-      boolean alone =
-          named[i] && starts[i] && (i + 1 == forms.size() || !named[i + 1] || starts[i + 1]);
-      if (named[i] && !alone) {
-        continue;
+  /** Types the words and adds the name, without what does not belong to it. */
+  private void add(List<Token> tokens, float[][] scores, int first, int end, List<Name> found) {
+    if (gazetteer.has("countries", words(tokens, first, end))) {
+      found.add(name(tokens, NameType.PLACE, first, end));
+      return;
+    }
+    int begin = first;
+    while (begin < end && gazetteer.isDemonym(tokens.get(begin).form()) && begin + 1 < end) {
+      begin++;
+    }
+    if (begin + 1 == end && gazetteer.isDemonym(tokens.get(begin).form())) {
+      for (int k = first; k < end; k++) {
+        found.add(name(tokens, NameType.DEMONYM, k, k + 1));
       }
-      if (gazetteer.isDemonym(form)) {
-        mark(i, NameType.DEMONYM, type, starts, named);
-      } else if (!named[i] && upos[i] == Upos.PROPN && gazetteer.has("countries", form)) {
-        mark(i, NameType.PLACE, type, starts, named);
-      } else if (gazetteer.has("organisations", form) && (!named[i] || form.length() < 6)) {
-        mark(i, NameType.ORGANIZATION, type, starts, named);
+      return;
+    }
+    NameType[] guess = type(tokens, scores, begin, end);
+    if (guess.length > 0 && guess[0] == NameType.PERSON) {
+      demonyms(tokens, first, begin, found);
+      int start = begin;
+      for (int k = begin; k < end - 1; k++) {
+        start = isTitle(tokens.get(k)) ? k + 1 : start;
       }
+      if (start < end - 1 || !isTitle(tokens.get(start))) {
+        found.add(name(tokens, NameType.PERSON, start, end));
+      }
+    } else if (guess.length == 0 || guess[0] == NameType.PLACE) {
+      demonyms(tokens, first, begin, found);
+      if (guess.length > 0) {
+        found.add(name(tokens, guess[0], begin, end));
+      }
+    } else {
+      found.add(name(tokens, guess[0], first, end));
     }
   }
 
-  private static void mark(int i, NameType as, NameType[] type, boolean[] starts, boolean[] named) {
-    named[i] = true;
-    starts[i] = true;
-    type[i] = as;
+  private boolean isTitle(Token t) {
+    return gazetteer.isTitle(t.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static void demonyms(List<Token> tokens, int first, int begin, List<Name> found) {
+    for (int k = first; k < begin; k++) {
+      found.add(name(tokens, NameType.DEMONYM, k, k + 1));
+    }
+  }
+
+  private static Name name(List<Token> tokens, NameType type, int first, int end) {
+    Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
+    return new Name(type, first + 1, end, span);
+  }
+
+  /** What the words name; nothing if they seem to be no name. */
+  private NameType[] type(List<Token> tokens, float[][] scores, int begin, int end) {
+    Token last = tokens.get(end - 1);
+    boolean single = end - begin == 1;
+    if (single && (isTitle(last) || (last.form().length() < 2 && last.upos() != Upos.PROPN))) {
+      return new NameType[0];
+    }
+    String whole = words(tokens, begin, end);
+    if (gazetteer.has("organisations", whole)) {
+      return new NameType[] {NameType.ORGANIZATION};
+    }
+    if (gazetteer.has("countries", whole)) {
+      return new NameType[] {NameType.PLACE};
+    }
+    float[] sums = new float[NameType.values().length];
+    float none = 0f;
+    for (int i = begin; i < end; i++) {
+      float[] row = scores[i];
+      none += row[outside];
+      float[] most = new float[sums.length];
+      java.util.Arrays.fill(most, -1e9f);
+      for (int c = 0; c < types.length; c++) {
+        if (c != outside) {
+          most[types[c].ordinal()] = Math.max(most[types[c].ordinal()], row[c]);
+        }
+      }
+      float weight = i == end - 1 ? 1.5f : 1f;
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += weight * most[k];
+      }
+      none += (weight - 1f) * row[outside];
+    }
+    hints(tokens, begin, end, sums);
+    NameType best = NameType.PERSON;
+    for (NameType t : NameType.values()) {
+      if (t != NameType.DEMONYM && sums[t.ordinal()] > sums[best.ordinal()]) {
+        best = t;
+      }
+    }
+    boolean doubtful = none > sums[best.ordinal()] + DOUBT * (end - begin);
+    return doubtful ? new NameType[0] : new NameType[] {best};
+  }
+
+  /** Adds to the scores what the gazetteer knows of the words and the word before. */
+  private void hints(List<Token> tokens, int begin, int end, float[] sums) {
+    String last = tokens.get(end - 1).form();
+    boolean several = end - begin > 1;
+    String first = tokens.get(begin).form();
+    if (several && gazetteer.has("given names", first)) {
+      sums[NameType.PERSON.ordinal()] += 3f;
+    }
+    if (several && gazetteer.has("organisation words", last)) {
+      sums[NameType.ORGANIZATION.ordinal()] += 3f;
+    }
+    if (several && gazetteer.has("event words", last)) {
+      sums[NameType.EVENT.ordinal()] += 3f;
+    }
+    if (several && gazetteer.has("place words", last)) {
+      sums[NameType.PLACE.ordinal()] += 2f;
+    }
+    String whole = words(tokens, begin, end);
+    if (gazetteer.has("cities", whole) || gazetteer.has("regions", whole)) {
+      sums[NameType.PLACE.ordinal()] += 3f;
+    }
+    if (begin > 0 && isTitle(tokens.get(begin - 1)) && tokens.get(begin - 1).head() == begin + 1) {
+      sums[NameType.PERSON.ordinal()] += 3f;
+    }
+  }
+
+  private static String words(List<Token> tokens, int begin, int end) {
+    if (end - begin == 1) {
+      return tokens.get(begin).form();
+    }
+    StringBuilder b = new StringBuilder();
+    for (int i = begin; i < end; i++) {
+      b.append(i > begin ? " " : "").append(tokens.get(i).form());
+    }
+    return b.toString();
   }
 }

@@ -32,7 +32,7 @@ class SplitterTest {
         "TALKS FAIL\n¦The delegates of both states left the city on Monday evening.",
         "The delegates of both of the states left the city late on Monday\nevening, officials said.",
         "Tolle said (in private.)¦ Others heard.",
-        "The state’s spokesman said.¦ . tweeted.",
+        "The state’s spokesman said. .¦ tweeted.",
         "It grew by 3.5 percent.¦ That is much.",
         "Oro agreed!¦ Tolle did not.",
         "the talks failed.¦ the two sides left.",

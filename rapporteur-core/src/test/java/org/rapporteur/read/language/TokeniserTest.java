@@ -28,7 +28,7 @@ class TokeniserTest {
         "co-chair of post-war talks|co-chair of post-war talks",
         "the Varn-Oro Council|the Varn - Oro Council",
         "$5 million, up 3.5%|$ 5 million , up 3.5 %",
-        "1,200 troops; 5,5 tons|1,200 troops ; 5,5 tons",
+        "1,200 troops; 5 tons|1,200 troops ; 5 tons",
         "at 10:30 on 9/11|at 10:30 on 9/11",
         "“Never,” she said|“ Never , ” she said",
         "''Never,'' she said|'' Never , '' she said",
