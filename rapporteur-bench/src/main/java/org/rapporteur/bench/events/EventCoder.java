@@ -63,7 +63,7 @@ final class EventCoder {
     for (Sentence sentence : parsed.sentences()) {
       Tree tree = Tree.of(sentence);
       for (Coding coding : reported(coder.code(sentence))) {
-        found.addAll(rows(tree, cast, coding));
+        found.addAll(rows(text, tree, cast, coding));
       }
     }
     return found;
@@ -77,14 +77,14 @@ final class EventCoder {
         .toList();
   }
 
-  private List<Event> rows(Tree tree, CastIndex cast, Coding coding) {
-    List<Side> sources = sides(tree, cast, coding.actors());
+  private List<Event> rows(String article, Tree tree, CastIndex cast, Coding coding) {
+    List<Side> sources = sides(article, tree, cast, coding.actors());
     List<Side> targets = new ArrayList<>();
     for (Span s : coding.recipients()) {
       Optional<Token> head = tree.sentence().within(s).stream().findFirst();
       List<Span> together =
           head.map(tree::conjuncts).orElse(List.of()).stream().map(Token::span).toList();
-      targets = named(sides(tree, cast, together), sources);
+      targets = named(sides(article, tree, cast, together), sources);
       if (!targets.isEmpty()) {
         break;
       }
@@ -115,24 +115,24 @@ final class EventCoder {
     return sides.stream().filter(s -> !s.code().isEmpty() && !others.contains(s)).toList();
   }
 
-  private List<Side> sides(Tree tree, CastIndex cast, List<Span> heads) {
+  private List<Side> sides(String article, Tree tree, CastIndex cast, List<Span> heads) {
     List<Side> found = new ArrayList<>();
     for (Span s : heads) {
       Optional<Token> head = tree.sentence().within(s).stream().findFirst();
-      head.ifPresent(h -> found.add(side(tree, cast, h)));
+      head.ifPresent(h -> found.add(side(article, tree, cast, h)));
     }
     return found;
   }
 
   /** The phrase itself says most of who somebody is; the article says whom a pronoun means. */
-  private Side side(Tree tree, CastIndex cast, Token head) {
+  private Side side(String article, Tree tree, CastIndex cast, Token head) {
     Optional<Mention> mention = cast.at(head.span());
     Optional<Actor> told = mention.map(Mention::actor);
     String text = Phrases.of(tree, head);
     if (head.upos() == Upos.PRON || text.isBlank()) {
       return new Side(told.map(EventCoder::code).orElse(""), told.map(Actor::name).orElse(text));
     }
-    Actor named = phrases.resolve(text, Optional.empty(), Optional.empty());
+    Actor named = phrases.resolve(text, Optional.of(tree.span(head).in(article)), Optional.empty());
     Actor best = named.party().isEmpty() ? told.orElse(named) : named;
     String code = code(best);
     if (best.sector().isEmpty() && named.sector().isPresent()) {
