@@ -20,6 +20,20 @@ public record Clause(Tree tree, Token predicate) {
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "use", "refuse");
 
+  private static final Set<String> STATES =
+      Set.of(
+          "oppose",
+          "commit",
+          "prepare",
+          "concern",
+          "determine",
+          "dedicate",
+          "worry",
+          "alarm",
+          "resolve",
+          "inclined",
+          "incline");
+  private static final Set<String> ATTITUDE = Set.of("to", "about", "over", "for");
   private static final Set<String> TIMES =
       Set.of(
           "monday",
@@ -58,22 +72,42 @@ public record Clause(Tree tree, Token predicate) {
 
   /** Whether it is passive, a bare participle that modifies a noun included. */
   public boolean isPassive() {
-    if (tree.has(predicate, "nsubj:pass")
-        || tree.has(predicate, "csubj:pass")
-        || tree.has(predicate, "aux:pass")
-        || tree.has(predicate, "obl:agent")) {
-      return true;
+    if (!predicate.xpos().equals("VBN")) {
+      return tree.has(predicate, "aux:pass") && !predicate.xpos().equals("VBG");
     }
-    if (!predicate.xpos().equals("VBN") || tree.child(predicate, "obj").isPresent()) {
+    boolean be = false;
+    boolean other = false;
+    for (Token t : tree.children(predicate)) {
+      if (t.is("aux")) {
+        boolean passive = t.lemma().equals("be") || t.lemma().equals("get");
+        be |= passive;
+        other |= !passive;
+      }
+    }
+    if (be) {
+      return !isState();
+    }
+    if (other || tree.child(predicate, "obj").isPresent()) {
       return false;
     }
-    if (predicate.is("conj") && tree.child(predicate, "aux").isEmpty()) {
-      return predicate.head() > 0
-          && tree.sentence().token(predicate.head()).xpos().equals("VBN")
-          && new Clause(tree, tree.sentence().token(predicate.head())).isPassive();
+    if (predicate.is("conj")) {
+      return tree.head(predicate)
+          .filter(h -> h.xpos().equals("VBN") && new Clause(tree, h).isPassive())
+          .isPresent();
     }
-    return (predicate.relation().equals("acl") || predicate.relation().equals("advcl"))
-        && tree.child(predicate, "aux").isEmpty();
+    return predicate.relation().equals("acl")
+        || predicate.relation().equals("advcl")
+        || tree.has(predicate, "nsubj:pass")
+        || tree.has(predicate, "obl:agent");
+  }
+
+  /** A participle of attitude is an adjective: <i>Varland is opposed to the plan</i>. */
+  private boolean isState() {
+    return STATES.contains(predicate.lemma())
+        && byPhrase().isEmpty()
+        && (tree.child(predicate, "xcomp").isPresent()
+            || tree.children(predicate, "obl").stream()
+                .anyMatch(o -> ATTITUDE.contains(tree.preposition(o))));
   }
 
   /** Who does it: one head word each, coordination taken apart. */
@@ -104,11 +138,67 @@ public record Clause(Tree tree, Token predicate) {
     if (isPassive()) {
       return byPhrase();
     }
-    Optional<Token> own = tree.child(predicate, "nsubj");
+    Optional<Token> own = subject();
     if (own.isPresent()) {
       return resolved(own.get());
     }
-    return depth == 0 ? Optional.empty() : inherited(depth);
+    return depth == 0 ? Optional.empty() : inherited(depth).or(this::before);
+  }
+
+  /** The subject next to the verb; a day of the week is none. */
+  private Optional<Token> subject() {
+    Optional<Token> found = Optional.empty();
+    for (Token t : tree.children(predicate, "nsubj")) {
+      boolean nearer = found.isEmpty() || (t.id() < predicate.id() && !isPassiveSubject(t));
+      if (!isTime(t) && nearer) {
+        found = Optional.of(t);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPassiveSubject(Token t) {
+    return t.relation().equals("nsubj:pass");
+  }
+
+  /**
+   * The noun phrase right before a finite verb that has no subject in the tree, adverbs and days
+   * left out.
+   */
+  private Optional<Token> before() {
+    boolean finite =
+        predicate.xpos().equals("VBD")
+            || predicate.xpos().equals("VBZ")
+            || predicate.xpos().equals("VBP")
+            || tree.child(predicate, "aux").isPresent();
+    if (!finite || predicate.is("conj") || predicate.is("xcomp") || predicate.is("acl")) {
+      return Optional.empty();
+    }
+    int id = predicate.id() - 1;
+    while (id > 0 && isSkipped(tree.sentence().token(id))) {
+      id--;
+    }
+    if (id == 0 || !tree.sentence().token(id).upos().isNominal()) {
+      return Optional.empty();
+    }
+    Token top = tree.sentence().token(id);
+    for (int steps = 0; steps < 12; steps++) {
+      Optional<Token> above =
+          tree.head(top).filter(h -> h.id() < predicate.id() && h.upos().isNominal());
+      if (above.isEmpty()) {
+        break;
+      }
+      top = above.get();
+    }
+    return tree.preposition(top).isEmpty() ? Optional.of(top) : Optional.empty();
+  }
+
+  private static boolean isSkipped(Token t) {
+    return t.upos() == Upos.AUX
+        || t.upos() == Upos.ADV
+        || t.upos() == Upos.PART
+        || isTime(t)
+        || t.lemma().equals("on");
   }
 
   /** The one of whom the predicate says something, whatever the voice. */
@@ -150,7 +240,8 @@ public record Clause(Tree tree, Token predicate) {
     }
     if (predicate.is("acl")) {
       boolean infinitive = isInfinitive();
-      if (!infinitive && predicate.xpos().equals("VBG")) {
+      boolean active = predicate.xpos().equals("VBN") && tree.child(predicate, "obj").isPresent();
+      if (!infinitive && (predicate.xpos().equals("VBG") || active)) {
         return Optional.of(above);
       }
       return infinitive ? holder(above, depth) : Optional.empty();
@@ -185,7 +276,7 @@ public record Clause(Tree tree, Token predicate) {
 
   private Optional<Token> patient(int depth) {
     if (isPassive()) {
-      Optional<Token> own = tree.child(predicate, "nsubj");
+      Optional<Token> own = subject();
       if (own.isPresent()) {
         return resolved(own.get());
       }
@@ -238,7 +329,7 @@ public record Clause(Tree tree, Token predicate) {
     return Optional.empty();
   }
 
-  private static boolean isTime(Token t) {
+  static boolean isTime(Token t) {
     return TIMES.contains(t.lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -34,9 +34,9 @@ public final class Tree {
     edges();
   }
 
-  /** The tree of a sentence. */
+  /** The tree of a sentence; attachments that grammar forbids are put right. */
   public static Tree of(Sentence sentence) {
-    return new Tree(sentence);
+    return new Tree(Repairs.of(sentence));
   }
 
   private void edges() {

@@ -12,6 +12,7 @@ import org.rapporteur.article.Metadata;
 import org.rapporteur.read.action.Coding;
 import org.rapporteur.read.action.Lexicon;
 import org.rapporteur.read.action.SentenceCoder;
+import org.rapporteur.read.actor.ActorPhrases;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.record.Actor;
@@ -22,6 +23,7 @@ import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
 /** Codes sentences as event data sets do: one row a directed pair, actors as codes. */
@@ -31,6 +33,7 @@ final class EventCoder {
 
   private final Language language;
   private final CastReader actors = new CastReader();
+  private final ActorPhrases phrases = new ActorPhrases();
   private final SentenceCoder coder = new SentenceCoder(Lexicon.standard());
 
   EventCoder(Language language) {
@@ -60,7 +63,7 @@ final class EventCoder {
     for (Sentence sentence : parsed.sentences()) {
       Tree tree = Tree.of(sentence);
       for (Coding coding : reported(coder.code(sentence))) {
-        found.addAll(rows(tree, cast, coding));
+        found.addAll(rows(text, tree, cast, coding));
       }
     }
     return found;
@@ -74,14 +77,14 @@ final class EventCoder {
         .toList();
   }
 
-  private List<Event> rows(Tree tree, CastIndex cast, Coding coding) {
-    List<Side> sources = sides(tree, cast, coding.actors());
+  private List<Event> rows(String article, Tree tree, CastIndex cast, Coding coding) {
+    List<Side> sources = sides(article, tree, cast, coding.actors());
     List<Side> targets = new ArrayList<>();
     for (Span s : coding.recipients()) {
       Optional<Token> head = tree.sentence().within(s).stream().findFirst();
       List<Span> together =
           head.map(tree::conjuncts).orElse(List.of()).stream().map(Token::span).toList();
-      targets = named(sides(tree, cast, together), sources);
+      targets = named(sides(article, tree, cast, together), sources);
       if (!targets.isEmpty()) {
         break;
       }
@@ -112,18 +115,30 @@ final class EventCoder {
     return sides.stream().filter(s -> !s.code().isEmpty() && !others.contains(s)).toList();
   }
 
-  private static List<Side> sides(Tree tree, CastIndex cast, List<Span> heads) {
+  private List<Side> sides(String article, Tree tree, CastIndex cast, List<Span> heads) {
     List<Side> found = new ArrayList<>();
     for (Span s : heads) {
       Optional<Token> head = tree.sentence().within(s).stream().findFirst();
-      head.ifPresent(h -> found.add(side(tree, cast, h)));
+      head.ifPresent(h -> found.add(side(article, tree, cast, h)));
     }
     return found;
   }
 
-  private static Side side(Tree tree, CastIndex cast, Token head) {
-    Optional<Actor> actor = cast.at(head.span()).map(Mention::actor);
-    return new Side(actor.map(EventCoder::code).orElse(""), Phrases.of(tree, head));
+  /** The phrase itself says most of who somebody is; the article says whom a pronoun means. */
+  private Side side(String article, Tree tree, CastIndex cast, Token head) {
+    Optional<Mention> mention = cast.at(head.span());
+    Optional<Actor> told = mention.map(Mention::actor);
+    String text = Phrases.of(tree, head);
+    if (head.upos() == Upos.PRON || text.isBlank()) {
+      return new Side(told.map(EventCoder::code).orElse(""), told.map(Actor::name).orElse(text));
+    }
+    Actor named = phrases.resolve(text, Optional.of(tree.span(head).in(article)), Optional.empty());
+    Actor best = named.party().isEmpty() ? told.orElse(named) : named;
+    String code = code(best);
+    if (best.sector().isEmpty() && named.sector().isPresent()) {
+      code = code + named.sector().get();
+    }
+    return new Side(code, text);
   }
 
   /** Country and sector; an organisation that is no state is an IGO. */

@@ -125,6 +125,7 @@ final class Factuality {
 
   private boolean isReported(Token predicate) {
     return predicate.is("ccomp")
+        || !Speaker.of(tree, matcher, predicate).isEmpty()
         || tree.children(predicate, "parataxis").stream().anyMatch(this::isSaying)
         || predicate.is("parataxis");
   }

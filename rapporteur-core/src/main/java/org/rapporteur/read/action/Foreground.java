@@ -41,7 +41,8 @@ final class Foreground {
     if (at.is("ccomp") || at.is("xcomp")) {
       return matcher.match(tree, head).map(m -> isOpen(m.effect()) ? 0 : 2).orElse(0);
     }
-    return at.is("obj") ? 0 : 1;
+    boolean headless = at.is("acl") && head.isRoot() && at.xpos().equals("VBN");
+    return at.is("obj") || (headless && tree.child(at, "obj").isPresent()) ? 0 : 1;
   }
 
   private static boolean isOpen(Effect effect) {

@@ -46,6 +46,11 @@ final class Actors {
     return Optional.empty();
   }
 
+  /** The party that the head word itself names. */
+  Optional<String> own(Token head) {
+    return cast.at(head.span()).map(Mention::actor).flatMap(Actor::party);
+  }
+
   /** The parties that a noun phrase names: its own, and those of modifiers that are coordinated. */
   List<String> parties(Tree tree, Token head) {
     List<String> found = new ArrayList<>();

@@ -47,7 +47,15 @@ final class IssuePhrase {
         .filter(t -> t.lemma().equals("not"))
         .forEach(t -> text.append(" not"));
     text.append(' ').append(passive ? "being " + verb.form() : gerund(verb));
-    for (Token t : tree.children(verb)) {
+    Token holder = verb;
+    if (tree.child(verb, "obj").isEmpty() && tree.child(verb, "xcomp").isEmpty()) {
+      holder =
+          tree.children(verb, "conj").stream()
+              .filter(c -> tree.child(c, "obj").isPresent())
+              .findFirst()
+              .orElse(verb);
+    }
+    for (Token t : tree.children(holder)) {
       if (t.id() > verb.id() && (t.is("compound") || t.is("obj") || t.is("xcomp") || t.is("obl"))) {
         if (t.is("xcomp") && t.upos() == Upos.VERB) {
           text.append(" to ").append(t.lemma());

@@ -2,6 +2,7 @@ package org.rapporteur.read.stance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -9,7 +10,32 @@ import org.rapporteur.syntax.Tree;
 /** Finds the parties behind a narrated if-then: who says it, else who would act on it. */
 final class Issuers {
 
+  private static final Set<String> SAYING =
+      Set.of(
+          "say", "tell", "warn", "threaten", "add", "insist", "argue", "reiterate", "reaffirm",
+          "stress", "announce", "declare", "state", "note", "maintain", "vow", "claim", "write");
+
   private Issuers() {}
+
+  /** The parties of the nearest verb of saying that holds the word in the same sentence. */
+  static List<String> said(Tree tree, Token word, Actors actors) {
+    Token at = word;
+    for (int steps = 0; steps < 10; steps++) {
+      Optional<Token> head = tree.head(at);
+      if (head.isEmpty() || at.relation().equals("acl:relcl")) {
+        return List.of();
+      }
+      boolean clear =
+          head.get().lemma().equals("make")
+              && tree.children(head.get(), "xcomp").stream()
+                  .anyMatch(c -> c.lemma().equals("clear"));
+      if (at.is("ccomp") && (clear || SAYING.contains(head.get().lemma()))) {
+        return parties(tree, head.get(), actors);
+      }
+      at = head.get();
+    }
+    return List.of();
+  }
 
   static List<String> of(Tree tree, Token consequence, Actors actors) {
     Token at = consequence;

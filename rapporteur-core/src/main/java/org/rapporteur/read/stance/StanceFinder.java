@@ -17,6 +17,7 @@ final class StanceFinder {
 
   private static final Set<String> UNREAL = Set.of("would", "could", "may", "might");
   private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
+  private static final Set<String> SAYING = Set.of("say", "argue", "tell", "add", "insist", "do");
   private static final Set<String> HOLDING = Set.of("by", "from", "of");
 
   private final Tree tree;
@@ -52,7 +53,14 @@ final class StanceFinder {
       }
       taken.filter(x -> !x.issue().isBlank()).ifPresent(found::add);
     }
+    if (sentence().size() > 0 && sentence().token(sentence().size()).form().equals("?")) {
+      return List.of();
+    }
     return found;
+  }
+
+  private org.rapporteur.syntax.Sentence sentence() {
+    return tree.sentence();
   }
 
   private Optional<Taken> cued(Token t) {
@@ -60,15 +68,16 @@ final class StanceFinder {
       if (fits(t, cue)) {
         Optional<Stance> stance = turned(cue.stance(), t);
         Optional<Token> issue = issue(t, cue);
-        if (stance.isEmpty() || issue.isEmpty()) {
+        if (stance.isEmpty() || issue.isEmpty() || SAYING.contains(lower(issue.get()))) {
           return Optional.empty();
         }
+        String phrase = issues.of(issue.get());
         return Optional.of(
             new Taken(
-                stance.get(),
+                hostile(stance.get(), issue.get()),
                 t,
                 holders(t, cue),
-                issues.of(issue.get()),
+                cue.places().contains("for") ? lower(t) + "s of " + phrase : phrase,
                 tree.span(t),
                 "stance-" + lower(t)));
       }
@@ -76,8 +85,19 @@ final class StanceFinder {
     return Optional.empty();
   }
 
+  /** To be ready for a hostile act is to warn of it. */
+  private Stance hostile(Stance stance, Token issue) {
+    boolean kind = stance == Stance.OPEN || stance == Stance.COMMITS;
+    return kind
+            && issue.upos() == Upos.VERB
+            && words.has("hostile", lower(issue))
+            && !words.has("friendly", lower(issue))
+        ? Stance.WARNS
+        : stance;
+  }
+
   private boolean fits(Token t, StanceWords.Cue cue) {
-    boolean of = cue.places().contains("of");
+    boolean of = cue.places().contains("of") || cue.places().contains("for");
     boolean subj = cue.places().contains("subj");
     if (subj) {
       return tree.child(t, "nsubj").isPresent() || t.is("xcomp");
@@ -118,6 +138,10 @@ final class StanceFinder {
             case "comp" -> complement(t);
             case "obj" -> object(t, cue);
             case "subj" -> tree.child(t, "nsubj");
+            case "for" ->
+                tree.children(t, "nmod").stream()
+                    .filter(c -> tree.preposition(c).equals("for"))
+                    .findFirst();
             default -> behind(t);
           };
       if (found.isPresent()) {
@@ -203,9 +227,11 @@ final class StanceFinder {
     List<String> auxiliaries =
         tree.children(verb, "aux").stream().map(StanceFinder::lower).toList();
     List<Token> subjects = new Clause(tree, verb).agents();
+    boolean question = tree.firstOf(verb) < sentence().size()
+        && verb.is("advcl");
     boolean must =
         auxiliaries.contains("must")
-            || auxiliaries.contains("should")
+            || (auxiliaries.contains("should") && !question)
             || (Set.of("have", "need").contains(lower(verb))
                 && tree.child(verb, "xcomp").isPresent());
     boolean will = auxiliaries.contains("will") || auxiliaries.contains("wo");
@@ -222,7 +248,7 @@ final class StanceFinder {
           new Taken(
               Stance.DEMANDS, verb, List.of(), issues.of(core), tree.span(verb), "stance-must"));
     }
-    if (will && core.upos() == Upos.VERB) {
+    if (will && core.upos() == Upos.VERB && !verb.relation().equals("acl:relcl")) {
       Stance stance = isNegated(verb) ? Stance.REJECTS : Stance.COMMITS;
       return Optional.of(
           new Taken(stance, verb, subjects, issues.of(core), tree.span(verb), "stance-will"));

@@ -2,6 +2,7 @@ package org.rapporteur.read.stance;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -38,27 +39,85 @@ public final class StanceReader {
     Set<String> seen = new HashSet<>();
     for (Sentence sentence : article.sentences()) {
       Tree tree = Tree.of(sentence);
-      for (StanceFinder.Taken taken : new StanceFinder(tree, words).find()) {
+      List<StanceFinder.Taken> all = new ArrayList<>(new StanceFinder(tree, words).find());
+      all.addAll(new Assertions(tree, words).find());
+      for (StanceFinder.Taken taken : all) {
         for (String party : holders(taken, tree, actors)) {
-          String key = party + "|" + taken.stance() + "|" + taken.issue().toLowerCase(Locale.ROOT);
-          if (seen.add(key)) {
-            found.add(position(article.article(), taken, party, actors, dates, found.size() + 1));
+          String key =
+              party + "|" + taken.stance() + "|" + taken.issue().toLowerCase(Locale.ROOT);
+          boolean told = taken.rule().startsWith("told-wrong");
+          boolean own = told && actors.otherThan(party, taken.span()).isEmpty();
+          if (!own && !taken.issue().isBlank() && seen.add(key)) {
+            found.add(
+                position(article.article(), taken, party, actors, dates, found.size() + 1));
           }
         }
       }
+      fromConditionals(article.article(), tree, actors, found);
     }
     return List.copyOf(found);
   }
 
+  /** Who threatens warns of the consequences, who requires demands, who promises is open. */
+  private void fromConditionals(
+      Article article, Tree tree, Actors actors, List<Position> found) {
+    for (Conditional c : inSentence(article, tree, actors)) {
+      String party = c.issuer().orElse("");
+      Evidence evidence = c.evidence().get(0);
+      Position.Stance stance =
+          switch (c.kind()) {
+            case THREAT, WARNING -> Position.Stance.WARNS;
+            case REQUIREMENT -> Position.Stance.DEMANDS;
+            case PROMISE -> Position.Stance.OPEN;
+          };
+      boolean known =
+          found.stream()
+              .anyMatch(
+                  p ->
+                      p.party().equals(party)
+                          && p.stance() == stance
+                          && p.evidence().get(0).span().overlaps(evidence.span()));
+      if (!known) {
+        String half = c.condition().get(0).quote();
+        String issue =
+            c.kind() == Conditional.Kind.THREAT || c.kind() == Conditional.Kind.WARNING
+                ? "consequences " + half
+                : c.consequence().get(0).quote();
+        found.add(
+            new Position(
+                "p" + (found.size() + 1),
+                party,
+                issue.replaceAll("\\s+", " "),
+                stance,
+                c.target(),
+                CalendarDate.unknown(),
+                List.of(evidence),
+                Provenance.of("stance-of-" + c.provenance().rule(), 0.6)));
+      }
+    }
+  }
+
   private static Set<String> holders(StanceFinder.Taken taken, Tree tree, Actors actors) {
-    Set<String> parties = new java.util.LinkedHashSet<>();
+    Set<String> parties = new LinkedHashSet<>();
     for (Token t : taken.holders()) {
-      parties.addAll(actors.parties(tree, t));
+      boolean modal = taken.rule().equals("stance-will");
+      if (modal) {
+        actors.own(t).filter(p -> speaksFor(p, taken, actors)).ifPresent(parties::add);
+      } else {
+        parties.addAll(actors.parties(tree, t));
+      }
     }
     if (taken.holders().isEmpty()) {
-      parties.addAll(actors.speaking(taken.cue()));
+      List<String> within = Issuers.said(tree, taken.cue(), actors);
+      parties.addAll(within.isEmpty() ? actors.speaking(taken.cue()) : within);
     }
     return parties;
+  }
+
+  /** What a speaker says that another will do binds nobody. */
+  private static boolean speaksFor(String party, StanceFinder.Taken taken, Actors actors) {
+    List<String> speaking = actors.speaking(taken.cue());
+    return speaking.isEmpty() || speaking.contains(party);
   }
 
   private static Position position(
@@ -92,21 +151,41 @@ public final class StanceReader {
     Actors actors = new Actors(cast, statements);
     List<Conditional> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      Tree tree = Tree.of(sentence);
-      ConditionalKinds kinds = new ConditionalKinds(tree, words);
-      for (ConditionalFinder.IfThen pair : new ConditionalFinder(tree, words).find()) {
-        List<String> issuers = actors.speaking(pair.main());
-        if (issuers.isEmpty()) {
-          issuers = Issuers.of(tree, pair.main(), actors);
-        }
-        for (String issuer : issuers) {
-          found.add(
-              conditional(
-                  article.article(), pair, kinds.of(pair), issuer, actors, found.size() + 1));
-        }
+      for (Conditional c : inSentence(article.article(), Tree.of(sentence), actors)) {
+        found.add(numbered(c, found.size() + 1));
       }
     }
     return List.copyOf(found);
+  }
+
+  private List<Conditional> inSentence(Article article, Tree tree, Actors actors) {
+    List<Conditional> found = new ArrayList<>();
+    ConditionalKinds kinds = new ConditionalKinds(tree, words);
+    for (ConditionalFinder.IfThen pair : new ConditionalFinder(tree, words).find()) {
+      List<String> issuers = Issuers.said(tree, pair.main(), actors);
+      if (issuers.isEmpty()) {
+        issuers = actors.speaking(pair.main());
+      }
+      if (issuers.isEmpty()) {
+        issuers = Issuers.of(tree, pair.main(), actors);
+      }
+      for (String issuer : issuers) {
+        found.add(conditional(article, pair, kinds.of(pair), issuer, actors, found.size() + 1));
+      }
+    }
+    return found;
+  }
+
+  private static Conditional numbered(Conditional c, int number) {
+    return new Conditional(
+        "c" + number,
+        c.kind(),
+        c.issuer(),
+        c.target(),
+        c.condition(),
+        c.consequence(),
+        c.evidence(),
+        c.provenance());
   }
 
   private static Conditional conditional(

@@ -1,0 +1,93 @@
+package org.rapporteur.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Attachments that a parser gets wrong and grammar forbids, put right: a clause with <i>that</i>
+ * and a subject of its own cannot modify a day (<i>said on Tuesday that Varland must leave</i>),
+ * and a verb of saying that closes a sentence does not modify its last noun (<i>… with the rebels,
+ * an official said</i>).
+ */
+final class Repairs {
+
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "report", "add", "announce", "write", "declare", "state", "confirm");
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+
+  private Repairs(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  static Sentence of(Sentence sentence) {
+    return new Repairs(sentence).repaired();
+  }
+
+  private Sentence repaired() {
+    boolean[] subject = new boolean[tokens.size() + 1];
+    boolean[] mark = new boolean[tokens.size() + 1];
+    boolean[] content = new boolean[tokens.size() + 1];
+    boolean[] relative = new boolean[tokens.size() + 1];
+    for (Token t : sentence.tokens()) {
+      if (t.is("nsubj")) {
+        subject[t.head()] = true;
+        relative[t.head()] |= t.xpos().startsWith("W");
+      }
+      mark[t.head()] |= t.is("mark");
+      content[t.head()] |= t.is("ccomp") || t.is("obj");
+    }
+    boolean changed = false;
+    for (Token t : sentence.tokens()) {
+      Optional<Token> fixed =
+          subject[t.id()] && !relative[t.id()]
+              ? clause(t, mark[t.id()], content[t.id()])
+              : Optional.empty();
+      if (fixed.isPresent()) {
+        tokens.set(t.id() - 1, fixed.get());
+        changed = true;
+      }
+    }
+    return changed ? new Sentence(sentence.span(), tokens, sentence.names()) : sentence;
+  }
+
+  private Optional<Token> clause(Token t, boolean marked, boolean complete) {
+    Optional<Token> head = sentence.headOf(t);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    if (t.is("acl") && marked && Clause.isTime(head.get())) {
+      return sentence.headOf(head.get()).map(verb -> attached(t, verb, "ccomp"));
+    }
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    boolean closing =
+        SAYING.contains(lemma)
+            && !marked
+            && !complete
+            && t.id() > head.get().id()
+            && (t.is("acl") || t.is("advcl") || t.is("conj"));
+    if (closing) {
+      return root().filter(r -> r.id() < t.id()).map(r -> attached(t, r, "parataxis"));
+    }
+    boolean reported =
+        t.is("advcl")
+            && !marked
+            && t.id() < head.get().id()
+            && SAYING.contains(head.get().lemma().toLowerCase(Locale.ROOT));
+    return reported ? Optional.of(attached(t, head.get(), "ccomp")) : Optional.empty();
+  }
+
+  private Optional<Token> root() {
+    return sentence.tokens().stream().filter(Token::isRoot).findFirst();
+  }
+
+  private static Token attached(Token t, Token head, String relation) {
+    return new Token(
+        t.id(), t.span(), t.form(), t.lemma(), t.upos(), t.xpos(), head.id(), relation);
+  }
+}
