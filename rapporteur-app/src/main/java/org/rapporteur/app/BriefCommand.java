@@ -58,13 +58,16 @@ final class BriefCommand implements Callable<Integer> {
     }
     List<Reading> readings = new ArrayList<>();
     Engine engine = Engine.load(options.actors(console).orElse(""));
-    RunReport report =
-        new ReadingRun(console, engine, threads)
-            .run(
-                TextFiles.of(paths),
-                new Admission(Admission.Known.nothing())::admit,
-                r -> r,
-                (reading, same) -> readings.add(reading));
+    RunReport report;
+    try (Sources sources = Sources.of(paths, console)) {
+      report =
+          new ReadingRun(console, engine, threads)
+              .run(
+                  sources,
+                  new Admission(Admission.Known.nothing())::admit,
+                  r -> r,
+                  (reading, same) -> readings.add(reading));
+    }
     if (readings.isEmpty()) {
       throw new Refusal(
           ExitCode.NO_INPUT, "no article was found; give files or folders of stories");

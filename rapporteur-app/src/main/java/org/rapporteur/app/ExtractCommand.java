@@ -37,14 +37,16 @@ final class ExtractCommand implements Callable<Integer> {
     int threads = options.threads();
     Engine engine = Engine.load(options.actors(console).orElse(""));
     Writer out = console.out();
-    return new ReadingRun(console, engine, threads)
-        .run(
-            TextFiles.of(paths),
-            Incoming.Read::new,
-            this::line,
-            (reading, line) -> out.append(line).append('\n'))
-        .code()
-        .number();
+    try (Sources sources = Sources.of(paths, console)) {
+      return new ReadingRun(console, engine, threads)
+          .run(
+              sources,
+              Incoming.Read::new,
+              this::line,
+              (reading, line) -> out.append(line).append('\n'))
+          .code()
+          .number();
+    }
   }
 
   private String line(Reading reading) {

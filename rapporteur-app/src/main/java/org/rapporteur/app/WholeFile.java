@@ -25,9 +25,10 @@ final class WholeFile {
       return;
     }
     Path folder = file.toAbsolutePath().getParent();
-    Path begun;
+    Path begun = folder.resolve("." + file.getFileName() + ".part");
     try {
-      begun = Files.createTempFile(folder, ".rapporteur", ".part");
+      Files.deleteIfExists(begun);
+      Files.createFile(begun);
     } catch (NoSuchFileException e) {
       throw new Refusal(
           ExitCode.CANNOT_CREATE, file + ": its folder does not exist; make it first", e);

@@ -41,8 +41,11 @@ final class ArticleTexts {
 
   void write(Article article, int place) {
     Metadata meta = article.metadata();
-    out.append(String.format(Locale.ROOT, "<details class=\"article\" id=\"a%d\"><summary>", place));
-    out.append("<strong>").append(Html.text(meta.title().orElse(article.id()))).append("</strong> ");
+    out.append(
+        String.format(Locale.ROOT, "<details class=\"article\" id=\"a%d\"><summary>", place));
+    out.append("<strong>")
+        .append(Html.text(meta.title().orElse(article.id())))
+        .append("</strong> ");
     List<String> from = new ArrayList<>();
     meta.outlet().ifPresent(o -> from.add(o.name()));
     meta.published().ifPresent(p -> from.add(p.date().toString()));

@@ -12,8 +12,7 @@ import java.util.List;
  * @param series the lines, at least one
  * @param notes what stands at a day: a turning point, the acts behind it
  */
-public record Chart(
-    String title, String unit, String words, List<Series> series, List<Note> notes)
+public record Chart(String title, String unit, String words, List<Series> series, List<Note> notes)
     implements Part {
 
   /** Copies the lists; refuses a chart without a point. */

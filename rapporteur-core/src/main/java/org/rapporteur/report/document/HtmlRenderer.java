@@ -48,10 +48,13 @@ public final class HtmlRenderer {
     out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    out.append("base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
+    out.append(
+        "base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
     out.append(sha256(SCRIPT)).append("'\">\n<title>").append(Html.text(brief.title()));
     out.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
-    out.append("<a class=\"skip\" href=\"#").append(firstAnchor(brief)).append("\">To the brief</a>\n");
+    out.append("<a class=\"skip\" href=\"#")
+        .append(firstAnchor(brief))
+        .append("\">To the brief</a>\n");
   }
 
   private static String firstAnchor(Brief brief) {

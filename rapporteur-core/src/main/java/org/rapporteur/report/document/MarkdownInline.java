@@ -21,7 +21,8 @@ final class MarkdownInline implements Inline.Visitor<String> {
 
   @Override
   public String muted(Inline.Muted muted) {
-    return "*" + Markdown.escape(muted.text()).strip() + "*";
+    String words = Markdown.escape(muted.text());
+    return (words.startsWith(" ") ? " *" : "*") + words.strip() + "*";
   }
 
   @Override

@@ -68,7 +68,12 @@ final class MarkdownParts implements Part.Visitor<Integer> {
     ChartRange range = ChartRange.of(chart);
     for (Chart.Series series : chart.series()) {
       String line = Sparkline.of(series, range.first(), range.last(), range.top());
-      out.append(indent).append("    ").append(line).append("  ").append(series.name()).append('\n');
+      out.append(indent)
+          .append("    ")
+          .append(line)
+          .append("  ")
+          .append(series.name())
+          .append('\n');
     }
     out.append(indent).append("    ").append(range.first()).append(" – ").append(range.last());
     out.append("\n\n");

@@ -3,8 +3,7 @@ package org.rapporteur.report.document;
 import java.util.List;
 
 /** A paragraph, list, table, fold or chart of a section. */
-public sealed interface Part
-    permits Part.Paragraph, Part.Items, Part.Table, Part.Fold, Chart {
+public sealed interface Part permits Part.Paragraph, Part.Items, Part.Table, Part.Fold, Chart {
 
   /** Dispatches on the kind of part. */
   <T> T accept(Visitor<T> visitor);

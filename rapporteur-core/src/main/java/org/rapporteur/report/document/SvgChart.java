@@ -42,7 +42,9 @@ final class SvgChart {
   }
 
   private String draw(String id) {
-    put("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">", WIDTH, HEIGHT, id, id);
+    put(
+        "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-t %s-d\">",
+        WIDTH, HEIGHT, id, id);
     put("<title id=\"%s-t\">%s</title>", id, Html.text(chart.title()));
     put("<desc id=\"%s-d\">%s</desc>\n", id, Html.text(chart.words()));
     grid();
@@ -58,8 +60,12 @@ final class SvgChart {
   private void grid() {
     for (int i = 0; i <= 4; i++) {
       double value = top * i / 4;
-      put("<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>", LEFT, WIDTH - RIGHT, y(value), y(value));
-      put("<text class=\"axis\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n", LEFT - 6, y(value) + 4, number(value));
+      put(
+          "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
+          LEFT, WIDTH - RIGHT, y(value), y(value));
+      put(
+          "<text class=\"axis\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%s</text>\n",
+          LEFT - 6, y(value) + 4, number(value));
     }
     put("<text class=\"axis\" x=\"%d\" y=\"14\">%s</text>\n", 0, Html.text(chart.unit()));
     DateTimeFormatter format = days > 400 ? YEAR : DAY;
@@ -67,7 +73,9 @@ final class SvgChart {
     for (long d = 0; d <= days; d += step) {
       LocalDate day = range.first().plusDays(d);
       String anchor = d == 0 ? "start" : d + step > days ? "end" : "middle";
-      put("<text class=\"axis\" x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>", x(day), HEIGHT - 8, anchor, format.format(day));
+      put(
+          "<text class=\"axis\" x=\"%.1f\" y=\"%d\" text-anchor=\"%s\">%s</text>",
+          x(day), HEIGHT - 8, anchor, format.format(day));
     }
     out.append('\n');
   }
@@ -91,16 +99,26 @@ final class SvgChart {
     String dash = series.stroke() == Chart.Stroke.DASHED ? " stroke-dasharray=\"7 4\"" : "";
     put("<path class=\"line s%d\" d=\"%s\"%s/>", number, line, dash);
     for (Chart.Point p : points) {
-      put("<circle class=\"dot s%d\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\"><title>%s %s: %s</title></circle>",
-          number, x(p.day()), y(p.value()), DAY.format(p.day()), Html.text(series.name()), number(p.value()));
+      put(
+          "<circle class=\"dot s%d\" cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\"><title>%s %s: %s</title></circle>",
+          number,
+          x(p.day()),
+          y(p.value()),
+          DAY.format(p.day()),
+          Html.text(series.name()),
+          number(p.value()));
     }
     int legend = LEFT + 110 + 170 * (number - 1);
     put("\n<path class=\"line s%d\" d=\"M%d 10h28\"%s/>", number, legend, dash);
-    put("<text class=\"axis\" x=\"%d\" y=\"14\">%s</text>\n", legend + 34, Html.text(series.name()));
+    put(
+        "<text class=\"axis\" x=\"%d\" y=\"14\">%s</text>\n",
+        legend + 34, Html.text(series.name()));
   }
 
   private void note(Chart.Note note) {
-    put("<line class=\"turn\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n", x(note.day()), x(note.day()), TOP, HEIGHT - FOOT);
+    put(
+        "<line class=\"turn\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>\n",
+        x(note.day()), x(note.day()), TOP, HEIGHT - FOOT);
   }
 
   private String at(LocalDate day, double value) {
