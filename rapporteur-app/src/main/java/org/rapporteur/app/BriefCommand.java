@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.brief.BriefComposer;
 import org.rapporteur.report.document.Brief;
@@ -77,7 +78,9 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private void write(List<Reading> readings) throws IOException, Refusal {
-    Brief brief = new BriefComposer().compose(readings);
+    Reconciler record = new Reconciler();
+    readings.forEach(record::add);
+    Brief brief = new BriefComposer().compose(record.dossier(), readings);
     BriefFormat wanted = format == null ? BriefFormat.of(Optional.ofNullable(output)) : format;
     String text = wanted.render(brief);
     if (output == null) {
