@@ -1,7 +1,7 @@
 package org.rapporteur.report.brief;
 
-import org.rapporteur.record.Action;
 import org.rapporteur.record.ActReport;
+import org.rapporteur.record.Action;
 import org.rapporteur.record.EventType;
 
 /** An act in neutral words: {@code Varland accuses Ostmark}. Immutable. */

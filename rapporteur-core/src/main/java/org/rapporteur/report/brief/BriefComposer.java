@@ -13,8 +13,8 @@ import org.rapporteur.report.document.Section;
 
 /**
  * Composes the brief of a dossier: which sections, in which order. What answers first comes first:
- * who wants what, who refuses, what is threatened, what comes next; what is long comes last, folded.
- * Stateless.
+ * who wants what, who refuses, what is threatened, what comes next; what is long comes last,
+ * folded. Stateless.
  */
 public final class BriefComposer {
 

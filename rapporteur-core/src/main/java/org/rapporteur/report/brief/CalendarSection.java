@@ -26,8 +26,7 @@ final class CalendarSection {
     List<String> who = new ArrayList<>(m.participants().stream().map(parties::name).toList());
     who.addAll(m.people());
     String what = Words.joined(m.what());
-    String forum =
-        m.forum().filter(f -> !what.contains(f)).map(f -> " (" + f + ")").orElse("");
+    String forum = m.forum().filter(f -> !what.contains(f)).map(f -> " (" + f + ")").orElse("");
     String when = Words.date(m.date());
     Line status = passages.cite(Line.of(Words.of(m.status())), m.support());
     if (m.history().size() > 1) {

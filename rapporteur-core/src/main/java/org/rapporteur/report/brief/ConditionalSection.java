@@ -10,8 +10,7 @@ import org.rapporteur.report.document.Part;
 final class ConditionalSection {
 
   private static final int ROWS = 12;
-  private static final List<String> HEADER =
-      List.of("who → whom", "kind", "if", "then", "said");
+  private static final List<String> HEADER = List.of("who → whom", "kind", "if", "then", "said");
 
   private ConditionalSection() {}
 

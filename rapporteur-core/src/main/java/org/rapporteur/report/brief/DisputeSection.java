@@ -44,8 +44,7 @@ final class DisputeSection {
     if (others) {
       header.add("others");
     }
-    List<List<Line>> rows =
-        disputes.stream().map(d -> row(d, columns, header.size())).toList();
+    List<List<Line>> rows = disputes.stream().map(d -> row(d, columns, header.size())).toList();
     List<Part> parts =
         new ArrayList<>(Folding.table("Where the parties stand, by issue", header, rows, ROWS));
     List<Part.Item> changes =
@@ -106,7 +105,9 @@ final class DisputeSection {
       String more = matters.size() > MATTERS ? " …" : "";
       line =
           line.text(
-              " " + String.join("; ", matters.subList(0, Math.min(MATTERS, matters.size()))) + more);
+              " "
+                  + String.join("; ", matters.subList(0, Math.min(MATTERS, matters.size())))
+                  + more);
     }
     line = passages.cite(line, s.support());
     return switch (s.firmness()) {

@@ -27,8 +27,7 @@ final class Folding {
   }
 
   /** The rows as a table, the rest as a second one, folded. */
-  static List<Part> table(
-      String caption, List<String> header, List<List<Line>> rows, int shown) {
+  static List<Part> table(String caption, List<String> header, List<List<Line>> rows, int shown) {
     if (rows.isEmpty()) {
       return List.of();
     }

@@ -63,6 +63,12 @@ final class Passages {
     return line.text(" ").cite(evidence, why);
   }
 
+  /** The line with the first passage behind it, where the others say no more. */
+  Line citeFirst(Line line, Support support) {
+    Citation first = support.citations().get(0);
+    return line.text(" ").cite(first.evidence().subList(0, 1), List.of());
+  }
+
   /** The statement that a citation names, if it names one. */
   Optional<Statement> statement(Citation citation) {
     return Optional.ofNullable(statements.get(new Key(citation.article(), citation.finding())));

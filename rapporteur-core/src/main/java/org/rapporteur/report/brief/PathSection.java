@@ -59,8 +59,7 @@ final class PathSection {
             .toList();
     for (Course pair : pairs) {
       String name = parties.names(pair.parties());
-      parts.add(
-          new Part.Fold(Line.empty().strong(name), List.of(section.chart(pair, name))));
+      parts.add(new Part.Fold(Line.empty().strong(name), List.of(section.chart(pair, name))));
     }
     parts.add(new Part.Paragraph(Line.empty().muted("Scale: " + paths.scale())));
     return parts;
@@ -111,7 +110,9 @@ final class PathSection {
     String confrontation = peak(course, p -> p.confrontation().value());
     int requests = course.points().stream().mapToInt(Point::requests).sum();
     String counted =
-        requests == 0 ? "" : " " + Count.of(requests, "request or demand") + " counted beside them.";
+        requests == 0
+            ? ""
+            : " " + Count.of(requests, "request or demand") + " counted beside them.";
     return "Dialogue " + dialogue + "; confrontation " + confrontation + "." + counted;
   }
 
@@ -119,8 +120,7 @@ final class PathSection {
     return course.points().stream()
         .filter(p -> level.applyAsDouble(p) > 0)
         .max(
-            Comparator.comparingDouble(level)
-                .thenComparing(Point::date, Comparator.reverseOrder()))
+            Comparator.comparingDouble(level).thenComparing(Point::date, Comparator.reverseOrder()))
         .map(p -> "is highest on " + Words.day(p.date()))
         .orElse("does not show");
   }
@@ -133,8 +133,7 @@ final class PathSection {
       for (String id : p.behind()) {
         Optional.ofNullable(movers.get(id))
             .ifPresent(
-                m ->
-                    behind.add(Part.Item.of(passages.cite(Line.of(m.words()), m.support()))));
+                m -> behind.add(Part.Item.of(passages.cite(Line.of(m.words()), m.support()))));
       }
       if (!behind.isEmpty()) {
         days.add(

@@ -24,13 +24,15 @@ final class PeopleSection {
     Line line = Line.empty().strong(p.name());
     line =
         line.text(
-            p.offices().stream().map(PersonProfile.Office::title).limit(2)
+            p.offices().stream()
+                .map(PersonProfile.Office::title)
+                .limit(2)
                 .map(t -> ", " + t)
                 .reduce("", String::concat));
     line = line.text(p.affiliation().map(a -> ", " + parties.name(a)).orElse(""));
     List<String> others = p.spellings().stream().filter(s -> !s.equals(p.name())).toList();
     line = others.isEmpty() ? line : line.muted(" also " + String.join(", ", others));
-    line = passages.cite(line, p.support().citations().subList(0, 1));
+    line = passages.citeFirst(line, p.support());
     for (Disagreement d : p.disagreements()) {
       List<String> versions = d.versions().stream().map(Disagreement.Version::value).toList();
       line = line.text(" ").caution(d.aspect() + " differs: " + String.join(" / ", versions));

@@ -27,8 +27,7 @@ final class SourceSection {
   static Line summary(Dossier dossier) {
     List<SourceNote> sources = dossier.sources();
     long outlets = sources.stream().flatMap(s -> s.outlet().stream()).distinct().count();
-    List<LocalDate> days =
-        sources.stream().flatMap(s -> s.published().stream()).sorted().toList();
+    List<LocalDate> days = sources.stream().flatMap(s -> s.published().stream()).sorted().toList();
     Line line = Line.empty().strong(Count.of(sources.size(), "article"));
     line = outlets == 0 ? line : line.text(" of " + Count.of(outlets, "named outlet"));
     if (!days.isEmpty()) {

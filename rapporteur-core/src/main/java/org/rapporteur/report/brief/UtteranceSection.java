@@ -93,7 +93,10 @@ final class UtteranceSection {
     u.venue().ifPresent(when::add);
     List<Statement> statements =
         u.support().citations().stream().flatMap(c -> passages.statement(c).stream()).toList();
-    statements.stream().flatMap(s -> s.addressee().stream()).limit(1).forEach(a -> when.add("to " + a));
+    statements.stream()
+        .flatMap(s -> s.addressee().stream())
+        .limit(1)
+        .forEach(a -> when.add("to " + a));
     statements.stream()
         .flatMap(s -> s.relayedBy().stream())
         .limit(1)
@@ -102,7 +105,11 @@ final class UtteranceSection {
     line = passages.cite(line.quote(Words.joined(u.trusted().wording())), u.support());
     Optional<String> doubt =
         statements.stream()
-            .flatMap(s -> s.wording() instanceof Statement.Wording.Doubtful d ? Optional.of(d.reason()).stream() : Optional.<String>empty().stream())
+            .flatMap(
+                s ->
+                    s.wording() instanceof Statement.Wording.Doubtful d
+                        ? Optional.of(d.reason()).stream()
+                        : Optional.<String>empty().stream())
             .findFirst();
     if (doubt.isPresent() && u.support().confirmations() < 2) {
       line = line.text(" ").caution("wording doubtful: " + doubt.get());
@@ -123,9 +130,9 @@ final class UtteranceSection {
       return List.of();
     }
     Line summary =
-        Line.empty().muted(Count.of(others.size(), "other wording") + "; chosen: " + u.trustedBecause());
-    return List.of(
-        new Part.Fold(summary, List.of(new Part.Items(Part.Marking.BULLETS, others))));
+        Line.empty()
+            .muted(Count.of(others.size(), "other wording") + "; chosen: " + u.trustedBecause());
+    return List.of(new Part.Fold(summary, List.of(new Part.Items(Part.Marking.BULLETS, others))));
   }
 
   private Line variant(QuoteVariant v) {
