@@ -54,7 +54,7 @@ class BriefComposerTest {
 
   @Test
   void namesStatesByTheirNamesAndOthersByTheirCodes() {
-    assertThat(render()).contains("| issue | Finland | VAR |");
+    assertThat(render()).contains("| issue | VAR | Finland |");
   }
 
   @Test
