@@ -1,14 +1,19 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.brief.BriefComposer;
-import org.rapporteur.report.document.MarkdownRenderer;
+import org.rapporteur.report.document.Brief;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code brief}: what the articles tell of the crisis, as a document. */
@@ -24,6 +29,18 @@ final class BriefCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, or -.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the brief to a file; .html gives the page, anything else Markdown.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "md|html",
+      description = "Markdown (default) or one self-contained HTML page.")
+  private @Nullable BriefFormat format;
 
   @Mixin private RecordOption record = new RecordOption();
   @Mixin private ReadingOptions options = new ReadingOptions();
@@ -42,13 +59,16 @@ final class BriefCommand implements Callable<Integer> {
     }
     List<Reading> readings = new ArrayList<>();
     Engine engine = Engine.load(options.actors(console).orElse(""));
-    RunReport report =
-        new ReadingRun(console, engine, threads)
-            .run(
-                TextFiles.of(paths),
-                new Admission(Admission.Known.nothing())::admit,
-                r -> r,
-                (reading, same) -> readings.add(reading));
+    RunReport report;
+    try (Sources sources = Sources.of(paths, console)) {
+      report =
+          new ReadingRun(console, engine, threads)
+              .run(
+                  sources,
+                  new Admission(Admission.Known.nothing())::admit,
+                  r -> r,
+                  (reading, same) -> readings.add(reading));
+    }
     if (readings.isEmpty()) {
       throw new Refusal(
           ExitCode.NO_INPUT, "no article was found; give files or folders of stories");
@@ -57,7 +77,16 @@ final class BriefCommand implements Callable<Integer> {
     return report.code().number();
   }
 
-  private void write(List<Reading> readings) throws IOException {
-    console.out().write(new MarkdownRenderer().render(new BriefComposer().compose(readings)));
+  private void write(List<Reading> readings) throws IOException, Refusal {
+    Reconciler record = new Reconciler();
+    readings.forEach(record::add);
+    Brief brief = new BriefComposer().compose(record.dossier(), readings);
+    BriefFormat wanted = format == null ? BriefFormat.of(Optional.ofNullable(output)) : format;
+    String text = wanted.render(brief);
+    if (output == null) {
+      console.out().write(text);
+    } else {
+      WholeFile.write(output, text);
+    }
   }
 }

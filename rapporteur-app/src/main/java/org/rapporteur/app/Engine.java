@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 import org.rapporteur.article.Article;
 import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.record.Reading;
 
@@ -23,7 +24,7 @@ final class Engine {
 
   /** Loads the reader, with the text of an actors file, which may be empty. */
   static Engine load(String actors) throws IOException {
-    return new Engine(new ArticleReader(Language.load()), version(actors));
+    return new Engine(new ArticleReader(Language.load(), ActorsFile.parse(actors)), version(actors));
   }
 
   Reading read(Article article) {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Reading;
+import org.rapporteur.report.DossierJson;
 import org.rapporteur.report.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code extract}: the findings of every article as JSON Lines, in the order of the input. */
@@ -26,6 +31,18 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or -.")
   private List<String> paths = List.of();
 
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description = "Tell what decided the finding of this id (s12), instead of JSON.")
+  private @Nullable String explain;
+
+  @Option(
+      names = "--dossier",
+      paramLabel = "FILE",
+      description = "Write what the articles say together to a file, too (JSON).")
+  private @Nullable Path dossier;
+
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   ExtractCommand(Console console) {
@@ -37,21 +54,34 @@ final class ExtractCommand implements Callable<Integer> {
     int threads = options.threads();
     Engine engine = Engine.load(options.actors(console).orElse(""));
     Writer out = console.out();
-    return new ReadingRun(console, engine, threads)
-        .run(
-            TextFiles.of(paths),
-            Incoming.Read::new,
-            this::line,
-            (reading, line) -> out.append(line).append('\n'))
-        .code()
-        .number();
+    Reconciler record = new Reconciler();
+    String wanted = explain;
+    RunReport report;
+    try (Sources sources = Sources.of(paths, console)) {
+      report =
+          new ReadingRun(console, engine, threads)
+              .run(
+                  sources,
+                  Incoming.Read::new,
+                  reading -> wanted == null ? line(reading) : Explanation.of(reading, wanted),
+                  (reading, text) -> {
+                    out.append(text);
+                    if (dossier != null) {
+                      record.add(reading);
+                    }
+                  });
+    }
+    if (dossier != null) {
+      WholeFile.write(dossier, DossierJson.of(record.dossier()).toPrettyString() + "\n");
+    }
+    return report.code().number();
   }
 
   private String line(Reading reading) {
     try {
       StringWriter line = new StringWriter();
       json.write(reading, line);
-      return line.toString();
+      return line.append('\n').toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,6 +20,8 @@ import picocli.CommandLine.HelpCommand;
       BriefCommand.class,
       ReadCommand.class,
       ExtractCommand.class,
+      ParseCommand.class,
+      DemoCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

@@ -48,7 +48,8 @@ final class ReadCommand implements Callable<Integer> {
     Optional<String> given = options.actors(console);
     // The gate asks the record from a thread of its own, so it has a connection of its own.
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE);
-        ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING)) {
+        ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING);
+        Sources sources = Sources.of(paths, console)) {
       if (given.isPresent()) {
         store.actors(given.get());
       }
@@ -57,7 +58,7 @@ final class ReadCommand implements Callable<Integer> {
       RunReport report =
           new ReadingRun(console, engine, threads)
               .run(
-                  TextFiles.of(paths),
+                  sources,
                   new Admission(Admission.Known.of(asked))::admit,
                   r -> r,
                   (reading, same) -> {

@@ -8,6 +8,7 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.read.action.ActionReader;
+import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionReader;
 import org.rapporteur.read.figure.FigureReader;
@@ -35,7 +36,7 @@ public final class ArticleReader {
 
   private final Language language;
   private final TimeTagger time = new TimeTagger();
-  private final CastReader actors = new CastReader();
+  private final CastReader actors;
   private final AttributionReader attribution = new AttributionReader();
   private final ActionReader action = new ActionReader();
   private final StanceReader stance = new StanceReader();
@@ -44,7 +45,13 @@ public final class ArticleReader {
 
   /** A reader over a language engine. */
   public ArticleReader(Language language) {
+    this(language, ActorsFile.empty());
+  }
+
+  /** A reader over a language engine that knows parties and people of the user's, too. */
+  public ArticleReader(Language language, ActorsFile file) {
     this.language = language;
+    this.actors = new CastReader().with(file);
   }
 
   /** All that is found in the article; a damaged text is read in its legible form. */

@@ -1,41 +1,49 @@
 package org.rapporteur.report.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.rapporteur.record.Meeting;
-import org.rapporteur.record.Reading;
+import org.rapporteur.record.Disagreement;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.record.MeetingReport;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.report.document.Part;
 
 /** Who met or is to meet whom, where and when. */
 final class CalendarSection {
 
+  private static final int ROWS = 14;
+  private static final List<String> HEADER = List.of("date", "what", "where", "who", "status");
+
   private CalendarSection() {}
 
-  static List<Part> of(List<Reading> readings) {
+  static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
     List<List<Line>> rows =
-        readings.stream()
-            .flatMap(r -> r.meetings().stream())
-            .sorted(Comparator.comparing((Meeting m) -> m.date().earliest().orElse(LocalDate.MAX)))
-            .map(CalendarSection::row)
-            .toList();
-    return rows.isEmpty()
-        ? List.of()
-        : List.of(
-            new Part.Table(
-                "Meetings by date", List.of("date", "what", "where", "who", "status"), rows));
+        dossier.meetings().stream().map(m -> row(m, parties, passages)).toList();
+    return Folding.table("Meetings by date", HEADER, rows, ROWS);
   }
 
-  private static List<Line> row(Meeting m) {
-    List<String> who = new ArrayList<>(m.participants());
+  private static List<Line> row(MeetingReport m, Parties parties, Passages passages) {
+    List<String> who = new ArrayList<>(m.participants().stream().map(parties::name).toList());
     who.addAll(m.people());
+    String what = Words.joined(m.what());
+    String forum = m.forum().filter(f -> !what.contains(f)).map(f -> " (" + f + ")").orElse("");
+    String when = Words.date(m.date());
+    Line status = passages.cite(Line.of(Words.of(m.status())), m.support());
+    if (m.history().size() > 1) {
+      List<String> steps = m.history().stream().map(s -> Words.of(s.status())).distinct().toList();
+      if (steps.size() > 1) {
+        status = status.muted(" was " + String.join(", then ", steps));
+      }
+    }
+    for (Disagreement d : m.disagreements()) {
+      List<String> versions = d.versions().stream().map(Disagreement.Version::value).toList();
+      status = status.text(" ").caution(d.aspect() + " differs: " + String.join(" / ", versions));
+    }
     return List.of(
-        Line.of(Words.date(m.date())),
-        Line.of(m.what()),
+        Line.of(when.isEmpty() ? "not told" : when),
+        Line.of(what + forum),
         Line.of(m.place().orElse("")),
         Line.of(String.join(", ", who)),
-        Line.of(Words.of(m.status()) + " ").cite(m.evidence(), List.of(m.provenance())));
+        status);
   }
 }

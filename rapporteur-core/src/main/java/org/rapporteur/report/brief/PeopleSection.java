@@ -1,41 +1,42 @@
 package org.rapporteur.report.brief;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.rapporteur.record.Evidence;
-import org.rapporteur.record.Person;
-import org.rapporteur.record.Reading;
+import org.rapporteur.record.Disagreement;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.record.PersonProfile;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.report.document.Part;
 
-/** The people and whom they speak for. */
+/** The people, their offices and whom they speak for. */
 final class PeopleSection {
+
+  private static final int SHOWN = 12;
 
   private PeopleSection() {}
 
-  static List<Part> of(List<Reading> readings) {
-    Map<String, List<Person>> byName = new TreeMap<>();
-    for (Reading r : readings) {
-      r.people()
-          .forEach(p -> byName.computeIfAbsent(p.actor().name(), k -> new ArrayList<>()).add(p));
-    }
-    List<Part.Item> items = new ArrayList<>();
-    byName.forEach((name, persons) -> items.add(Part.Item.of(line(name, persons))));
-    return items.isEmpty() ? List.of() : List.of(new Part.Items(Part.Marking.BULLETS, items));
+  static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
+    List<Part.Item> items =
+        dossier.people().stream().map(p -> Part.Item.of(line(p, parties, passages))).toList();
+    return Folding.list(items, SHOWN);
   }
 
-  private static Line line(String name, List<Person> persons) {
-    List<String> roles =
-        persons.stream().flatMap(p -> p.actor().role().stream()).distinct().toList();
-    List<String> parties =
-        persons.stream().flatMap(p -> p.actor().party().stream()).distinct().toList();
-    List<Evidence> first = persons.stream().map(p -> p.mentions().get(0)).toList();
-    return Line.empty()
-        .strong(name)
-        .text(roles.isEmpty() ? "" : ", " + String.join(" / ", roles))
-        .text(parties.isEmpty() ? " " : ", " + String.join(" / ", parties) + " ")
-        .cite(first, List.of());
+  private static Line line(PersonProfile p, Parties parties, Passages passages) {
+    Line line = Line.empty().strong(p.name());
+    line =
+        line.text(
+            p.offices().stream()
+                .map(PersonProfile.Office::title)
+                .limit(2)
+                .map(t -> ", " + t)
+                .reduce("", String::concat));
+    line = line.text(p.affiliation().map(a -> ", " + parties.name(a)).orElse(""));
+    List<String> others = p.spellings().stream().filter(s -> !s.equals(p.name())).toList();
+    line = others.isEmpty() ? line : line.muted(" also " + String.join(", ", others));
+    line = passages.citeFirst(line, p.support());
+    for (Disagreement d : p.disagreements()) {
+      List<String> versions = d.versions().stream().map(Disagreement.Version::value).toList();
+      line = line.text(" ").caution(d.aspect() + " differs: " + String.join(" / ", versions));
+    }
+    return line;
   }
 }

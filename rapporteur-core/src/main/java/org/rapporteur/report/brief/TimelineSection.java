@@ -1,55 +1,36 @@
 package org.rapporteur.report.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.rapporteur.record.Action;
-import org.rapporteur.record.Actor;
-import org.rapporteur.record.Reading;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.record.TimelineEntry;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.report.document.Part;
 
-/** What happened, by day. */
+/** What was done, said and arranged, by day. */
 final class TimelineSection {
+
+  private static final int SHOWN = 15;
 
   private TimelineSection() {}
 
-  static List<Part> of(List<Reading> readings) {
-    Map<LocalDate, List<Part.Item>> byDay = new TreeMap<>();
-    for (Reading r : readings) {
-      for (Action a : r.actions()) {
-        a.date()
-            .earliest()
-            .ifPresent(
-                d -> byDay.computeIfAbsent(d, k -> new ArrayList<>()).add(Part.Item.of(line(a))));
-      }
+  static List<Part> of(Dossier dossier, Passages passages) {
+    Map<String, List<Part.Item>> byDay = new LinkedHashMap<>();
+    for (TimelineEntry e : dossier.timeline()) {
+      String when = Words.date(e.date());
+      byDay
+          .computeIfAbsent(when.isEmpty() ? "not dated" : when, d -> new ArrayList<>())
+          .add(Part.Item.of(passages.cite(Line.of(Words.joined(e.event())), e.support())));
     }
-    List<Part> parts = new ArrayList<>();
+    List<Part.Item> days = new ArrayList<>();
     byDay.forEach(
         (day, items) ->
-            parts.add(
-                new Part.Fold(
-                    Line.empty().strong(Words.day(day)),
+            days.add(
+                new Part.Item(
+                    Line.empty().strong(day),
                     List.of(new Part.Items(Part.Marking.BULLETS, items)))));
-    return parts;
-  }
-
-  private static Line line(Action a) {
-    String recipients = names(a.recipients());
-    return Line.of(names(a.actors()) + " " + Words.of(a.type()))
-        .text(recipients.isEmpty() ? "" : " " + recipients)
-        .muted(" " + Words.of(a.status()))
-        .text(" ")
-        .cite(a.evidence(), List.of(a.provenance()));
-  }
-
-  private static String names(List<Actor> actors) {
-    return actors.stream()
-        .map(a -> a.party().orElse(a.name()))
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return Folding.list(days, SHOWN);
   }
 }

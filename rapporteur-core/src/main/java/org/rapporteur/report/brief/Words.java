@@ -3,14 +3,11 @@ package org.rapporteur.report.brief;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.CalendarDate.Day;
 import org.rapporteur.record.CalendarDate.Interval;
 import org.rapporteur.record.CalendarDate.UnknownDate;
-import org.rapporteur.record.Evidence;
 
 /** The wording of dates and quotes in a brief. */
 final class Words {
@@ -54,14 +51,25 @@ final class Words {
         });
   }
 
-  private static String range(LocalDate from, LocalDate to) {
+  /** From a day to a day. */
+  static String range(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return FULL.format(from);
+    }
     boolean oneYear = from.getYear() == to.getYear();
     return (oneYear ? DAY : FULL).format(from) + " – " + FULL.format(to);
   }
 
-  /** The passages in their order, with an ellipsis between them. */
-  static String quotes(List<Evidence> evidence) {
-    return evidence.stream().map(Evidence::quote).collect(Collectors.joining(" … "));
+  /** A passage as one line. */
+  static String joined(String text) {
+    return String.join(" ", text.strip().split("\\s+"));
+  }
+
+  /** The text with a capital first letter. */
+  static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** An enum constant as a word. */

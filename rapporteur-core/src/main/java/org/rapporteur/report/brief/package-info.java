@@ -3,7 +3,7 @@
  * org.rapporteur.report.brief.BriefComposer}; one class a section.
  *
  * <pre>{@code
- * Brief brief = new BriefComposer().compose(readings);
+ * Brief brief = new BriefComposer().compose(dossier, readings);
  * String text = new MarkdownRenderer().render(brief);
  * }</pre>
  */

@@ -26,7 +26,7 @@ final class Markdown {
         out.append(' ');
         space = false;
       }
-      if ("\\`*_[]<>|".indexOf(c) >= 0) {
+      if ("\\`*[]<>|".indexOf(c) >= 0 || (c == '_' && !insideWord(text, i))) {
         out.append('\\');
       }
       out.append(c);
@@ -35,6 +35,13 @@ final class Markdown {
       out.append(' ');
     }
     return text.startsWith(" ") || text.isEmpty() ? out.toString() : atLineStart(out);
+  }
+
+  private static boolean insideWord(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
   }
 
   /** An article's words that begin like a list or heading must not become one. */

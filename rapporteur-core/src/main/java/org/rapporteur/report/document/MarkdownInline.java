@@ -3,6 +3,9 @@ package org.rapporteur.report.document;
 /** Writes the pieces of a line as Markdown. Not thread-safe. */
 final class MarkdownInline implements Inline.Visitor<String> {
 
+  /** More references than this in a row make a line unreadable; all stand at the foot. */
+  private static final int SHOWN = 3;
+
   private final Citations citations;
 
   MarkdownInline(Citations citations) {
@@ -21,7 +24,8 @@ final class MarkdownInline implements Inline.Visitor<String> {
 
   @Override
   public String muted(Inline.Muted muted) {
-    return "*" + Markdown.escape(muted.text()).strip() + "*";
+    String words = Markdown.escape(muted.text());
+    return (words.startsWith(" ") ? " *" : "*") + words.strip() + "*";
   }
 
   @Override
@@ -33,10 +37,11 @@ final class MarkdownInline implements Inline.Visitor<String> {
   public String cite(Inline.Cite cite) {
     int number = citations.number(cite);
     StringBuilder out = new StringBuilder("[" + number + "]");
-    for (int copy = 1; copy < cite.evidence().size(); copy++) {
+    int passages = cite.evidence().size();
+    for (int copy = 1; copy < Math.min(passages, SHOWN); copy++) {
       out.append('[').append(number).append(Markdown.letter(copy)).append(']');
     }
-    return out.toString();
+    return passages > SHOWN ? out.append('…').toString() : out.toString();
   }
 
   @Override

@@ -62,6 +62,28 @@ final class MarkdownParts implements Part.Visitor<Integer> {
     return out.length();
   }
 
+  @Override
+  public Integer chart(Chart chart) {
+    out.append(indent).append(Markdown.escape(chart.words())).append("\n\n");
+    ChartRange range = ChartRange.of(chart);
+    for (Chart.Series series : chart.series()) {
+      String line = Sparkline.of(series, range.first(), range.last(), range.top());
+      out.append(indent)
+          .append("    ")
+          .append(line)
+          .append("  ")
+          .append(series.name())
+          .append('\n');
+    }
+    out.append(indent).append("    ").append(range.first()).append(" – ").append(range.last());
+    out.append("\n\n");
+    if (!chart.notes().isEmpty()) {
+      List<Part.Item> notes = chart.notes().stream().map(n -> Part.Item.of(n.line())).toList();
+      items(new Part.Items(Part.Marking.BULLETS, notes));
+    }
+    return out.length();
+  }
+
   private void trimBlankLine() {
     if (out.length() > 1 && out.charAt(out.length() - 2) == '\n') {
       out.setLength(out.length() - 1);

@@ -3,7 +3,7 @@ package org.rapporteur.report.document;
 import java.util.List;
 
 /** A paragraph, list, table, fold or chart of a section. */
-public sealed interface Part {
+public sealed interface Part permits Part.Paragraph, Part.Items, Part.Table, Part.Fold, Chart {
 
   /** Dispatches on the kind of part. */
   <T> T accept(Visitor<T> visitor);
@@ -21,6 +21,9 @@ public sealed interface Part {
 
     /** For what is folded away. */
     T fold(Fold fold);
+
+    /** For a chart. */
+    T chart(Chart chart);
   }
 
   /** A paragraph. */

@@ -1,0 +1,129 @@
+package org.rapporteur.report.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.record.Dispute;
+import org.rapporteur.record.Dispute.PartyStance;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.report.document.Line;
+import org.rapporteur.report.document.Part;
+
+/** Who wants what: a row an issue, a column a party; and who changed. */
+final class DisputeSection {
+
+  private static final int ROWS = 10;
+  private static final int COLUMNS = 4;
+  private static final int MATTERS = 2;
+
+  private final List<Dispute> disputes;
+  private final Parties parties;
+  private final Passages passages;
+
+  private DisputeSection(List<Dispute> disputes, Parties parties, Passages passages) {
+    this.disputes = disputes;
+    this.parties = parties;
+    this.passages = passages;
+  }
+
+  static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
+    return new DisputeSection(dossier.disputes(), parties, passages).parts();
+  }
+
+  private List<Part> parts() {
+    List<String> columns = columns();
+    List<String> header = new ArrayList<>();
+    header.add("issue");
+    columns.forEach(c -> header.add(parties.name(c)));
+    boolean others =
+        disputes.stream()
+            .flatMap(d -> d.stances().stream())
+            .anyMatch(s -> !columns.contains(s.party()));
+    if (others) {
+      header.add("others");
+    }
+    List<List<Line>> rows = disputes.stream().map(d -> row(d, columns, header.size())).toList();
+    List<Part> parts =
+        new ArrayList<>(Folding.table("Where the parties stand, by issue", header, rows, ROWS));
+    List<Part.Item> changes =
+        disputes.stream()
+            .flatMap(d -> d.changes().stream().map(c -> Part.Item.of(change(d, c))))
+            .toList();
+    if (!changes.isEmpty()) {
+      parts.add(new Part.Paragraph(Line.empty().strong("Changed")));
+      parts.addAll(Folding.list(changes, ROWS));
+    }
+    return parts;
+  }
+
+  /** The parties that stand on most issues, the leading first. */
+  private List<String> columns() {
+    Map<String, Integer> counts = new TreeMap<>();
+    disputes.forEach(d -> d.stances().forEach(s -> counts.merge(s.party(), 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(e -> parties.place(e.getKey()))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(COLUMNS)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private List<Line> row(Dispute dispute, List<String> columns, int width) {
+    List<Line> row = new ArrayList<>();
+    row.add(Line.of(dispute.issue()));
+    for (String party : columns) {
+      Line cell = Line.empty();
+      for (PartyStance s : dispute.stances()) {
+        if (s.party().equals(party)) {
+          cell = (cell.isEmpty() ? cell : cell.text("; ")).then(stance(dispute, s));
+        }
+      }
+      row.add(cell);
+    }
+    if (row.size() < width) {
+      Line cell = Line.empty();
+      for (PartyStance s : dispute.stances()) {
+        if (!columns.contains(s.party())) {
+          Line named = Line.of(parties.name(s.party()) + " ").then(stance(dispute, s));
+          cell = (cell.isEmpty() ? cell : cell.text("; ")).then(named);
+        }
+      }
+      row.add(cell);
+    }
+    return row;
+  }
+
+  private Line stance(Dispute dispute, PartyStance s) {
+    List<String> matters =
+        s.matters().stream().filter(m -> !m.equalsIgnoreCase(dispute.issue())).toList();
+    Line line = Line.empty().strong(Words.of(s.stance()));
+    if (!matters.isEmpty()) {
+      String more = matters.size() > MATTERS ? " …" : "";
+      line =
+          line.text(
+              " "
+                  + String.join("; ", matters.subList(0, Math.min(MATTERS, matters.size())))
+                  + more);
+    }
+    line = passages.cite(line, s.support());
+    return switch (s.firmness()) {
+      case PLAIN -> line;
+      case RED_LINE -> line.muted(" red line");
+      case OPENING -> line.muted(" opening");
+    };
+  }
+
+  private Line change(Dispute dispute, Dispute.StanceChange c) {
+    String when = Words.date(c.date());
+    Line line =
+        Line.of(when.isEmpty() ? "" : when + ": ")
+            .strong(parties.name(c.party()))
+            .text(" on " + dispute.issue() + ": from " + Words.of(c.from()));
+    line = passages.cite(line, List.of(c.before())).text(" to " + Words.of(c.to()));
+    return passages.cite(line, List.of(c.after()));
+  }
+}

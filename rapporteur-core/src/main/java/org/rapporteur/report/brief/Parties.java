@@ -1,0 +1,112 @@
+package org.rapporteur.report.brief;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.record.ActReport;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.record.Reading;
+
+/** The parties of a dossier: their names, and which of them lead in it. Immutable. */
+final class Parties {
+
+  private static final Map<String, String> STATES = states();
+
+  private final Map<String, String> names;
+  private final List<String> byWeight;
+
+  private Parties(Map<String, String> names, List<String> byWeight) {
+    this.names = names;
+    this.byWeight = byWeight;
+  }
+
+  static Parties of(Dossier dossier, Collection<Reading> readings) {
+    Map<String, String> names = new HashMap<>(STATES);
+    readings.stream()
+        .flatMap(Parties::actors)
+        .filter(a -> a.kind() == Actor.Kind.STATE || a.kind() == Actor.Kind.COLLECTIVE)
+        .forEach(a -> a.party().ifPresent(code -> names.putIfAbsent(code, a.name())));
+    Map<String, Integer> weights = new TreeMap<>();
+    dossier
+        .disputes()
+        .forEach(d -> d.stances().forEach(s -> weights.merge(s.party(), 1, Integer::sum)));
+    for (ActReport act : dossier.acts()) {
+      act.actors().forEach(a -> weights.merge(a, 1, Integer::sum));
+      act.recipients().forEach(a -> weights.merge(a, 1, Integer::sum));
+    }
+    dossier
+        .utterances()
+        .forEach(u -> u.affiliation().ifPresent(p -> weights.merge(p, 1, Integer::sum)));
+    List<String> byWeight =
+        weights.entrySet().stream()
+            .filter(e -> isParty(e.getKey(), names))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Parties(names, byWeight);
+  }
+
+  private static Stream<Actor> actors(Reading r) {
+    return Stream.concat(
+        r.statements().stream().flatMap(s -> s.speakers().stream()),
+        r.actions().stream()
+            .flatMap(a -> Stream.concat(a.actors().stream(), a.recipients().stream())));
+  }
+
+  /** A state or an acronym; not a description such as "a US official". */
+  private static boolean isParty(String code, Map<String, String> names) {
+    return names.containsKey(code) || code.equals(code.toUpperCase(Locale.ROOT));
+  }
+
+  private static Map<String, String> states() {
+    Map<String, String> names = new HashMap<>();
+    for (String two : Locale.getISOCountries()) {
+      Locale state = new Locale.Builder().setRegion(two).build();
+      try {
+        names.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
+      } catch (MissingResourceException e) {
+        // A country that this Java knows no three letters for is named by its code.
+        continue;
+      }
+    }
+    return Map.copyOf(names);
+  }
+
+  /** What a reader calls the party. */
+  String name(String code) {
+    return names.getOrDefault(code, code);
+  }
+
+  /** Several parties in one phrase. */
+  String names(Collection<String> codes) {
+    return codes.stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  /** One party towards another, as far as they are known. */
+  String towards(Optional<String> from, Optional<String> to) {
+    String issuer = from.map(this::name).orElse("not named");
+    return to.map(t -> issuer + " → " + name(t)).orElse(issuer);
+  }
+
+  /** The names of the parties that most of the dossier is about. */
+  List<String> leading(int count) {
+    return byWeight.stream().limit(count).map(this::name).toList();
+  }
+
+  /** Where a party stands in the order of weight. */
+  int place(String code) {
+    int at = byWeight.indexOf(code);
+    return at < 0 ? byWeight.size() : at;
+  }
+}

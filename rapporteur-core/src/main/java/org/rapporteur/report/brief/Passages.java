@@ -1,0 +1,76 @@
+package org.rapporteur.report.brief;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Provenance;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Statement;
+import org.rapporteur.record.Support;
+import org.rapporteur.report.document.Line;
+
+/** From an item of the dossier to its passages and to what decided them. Immutable. */
+final class Passages {
+
+  /** A finding of an article. */
+  private record Key(String article, String finding) {}
+
+  private final Map<Key, Provenance> decided;
+  private final Map<Key, Statement> statements;
+
+  private Passages(Map<Key, Provenance> decided, Map<Key, Statement> statements) {
+    this.decided = decided;
+    this.statements = statements;
+  }
+
+  static Passages of(Collection<Reading> readings) {
+    Map<Key, Provenance> decided = new HashMap<>();
+    Map<Key, Statement> statements = new HashMap<>();
+    for (Reading r : readings) {
+      String id = r.article().id();
+      r.statements().forEach(s -> decided.put(new Key(id, s.id()), s.provenance()));
+      r.statements().forEach(s -> statements.put(new Key(id, s.id()), s));
+      r.actions().forEach(a -> decided.put(new Key(id, a.id()), a.provenance()));
+      r.meetings().forEach(m -> decided.put(new Key(id, m.id()), m.provenance()));
+      r.conditionals().forEach(c -> decided.put(new Key(id, c.id()), c.provenance()));
+      r.positions().forEach(p -> decided.put(new Key(id, p.id()), p.provenance()));
+      r.figures().forEach(f -> decided.put(new Key(id, f.id()), f.provenance()));
+    }
+    return new Passages(decided, statements);
+  }
+
+  /** The line with the passages behind it, and how many outlets report it if there are several. */
+  Line cite(Line line, Support support) {
+    Line cited = cite(line, support.citations());
+    return support.confirmations() > 1
+        ? cited.muted(" (" + support.confirmations() + " outlets)")
+        : cited;
+  }
+
+  /** The line with the passages behind it. */
+  Line cite(Line line, List<Citation> citations) {
+    List<Evidence> evidence = new ArrayList<>();
+    List<Provenance> why = new ArrayList<>();
+    for (Citation c : citations) {
+      c.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+      Optional.ofNullable(decided.get(new Key(c.article(), c.finding()))).ifPresent(why::add);
+    }
+    return line.text(" ").cite(evidence, why);
+  }
+
+  /** The line with the first passage behind it, where the others say no more. */
+  Line citeFirst(Line line, Support support) {
+    Citation first = support.citations().get(0);
+    return line.text(" ").cite(first.evidence().subList(0, 1), List.of());
+  }
+
+  /** The statement that a citation names, if it names one. */
+  Optional<Statement> statement(Citation citation) {
+    return Optional.ofNullable(statements.get(new Key(citation.article(), citation.finding())));
+  }
+}

@@ -1,0 +1,164 @@
+package org.rapporteur.report.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.record.PersonProfile;
+import org.rapporteur.record.QuoteVariant;
+import org.rapporteur.record.Statement;
+import org.rapporteur.record.Utterance;
+import org.rapporteur.report.document.Line;
+import org.rapporteur.report.document.Part;
+
+/** Who said what: by party and speaker, newest first; each utterance once, its variants folded. */
+final class UtteranceSection {
+
+  private static final int SHOWN = 5;
+
+  /** One speaker for one party. */
+  private record Voice(String speaker, Optional<String> party) {}
+
+  private final Dossier dossier;
+  private final Parties parties;
+  private final Passages passages;
+
+  private UtteranceSection(Dossier dossier, Parties parties, Passages passages) {
+    this.dossier = dossier;
+    this.parties = parties;
+    this.passages = passages;
+  }
+
+  static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
+    return new UtteranceSection(dossier, parties, passages).parts();
+  }
+
+  private List<Part> parts() {
+    Comparator<Voice> order =
+        Comparator.comparing((Voice v) -> v.party().map(parties::place).orElse(Integer.MAX_VALUE))
+            .thenComparing(v -> v.party().orElse(""))
+            .thenComparing(Voice::speaker);
+    Map<Voice, List<Utterance>> voices = new TreeMap<>(order);
+    for (Utterance u : dossier.utterances()) {
+      voices
+          .computeIfAbsent(new Voice(u.speaker(), u.affiliation()), v -> new ArrayList<>())
+          .add(u);
+    }
+    List<Part> parts = new ArrayList<>();
+    voices.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<Voice, List<Utterance>> e) ->
+                        e.getKey().party().map(parties::place).orElse(Integer.MAX_VALUE))
+                .thenComparing(e -> -e.getValue().size()))
+        .forEach(e -> parts.addAll(voice(e.getKey(), e.getValue())));
+    return parts;
+  }
+
+  private List<Part> voice(Voice voice, List<Utterance> said) {
+    Line head = Line.empty().strong(voice.speaker());
+    head = head.text(office(voice.speaker()).map(o -> ", " + o).orElse(""));
+    head = head.text(voice.party().map(p -> ", " + parties.name(p)).orElse(""));
+    head = head.muted(" (" + Count.of(said.size(), "statement") + ")");
+    List<Utterance> newestFirst = new ArrayList<>(said);
+    newestFirst.sort(
+        Comparator.comparing(
+            (Utterance u) -> u.saidOn().earliest().orElse(LocalDate.MIN),
+            Comparator.reverseOrder()));
+    List<Part.Item> items = newestFirst.stream().map(this::item).toList();
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part.Paragraph(head));
+    parts.addAll(Folding.list(items, SHOWN));
+    return parts;
+  }
+
+  private Optional<String> office(String speaker) {
+    return dossier.people().stream()
+        .filter(p -> p.name().equals(speaker))
+        .flatMap(p -> p.offices().stream().map(PersonProfile.Office::title))
+        .findFirst();
+  }
+
+  private Part.Item item(Utterance u) {
+    Set<String> when = new LinkedHashSet<>();
+    if (u.saidOn().earliest().isPresent()) {
+      when.add(Words.date(u.saidOn()));
+    }
+    u.venue().ifPresent(when::add);
+    List<Statement> statements =
+        u.support().citations().stream().flatMap(c -> passages.statement(c).stream()).toList();
+    statements.stream()
+        .flatMap(s -> s.addressee().stream())
+        .limit(1)
+        .forEach(a -> when.add("to " + a));
+    statements.stream()
+        .flatMap(s -> s.relayedBy().stream())
+        .limit(1)
+        .forEach(r -> when.add("relayed by " + r));
+    Line line = Line.of(when.isEmpty() ? "" : String.join(", ", when) + ": ");
+    line = passages.cite(line.quote(Words.joined(u.trusted().wording())), u.support());
+    Optional<String> doubt =
+        statements.stream()
+            .flatMap(
+                s ->
+                    s.wording() instanceof Statement.Wording.Doubtful d
+                        ? Optional.of(d.reason()).stream()
+                        : Optional.<String>empty().stream())
+            .findFirst();
+    if (doubt.isPresent() && u.support().confirmations() < 2) {
+      line = line.text(" ").caution("wording doubtful: " + doubt.get());
+    }
+    if (!u.altered().isEmpty()) {
+      line = line.text(" ").caution("printed with other words, too");
+    }
+    return new Part.Item(line, variants(u));
+  }
+
+  private List<Part> variants(Utterance u) {
+    List<Part.Item> others =
+        u.variants().stream()
+            .filter(v -> !v.equals(u.trusted()))
+            .map(v -> Part.Item.of(variant(v)))
+            .toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    Line summary =
+        Line.empty()
+            .muted(Count.of(others.size(), "other wording") + "; chosen: " + u.trustedBecause());
+    return List.of(new Part.Fold(summary, List.of(new Part.Items(Part.Marking.BULLETS, others))));
+  }
+
+  private Line variant(QuoteVariant v) {
+    Line line = Line.empty().muted(fidelity(v) + " ");
+    if (v.altered()) {
+      for (QuoteVariant.WordChange change : v.differences()) {
+        line =
+            switch (change.kind()) {
+              case KEPT -> line.text(change.words() + " ");
+              case LEFT_OUT -> line.muted("[− " + change.words() + "] ");
+              case PUT_IN -> line.strong("[+ " + change.words() + "]").text(" ");
+            };
+      }
+      return passages.cite(line, v.support());
+    }
+    return passages.cite(line.quote(Words.joined(v.wording())), v.support());
+  }
+
+  private static String fidelity(QuoteVariant v) {
+    return switch (v.fidelity()) {
+      case FULLEST -> "fullest:";
+      case SAME_WORDS -> "same words:";
+      case SHORTENED -> "cut:";
+      case ALTERED -> "altered:";
+      case REPORTED -> "reported:";
+      case CONTINUED -> "goes on:";
+    };
+  }
+}

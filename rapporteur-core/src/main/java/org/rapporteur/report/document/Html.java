@@ -1,0 +1,25 @@
+package org.rapporteur.report.document;
+
+/** The escapes of HTML: whatever comes in goes out as text, in an element or in a quoted value. */
+final class Html {
+
+  private Html() {}
+
+  static String text(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        case '\'' -> out.append("&#39;");
+        case '\n', '\t' -> out.append(c);
+        case '\r' -> out.append("&#13;");
+        default -> out.append(Character.isISOControl(c) ? '\uFFFD' : c);
+      }
+    }
+    return out.toString();
+  }
+}
