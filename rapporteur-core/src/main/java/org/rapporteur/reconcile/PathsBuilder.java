@@ -63,8 +63,7 @@ final class PathsBuilder {
       for (Citation d : m.support().citations()) {
         if (c.article().equals(d.article())
             && c.evidence().stream()
-                .anyMatch(
-                    e -> d.evidence().stream().anyMatch(f -> e.span().overlaps(f.span())))) {
+                .anyMatch(e -> d.evidence().stream().anyMatch(f -> e.span().overlaps(f.span())))) {
           return true;
         }
       }
@@ -109,8 +108,7 @@ final class PathsBuilder {
     Deed.Certainty certainty =
         switch (a.status()) {
           case PLANNED, HYPOTHETICAL -> Deed.Certainty.EXPECTED;
-          default ->
-              a.type() == EventType.REQUEST ? Deed.Certainty.REQUEST : Deed.Certainty.REAL;
+          default -> a.type() == EventType.REQUEST ? Deed.Certainty.REQUEST : Deed.Certainty.REAL;
         };
     Deed deed = new Deed(a.id(), day, Intensity.of(a.type()), certainty, 1);
     whole.add(deed);

@@ -55,8 +55,7 @@ public final class SeriesCommand implements Callable<Integer> {
     Map<String, List<Event>> events = new TreeMap<>();
     Map<Dyad, List<JsonNode>> turns = new TreeMap<>();
     JsonNode all =
-        new ObjectMapper()
-            .readTree(Files.readAllBytes(directory.resolve("turning_points.json")));
+        new ObjectMapper().readTree(Files.readAllBytes(directory.resolve("turning_points.json")));
     for (JsonNode turn : all) {
       String series = turn.path("series").asText();
       if (!events.containsKey(series)) {
@@ -102,11 +101,11 @@ public final class SeriesCommand implements Callable<Integer> {
   /** A break the right way round, from a month before to two after. */
   private static boolean hit(JsonNode turn, YearMonth first, List<ChangePoints.Break> points) {
     long month =
-        ChronoUnit.MONTHS.between(first, YearMonth.parse(turn.path("date").asText().substring(0, 7)));
+        ChronoUnit.MONTHS.between(
+            first, YearMonth.parse(turn.path("date").asText().substring(0, 7)));
     boolean up = turn.path("toward").asText().equals("cooperation");
     return points.stream()
-        .anyMatch(
-            b -> b.at() >= month - 1 && b.at() <= month + 2 && (b.change() > 0) == up);
+        .anyMatch(b -> b.at() >= month - 1 && b.at() <= month + 2 && (b.change() > 0) == up);
   }
 
   private static List<Event> read(Path file) throws IOException {

@@ -58,9 +58,7 @@ public final class ChangePoints {
       double mean = sums[n] / n;
       variance = squares[n] / n - mean * mean;
     }
-    return variance <= 0
-        ? List.of()
-        : breaks(sums, squares, PENALTY * Math.log(n) * variance);
+    return variance <= 0 ? List.of() : breaks(sums, squares, PENALTY * Math.log(n) * variance);
   }
 
   private static List<Break> breaks(double[] sums, double[] squares, double penalty) {

@@ -48,10 +48,7 @@ public final class Course {
                   confrontation.level(),
                   dialogue.expected(),
                   confrontation.expected(),
-                  (int)
-                      some.stream()
-                          .filter(d -> d.certainty() == Deed.Certainty.REQUEST)
-                          .count(),
+                  (int) some.stream().filter(d -> d.certainty() == Deed.Certainty.REQUEST).count(),
                   some.stream().map(Deed::id).distinct().toList()));
         });
     return new TwoPaths.Course(parties, points, turns(days));
@@ -139,17 +136,14 @@ public final class Course {
             ? Step.MONTH
             : span >= 7L * FEWEST_STEPS ? Step.WEEK : Step.DAY;
     TreeMap<LocalDate, Double> sums = new TreeMap<>();
-    for (LocalDate d = step.start(days.firstKey());
-        !d.isAfter(days.lastKey());
-        d = step.next(d)) {
+    for (LocalDate d = step.start(days.firstKey()); !d.isAfter(days.lastKey()); d = step.next(d)) {
       sums.put(d, 0.0);
     }
     days.forEach(
         (day, some) ->
             some.stream()
                 .filter(d -> d.certainty() == Deed.Certainty.REAL)
-                .forEach(
-                    d -> sums.merge(step.start(day), d.score() * d.weight(), Double::sum)));
+                .forEach(d -> sums.merge(step.start(day), d.score() * d.weight(), Double::sum)));
     List<LocalDate> starts = List.copyOf(sums.keySet());
     if (starts.size() < FEWEST_STEPS) {
       return List.of();
