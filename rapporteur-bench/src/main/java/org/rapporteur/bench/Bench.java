@@ -11,6 +11,7 @@ import org.rapporteur.bench.language.ParseCommand;
 import org.rapporteur.bench.language.SpeedCommand;
 import org.rapporteur.bench.language.TrainCommand;
 import org.rapporteur.bench.record.RecordCommand;
+import org.rapporteur.bench.series.SeriesCommand;
 import org.rapporteur.bench.statements.StatementsCommand;
 import org.rapporteur.bench.statements.TrainStatementsCommand;
 import picocli.CommandLine;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Command;
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class,
-      ReconcileCommand.class
+      ReconcileCommand.class,
+      SeriesCommand.class
     })
 public final class Bench {
 

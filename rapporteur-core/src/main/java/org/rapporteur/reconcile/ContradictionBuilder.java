@@ -174,23 +174,38 @@ final class ContradictionBuilder {
   ContradictionBuilder acts(List<ActReport> acts) {
     Map<String, List<ActReport>> byKind = new TreeMap<>();
     acts.forEach(
-        a -> byKind.computeIfAbsent(a.actors() + " " + a.type(), k -> new ArrayList<>()).add(a));
-    for (List<ActReport> some : byKind.values()) {
-      for (ActReport denied : some) {
-        for (ActReport claimed : some) {
-          if (denied.status() == Action.Status.DENIED
-              && claimed.status() != Action.Status.DENIED
-              && opposed(denied, claimed)) {
-            add(
-                Kind.PARTIES,
-                "whether " + Phrases.act(claimed),
-                new Side(claimants(claimed), Phrases.act(claimed), claimed.support()),
-                new Side(Phrases.list(denied.actors()), "denies it", denied.support()));
-          }
+        a ->
+            byKind
+                .computeIfAbsent(
+                    a.actors() + " " + a.type() + " " + a.recipients(), k -> new ArrayList<>())
+                .add(a));
+    byKind.values().forEach(this::doneOrNot);
+    return this;
+  }
+
+  private void doneOrNot(List<ActReport> some) {
+    TreeSet<Citation> denials = new TreeSet<>();
+    Map<String, TreeSet<Citation>> claims = new TreeMap<>();
+    for (ActReport denied : some) {
+      for (ActReport claimed : some) {
+        if (denied.status() == Action.Status.DENIED
+            && claimed.status() != Action.Status.DENIED
+            && !spoken.asked(claimed.support().citations().get(0).evidence().get(0))
+            && opposed(denied, claimed)) {
+          denials.addAll(denied.support().citations());
+          claims
+              .computeIfAbsent(claimants(claimed), k -> new TreeSet<>())
+              .addAll(claimed.support().citations());
         }
       }
     }
-    return this;
+    if (!claims.isEmpty()) {
+      ActReport act = some.get(0);
+      List<Side> sides = new ArrayList<>();
+      claims.forEach((who, c) -> sides.add(new Side(who, "says that it may", origins.support(c))));
+      sides.add(new Side(Phrases.list(act.actors()), "denies it", origins.support(denials)));
+      add(Kind.PARTIES, "whether " + Phrases.plainAct(act), sides);
+    }
   }
 
   /**

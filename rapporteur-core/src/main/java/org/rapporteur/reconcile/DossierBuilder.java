@@ -3,7 +3,6 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.rapporteur.record.PersonProfile;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.StateOfPlay;
-import org.rapporteur.record.TwoPaths;
 import org.rapporteur.record.Utterance;
 
 /** Puts a dossier together from readings. */
@@ -63,7 +61,7 @@ final class DossierBuilder {
             .people(people)
             .figures(figures)
             .build();
-    Set<String> folded = new HashSet<>();
+    Set<String> folded = PathsBuilder.foldedActs(acts, meetings);
     return new Dossier(
         origins.sources(),
         origins.kinships(),
@@ -77,7 +75,7 @@ final class DossierBuilder {
         contradictions,
         figures,
         new TimelineBuilder(origins, spoken).build(meetings, acts, folded),
-        TwoPaths.none("Goldstein 1992"),
+        new PathsBuilder(spoken).build(acts, meetings, folded),
         new StateOfPlay(List.of()));
   }
 

@@ -106,9 +106,7 @@ final class MeetingGroups {
         || !inTime(a, b)
         || !inTime(b, a)
         || (x.forum().isPresent() && y.forum().isPresent() && !sameForum)
-        || (x.status() == Meeting.Status.HELD ^ y.status() == Meeting.Status.HELD)
-            && !sameDay
-            && oneArticle) {
+        || (oneArticle && !sameDay && isHeld(x) != isHeld(y))) {
       return Integer.MIN_VALUE;
     }
     boolean samePlace =
@@ -125,6 +123,10 @@ final class MeetingGroups {
     int score = (sameDay ? 2 : dated ? 1 : 0) + (samePlace ? 1 : 0) + (sameForum ? 2 : 0);
     score += parties(x, y) + people(x, y);
     return oneArticle && !sameDay ? score - 2 : score;
+  }
+
+  private static boolean isHeld(Meeting m) {
+    return m.status() == Meeting.Status.HELD;
   }
 
   /** What is still to come on the day of the article is not something of before, nor reversely. */

@@ -79,7 +79,8 @@ final class Names {
     }
     String first = x.get(0);
     String other = y.get(0);
-    return first.length() == 1 || other.length() == 1
+    boolean initial = first.length() == 1 || other.length() == 1;
+    return initial
         ? first.charAt(0) == other.charAt(0)
         : sound(first).equals(sound(other)) || first.startsWith(other) || other.startsWith(first);
   }

@@ -33,13 +33,16 @@ final class Phrases {
   }
 
   static String act(ActReport a) {
+    return a.status() == Action.Status.OCCURRED
+        ? plainAct(a)
+        : plainAct(a) + " (" + a.status().name().toLowerCase(Locale.ROOT) + ")";
+  }
+
+  static String plainAct(ActReport a) {
     StringBuilder text = new StringBuilder(list(a.actors()));
     text.append(a.actors().size() > 1 ? plural(a.type()) : singular(a.type()));
     if (!a.recipients().isEmpty()) {
       text.append(' ').append(list(a.recipients()));
-    }
-    if (a.status() != Action.Status.OCCURRED) {
-      text.append(" (").append(a.status().name().toLowerCase(Locale.ROOT)).append(')');
     }
     return text.toString();
   }

@@ -58,6 +58,11 @@ final class SpokenPlaces {
             p -> p.statement().speakers().stream().flatMap(a -> a.parties().stream()).findFirst());
   }
 
+  /** Whether the words stand in a question. */
+  boolean asked(Evidence evidence) {
+    return at(evidence).map(p -> Said.text(p.statement()).contains("?")).orElse(false);
+  }
+
   /** When the words were said, if they are somebody's and it is known. */
   CalendarDate saidOn(Evidence evidence) {
     return at(evidence).map(p -> p.statement().saidOn()).orElse(CalendarDate.unknown());
