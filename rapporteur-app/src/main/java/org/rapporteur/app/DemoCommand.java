@@ -67,7 +67,13 @@ final class DemoCommand implements Callable<Integer> {
         Desktop.getDesktop().browse(output.toAbsolutePath().toUri());
       }
     } else if (display) {
-      new ProcessBuilder(List.of("sh", "-c", "command -v xdg-open >/dev/null && exec xdg-open \"$0\"", output.toString())).start();
+      new ProcessBuilder(
+              List.of(
+                  "sh",
+                  "-c",
+                  "command -v xdg-open >/dev/null && exec xdg-open \"$0\"",
+                  output.toString()))
+          .start();
     }
   }
 }

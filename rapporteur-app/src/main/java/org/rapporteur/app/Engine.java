@@ -24,7 +24,8 @@ final class Engine {
 
   /** Loads the reader, with the text of an actors file, which may be empty. */
   static Engine load(String actors) throws IOException {
-    return new Engine(new ArticleReader(Language.load(), ActorsFile.parse(actors)), version(actors));
+    return new Engine(
+        new ArticleReader(Language.load(), ActorsFile.parse(actors)), version(actors));
   }
 
   Reading read(Article article) {

@@ -24,8 +24,7 @@ final class WholeFile {
       Files.writeString(file, text);
       return;
     }
-    Path folder = file.toAbsolutePath().getParent();
-    Path begun = folder.resolve("." + file.getFileName() + ".part");
+    Path begun = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       Files.deleteIfExists(begun);
       Files.createFile(begun);

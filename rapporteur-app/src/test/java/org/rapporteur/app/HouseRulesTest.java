@@ -39,7 +39,8 @@ class HouseRulesTest {
   @Test
   void looksAtEveryRoom() {
     for (String room :
-        List.of("text", "article", "syntax", "record", "read", "reconcile", "report", "store", "app")) {
+        List.of(
+            "text", "article", "syntax", "record", "read", "reconcile", "report", "store", "app")) {
       assertThat(CLASSES.that(resideInAPackage(ROOT + room + ".."))).as(room).isNotEmpty();
     }
   }
@@ -161,8 +162,7 @@ class HouseRulesTest {
 
     assertThat(packages).hasSizeGreaterThan(10);
     assertThat(packages)
-        .allSatisfy(
-            p -> assertThat(p.isAnnotatedWith(NullMarked.class)).as(p.getName()).isTrue());
+        .allSatisfy(p -> assertThat(p.isAnnotatedWith(NullMarked.class)).as(p.getName()).isTrue());
   }
 
   @Test

@@ -73,14 +73,19 @@ final class Parties {
     Map<String, String> names = new HashMap<>();
     for (String two : Locale.getISOCountries()) {
       Locale state = new Locale.Builder().setRegion(two).build();
-      try {
-        names.put(state.getISO3Country(), state.getDisplayCountry(Locale.ENGLISH));
-      } catch (MissingResourceException e) {
-        // A country that this Java knows no three letters for is named by its code.
-        continue;
-      }
+      threeLetters(state)
+          .ifPresent(code -> names.put(code, state.getDisplayCountry(Locale.ENGLISH)));
     }
     return Map.copyOf(names);
+  }
+
+  /** The state's alpha-3 code; a state that this Java has none for is named by its code. */
+  private static Optional<String> threeLetters(Locale state) {
+    try {
+      return Optional.of(state.getISO3Country());
+    } catch (MissingResourceException e) {
+      return Optional.empty();
+    }
   }
 
   /** What a reader calls the party. */

@@ -25,11 +25,9 @@ final class PathSection {
   private record Mover(String words, Support support) {}
 
   private final Map<String, Mover> movers = new HashMap<>();
-  private final Parties parties;
   private final Passages passages;
 
   private PathSection(Dossier dossier, Parties parties, Passages passages) {
-    this.parties = parties;
     this.passages = passages;
     ActWords words = new ActWords(parties);
     dossier.acts().forEach(a -> movers.put(a.id(), new Mover(words.of(a), a.support())));

@@ -25,7 +25,8 @@ final class MarkdownInline implements Inline.Visitor<String> {
   @Override
   public String muted(Inline.Muted muted) {
     String words = Markdown.escape(muted.text());
-    return (words.startsWith(" ") ? " *" : "*") + words.strip() + "*";
+    String after = words.endsWith(" ") ? "* " : "*";
+    return (words.startsWith(" ") ? " *" : "*") + words.strip() + after;
   }
 
   @Override

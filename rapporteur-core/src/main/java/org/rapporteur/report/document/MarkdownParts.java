@@ -8,7 +8,10 @@ final class MarkdownParts implements Part.Visitor<Integer> {
 
   private final StringBuilder out;
   private final Citations citations;
+  private final List<Part.Fold> annexes = new ArrayList<>();
+  private final List<String> titles = new ArrayList<>();
   private String indent = "";
+  private String section = "";
 
   MarkdownParts(StringBuilder out, Citations citations) {
     this.out = out;
@@ -55,11 +58,31 @@ final class MarkdownParts implements Part.Visitor<Integer> {
     out.append(indent).append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
+  /** What is long comes last: a fold of the document itself becomes an annex, a small one stays. */
   @Override
   public Integer fold(Part.Fold fold) {
-    out.append(indent).append(line(fold.summary())).append("\n\n");
-    fold.parts().forEach(p -> p.accept(this));
+    if (indent.isEmpty()) {
+      annexes.add(fold);
+      titles.add(section);
+      out.append(line(fold.summary())).append(": annex ").append(annexes.size()).append("\n\n");
+    } else {
+      out.append(indent).append(line(fold.summary())).append("\n\n");
+      fold.parts().forEach(p -> p.accept(this));
+    }
     return out.length();
+  }
+
+  /** Writes what was put off, each under the section that it belongs to. */
+  void annexes() {
+    for (int i = 0; i < annexes.size(); i++) {
+      out.append("## Annex ").append(i + 1).append(": ").append(titles.get(i)).append("\n\n");
+      annexes.get(i).parts().forEach(p -> p.accept(this));
+    }
+  }
+
+  /** Says which section the parts to come belong to. */
+  void section(String title) {
+    section = Markdown.escape(title);
   }
 
   @Override

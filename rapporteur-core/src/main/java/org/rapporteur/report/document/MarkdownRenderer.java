@@ -24,8 +24,10 @@ public final class MarkdownRenderer {
     brief.lede().forEach(p -> p.accept(parts));
     for (Section section : brief.sections()) {
       out.append("## ").append(Markdown.escape(section.title())).append("\n\n");
+      parts.section(section.title());
       section.parts().forEach(p -> p.accept(parts));
     }
+    parts.annexes();
     references(brief, citations, out);
     return out.toString();
   }

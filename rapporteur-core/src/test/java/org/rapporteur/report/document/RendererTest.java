@@ -45,8 +45,7 @@ class RendererTest {
   void thePageCarriesTheArticleAsItIs() {
     Document page = Jsoup.parse(new HtmlRenderer().render(brief()));
 
-    Element text = page.selectFirst("#articles p");
-    assertThat(text).isNotNull();
+    Element text = page.expectFirst("#articles p");
     assertThat(text.wholeText()).isEqualTo(HOSTILE.replace('\u001B', '\uFFFD'));
   }
 
@@ -60,7 +59,7 @@ class RendererTest {
       assertThat(anchor).as(cite.attr("href")).isNotNull();
     }
     assertThat(page.select("mark[data-n~=1]").eachText()).containsExactly("We wait & see");
-    assertThat(page.select("a.cite").first().attr("title")).contains("some-rule (80% sure): why");
+    assertThat(page.expectFirst("a.cite").attr("title")).contains("some-rule (80% sure): why");
   }
 
   @Test
@@ -87,7 +86,7 @@ class RendererTest {
     Document parsed = Jsoup.parse(page);
     assertThat(parsed.select("svg title")).isNotEmpty();
     assertThat(parsed.select("svg path.line")).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(text).contains("It rose.").contains("█");
+    assertThat(text).contains("It rose.").contains("▇");
     assertThat(page).doesNotContain("NaN");
   }
 
