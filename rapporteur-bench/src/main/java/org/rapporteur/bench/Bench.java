@@ -1,5 +1,6 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.actors.ActorsCommand;
 import org.rapporteur.bench.articles.ArticlesCommand;
 import org.rapporteur.bench.dossier.ReconcileCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Command;
       PairsCommand.class,
       SimilarityCommand.class,
       ReconcileCommand.class,
-      SeriesCommand.class
+      SeriesCommand.class,
+      ActorsCommand.class
     })
 public final class Bench {
 

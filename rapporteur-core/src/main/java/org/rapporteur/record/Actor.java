@@ -54,6 +54,6 @@ public record Actor(
 
   /** Party and sector as one PLOVER code ({@code RUSGOV}), empty if neither is known. */
   public String code() {
-    return party().orElse("") + sector.orElse("");
+    return PloverCode.of(this).toString();
   }
 }

@@ -84,7 +84,7 @@ public final class ReadingJson {
     json.evidence("cue", s.cue());
     json.evidence("source", s.source());
     json.text("speaker", joined(s.speakers()));
-    json.text("affiliation", s.speakers().stream().flatMap(a -> a.parties().stream()).findFirst());
+    json.text("affiliation", s.affiliation());
     json.texts(
         "parties", s.speakers().stream().flatMap(a -> a.parties().stream()).distinct().toList());
     json.date("said_on", s.saidOn());

@@ -148,6 +148,7 @@ final class Casting {
             r.persona(),
             scene.number(),
             head.is("nsubj"),
+            Speech.isSpeaker(scene.sentence(), head),
             scene.quotes().isQuoted(head.span().start()),
             plural,
             head.head()));

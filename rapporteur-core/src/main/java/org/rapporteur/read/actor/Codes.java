@@ -17,7 +17,7 @@ final class Codes {
     boolean own =
         party.kind() == Actor.Kind.BODY
             && party.sector().filter(ON_THEIR_OWN::contains).isPresent()
-            && !party.code().equals(party.name());
+            && party.code().length() == 3;
     return own ? List.of(party.name(), party.code()) : List.of(party.code());
   }
 }

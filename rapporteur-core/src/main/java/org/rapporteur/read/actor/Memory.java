@@ -20,6 +20,7 @@ final class Memory {
    * @param persona the named person
    * @param scene number of its sentence
    * @param isSubject whether it was the subject of its clause
+   * @param isSpeaker whether it was the subject of a verb of speech
    * @param isQuoted whether it was inside a quotation
    * @param isPlural whether it spoke of several
    * @param clause id of the token that it hangs on
@@ -29,6 +30,7 @@ final class Memory {
       Optional<Persona> persona,
       int scene,
       boolean isSubject,
+      boolean isSpeaker,
       boolean isQuoted,
       boolean isPlural,
       int clause) {}
@@ -69,6 +71,7 @@ final class Memory {
             10
                 - 3.0 * distance
                 + (s.isSubject() ? 4 : 0)
+                + (s.isSpeaker() ? 3 : 0)
                 - (s.isQuoted() && !isQuoted ? 6 : 0)
                 - 0.05 * (seen.size() - 1 - i);
         if (best.isEmpty() || score > most) {

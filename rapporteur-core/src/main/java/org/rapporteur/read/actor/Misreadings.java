@@ -1,0 +1,93 @@
+package org.rapporteur.read.actor;
+
+import java.util.Set;
+import org.rapporteur.syntax.Upos;
+
+/** Listed nouns that mean no actor where they stand. */
+final class Misreadings {
+
+  /** Nouns that, alone and in the singular, mean a stuff or a quality. */
+  private static final Set<String> MASS =
+      Set.of(
+          "force",
+          "power",
+          "team",
+          "party",
+          "business",
+          "lead",
+          "radio",
+          "television",
+          "industry",
+          "school",
+          "prison",
+          "church",
+          "border",
+          "press",
+          "intelligence",
+          "opposition",
+          "public",
+          "campaign",
+          "resistance",
+          "rally",
+          "demonstration",
+          "management",
+          "exile",
+          "driver",
+          "customs",
+          "treasury",
+          "crew",
+          "host",
+          "minority",
+          "department",
+          "market",
+          "convoy",
+          "radio station",
+          "justice",
+          "rebel",
+          "major",
+          "general",
+          "native",
+          "individual",
+          "local",
+          "network",
+          "mission",
+          "division",
+          "court",
+          "bank",
+          "bomber",
+          "tank",
+          "jet",
+          "utility",
+          "crowd",
+          "whip",
+          "fan",
+          "captain",
+          "strike committee",
+          "soil",
+          "side",
+          "user");
+
+  private static final Set<String> OF_TITLES =
+      Set.of("union", "press", "country", "nation", "kingdom", "republic", "state", "side");
+
+  private Misreadings() {}
+
+  /**
+   * Whether a phrase is none: <i>by force</i>, <i>Valdoria's head</i>, a capitalised word of a
+   * title (<i>"Meet the Press"</i>).
+   */
+  static boolean isOne(Scene scene, NounPhrase np, String noun) {
+    boolean owned = !np.phrase().parties().isEmpty();
+    boolean bare = np.first() == np.noun() && !owned && !np.isPlural();
+    if (bare && np.head().upos() == Upos.NOUN && MASS.contains(noun)) {
+      return true;
+    }
+    int next = np.noun() + 1;
+    boolean of = next < scene.words().size() && scene.words().get(next).key().equals("of");
+    if (!of && (noun.equals("head") || noun.equals("heads"))) {
+      return true;
+    }
+    boolean capital = Character.isUpperCase(np.head().form().charAt(0)) && np.head().id() > 1;
+    return capital && !owned && OF_TITLES.contains(noun);
+  }
+}

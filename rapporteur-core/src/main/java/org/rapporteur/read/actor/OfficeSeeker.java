@@ -1,0 +1,130 @@
+package org.rapporteur.read.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.record.Actor;
+
+/** Finds who holds an office that a description names. */
+final class OfficeSeeker {
+
+  private final World world;
+  private final Troupe troupe;
+  private final Optional<LocalDate> day;
+
+  OfficeSeeker(World world, Troupe troupe, Optional<LocalDate> day) {
+    this.world = world;
+    this.troupe = troupe;
+    this.day = day;
+  }
+
+  /**
+   * The named person whose office it is, lately mentioned ones first; else who is known to hold it.
+   */
+  Optional<Resolved> person(
+      Scene scene, NounPhrase np, String noun, List<String> codes, Memory memory) {
+    String office = office(scene, np, noun);
+    Optional<Memory.Seen> recent =
+        memory.latest(
+            scene.number(), 40, s -> s.persona().filter(p -> fits(p, office, codes)).isPresent());
+    if (recent.isPresent()) {
+      return recent.flatMap(Memory.Seen::persona).map(p -> Resolved.of(p, 0.75));
+    }
+    for (Persona p : troupe.people()) {
+      if (!codes.isEmpty() && fits(p, office, codes)) {
+        return Optional.of(Resolved.of(p, 0.7));
+      }
+    }
+    if (!codes.isEmpty() && day.isPresent() && !np.phrase().isFormer()) {
+      return holder(codes.get(0), List.of(office)).map(a -> Resolved.of(a, 0.6));
+    }
+    return Optional.empty();
+  }
+
+  /** The office that a description names, "top diplomat" and the like included. */
+  private static String office(Scene scene, NounPhrase np, String noun) {
+    for (int i = np.first(); i < np.noun(); i++) {
+      String key = scene.words().get(i).key();
+      if (noun.equals("diplomat") && (key.equals("top") || key.equals("chief"))) {
+        return "top diplomat";
+      }
+    }
+    return noun;
+  }
+
+  private static boolean fits(Persona p, String office, List<String> codes) {
+    if (!codes.isEmpty() && p.affiliation().stream().noneMatch(codes::contains)) {
+      return false;
+    }
+    boolean told = p.roles().stream().anyMatch(r -> isOffice(r.title(), office));
+    boolean known = p.office().filter(o -> isOffice(o.role(), office)).isPresent();
+    return told || (known && p.roles().isEmpty()) || (known && office.equals("top diplomat"));
+  }
+
+  private static boolean isOffice(String title, String office) {
+    String key = Word.key(title);
+    if (office.equals("leader")) {
+      return Ranks.isOneOf(title, List.of("president", "prime minister", "king", "supreme leader"))
+          || key.endsWith("leader");
+    }
+    if (office.equals("top diplomat")) {
+      return Ranks.isOneOf(title, Ranks.peers(office))
+          && !key.contains("deputy")
+          && !key.contains("under");
+    }
+    return (" " + key + " ").contains(" " + office + " ");
+  }
+
+  /** "his Valdorian counterpart": the same office in another party. */
+  Resolved counterpart(NounPhrase np, String name, Memory memory, int scene) {
+    List<String> codes = np.phrase().codes();
+    Optional<Persona> owner =
+        memory.salient(scene, 4, false, s -> s.persona().isPresent()).flatMap(Memory.Seen::persona);
+    List<String> offices = new ArrayList<>();
+    owner.ifPresent(
+        p -> {
+          p.roles().forEach(r -> offices.addAll(Ranks.peers(r.title())));
+          p.office().ifPresent(o -> offices.addAll(Ranks.peers(o.role())));
+        });
+    if (!codes.isEmpty()) {
+      for (Persona p : troupe.people()) {
+        boolean peer =
+            p.roles().stream().anyMatch(r -> Ranks.isOneOf(r.title(), offices))
+                || p.office().filter(o -> Ranks.isOneOf(o.role(), offices)).isPresent();
+        if (peer && p.affiliation().stream().anyMatch(codes::contains)) {
+          return Resolved.of(p, 0.7);
+        }
+      }
+      Optional<Actor> known = holder(codes.get(0), offices);
+      if (known.isPresent()) {
+        return Resolved.of(known.get(), 0.6);
+      }
+    }
+    return Resolved.of(
+        new Actor(
+            name, Actor.Kind.ANONYMOUS, codes, Optional.of("GOV"), Optional.of("counterpart"), 1),
+        0.6);
+  }
+
+  private Optional<Actor> holder(String code, List<String> offices) {
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String office : offices) {
+      Optional<OfficeHolder> held = world.offices().holder(code, office, day.get());
+      if (held.isPresent()) {
+        return held.map(
+            h ->
+                new Actor(
+                    h.name(),
+                    Actor.Kind.PERSON,
+                    List.of(h.code()),
+                    Optional.of("GOV"),
+                    Optional.of(h.role()),
+                    1));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.read.actor;
+
+import java.util.Set;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+
+/** Verbs whose subject speaks. */
+final class Speech {
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "warn",
+          "note",
+          "write",
+          "tweet",
+          "argue",
+          "explain",
+          "insist",
+          "announce",
+          "declare",
+          "claim",
+          "deny",
+          "accuse",
+          "urge",
+          "believe",
+          "think",
+          "speak",
+          "stress",
+          "reiterate",
+          "recall",
+          "suggest",
+          "admit",
+          "acknowledge",
+          "continue",
+          "state",
+          "ask",
+          "reply",
+          "answer",
+          "respond",
+          "conclude",
+          "assert",
+          "contend",
+          "remark",
+          "observe",
+          "comment",
+          "report",
+          "confirm",
+          "promise",
+          "vow",
+          "pledge",
+          "threaten",
+          "demand");
+
+  private Speech() {}
+
+  /** Whether a token is the subject of a verb of speech. */
+  static boolean isSpeaker(Sentence sentence, Token token) {
+    return token.is("nsubj")
+        && sentence.headOf(token).map(v -> VERBS.contains(v.lemma())).orElse(false);
+  }
+}
