@@ -1,8 +1,10 @@
 package org.rapporteur.read.language;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
@@ -184,58 +186,57 @@ final class NameFinder {
     if (gazetteer.has("countries", whole)) {
       return new NameType[] {NameType.PLACE};
     }
-    float[] sums = new float[NameType.values().length];
+    Map<NameType, Float> sums = new EnumMap<>(NameType.class);
     float none = 0f;
     for (int i = begin; i < end; i++) {
-      float[] row = scores[i];
-      none += row[outside];
-      float[] most = new float[sums.length];
-      java.util.Arrays.fill(most, -1e9f);
-      for (int c = 0; c < types.length; c++) {
-        if (c != outside) {
-          most[types[c].ordinal()] = Math.max(most[types[c].ordinal()], row[c]);
-        }
-      }
       float weight = i == end - 1 ? 1.5f : 1f;
-      for (int k = 0; k < sums.length; k++) {
-        sums[k] += weight * most[k];
-      }
-      none += (weight - 1f) * row[outside];
+      none += weight * scores[i][outside];
+      sum(scores[i], weight, sums);
     }
     hints(tokens, begin, end, sums);
     NameType best = NameType.PERSON;
-    for (NameType t : NameType.values()) {
-      if (t != NameType.DEMONYM && sums[t.ordinal()] > sums[best.ordinal()]) {
-        best = t;
+    for (Map.Entry<NameType, Float> e : sums.entrySet()) {
+      if (e.getKey() != NameType.DEMONYM && e.getValue() > sums.getOrDefault(best, 0f)) {
+        best = e.getKey();
       }
     }
-    boolean doubtful = none > sums[best.ordinal()] + DOUBT * (end - begin);
+    boolean doubtful = none > sums.getOrDefault(best, 0f) + DOUBT * (end - begin);
     return doubtful ? new NameType[0] : new NameType[] {best};
   }
 
+  /** Adds a word's best score for each type. */
+  private void sum(float[] row, float weight, Map<NameType, Float> sums) {
+    Map<NameType, Float> most = new EnumMap<>(NameType.class);
+    for (int c = 0; c < types.length; c++) {
+      if (c != outside) {
+        most.merge(types[c], row[c], Math::max);
+      }
+    }
+    most.forEach((type, score) -> sums.merge(type, weight * score, Float::sum));
+  }
+
   /** Adds to the scores what the gazetteer knows of the words and the word before. */
-  private void hints(List<Token> tokens, int begin, int end, float[] sums) {
+  private void hints(List<Token> tokens, int begin, int end, Map<NameType, Float> sums) {
     String last = tokens.get(end - 1).form();
-    boolean several = end - begin > 1;
     String first = tokens.get(begin).form();
-    if (several && gazetteer.has("given names", first)) {
-      sums[NameType.PERSON.ordinal()] += 3f;
-    }
-    if (several && gazetteer.has("organisation words", last)) {
-      sums[NameType.ORGANIZATION.ordinal()] += 3f;
-    }
-    if (several && gazetteer.has("event words", last)) {
-      sums[NameType.EVENT.ordinal()] += 3f;
-    }
-    if (several && gazetteer.has("place words", last)) {
-      sums[NameType.PLACE.ordinal()] += 2f;
+    if (end - begin > 1) {
+      hint(gazetteer.has("given names", first), NameType.PERSON, 3f, sums);
+      hint(gazetteer.has("organisation words", last), NameType.ORGANIZATION, 3f, sums);
+      hint(gazetteer.has("event words", last), NameType.EVENT, 3f, sums);
+      hint(gazetteer.has("place words", last), NameType.PLACE, 2f, sums);
     }
     String whole = words(tokens, begin, end);
-    if (gazetteer.has("cities", whole) || gazetteer.has("regions", whole)) {
-      sums[NameType.PLACE.ordinal()] += 3f;
+    boolean place = gazetteer.has("cities", whole) || gazetteer.has("regions", whole);
+    hint(place, NameType.PLACE, 3f, sums);
+    if (begin > 0) {
+      Token before = tokens.get(begin - 1);
+      hint(isTitle(before) && before.head() == begin + 1, NameType.PERSON, 3f, sums);
     }
-    if (begin > 0 && isTitle(tokens.get(begin - 1)) && tokens.get(begin - 1).head() == begin + 1) {
-      sums[NameType.PERSON.ordinal()] += 3f;
+  }
+
+  private static void hint(boolean holds, NameType type, float by, Map<NameType, Float> sums) {
+    if (holds) {
+      sums.merge(type, by, Float::sum);
     }
   }
 
