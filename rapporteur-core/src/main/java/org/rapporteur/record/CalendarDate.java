@@ -52,6 +52,27 @@ public sealed interface CalendarDate {
         });
   }
 
+  /** The last day, if anything is known. */
+  default Optional<LocalDate> latest() {
+    return accept(
+        new Visitor<Optional<LocalDate>>() {
+          @Override
+          public Optional<LocalDate> day(Day day) {
+            return Optional.of(day.date());
+          }
+
+          @Override
+          public Optional<LocalDate> interval(Interval interval) {
+            return Optional.of(interval.to());
+          }
+
+          @Override
+          public Optional<LocalDate> unknown(UnknownDate unknown) {
+            return Optional.empty();
+          }
+        });
+  }
+
   /** Dispatches on what is known. */
   <T> T accept(Visitor<T> visitor);
 

@@ -103,7 +103,7 @@ public final class FigureReader {
               || !isNoun(tokens.get(i + 1))
               || units.of(tokens.get(i + 1).form().toLowerCase(Locale.ROOT)).isEmpty();
       if (unit.isPresent() && headed) {
-        return name(sentence, t, unit.get()).map(name -> new Counted(t, name));
+        return name(sentence, n, t, unit.get()).map(name -> new Counted(t, name));
       }
       boolean inside =
           isNoun(t)
@@ -126,13 +126,13 @@ public final class FigureReader {
    * What is counted: people are counted for what was done to them, and soldiers too if harm was
    * done.
    */
-  private static Optional<String> name(Sentence sentence, Token noun, Units.Unit unit) {
+  private static Optional<String> name(Sentence sentence, Numeral n, Token noun, Units.Unit unit) {
     if (unit.kind() == Units.Kind.ARMS
         || unit.kind() == Units.Kind.MONEY
         || unit.kind() == Units.Kind.VICTIMS) {
       return Optional.of(unit.name());
     }
-    Optional<String> harm = harm(sentence, noun);
+    Optional<String> harm = harm(sentence, noun).or(() -> harmBefore(sentence, n));
     return harm.isPresent()
         ? harm
         : unit.kind() == Units.Kind.FORCE ? Optional.of(unit.name()) : Optional.empty();
@@ -144,16 +144,31 @@ public final class FigureReader {
         noun.is("nsubj:pass")
             || noun.is("obj")
             || (noun.is("nsubj") && verb.filter(v -> v.lemma().equals("die")).isPresent());
-    return verb.filter(v -> patient)
-        .map(
-            v ->
-                switch (v.lemma()) {
-                  case "kill", "die" -> "killed";
-                  case "wound", "injure" -> "wounded";
-                  case "arrest", "detain" -> "arrested";
-                  case "abduct" -> "abducted";
-                  default -> "displaced";
-                });
+    return verb.filter(v -> patient).map(v -> harmName(v.lemma()));
+  }
+
+  /** "wounded 14 soldiers", "killing at least 14 soldiers", along the line. */
+  private static Optional<String> harmBefore(Sentence sentence, Numeral n) {
+    for (int i = n.first() - 1; i >= Math.max(0, n.first() - 3); i--) {
+      String form = sentence.tokens().get(i).form().toLowerCase(Locale.ROOT);
+      for (String lemma : HARM) {
+        String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        if (form.equals(stem + "ed") || form.equals(stem + "ing")) {
+          return Optional.of(harmName(lemma));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String harmName(String lemma) {
+    return switch (lemma) {
+      case "kill", "die" -> "killed";
+      case "wound", "injure" -> "wounded";
+      case "arrest", "detain" -> "arrested";
+      case "abduct" -> "abducted";
+      default -> "displaced";
+    };
   }
 
   /** "double that number": computed from the figure printed last. */

@@ -43,8 +43,8 @@ final class Agenda {
     List<Meeting> found = new ArrayList<>();
     for (List<Sighting> sightings : meetings) {
       Sighting s = joined(sightings);
-      boolean sided = !s.participants().isEmpty();
-      if (s.details() >= ENOUGH && sided) {
+      boolean sided = s.participants().size() > 1 || s.forum().isPresent() && s.details() >= ENOUGH;
+      if (sided) {
         List<Evidence> evidence = new ArrayList<>();
         for (Sighting one : sightings) {
           if (!evidence.contains(one.evidence())) {
@@ -79,12 +79,14 @@ final class Agenda {
       return 0;
     }
     int sides = sides(known, seen);
-    if (sides < 0) {
+    boolean over =
+        known.status() == Meeting.Status.HELD && seen.status() == Meeting.Status.SCHEDULED;
+    if (sides < 0 || over && date == 0) {
       return 0;
     }
     int score = 3 * forum + 2 * date + place + sides;
     boolean pointsBack = seen.reference() == Sighting.Reference.BACK && seen.details() <= 1;
-    return score >= 3 ? score : pointsBack && sides >= 0 && score >= 1 ? score : 0;
+    return score >= 3 ? score : pointsBack ? Math.max(score, 1) : 0;
   }
 
   private static int compare(Optional<String> a, Optional<String> b) {
@@ -103,24 +105,7 @@ final class Agenda {
 
   private static boolean within(CalendarDate inner, CalendarDate outer) {
     LocalDate from = outer.earliest().orElseThrow();
-    LocalDate to =
-        outer.accept(
-            new CalendarDate.Visitor<LocalDate>() {
-              @Override
-              public LocalDate day(CalendarDate.Day day) {
-                return day.date();
-              }
-
-              @Override
-              public LocalDate interval(CalendarDate.Interval interval) {
-                return interval.to();
-              }
-
-              @Override
-              public LocalDate unknown(CalendarDate.UnknownDate unknown) {
-                return from;
-              }
-            });
+    LocalDate to = outer.latest().orElseThrow();
     LocalDate at = inner.earliest().orElseThrow();
     return !at.isBefore(from) && !at.isAfter(to);
   }
@@ -132,7 +117,9 @@ final class Agenda {
     Set<String> shared = new LinkedHashSet<>(known.participants());
     shared.retainAll(seen.participants());
     int smaller = Math.min(known.participants().size(), seen.participants().size());
-    return shared.size() == smaller ? 2 : shared.isEmpty() ? -1 : 1;
+    boolean same =
+        shared.size() == smaller && known.participants().size() == seen.participants().size();
+    return same && smaller > 1 ? 3 : shared.size() == smaller ? 2 : shared.isEmpty() ? -1 : 1;
   }
 
   /** All that the sightings tell together; what is most exact and what is said first wins. */
@@ -156,8 +143,9 @@ final class Agenda {
       boolean sharper = date.day().isEmpty() && s.date().day().isPresent();
       date = sharper || date.earliest().isEmpty() ? s.date() : date;
       fullest = s.details() > fullest.details() ? s : fullest;
-      // A plan that was carried out or called off stays so; a proposal that was accepted is a plan.
-      status = s.status().compareTo(status) > 0 ? s.status() : status;
+      // What is called off stays so; a proposal that is then planned or held is no longer one.
+      boolean called = s.status() == Meeting.Status.CANCELLED;
+      status = called || status == Meeting.Status.PROPOSED ? s.status() : status;
     }
     return new Sighting(
         fullest.what(),
@@ -166,9 +154,7 @@ final class Agenda {
         List.copyOf(people),
         place,
         date,
-        fullest.details() > first.details() && status != Meeting.Status.CANCELLED
-            ? fullest.status()
-            : status,
+        status,
         first.reference(),
         first.evidence());
   }

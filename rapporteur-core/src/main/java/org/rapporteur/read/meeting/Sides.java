@@ -18,8 +18,10 @@ final class Sides {
 
   private static final Set<String> BODIES =
       Set.of("council", "conference", "summit", "assembly", "commission", "forum", "committee");
-  private static final Set<String> JOINING =
-      Set.of("between", "with", "of", "among", "involving", "by");
+  private static final Set<String> JOINING = Set.of("between", "with", "of", "among", "involving");
+  private static final Set<String> PLACING =
+      Set.of("in", "at", "near", "on", "over", "about", "after", "before", "by");
+  private static final Set<String> ENDING = Set.of("that", "which", "who", "whose");
   private static final Set<String> CARRYING =
       Set.of("in", "at", "for", "to", "after", "following", "during", "into", "on");
 
@@ -55,21 +57,60 @@ final class Sides {
     return new Party(forum, List.copyOf(parties), List.copyOf(people));
   }
 
+  /** Whether a word heads a mention of somebody who could meet. */
+  boolean isParty(Token word) {
+    return cast.headedAt(word.span()).filter(m -> !m.actor().parties().isEmpty()).isPresent();
+  }
+
+  /** Whether a place is a part of somebody's name: "the Forum for Trade in Sudria". */
+  boolean isInsideName(Span place) {
+    return cast.within(sentence.span()).stream()
+        .filter(
+            m -> m.actor().kind() == Actor.Kind.ORGANIZATION || m.actor().kind() == Actor.Kind.BODY)
+        .anyMatch(m -> m.span().contains(place) && m.span().length() > place.length());
+  }
+
   private void modifiers(Token trigger, Set<String> parties, Set<String> people) {
     for (Token t : sentence.children(trigger)) {
-      boolean left = t.is("compound") || t.is("amod") || t.is("nmod:poss") || t.is("nmod:desc");
-      boolean right = (t.is("nmod") || t.is("obl")) && hasCase(t, JOINING);
-      if (left || right) {
+      if (t.is("compound") || t.is("amod") || t.is("nmod:poss") || t.is("nmod:desc")) {
         add(t, parties, people);
+      }
+    }
+    following(trigger, parties, people);
+  }
+
+  /**
+   * Those whom "between", "with", "of" bring in after the word, read along the line: "a meeting in
+   * Port Varn last week with the envoy of Sudria". A clause or another meeting ends it.
+   */
+  private void following(Token trigger, Set<String> parties, Set<String> people) {
+    boolean joined = false;
+    for (int id = trigger.id() + 1; id <= sentence.size(); id++) {
+      Token t = sentence.token(id);
+      String form = t.form().toLowerCase(Locale.ROOT);
+      boolean ends =
+          t.upos() == Upos.VERB
+              || t.upos() == Upos.AUX
+              || t.upos() == Upos.SCONJ
+              || t.form().equals(";");
+      if (ends || ENDING.contains(form) || triggers.isTrigger(sentence, t)) {
+        return;
+      }
+      if (JOINING.contains(form)) {
+        joined = true;
+      } else if (PLACING.contains(form)) {
+        joined = false;
+      } else if (joined) {
+        cast.headedAt(t.span()).map(Mention::actor).ifPresent(a -> add(a, parties, people));
       }
     }
   }
 
-  /** "Lea Ormond will attend talks", "took part in a session", "spoke after the meeting". */
+  /**
+   * "Lea Ormond will attend talks", "took part in a session", "spoke after the meeting", "asked for
+   * a meeting".
+   */
   private void carrier(Token trigger, Set<String> parties, Set<String> people) {
-    if (trigger.isRoot()) {
-      return;
-    }
     Token at = trigger;
     while (at.is("conj") && !at.isRoot()) {
       at = sentence.token(at.head());
@@ -77,16 +118,17 @@ final class Sides {
     if (at.isRoot()) {
       return;
     }
-    Token verb = sentence.token(at.head());
     boolean carried =
-        at.is("obj")
-            || at.is("obl") && hasCase(at, CARRYING)
-            || at.is("nmod") && hasCase(at, CARRYING);
-    if (carried && verb.upos() != Upos.VERB && !verb.isRoot()) {
-      // "take part in a session": the noun "part" carries the phrase.
-      verb = sentence.token(verb.head());
+        at.is("obj") || (at.is("obl") || at.is("nmod") || at.is("advcl")) && hasCase(at, CARRYING);
+    Token verb = sentence.token(at.head());
+    if (carried && verb.upos() == Upos.NOUN) {
+      // "take part in a session", "her request for a meeting": a noun carries the phrase.
+      sentence.child(verb, "nmod:poss").ifPresent(t -> add(t, parties, people));
+      verb = verb.isRoot() ? verb : sentence.token(verb.head());
     }
-    if (!carried || verb.upos() != Upos.VERB || !triggers.sharesSubject(verb)) {
+    if (!carried
+        || verb.upos() != Upos.VERB
+        || !triggers.sharesSubject(verb) && !triggers.cancels(verb)) {
       return;
     }
     subject(verb, parties, people);
@@ -124,34 +166,35 @@ final class Sides {
     return relative && !verb.isRoot() && verb.is("acl") ? sentence.token(verb.head()) : subject;
   }
 
+  /** Everybody in a phrase, but for clauses inside it, places and other meetings. */
   private void add(Token head, Set<String> parties, Set<String> people) {
-    boolean known = false;
-    Optional<Mention> mention = cast.headedAt(head.span());
-    if (mention.isPresent()) {
-      known = add(mention.get().actor(), parties, people);
-    }
-    for (Token t : sentence.children(head)) {
-      if (t.is("conj") || t.is("appos") && !known) {
-        add(t, parties, people);
-      } else if (!known
-          && (t.is("compound")
-              || t.is("amod")
-              || t.is("nmod") && hasCase(t, Set.of("of", "from"))
-              || t.is("nmod:poss"))) {
-        add(t, parties, people);
+    for (Token t : sentence.subtree(head)) {
+      if (stands(t, head)) {
+        cast.headedAt(t.span()).map(Mention::actor).ifPresent(a -> add(a, parties, people));
       }
     }
   }
 
-  private static boolean add(Actor actor, Set<String> parties, Set<String> people) {
+  private boolean stands(Token word, Token head) {
+    Token at = word;
+    while (at.id() != head.id()) {
+      boolean clause = at.is("acl") || at.is("advcl") || at.is("parataxis") || at.is("ccomp");
+      if (clause || hasCase(at, PLACING) || triggers.isTrigger(sentence, at)) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return true;
+  }
+
+  private static void add(Actor actor, Set<String> parties, Set<String> people) {
     if (actor.sector().filter(s -> s.equals("JRN")).isPresent()) {
-      return false;
+      return;
     }
     parties.addAll(actor.parties());
     if (actor.kind() == Actor.Kind.PERSON) {
       people.add(actor.name());
     }
-    return !actor.parties().isEmpty();
   }
 
   /**
@@ -159,16 +202,22 @@ final class Sides {
    * meeting".
    */
   private Optional<String> forum(Token trigger, Set<String> parties) {
-    for (Token t : sentence.subtree(trigger)) {
-      boolean body = BODIES.contains(t.lemma().toLowerCase(Locale.ROOT)) && isCapital(t);
-      if (body) {
-        int first = t.id();
-        while (first > 1 && joins(sentence.token(first - 1))) {
-          first--;
-        }
-        if (first < t.id()) {
-          return Optional.of(named(first, t.id(), parties));
-        }
+    for (int id = trigger.id() - 1; id >= 1 && joins(sentence.token(id)); id--) {
+      Optional<String> body = body(sentence.token(id), parties);
+      if (body.isPresent()) {
+        return body;
+      }
+    }
+    for (int id = trigger.id() + 1; id <= sentence.size(); id++) {
+      Token t = sentence.token(id);
+      if (PLACING.contains(t.form())
+          || ENDING.contains(t.form())
+          || triggers.isTrigger(sentence, t)) {
+        break;
+      }
+      Optional<String> body = body(t, parties);
+      if (body.isPresent()) {
+        return body;
       }
     }
     for (Token t : sentence.children(trigger)) {
@@ -180,6 +229,17 @@ final class Sides {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> body(Token t, Set<String> parties) {
+    if (!BODIES.contains(t.lemma().toLowerCase(Locale.ROOT)) || !isCapital(t)) {
+      return Optional.empty();
+    }
+    int first = t.id();
+    while (first > 1 && joins(sentence.token(first - 1))) {
+      first--;
+    }
+    return first < t.id() ? Optional.of(named(first, t.id(), parties)) : Optional.empty();
   }
 
   private String named(int first, int last, Set<String> parties) {

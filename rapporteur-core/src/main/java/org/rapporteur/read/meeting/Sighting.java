@@ -36,11 +36,12 @@ record Sighting(
     BACK
   }
 
-  /** How many of date, place, forum and sides it tells. */
+  /** How many of date, place, forum, parties and people it tells. */
   int details() {
     return (date.earliest().isPresent() ? 1 : 0)
         + (place.isPresent() ? 1 : 0)
         + (forum.isPresent() ? 1 : 0)
-        + (participants.size() > 1 || people.size() > 1 ? 1 : 0);
+        + (participants.size() > 1 ? 1 : 0)
+        + (people.size() > 1 ? 1 : 0);
   }
 }

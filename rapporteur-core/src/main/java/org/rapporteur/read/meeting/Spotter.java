@@ -49,7 +49,7 @@ final class Spotter {
    * all.
    */
   Optional<Sighting> spot(Token trigger) {
-    if (isNegated(trigger)) {
+    if (isNegated(trigger) || leansOnNoun(trigger)) {
       return Optional.empty();
     }
     Party who = sides.of(trigger);
@@ -69,6 +69,17 @@ final class Spotter {
             status(trigger, date),
             pointsBack(trigger) ? Sighting.Reference.BACK : Sighting.Reference.NEW,
             Evidence.of(article, clause(trigger))));
+  }
+
+  /** "will meet for talks", "met for a session": the noun tells it all, with the verb's subject. */
+  private boolean leansOnNoun(Token trigger) {
+    return triggers.isVerb(trigger)
+        && sentence.children(trigger).stream()
+            .anyMatch(
+                t ->
+                    (t.is("obl") || t.is("obj"))
+                        && triggers.isNoun(sentence, t)
+                        && !triggers.isWeak(t));
   }
 
   private boolean isNegated(Token trigger) {
@@ -111,9 +122,22 @@ final class Spotter {
     return Optional.empty();
   }
 
-  /** "in Port Varn", "at Camp Lea", "travels to Port Varn for talks". */
+  /**
+   * "in Port Varn", "at Camp Lea", "travels to Port Varn for talks"; not "the situation in Sudria".
+   */
   private boolean isLocative(Name name) {
     if (name.first() == 1) {
+      return false;
+    }
+    Token governor = governor(name);
+    boolean inName =
+        sides.isInsideName(name.span())
+            || governor.upos() == Upos.PROPN && !sides.isParty(governor);
+    boolean ofNoun =
+        governor.upos() == Upos.NOUN
+            && !triggers.isTrigger(sentence, governor)
+            && !sides.isParty(governor);
+    if (inName || ofNoun) {
       return false;
     }
     String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
@@ -123,29 +147,68 @@ final class Spotter {
     return before.equals("to") && triggers.sharesSubject(predicate(sentence.token(name.last())));
   }
 
+  /** The word that a name hangs on. */
+  private Token governor(Name name) {
+    Token at = sentence.token(name.last());
+    while (!at.isRoot() && name.first() <= at.head() && at.head() <= name.last()) {
+      at = sentence.token(at.head());
+    }
+    return at.isRoot() ? at : sentence.token(at.head());
+  }
+
   /**
-   * Whether a date or place is told of this meeting: it hangs in the meeting's phrase, or, where it
-   * hangs in none, it shares the meeting's verb and no other meeting stands between.
+   * Whether a date or place is told of this meeting. What follows a meeting belongs to it, up to
+   * the next one and as far as no new clause begins; what stands before belongs to it if it shares
+   * the clause: "On Tuesday she will attend talks". In "said on Sunday that talks …" the day is the
+   * saying's.
    */
   private boolean belongs(Span detail, Token trigger) {
     List<Token> words = sentence.within(detail);
     if (words.isEmpty()) {
       return false;
     }
-    Token word = words.get(words.size() - 1);
-    Optional<Token> holder =
-        found.stream()
-            .filter(t -> sentence.dominates(t, word))
-            .reduce((a, b) -> sentence.dominates(a, b) ? b : a);
-    if (holder.isPresent()) {
-      return holder.get().id() == trigger.id();
-    }
-    Token verb = predicate(word);
-    Token own = predicate(trigger);
-    boolean sameClause = verb.id() == own.id() || sentence.dominates(own, verb);
+    Token word = words.get(0);
     Optional<Token> before = found.stream().filter(t -> t.id() < word.id()).reduce((a, b) -> b);
-    Token nearest = before.orElse(found.get(0));
-    return sameClause && nearest.id() == trigger.id();
+    if (before.isPresent() && !clauseBetween(before.get(), word)) {
+      return before.get().id() == trigger.id();
+    }
+    Optional<Token> after = found.stream().filter(t -> t.id() >= word.id()).findFirst();
+    return after.isPresent() && after.get().id() == trigger.id() && sharesClause(word, trigger);
+  }
+
+  private boolean clauseBetween(Token first, Token last) {
+    for (int id = first.id() + 1; id < last.id(); id++) {
+      Token t = sentence.token(id);
+      boolean opens =
+          t.is("nsubj")
+              || t.upos() == Upos.SCONJ
+              || t.xpos().equals("WP")
+              || t.xpos().equals("WDT");
+      if (opens || t.form().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the word's verb carries the meeting ("will attend", not "previewed") within one clause.
+   */
+  private boolean sharesClause(Token word, Token trigger) {
+    Token verb = predicate(word);
+    boolean carries =
+        verb.id() == trigger.id() || triggers.sharesSubject(verb) || trigger.is("nsubj");
+    if (!carries) {
+      return false;
+    }
+    Token at = trigger;
+    while (at.id() != verb.id()) {
+      if (at.isRoot() || at.is("ccomp") || at.is("advcl") || at.is("parataxis")) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return true;
   }
 
   private Meeting.Status status(Token trigger, CalendarDate date) {
@@ -165,19 +228,33 @@ final class Spotter {
         return Meeting.Status.PROPOSED;
       }
     }
+    if (isAhead(trigger)) {
+      return Meeting.Status.SCHEDULED;
+    }
     Optional<LocalDate> today = article.metadata().published().map(Publication::date);
-    if (today.isPresent() && date.earliest().isPresent()) {
-      LocalDate first = date.earliest().get();
-      if (first.isAfter(today.get())) {
-        return Meeting.Status.SCHEDULED;
-      }
-      if (date.day().isPresent() && first.isBefore(today.get())) {
-        return Meeting.Status.HELD;
-      }
+    if (today.isPresent() && date.earliest().filter(d -> d.isAfter(today.get())).isPresent()) {
+      return Meeting.Status.SCHEDULED;
+    }
+    if (today.isPresent() && date.latest().filter(d -> d.isBefore(today.get())).isPresent()) {
+      return Meeting.Status.HELD;
     }
     return Tense.around(sentence, trigger) == Tense.AHEAD
         ? Meeting.Status.SCHEDULED
         : Meeting.Status.HELD;
+  }
+
+  /** "on the eve of talks", "ahead of the summit", "before the talks", "upcoming talks". */
+  private boolean isAhead(Token trigger) {
+    for (int id = Math.max(1, trigger.id() - 4); id < trigger.id(); id++) {
+      String form = sentence.token(id).form().toLowerCase(Locale.ROOT);
+      if (form.equals("eve")
+          || form.equals("ahead")
+          || form.equals("upcoming")
+          || form.equals("forthcoming")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean pointsBack(Token trigger) {

@@ -12,9 +12,9 @@ import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
 
 /**
- * Finds stances that a speaker takes without a word for it: telling a wrong of another party accuses
- * it (<i>Varland's aggression</i>), calling a story false denies it, and saying what one cannot do
- * rejects it (<i>no state can redraw a border</i>).
+ * Finds stances that a speaker takes without a word for it: telling a wrong of another party
+ * accuses it (<i>Varland's aggression</i>), calling a story false denies it, and saying what one
+ * cannot do rejects it (<i>no state can redraw a border</i>).
  */
 final class Assertions {
 
@@ -55,7 +55,8 @@ final class Assertions {
                               && tree.sentence().nameAt(c).isPresent())
                           || (c.is("nmod") && tree.preposition(c).equals("by")));
       boolean feared =
-          t.is("nmod") || tree.children(t, "amod").stream().anyMatch(a -> lower(a).equals("further"));
+          t.is("nmod")
+              || tree.children(t, "amod").stream().anyMatch(a -> lower(a).equals("further"));
       return owned && !feared
           ? Optional.of(taken(Stance.ACCUSES, t, issues.of(t), "told-wrong"))
           : Optional.empty();
@@ -66,7 +67,10 @@ final class Assertions {
                 .noneMatch(a -> Set.of("would", "could", "will", "may", "might").contains(lower(a)))
             && tree.children(t).stream().noneMatch(c -> Set.of("not", "n't").contains(lower(c)))
             && !new Clause(tree, t).isPassive()
-            && new Clause(tree, t).agent().filter(a -> a.upos() != Upos.PRON || isThird(a)).isPresent();
+            && new Clause(tree, t)
+                .agent()
+                .filter(a -> a.upos() != Upos.PRON || isThird(a))
+                .isPresent();
     return told
         ? Optional.of(taken(Stance.ACCUSES, t, issues.of(t), "told-wrong"))
         : Optional.empty();
@@ -103,16 +107,14 @@ final class Assertions {
   private Optional<StanceFinder.Taken> barred(Token t) {
     boolean can =
         tree.children(t, "aux").stream().anyMatch(a -> Set.of("can", "ca").contains(lower(a)));
-    boolean no =
-        tree.children(t).stream().anyMatch(c -> Set.of("not", "n't").contains(lower(c)));
+    boolean no = tree.children(t).stream().anyMatch(c -> Set.of("not", "n't").contains(lower(c)));
     Clause clause = new Clause(tree, t);
     Optional<Token> subject = clause.isPassive() ? clause.patient() : clause.agent();
     boolean other =
-        subject
-            .filter(s -> !Set.of("i", "we", "he", "she").contains(lower(s)))
-            .isPresent();
+        subject.filter(s -> !Set.of("i", "we", "he", "she").contains(lower(s))).isPresent();
     return can && no && other && t.upos() == Upos.VERB
-        ? Optional.of(taken(Stance.REJECTS, t, issues.of(t).replaceFirst(" not ", " "), "told-cannot"))
+        ? Optional.of(
+            taken(Stance.REJECTS, t, issues.of(t).replaceFirst(" not ", " "), "told-cannot"))
         : Optional.empty();
   }
 

@@ -12,8 +12,24 @@ final class Issuers {
 
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "warn", "threaten", "add", "insist", "argue", "reiterate", "reaffirm",
-          "stress", "announce", "declare", "state", "note", "maintain", "vow", "claim", "write");
+          "say",
+          "tell",
+          "warn",
+          "threaten",
+          "add",
+          "insist",
+          "argue",
+          "reiterate",
+          "reaffirm",
+          "stress",
+          "announce",
+          "declare",
+          "state",
+          "note",
+          "maintain",
+          "vow",
+          "claim",
+          "write");
 
   private Issuers() {}
 

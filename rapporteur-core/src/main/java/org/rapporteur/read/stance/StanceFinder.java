@@ -227,8 +227,7 @@ final class StanceFinder {
     List<String> auxiliaries =
         tree.children(verb, "aux").stream().map(StanceFinder::lower).toList();
     List<Token> subjects = new Clause(tree, verb).agents();
-    boolean question = tree.firstOf(verb) < sentence().size()
-        && verb.is("advcl");
+    boolean question = tree.firstOf(verb) < sentence().size() && verb.is("advcl");
     boolean must =
         auxiliaries.contains("must")
             || (auxiliaries.contains("should") && !question)

@@ -43,13 +43,11 @@ public final class StanceReader {
       all.addAll(new Assertions(tree, words).find());
       for (StanceFinder.Taken taken : all) {
         for (String party : holders(taken, tree, actors)) {
-          String key =
-              party + "|" + taken.stance() + "|" + taken.issue().toLowerCase(Locale.ROOT);
+          String key = party + "|" + taken.stance() + "|" + taken.issue().toLowerCase(Locale.ROOT);
           boolean told = taken.rule().startsWith("told-wrong");
           boolean own = told && actors.otherThan(party, taken.span()).isEmpty();
           if (!own && !taken.issue().isBlank() && seen.add(key)) {
-            found.add(
-                position(article.article(), taken, party, actors, dates, found.size() + 1));
+            found.add(position(article.article(), taken, party, actors, dates, found.size() + 1));
           }
         }
       }
@@ -59,8 +57,7 @@ public final class StanceReader {
   }
 
   /** Who threatens warns of the consequences, who requires demands, who promises is open. */
-  private void fromConditionals(
-      Article article, Tree tree, Actors actors, List<Position> found) {
+  private void fromConditionals(Article article, Tree tree, Actors actors, List<Position> found) {
     for (Conditional c : inSentence(article, tree, actors)) {
       String party = c.issuer().orElse("");
       Evidence evidence = c.evidence().get(0);

@@ -1,0 +1,87 @@
+package org.rapporteur.read.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.read.Parsed;
+import org.rapporteur.read.actor.CastReader;
+import org.rapporteur.read.time.TimeTagger;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.syntax.ParsedArticle;
+
+class MeetingReaderTest {
+
+  /** A Monday. */
+  private static final LocalDate TODAY = LocalDate.of(2031, 5, 12);
+
+  private static List<Meeting> meetings(String text) {
+    ParsedArticle article = Parsed.of(TODAY, text);
+    return new MeetingReader()
+        .read(article, new CastReader().read(article), new TimeTagger().tag(article));
+  }
+
+  private static String brief(Meeting m) {
+    return m.status()
+        + " "
+        + m.date()
+        + " "
+        + m.place().orElse("-")
+        + " "
+        + m.forum().orElse("-")
+        + " "
+        + String.join(",", m.participants().stream().sorted().toList());
+  }
+
+  @Test
+  void readsSidesPlaceAndDateOfAPlannedMeeting() {
+    assertThat(meetings("France and Japan will hold talks in Geneva on Thursday."))
+        .extracting(MeetingReaderTest::brief)
+        .containsExactly("SCHEDULED 2031-05-15 Geneva - FRA,JPN");
+  }
+
+  @Test
+  void readsAMeetingThatWasHeld() {
+    assertThat(
+            meetings(
+                "The president of France met with the Japanese foreign minister in Vienna on Friday."))
+        .extracting(MeetingReaderTest::brief)
+        .containsExactly("HELD 2031-05-09 Vienna - FRA,JPN");
+  }
+
+  @Test
+  void givesEachMeetingOfASentenceItsOwnPlaceAndDate() {
+    assertThat(
+            meetings(
+                "French and Japanese delegations will meet for talks in Geneva on Tuesday, followed by a meeting of the"
+                    + " OSCE in Vienna on Thursday."))
+        .extracting(MeetingReaderTest::brief)
+        .containsExactly(
+            "SCHEDULED 2031-05-13 Geneva - FRA,JPN", "SCHEDULED 2031-05-15 Vienna OSCE OSCE");
+  }
+
+  @Test
+  void joinsALaterMentionToTheMeetingItPointsBackTo() {
+    assertThat(
+            meetings(
+                "France and Japan will hold talks in Geneva on Tuesday. A deputy minister is leading the French"
+                    + " delegation at Tuesday's talks."))
+        .hasSize(1);
+  }
+
+  @Test
+  void saysThatAMeetingWasCalledOff() {
+    assertThat(meetings("France cancelled talks with Japan in Geneva on Thursday."))
+        .extracting(Meeting::status)
+        .containsExactly(Meeting.Status.CANCELLED);
+  }
+
+  @Test
+  void takesNoNewsConferenceForAMeeting() {
+    assertThat(
+            meetings(
+                "The French minister told a news conference in Geneva on Friday that Japan was wrong."))
+        .isEmpty();
+  }
+}
