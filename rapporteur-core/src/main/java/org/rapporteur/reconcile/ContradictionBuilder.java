@@ -133,13 +133,13 @@ final class ContradictionBuilder {
                   sides.add(
                       new Side(
                           String.join(", ", support.outlets()),
-                          party + " asks it of " + to,
+                          Parties.name(party) + " asks it of " + Parties.name(to),
                           support));
                 }
                 articles.addAll(support.articles());
               });
           if (sides.size() > 1) {
-            add(Kind.SOURCES, "of whom " + party + " demands " + issue, sides);
+            add(Kind.SOURCES, "of whom " + Parties.name(party) + " demands " + issue, sides);
           }
         });
   }

@@ -12,6 +12,7 @@ import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Conditional;
+import org.rapporteur.record.ConditionalReport;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dossier;
@@ -23,7 +24,6 @@ import org.rapporteur.record.MeetingReport;
 import org.rapporteur.record.PersonProfile;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Reading;
-import org.rapporteur.record.StateOfPlay;
 import org.rapporteur.record.Utterance;
 
 /** Puts a dossier together from readings. */
@@ -62,6 +62,9 @@ final class DossierBuilder {
             .figures(figures)
             .build();
     Set<String> folded = PathsBuilder.foldedActs(acts, meetings);
+    List<ConditionalReport> conditionals =
+        new ConditionalBuilder(origins, spoken)
+            .build(all(Reading::conditionals, Conditional::id, Conditional::evidence));
     return new Dossier(
         origins.sources(),
         origins.kinships(),
@@ -69,14 +72,20 @@ final class DossierBuilder {
         utterances,
         meetings,
         acts,
-        new ConditionalBuilder(origins, spoken)
-            .build(all(Reading::conditionals, Conditional::id, Conditional::evidence)),
+        conditionals,
         disputes,
         contradictions,
         figures,
         new TimelineBuilder(origins, spoken).build(meetings, acts, folded),
         new PathsBuilder(spoken).build(acts, meetings, folded),
-        new StateOfPlay(List.of()));
+        new StateOfPlayBuilder(origins)
+            .stances(disputes)
+            .threats(conditionals)
+            .acts(acts)
+            .figures(figures)
+            .next(meetings)
+            .atOdds(contradictions)
+            .build());
   }
 
   private <T> Collection<Found<T>> all(

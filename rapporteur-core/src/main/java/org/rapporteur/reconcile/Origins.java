@@ -138,6 +138,13 @@ final class Origins {
     return support(List.of(new Citation(article, finding, evidence)));
   }
 
+  /** The day of the latest dated article. */
+  Optional<LocalDate> latest() {
+    return readings.keySet().stream()
+        .flatMap(id -> published(id).stream())
+        .max(Comparator.naturalOrder());
+  }
+
   /** An article's text, empty if it is not there. */
   String text(String article) {
     Reading reading = readings.get(article);

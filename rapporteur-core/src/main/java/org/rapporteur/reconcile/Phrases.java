@@ -39,10 +39,10 @@ final class Phrases {
   }
 
   static String plainAct(ActReport a) {
-    StringBuilder text = new StringBuilder(list(a.actors()));
+    StringBuilder text = new StringBuilder(list(Parties.names(a.actors())));
     text.append(a.actors().size() > 1 ? plural(a.type()) : singular(a.type()));
     if (!a.recipients().isEmpty()) {
-      text.append(' ').append(list(a.recipients()));
+      text.append(' ').append(list(Parties.names(a.recipients())));
     }
     return text.toString();
   }
@@ -75,6 +75,13 @@ final class Phrases {
       case COOPERATE -> " cooperate";
       default -> singular(type);
     };
+  }
+
+  /** The first letter as a sentence begins. */
+  static String sentence(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   static String stance(Position.Stance stance) {
