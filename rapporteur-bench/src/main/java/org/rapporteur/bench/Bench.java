@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import org.rapporteur.bench.actors.ActorsCommand;
 import org.rapporteur.bench.articles.ArticlesCommand;
+import org.rapporteur.bench.dossier.GrowthCommand;
 import org.rapporteur.bench.dossier.ReconcileCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
 import org.rapporteur.bench.duplicates.PairsCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Command;
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class,
+      GrowthCommand.class,
       ReconcileCommand.class,
       SeriesCommand.class,
       ActorsCommand.class
