@@ -1,5 +1,6 @@
 package org.rapporteur.read.format.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.rapporteur.article.Block;
 final class Furniture implements Sieve {
 
   private static final int LONGEST = 45;
+  private static final int MOST_TRAILING = 8;
 
   private static final Phrases NOTICES = Phrases.load("furniture.txt");
   private static final Phrases RELATED = Phrases.load("related.txt");
@@ -100,30 +102,37 @@ final class Furniture implements Sieve {
     }
   }
 
-  /** Marks what trails after the last sentence: authors, rubrics, shops. */
+  /** Marks what trails after the last sentence: authors, rubrics, shops. A long list stays. */
   private void tail(Sheet sheet) {
+    List<Integer> trailing = new ArrayList<>();
+    for (int i = sheet.size() - 1; i > 0 && (!sheet.isOpen(i) || trails(sheet.line(i))); i--) {
+      if (sheet.is(i, Block.Kind.TITLE)) {
+        break;
+      }
+      if (sheet.isOpen(i)) {
+        trailing.add(i);
+      }
+    }
+    if (trailing.size() > MOST_TRAILING) {
+      return;
+    }
     boolean signed = found.hasBylines();
-    for (int i = sheet.size() - 1; i > 0; i--) {
+    for (int i : trailing) {
       Line line = sheet.line(i);
-      if (!sheet.isOpen(i)) {
-        if (sheet.is(i, Block.Kind.TITLE)) {
-          return;
-        }
-        continue;
-      }
-      if (line.endsSentence()
-          || line.words() > 14
-          || line.isBulleted()
-          || line.opensQuote()
-          || line.text().endsWith(":")) {
-        return;
-      }
       List<String> names = signed ? List.of() : Names.list(line.text());
       if (!names.isEmpty() && !Outlets.isOutlet(line.text()) && isPeople(line)) {
         found.bylines(names);
       }
       sheet.mark(i, Block.Kind.BOILERPLATE);
     }
+  }
+
+  private static boolean trails(Line line) {
+    return !line.endsSentence()
+        && line.words() <= 14
+        && !line.isBulleted()
+        && !line.opensQuote()
+        && !line.text().endsWith(":");
   }
 
   /** Names of people, not a rubric in two words: no more words than names have. */

@@ -1,5 +1,7 @@
 package org.rapporteur.read.format.story;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.article.Block;
 
@@ -19,6 +21,8 @@ final class Headings implements Sieve {
       Pattern.compile(
           "^(?:why|what|how|who|where|when|which|is|are|will|can|could|does|do|did)\\b.*");
 
+  private static final Pattern NUMBERED = Pattern.compile("^(?:#?\\d{1,3}|[IVX]{1,5})[.):] .*");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "^(?:\\[?\\d{1,2}[:.]\\d{2}|\\d{1,2} ?[ap]\\.?m\\b).{0,40}$", Pattern.CASE_INSENSITIVE);
@@ -26,6 +30,7 @@ final class Headings implements Sieve {
   @Override
   public void mark(Sheet sheet) {
     boolean live = clocks(sheet) >= 3;
+    List<Integer> alone = new ArrayList<>();
     for (int i = 0; i < sheet.size(); i++) {
       if (!sheet.isOpen(i)) {
         continue;
@@ -37,21 +42,25 @@ final class Headings implements Sieve {
       } else if (live && isClock(line)) {
         sheet.mark(i, Block.Kind.META_LINE);
       } else if (standsAlone(sheet, i)) {
-        sheet.mark(i, kind(sheet, i, live));
+        alone.add(i);
       }
+    }
+    List<Integer> headlines = alone.stream().filter(i -> isHeadline(sheet, i, live)).toList();
+    // Where such lines are a third of a text, they are what it is made of: menus, tables, lyrics.
+    boolean made = headlines.size() > 4 && headlines.size() * 3 > sheet.size();
+    for (int i : alone) {
+      boolean other = headlines.contains(i) && !made;
+      sheet.mark(i, other ? Block.Kind.BOILERPLATE : Block.Kind.HEADING);
     }
   }
 
-  private static Block.Kind kind(Sheet sheet, int i, boolean live) {
+  private static boolean isHeadline(Sheet sheet, int i, boolean live) {
     Line line = sheet.line(i);
-    if (line.words() <= HEADING || (live && i > 0 && isClock(sheet.line(i - 1)))) {
-      return Block.Kind.HEADING;
-    }
+    boolean entry = live && i > 0 && isClock(sheet.line(i - 1));
+    boolean numbered = NUMBERED.matcher(line.text()).matches();
     boolean one = line.text().indexOf(". ") < 0;
-    if (one && line.words() <= 14 && ASKS.matcher(line.folded()).matches()) {
-      return Block.Kind.HEADING;
-    }
-    return Block.Kind.BOILERPLATE;
+    boolean asks = one && line.words() <= 14 && ASKS.matcher(line.folded()).matches();
+    return line.words() > HEADING && !entry && !numbered && !asks;
   }
 
   /** A short line without a stop between prose, or a remark with a question, as headlines are. */
@@ -67,7 +76,8 @@ final class Headings implements Sieve {
       return false;
     }
     boolean question = line.text().endsWith("?") && !Voice.isMarked(line.text());
-    boolean headline = question && line.words() >= 5 && line.words() <= 16;
+    boolean two = line.text().indexOf(". ") > 0 || ASKS.matcher(line.folded()).matches();
+    boolean headline = question && two && line.words() >= 5 && line.words() <= 16;
     return (!line.endsSentence() || headline) && sheet.nextProse(i + 1) < sheet.size();
   }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.read.format.story;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.rapporteur.article.Block;
 
 /**
@@ -13,35 +15,71 @@ import org.rapporteur.article.Block;
  */
 final class SetOff implements Sieve {
 
+  /** What a paragraph is set off after. */
+  private enum After {
+    NOTHING,
+    INTRODUCTION,
+    QUOTATION,
+    SET_OFF
+  }
+
   @Override
   public void mark(Sheet sheet) {
-    boolean introduced = false;
-    boolean quoting = false;
-    boolean going = false;
+    List<Integer> announced = new ArrayList<>();
+    List<Integer> continued = new ArrayList<>();
+    int stray = find(sheet, announced, continued);
+    // A writer who says "I" elsewhere says it here too: an essay, not a speaker's words.
+    boolean essay = stray >= 2 || stray * 2 > announced.size() + continued.size();
+    int last = -2;
+    for (int i : announced) {
+      if (!essay || i != last + 1) {
+        sheet.mark(i, Block.Kind.BLOCK_QUOTE);
+      }
+      last = i;
+    }
+    if (!essay) {
+      continued.forEach(i -> sheet.mark(i, Block.Kind.BLOCK_QUOTE));
+    }
+  }
+
+  /** Collects what is set off; how many other paragraphs are in the first person. */
+  private static int find(Sheet sheet, List<Integer> announced, List<Integer> continued) {
+    After after = After.NOTHING;
+    List<Integer> run = announced;
+    int stray = 0;
     for (int i = 0; i < sheet.size(); i++) {
       Line line = sheet.line(i);
       if (!sheet.isOpen(i)) {
-        if (!isBeside(sheet, i)) {
-          introduced = false;
-          going = false;
-          quoting = false;
-        }
+        after = isBeside(sheet, i) ? after : After.NOTHING;
         continue;
       }
-      boolean bare = !Voice.isMarked(line.text()) && !line.isBulleted();
-      boolean setOff =
-          bare
-              && line.words() >= 4
-              && ((introduced && isSpeech(line))
-                  || (going && Voice.isSpoken(line.text()) && !reports(line))
-                  || (quoting && Voice.isFirstPerson(line.text()) && !reports(line)));
-      if (setOff) {
-        sheet.mark(i, Block.Kind.BLOCK_QUOTE);
+      if (isSetOff(line, after)) {
+        run = after == After.SET_OFF ? run : after == After.INTRODUCTION ? announced : continued;
+        run.add(i);
+        after = After.SET_OFF;
+        continue;
       }
-      going = setOff;
-      introduced = !setOff && Voice.introduces(line);
-      quoting = !setOff && (Voice.attributes(line) || (quoting && line.opensQuote()));
+      stray += !Voice.isMarked(line.text()) && Voice.isFirstPerson(line.text()) ? 1 : 0;
+      if (Voice.introduces(line)) {
+        after = After.INTRODUCTION;
+      } else {
+        boolean quoting = after == After.QUOTATION && line.opensQuote();
+        after = Voice.attributes(line) || quoting ? After.QUOTATION : After.NOTHING;
+      }
     }
+    return stray;
+  }
+
+  private static boolean isSetOff(Line line, After after) {
+    if (Voice.isMarked(line.text()) || line.isBulleted() || line.words() < 4) {
+      return false;
+    }
+    return switch (after) {
+      case NOTHING -> false;
+      case INTRODUCTION -> isSpeech(line);
+      case QUOTATION -> Voice.isFirstPerson(line.text()) && !reports(line);
+      case SET_OFF -> Voice.isSpoken(line.text()) && !reports(line);
+    };
   }
 
   /** What may stand between the parts of a quotation: pictures and notices. */
@@ -50,13 +88,17 @@ final class SetOff implements Sieve {
   }
 
   private static boolean isSpeech(Line line) {
-    return !line.text().endsWith(":")
-        && (Voice.isSpoken(line.text()) || !reports(line))
-        && line.endsSentence();
+    return !line.text().endsWith(":") && line.endsSentence() && !reports(line);
   }
 
   /** Whether the reporter attributes in it: {@code He also said that ...}. */
   private static boolean reports(Line line) {
-    return Voice.hasCue(line.text()) && !Voice.isFirstPerson(line.text());
+    return Voice.isFirstPerson(line.text())
+        ? Voice.opensWithCue(line.text()) && !Voice.isFirstPerson(opening(line.text()))
+        : Voice.hasCue(line.text());
+  }
+
+  private static String opening(String text) {
+    return text.substring(0, Math.min(text.length(), 90));
   }
 }

@@ -92,6 +92,12 @@ final class Voice {
     return isMarked(line.text()) && CUE.matcher(Line.fold(unmarked(line.text()))).find();
   }
 
+  /** Whether the first of the reporter's words hold a cue of speech. */
+  static boolean opensWithCue(String text) {
+    String own = Line.fold(unmarked(text));
+    return CUE.matcher(own.substring(0, Math.min(own.length(), 90))).find();
+  }
+
   /** Whether the reporter's words hold a cue of speech. */
   static boolean hasCue(String text) {
     return CUE.matcher(Line.fold(unmarked(text))).find();
@@ -106,15 +112,45 @@ final class Voice {
       if (in && start < 0) {
         start = i;
       } else if (!in && start >= 0) {
-        String word = own.substring(start, i).replace('\u2019', '\'');
-        // US is the state, us the speaker and those for whom he speaks.
-        if (!word.equals("US") && words.contains(word.toLowerCase(Locale.ROOT))) {
+        if (isWord(own, start, i) && words.contains(small(own.substring(start, i)))) {
           return true;
         }
         start = -1;
       }
     }
     return false;
+  }
+
+  private static String small(String word) {
+    return word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Whether letters are a word that somebody speaks, and not a name: {@code US} is the state,
+   * {@code Us} in a sentence a title, {@code I.} an initial.
+   */
+  private static boolean isWord(String text, int start, int end) {
+    if (end - start == 1) {
+      return text.charAt(start) == 'I' && (end == text.length() || text.charAt(end) != '.');
+    }
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    boolean pronoun = text.charAt(start) == 'I' && isApostrophe(text.charAt(start + 1));
+    return !capital || pronoun || (opensSentence(text, start) && !isLoud(text, start, end));
+  }
+
+  private static boolean isLoud(String text, int start, int end) {
+    return Character.isUpperCase(text.charAt(end - 1)) && end - start > 1;
+  }
+
+  private static boolean opensSentence(String text, int at) {
+    int i = at - 1;
+    while (i >= 0 && !Character.isLetterOrDigit(text.charAt(i))) {
+      if (".!?:".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+      i--;
+    }
+    return i < 0;
   }
 
   private static boolean isApostrophe(char c) {
