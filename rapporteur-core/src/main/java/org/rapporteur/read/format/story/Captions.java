@@ -53,6 +53,11 @@ final class Captions implements Sieve {
 
   private void credit(Sheet sheet, int i) {
     Line line = sheet.line(i);
+    if (line.folded().startsWith("image caption, ") && line.words() > 3) {
+      sheet.cutHead(i, "image caption,".length(), Block.Kind.BOILERPLATE);
+      sheet.mark(i, Block.Kind.CAPTION);
+      return;
+    }
     boolean below = !line.gap() && i > 0 && Credit.isWholeBelow(line);
     if (below || Credit.isWhole(line)) {
       Outlets.credited(line.text()).ifPresent(found::outlet);

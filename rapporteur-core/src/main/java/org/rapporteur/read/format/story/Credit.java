@@ -22,7 +22,7 @@ final class Credit {
       Pattern.compile(
           "(?<=[.!?\\u201D\"')] ?|^)(?:[Pp]hoto|[Pp]hotograph|[Ii]mage|[Pp]icture|[Vv]ideo|[Cc]redit"
               + "|Photo credit|Image credit|PHOTO|CREDIT|Photo illustration|Illustration)"
-              + "(?: by\\b| courtesy\\b|:)[^.]{2,120}\\.?$"
+              + "(?: by\\b| courtesy\\b|:|\\.\\.\\.|\\u2026)[^.]{2,120}\\.?$"
               + "|(?<= )REUTERS/[^.]{2,60}\\.?$"
               + "|(?<=[.!?] )[\\p{Lu}][^.!?]{0,60}(?:/| via )(?:AFP|AP|Getty|REUTERS|Reuters|EPA"
               + "|Shutterstock|Alamy|Anadolu|TASS|Sputnik|Xinhua|Bloomberg)[^.!?]{0,40}$");

@@ -22,9 +22,9 @@ final class DatelineReader implements Sieve {
   private static final Pattern AGENCY =
       Pattern.compile(
           "^((?:[\\p{Lu}][\\p{L}.'\\u2019-]*[ ,/]{0,2}){0,7}?)"
-              + "(?:[, ]{0,2}(?:on )?([\\p{Lu}][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?[, ]{0,2}"
+              + "(?:[, ]{0,2}(?:on )?([\\p{Lu}][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?[.,]?[, ]{0,2}"
               + "(?:\\(([\\p{Lu}][\\p{L}0-9. -]{0,24})\\)|/([\\p{L} ]{2,24})/)"
-              + "\\s*(?:"
+              + "\\.?\\s*(?:"
               + DASH
               + "\\s*)?");
 
@@ -34,7 +34,7 @@ final class DatelineReader implements Sieve {
           "^([\\p{Lu}]{3}[\\p{Lu}.'\\u2019 -]{0,30}(?:/[\\p{Lu} ]{3,20})?"
               + "(?:, [\\p{Lu}][\\p{L}. ]{1,24})?)"
               + "(?:, ([\\p{Lu}][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?"
-              + "\\s*(?:\\u2014|\\u2013|--|(?<= )-|:(?=\\s))\\s+");
+              + "\\s*(?:\\u2014|\\u2013|--|(?<= )-|:(?=\\s))(?:\\s+|$)");
 
   /** Brackets and dashes that nothing is left in. */
   private static final Pattern TORN =
@@ -56,7 +56,7 @@ final class DatelineReader implements Sieve {
       return Optional.of(dateline(head, agency, name));
     }
     Matcher place = PLACE.matcher(head);
-    if (place.lookingAt() && place.end() < text.length()) {
+    if (place.lookingAt()) {
       return Optional.of(dateline(head, place, Optional.empty()));
     }
     return Optional.empty();
@@ -84,7 +84,7 @@ final class DatelineReader implements Sieve {
 
   @Override
   public void mark(Sheet sheet) {
-    boolean seen = false;
+    int seen = 0;
     for (int i = 0; i < sheet.size(); i++) {
       if (!sheet.isOpen(i)) {
         continue;
@@ -95,8 +95,9 @@ final class DatelineReader implements Sieve {
         sheet.cutHead(i, torn.end(), Block.Kind.BOILERPLATE);
         core = sheet.core(i);
       }
-      if (!seen && sheet.line(i).words() >= 8) {
-        seen = true;
+      boolean alone = sheet.line(i).words() <= 4 && core.matches(".*[-\\u2013\\u2014]$");
+      if (found.dateline().isEmpty() && seen < 4 && (alone || sheet.line(i).words() >= 8)) {
+        seen += alone ? 0 : 1;
         take(sheet, i, core);
       }
     }

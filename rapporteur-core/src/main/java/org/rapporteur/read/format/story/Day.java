@@ -50,6 +50,10 @@ final class Day {
   static Optional<Publication> infer(Sheet sheet, Optional<String> dateline) {
     List<String> lead = lead(sheet);
     Optional<LocalDate> full = latestFull(lead);
+    Optional<LocalDate> placed = dateline.flatMap(d -> inDateline(d, lead, full));
+    if (placed.isPresent()) {
+      return Optional.of(Publication.inferred(placed.get(), "dateline"));
+    }
     if (full.isPresent()) {
       return Optional.of(Publication.inferred(full.get(), "date in text"));
     }
@@ -57,6 +61,25 @@ final class Day {
     return weekdays(lead)
         .flatMap(day -> dated(lead, day, latestYear(sheet)))
         .map(d -> Publication.inferred(d, "day and weekday in text"));
+  }
+
+  /** The day of a dateline without a year, in the first year that a full date near it allows. */
+  private static Optional<LocalDate> inDateline(
+      String dateline, List<String> lead, Optional<LocalDate> full) {
+    Matcher m = DAY_MONTH.matcher(dateline);
+    if (full.isEmpty() || !m.find() || m.group(1) == null) {
+      return Optional.empty();
+    }
+    Optional<DayOfWeek> weekday = weekdays(lead);
+    int month = Stamp.month(m.group(1).toLowerCase(Locale.ROOT));
+    for (int year = full.get().getYear(); year <= full.get().getYear() + 1; year++) {
+      Optional<LocalDate> date = day(year, month, Integer.parseInt(m.group(2)));
+      boolean later = date.filter(d -> !d.isBefore(full.get().minusDays(1))).isPresent();
+      if (later && weekday.filter(w -> !w.equals(date.get().getDayOfWeek())).isEmpty()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<String> lead(Sheet sheet) {

@@ -18,6 +18,9 @@ final class Furniture implements Sieve {
   private static final Phrases NOTICES = Phrases.load("furniture.txt");
   private static final Phrases RELATED = Phrases.load("related.txt");
 
+  /** How often it was shared, remarked on or liked. */
+  private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]\\d{1,3})?[KkMm]?");
+
   private static final Pattern CREDITED =
       Pattern.compile(
           "^\\(?(?:additional )?report(?:ing|ed) by ([^;.)]{3,120}?)(?: in [^;.)]*)?[;.)].*",
@@ -25,6 +28,9 @@ final class Furniture implements Sieve {
 
   private static final Pattern CRUMBS =
       Pattern.compile("^[\\p{L}&. ]{2,30}(?: ?[>\\u203A\\u00BB/] ?[\\p{L}&. ]{2,30}){1,5}$");
+
+  private static final Pattern SOURCE =
+      Pattern.compile("^sources?: ([^,;]{2,40}?)(?:,| and | AND |$).*", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
@@ -49,10 +55,23 @@ final class Furniture implements Sieve {
       boolean marker = RELATED.isWhole(line.folded()) && !sheet.is(i, Block.Kind.TITLE);
       if (marker) {
         sheet.remark(i, Block.Kind.BOILERPLATE);
-        list(sheet, i + 1);
+        if (isBelowHeadline(sheet, i)) {
+          sheet.mark(i - 1, Block.Kind.BOILERPLATE);
+        } else {
+          list(sheet, i + 1);
+        }
       }
     }
     tail(sheet);
+  }
+
+  /** Some pages put the marker below the headline that it belongs to. */
+  private static boolean isBelowHeadline(Sheet sheet, int i) {
+    if (i == 0 || sheet.line(i).gap() || !sheet.isOpen(i - 1)) {
+      return false;
+    }
+    Line above = sheet.line(i - 1);
+    return above.gap() && !above.endsSentence() && above.words() <= 25 && !above.isBulleted();
   }
 
   private void notice(Sheet sheet, int i) {
@@ -64,6 +83,7 @@ final class Furniture implements Sieve {
             && (NOTICES.isWhole(folded)
                 || NOTICES.opens(folded)
                 || NOTICES.holds(folded)
+                || COUNT.matcher(line.text()).matches()
                 || isCrumbs(line));
     if (!is) {
       return;
@@ -71,6 +91,10 @@ final class Furniture implements Sieve {
     Matcher credited = CREDITED.matcher(line.text());
     if (!found.hasBylines() && credited.matches()) {
       found.bylines(Names.list(credited.group(1)));
+    }
+    Matcher source = SOURCE.matcher(line.text());
+    if (source.matches() && Outlets.isOutlet(Names.regular(source.group(1)))) {
+      found.outlet(Names.regular(source.group(1)));
     }
     Matcher copyright = COPYRIGHT.matcher(line.text());
     if (copyright.matches() && Outlets.isOutlet(copyright.group(1))) {
@@ -92,8 +116,13 @@ final class Furniture implements Sieve {
     boolean last = sheet.nextProse(from) >= sheet.size();
     for (int i = from; i < sheet.size(); i++) {
       Line line = sheet.line(i);
-      boolean headline = line.words() <= 30 && (last || !sheet.isProse(i));
+      boolean sentence = line.endsSentence() && !line.text().endsWith("?") && line.words() >= 6;
+      boolean story = sentence && (!last || Voice.hasCue(line.text()));
+      boolean headline = line.words() <= 30 && !story && (last || !sheet.isProse(i));
       if (!headline || (line.opensQuote() && line.endsSentence())) {
+        return;
+      }
+      if (line.folded().equals("end of list")) {
         return;
       }
       if (sheet.isOpen(i)) {

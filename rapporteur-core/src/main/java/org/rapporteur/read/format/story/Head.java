@@ -22,7 +22,12 @@ final class Head implements Sieve {
               + "|issued|release date|upd)\\b.*");
 
   private static final Pattern SPLIT_SECTION =
-      Pattern.compile("^[ |\\u2022\\u00B7\\u2013\\u2014-]+([\\p{Lu}][\\p{L}& ]{1,30})$");
+      Pattern.compile("^ ?[|\\u2022\\u00B7\\u2013\\u2014-] ?([\\p{Lu}][\\p{L}& ]{1,30})$");
+
+  /** A day and time without a year, as tickers print them. */
+  private static final Pattern TICKER =
+      Pattern.compile(
+          "^(?:\\d{1,2}:\\d{2},? )?(?:\\d{1,2} [a-z]{3,9}\\.?|[a-z]{3,9}\\.? \\d{1,2}),? \\d{1,2}:\\d{2}\\b.{0,20}$");
 
   private static final Pattern SUFFIX =
       Pattern.compile("^(.{15,})\\s[|\\u2013\\u2014-]\\s([^|\\u2013\\u2014]{2,40})$");
@@ -39,6 +44,7 @@ final class Head implements Sieve {
   public void mark(Sheet sheet) {
     int depth = Math.min(DEPTH, sheet.size());
     masthead(sheet);
+    rubric(sheet);
     for (int i = 0; i < depth; i++) {
       if (sheet.isOpen(i)) {
         stamp(sheet, i);
@@ -66,8 +72,34 @@ final class Head implements Sieve {
     }
   }
 
+  /** A rubric of a word or two above the headline: {@code News | Canal dispute}. */
+  private void rubric(Sheet sheet) {
+    int first = sheet.isOpen(0) ? 0 : 1;
+    if (given.title().isPresent() || first + 2 >= sheet.size() || !sheet.isOpen(first)) {
+      return;
+    }
+    Line line = sheet.line(first);
+    Line next = sheet.line(first + 1);
+    boolean barred = line.text().indexOf('|') > 0 && line.words() <= 5;
+    boolean bare = line.words() <= 2 && !line.endsSentence() && line.text().length() <= 24;
+    boolean above =
+        next.words() >= 5
+            && next.words() <= 30
+            && !next.endsSentence()
+            && Byline.parse(next.text()).isEmpty()
+            && Stamp.in(next.text()).isEmpty();
+    if ((barred || bare) && above && line.text().chars().noneMatch(Character::isDigit)) {
+      found.section(line.text().split("\\|", 2)[0].strip());
+      sheet.mark(first, Block.Kind.META_LINE);
+    }
+  }
+
   private void stamp(Sheet sheet, int i) {
     Line line = sheet.line(i);
+    if (TICKER.matcher(line.folded()).matches()) {
+      sheet.mark(i, Block.Kind.META_LINE);
+      return;
+    }
     boolean says = STATED.matcher(line.folded()).matches() && line.words() <= 30;
     List<Stamp> stamps = line.words() <= 40 ? Stamp.in(line.text()) : List.of();
     if (stamps.isEmpty()) {
@@ -109,7 +141,20 @@ final class Head implements Sieve {
               found.bylines(byline.names());
               byline.outlet().ifPresent(found::outlet);
               sheet.mark(i, Block.Kind.BYLINE);
+              press(sheet, i + 1);
             });
+  }
+
+  /** The line below a byline that says for whom and whence: {@code Herald News, Northgate}. */
+  private void press(Sheet sheet, int i) {
+    if (i >= sheet.size() || !sheet.isOpen(i) || sheet.line(i).words() > 7) {
+      return;
+    }
+    String name = sheet.line(i).text().split(",", 2)[0];
+    if (Outlets.isOutlet(name) && !sheet.line(i).endsSentence()) {
+      found.outlet(name);
+      sheet.mark(i, Block.Kind.META_LINE);
+    }
   }
 
   /** Finds and marks the headline; the depth if there is none. */
@@ -175,7 +220,8 @@ final class Head implements Sieve {
     for (int i = title + 1; i < end; i++) {
       Line line = sheet.line(i);
       if (sheet.isOpen(i) && !line.endsSentence() && line.words() <= 14) {
-        List<String> names = Names.list(line.text());
+        List<String> names =
+            Names.list(line.text().replaceAll(" in \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?", ""));
         Optional<Byline> mixed = names.isEmpty() ? pressed(line) : Optional.empty();
         if (!names.isEmpty() && !Outlets.isOutlet(line.text())) {
           found.bylines(names);

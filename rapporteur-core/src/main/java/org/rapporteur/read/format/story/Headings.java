@@ -72,13 +72,21 @@ final class Headings implements Sieve {
         || line.text().endsWith(":")
         || line.text().endsWith(",")
         || i == 0
-        || (i + 1 < sheet.size() && !sheet.line(i + 1).gap())) {
+        || (i + 1 < sheet.size() && !sheet.line(i + 1).gap() && !headsProse(sheet, i))) {
       return false;
     }
     boolean question = line.text().endsWith("?") && !Voice.isMarked(line.text());
     boolean two = line.text().indexOf(". ") > 0 || ASKS.matcher(line.folded()).matches();
     boolean headline = question && two && line.words() >= 5 && line.words() <= 16;
     return (!line.endsSentence() || headline) && sheet.nextProse(i + 1) < sheet.size();
+  }
+
+  /** A few words or a question right above a sentence. */
+  private static boolean headsProse(Sheet sheet, int i) {
+    Line line = sheet.line(i);
+    Line next = sheet.line(i + 1);
+    boolean brief = line.words() <= HEADING || ASKS.matcher(line.folded()).matches();
+    return brief && next.words() >= 8 && next.endsSentence();
   }
 
   private static boolean isClock(Line line) {

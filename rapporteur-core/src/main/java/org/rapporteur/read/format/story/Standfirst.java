@@ -25,7 +25,12 @@ final class Standfirst implements Sieve {
     }
     Line line = sheet.line(next);
     boolean sums = line.words() >= 5 && line.words() <= 60 && !line.opensQuote();
-    boolean closed = next == title + 1 && isHeadLine(sheet, next + 1);
+    boolean first = true;
+    for (int i = title + 1; i < next; i++) {
+      first &= sheet.is(i, Block.Kind.BOILERPLATE);
+    }
+    boolean closed =
+        first && (isHeadLine(sheet, next + 1) || sheet.is(next + 1, Block.Kind.CAPTION));
     if (sums && (closed || (!line.endsSentence() && !line.text().endsWith(":")))) {
       sheet.mark(next, Block.Kind.STANDFIRST);
     }

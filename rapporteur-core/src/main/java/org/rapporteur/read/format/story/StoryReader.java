@@ -49,9 +49,9 @@ public final class StoryReader {
         List.of(
             new Head(given, found),
             new Captions(found),
-            new Standfirst(),
             new Doubles(),
             new Furniture(found),
+            new Standfirst(),
             new DatelineReader(found),
             new Headings(),
             new SetOff());
