@@ -74,6 +74,9 @@ final class Head implements Sieve {
 
   /** A rubric of a word or two above the headline: {@code News | Canal dispute}. */
   private void rubric(Sheet sheet) {
+    if (sheet.size() < 3) {
+      return;
+    }
     int first = sheet.isOpen(0) ? 0 : 1;
     if (given.title().isPresent() || first + 2 >= sheet.size() || !sheet.isOpen(first)) {
       return;
