@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       BriefCommand.class,
       ReadCommand.class,
+      WatchCommand.class,
       ExtractCommand.class,
       ParseCommand.class,
       DemoCommand.class,

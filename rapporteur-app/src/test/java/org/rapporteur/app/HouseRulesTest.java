@@ -40,7 +40,16 @@ class HouseRulesTest {
   void looksAtEveryRoom() {
     for (String room :
         List.of(
-            "text", "article", "syntax", "record", "read", "reconcile", "report", "store", "app")) {
+            "text",
+            "article",
+            "syntax",
+            "record",
+            "read",
+            "reconcile",
+            "report",
+            "watch",
+            "store",
+            "app")) {
       assertThat(CLASSES.that(resideInAPackage(ROOT + room + ".."))).as(room).isNotEmpty();
     }
   }
@@ -54,7 +63,8 @@ class HouseRulesTest {
     only("read", "text", "article", "syntax", "record");
     only("reconcile", "text", "article", "record");
     only("report", "text", "article", "syntax", "record");
-    only("store", "text", "article", "record", "report");
+    only("watch", "text", "article", "read");
+    only("store", "text", "article", "record", "report", "watch");
   }
 
   /** A room depends on the rooms named, on itself, and on none other of the house. */

@@ -14,6 +14,7 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.ReadingCodec;
+import org.rapporteur.watch.WatchMemory;
 
 /**
  * Keeps articles and what was found in them. An article is kept once; what {@link #keep} returns
@@ -212,6 +213,11 @@ public final class ArticleStore implements AutoCloseable {
     return new KeptReading.Current(number, added, codec.reading(article, findings));
   }
 
+  /** What the watch of feeds remembers; valid while the store is open. */
+  public WatchMemory watchMemory() {
+    return new FeedTable(database, connection);
+  }
+
   /** The last brief that was made of this record. */
   public Optional<BriefMark> lastBrief() throws IOException {
     return query(
@@ -250,7 +256,7 @@ public final class ArticleStore implements AutoCloseable {
     }
   }
 
-  private static void text(PreparedStatement sql, int at, Optional<String> value)
+  static void text(PreparedStatement sql, int at, Optional<String> value)
       throws SQLException {
     if (value.isPresent()) {
       sql.setString(at, value.get());

@@ -29,3 +29,18 @@ CREATE TABLE setting (
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
 );
+
+-- Where the watch of a feed stands, and which of its items were taken.
+CREATE TABLE feed (
+  address TEXT PRIMARY KEY,
+  etag TEXT,
+  last_modified TEXT,
+  due TEXT NOT NULL,
+  quiet INTEGER NOT NULL,
+  failures INTEGER NOT NULL
+);
+CREATE TABLE feed_item (
+  feed TEXT NOT NULL,
+  item TEXT NOT NULL,
+  PRIMARY KEY (feed, item)
+);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,10 +14,12 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Reading;
+import org.rapporteur.watch.FeedState;
 
 class ArticleStoreTest {
 
@@ -138,6 +141,24 @@ class ArticleStoreTest {
       store.actors("VAR | Varland | the Vale");
 
       assertThat(store.actors()).contains("VAR | Varland | the Vale");
+    }
+  }
+
+  @Test
+  void remembersWhereTheWatchOfAFeedStands() throws IOException {
+    URI feed = URI.create("https://ostmark.example/feed");
+    FeedState state = new FeedState(Optional.of("\"x\""), Optional.empty(), NOW, 2, 1);
+    try (ArticleStore store = create("a.db")) {
+      assertThat(store.watchMemory().state(feed)).isEqualTo(FeedState.fresh());
+      store.watchMemory().keep(feed, FeedState.fresh());
+      store.watchMemory().keep(feed, state);
+      store.watchMemory().remember(feed, "item 1");
+      store.watchMemory().remember(feed, "item 1");
+    }
+    try (ArticleStore store = create("a.db")) {
+      assertThat(store.watchMemory().state(feed)).isEqualTo(state);
+      assertThat(store.watchMemory().knows(feed, "item 1")).isTrue();
+      assertThat(store.watchMemory().knows(feed, "item 2")).isFalse();
     }
   }
 

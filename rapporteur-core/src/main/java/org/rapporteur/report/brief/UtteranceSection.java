@@ -64,7 +64,8 @@ final class UtteranceSection {
   private List<Part> voice(Voice voice, List<Utterance> said) {
     Line head = Line.empty().strong(voice.speaker());
     head = head.text(office(voice.speaker()).map(o -> ", " + o).orElse(""));
-    head = head.text(voice.party().map(p -> ", " + parties.name(p)).orElse(""));
+    Optional<String> party = voice.party().map(parties::name);
+    head = head.text(party.filter(p -> !p.equals(voice.speaker())).map(p -> ", " + p).orElse(""));
     head = head.muted(" (" + Count.of(said.size(), "statement") + ")");
     List<Utterance> newestFirst = new ArrayList<>(said);
     newestFirst.sort(
