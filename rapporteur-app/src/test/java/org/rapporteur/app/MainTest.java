@@ -55,7 +55,8 @@ class MainTest {
 
   @Test
   void everyHelpFitsAScreen() {
-    for (String command : List.of("brief", "read", "watch", "extract", "parse", "demo", "completion")) {
+    for (String command :
+        List.of("brief", "read", "watch", "extract", "parse", "demo", "completion")) {
       Session session = Session.of(command, "--help");
 
       assertThat(session.code()).isZero();

@@ -256,8 +256,7 @@ public final class ArticleStore implements AutoCloseable {
     }
   }
 
-  static void text(PreparedStatement sql, int at, Optional<String> value)
-      throws SQLException {
+  static void text(PreparedStatement sql, int at, Optional<String> value) throws SQLException {
     if (value.isPresent()) {
       sql.setString(at, value.get());
     } else {
