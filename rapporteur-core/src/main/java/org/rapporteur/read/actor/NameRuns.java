@@ -138,11 +138,38 @@ final class NameRuns {
         from = at;
       }
     }
+    if (from == first && first < last && isForeignWord(scene, first, last)) {
+      from = first + 1;
+    }
     return new Run(from, last, titles.before(scene, from));
+  }
+
+  /**
+   * In "Democrat Mara Tolen" and, at the start of a headline, "Angry Tolen" the first is no name.
+   */
+  private boolean isForeignWord(Scene scene, int first, int last) {
+    List<Word> words = scene.words();
+    if (world.gender(words.get(first)).isPresent()) {
+      return false;
+    }
+    List<Word> all = words.subList(first, last + 1);
+    List<Word> rest = words.subList(first + 1, last + 1);
+    if (!world.offices().named(Word.join(all)).isEmpty()) {
+      return false;
+    }
+    return rest.size() > 1
+        ? !world.offices().named(Word.join(rest)).isEmpty()
+            || world.sectors().term(words.get(first).key()).isPresent()
+        : first == 0 && !world.offices().surnamed(rest.get(0).key()).isEmpty();
   }
 
   private boolean isPerson(Scene scene, Run run) {
     List<Word> words = scene.words().subList(run.first(), run.last() + 1);
+    boolean compound = words.size() > 1 && words.get(0).token() == words.get(1).token();
+    if (compound && words.get(0).key().length() <= 2) {
+      // "D-Castra" behind a senator's name is a party and a place.
+      return false;
+    }
     for (Word w : words) {
       if (THINGS.contains(w.key())) {
         return false;
@@ -165,7 +192,10 @@ final class NameRuns {
     }
     boolean given = world.gender(words.get(0)).isPresent();
     if (size >= 2) {
-      return given || isTagged(scene, run) || isApposed(scene, run) || speaks(scene, run);
+      return given
+          || (isTagged(scene, run) && !isWhereabouts(scene, run))
+          || isApposed(scene, run)
+          || speaks(scene, run);
     }
     return isTagged(scene, run) && speaks(scene, run);
   }
@@ -180,6 +210,17 @@ final class NameRuns {
       }
     }
     return false;
+  }
+
+  /** What follows <i>in</i> or <i>near</i> is a place, whatever a tagger says. */
+  private static boolean isWhereabouts(Scene scene, Run run) {
+    if (run.first() == 0) {
+      return false;
+    }
+    return switch (scene.words().get(run.first() - 1).key()) {
+      case "in", "at", "near", "outside", "around", "across" -> true;
+      default -> false;
+    };
   }
 
   private boolean isApposed(Scene scene, Run run) {

@@ -89,6 +89,11 @@ final class RoleReader {
     while (first < words.size() && isArticle(words.get(first))) {
       first++;
     }
+    if (first < words.size() && !Character.isLetter(words.get(first).key().charAt(0))
+        || first < words.size() && words.get(first).key().equals("of")) {
+      // An age, or "one of her aides": no title begins here.
+      return;
+    }
     int title = -1;
     for (int i = first; i < Math.min(words.size(), comma + REACH); i++) {
       Token t = scene.token(i);

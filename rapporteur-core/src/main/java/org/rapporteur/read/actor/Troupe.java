@@ -33,8 +33,12 @@ final class Troupe {
   /** The person with the name, known already or new. */
   Persona persona(String name, List<Word> words, Optional<String> title) {
     String surname = Names.surname(words);
+    Optional<OfficeHolder> titled =
+        words.size() == 1 && title.isPresent()
+            ? inOffice(words.get(0), title.get())
+            : Optional.empty();
     for (Persona p : people) {
-      if (isSame(p, words, surname)) {
+      if (isSame(p, words, surname) && titled.map(o -> isHolder(p, o)).orElse(true)) {
         if (words.size() > p.words().size() && words.size() > 1) {
           p.rename(name, words);
         }
@@ -46,6 +50,13 @@ final class Troupe {
     people.add(created);
     known(created, title);
     return created;
+  }
+
+  /** "President Tolen" is not Anna Tolen where Mara Tolen is known to be president. */
+  private static boolean isHolder(Persona p, OfficeHolder office) {
+    return p.words().size() == 1
+        || office.names().stream().anyMatch(n -> Word.key(n).equals(Word.join(p.words())))
+        || p.aliases().contains(Word.key(office.name()));
   }
 
   /** Everybody by every key under which the text may call them; the later of two wins. */
@@ -63,8 +74,16 @@ final class Troupe {
       for (String alias : p.aliases()) {
         calls.put(alias, p);
       }
-      calls.put(p.words().get(p.words().size() - 1).key(), p);
-      calls.put(p.surname(), p);
+      // A last name alone is the office holder's before it is a relative's.
+      boolean relative =
+          p.office().isEmpty()
+              && Optional.ofNullable(calls.get(p.surname()))
+                  .filter(o -> o.office().isPresent() && o.surname().equals(p.surname()))
+                  .isPresent();
+      if (!relative) {
+        calls.put(p.words().get(p.words().size() - 1).key(), p);
+        calls.put(p.surname(), p);
+      }
       calls.put(Word.join(p.words()), p);
     }
     return calls;
@@ -86,7 +105,7 @@ final class Troupe {
       // Where the family name comes first it is called alone: "Mr. Orr" for "Orr Tae-min".
       return words.size() == 1 && p.words().get(0).key().equals(words.get(0).key());
     }
-    if (words.size() == 1 || p.words().size() == 1) {
+    if (words.size() == 1 || p.words().size() == 1 || isTail(words, p.words())) {
       return true;
     }
     String own = p.words().get(0).key();
@@ -95,6 +114,13 @@ final class Troupe {
         || Names.skeleton(own).equals(Names.skeleton(other))
         || (own.length() == 1 || other.length() == 1) && own.charAt(0) == other.charAt(0)
         || p.aliases().contains(Word.join(words));
+  }
+
+  /** Whether one name is the end of the other: <i>Bin Tolen</i> of <i>Omar bin Tolen</i>. */
+  private static boolean isTail(List<Word> a, List<Word> b) {
+    String one = " " + Word.join(a);
+    String other = " " + Word.join(b);
+    return one.endsWith(other) || other.endsWith(one);
   }
 
   /** Looks the person up among the office holders, and takes the full name from there. */
@@ -128,6 +154,22 @@ final class Troupe {
     return day.isPresent() ? Offices.on(offices, day.get()) : offices.stream().reduce((a, b) -> b);
   }
 
+  /** The only office holder with the last name whose office the title is. */
+  private Optional<OfficeHolder> inOffice(Word surname, String title) {
+    String wanted = " " + Word.key(title) + " ";
+    List<OfficeHolder> found =
+        world.offices().surnamed(surname.key()).stream()
+            .filter(o -> day.isEmpty() || o.heldOn(day.get()))
+            .filter(
+                o -> {
+                  String role = " " + Word.key(o.role()) + " ";
+                  return role.contains(wanted) || wanted.contains(role);
+                })
+            .toList();
+    boolean one = found.stream().map(OfficeHolder::name).distinct().count() == 1;
+    return one ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /**
    * The office holder whom a bare last name means: with a title, one whose office it is; without,
    * the only one in office whose country is in the story.
@@ -136,19 +178,9 @@ final class Troupe {
     List<OfficeHolder> offices = world.offices().surnamed(surname.key());
     List<OfficeHolder> held =
         offices.stream().filter(o -> day.isEmpty() || o.heldOn(day.get())).toList();
-    if (title.isPresent()) {
-      String wanted = " " + Word.key(title.get()) + " ";
-      Optional<OfficeHolder> titled =
-          held.stream()
-              .filter(
-                  o -> {
-                    String role = " " + Word.key(o.role()) + " ";
-                    return role.contains(wanted) || wanted.contains(role);
-                  })
-              .findFirst();
-      if (titled.isPresent()) {
-        return titled;
-      }
+    Optional<OfficeHolder> titled = title.flatMap(t -> inOffice(surname, t));
+    if (titled.isPresent()) {
+      return titled;
     }
     List<OfficeHolder> near = held.stream().filter(o -> states.contains(o.code())).toList();
     long names = near.stream().map(OfficeHolder::name).distinct().count();

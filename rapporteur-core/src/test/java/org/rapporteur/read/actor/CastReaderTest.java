@@ -1,6 +1,7 @@
 package org.rapporteur.read.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,6 +64,17 @@ class CastReaderTest {
     Cast cast = read("President/PROPN Tolen/PROPN met/VERB Norland/PROPN ./PUNCT");
     assertThat(cast.people().get(0).actor().name()).isEqualTo("Mara Tolen");
     assertThat(cast.people().get(0).actor().code()).isEqualTo("VALGOV");
+  }
+
+  @Test
+  void tellsAnOfficeHolderFromARelativeOfTheSameName() {
+    Cast cast =
+        read(
+            "Anna/PROPN Tolen/PROPN spoke/VERB ./PUNCT",
+            "President/PROPN Tolen/PROPN and/CCONJ Tolen/PROPN left/VERB ./PUNCT");
+    assertThat(cast.people())
+        .extracting(p -> p.actor().name(), p -> p.mentions().size())
+        .containsExactly(tuple("Anna Tolen", 1), tuple("Mara Tolen", 2));
   }
 
   @Test
