@@ -85,6 +85,9 @@ final class NameFinder {
   private int goesOn(List<Token> tokens, float[][] scores, int first, int i) {
     Token before = tokens.get(i - 1);
     Token t = tokens.get(i);
+    if (isTitle(t) && !isTitle(before) && gazetteer.has("countries", before.form())) {
+      return 0;
+    }
     if (isProper(tokens, scores, i)) {
       boolean toRight = before.head() > before.id() && INNER.contains(before.relation());
       boolean toLeft = t.is("flat") && t.head() < t.id() && t.head() > first;
@@ -123,6 +126,9 @@ final class NameFinder {
 
   /** Types the words and adds the name, without what does not belong to it. */
   private void add(List<Token> tokens, float[][] scores, int first, int end, List<Name> found) {
+    if (isOffice(tokens, first, end)) {
+      return;
+    }
     if (gazetteer.has("countries", words(tokens, first, end))) {
       found.add(name(tokens, NameType.PLACE, first, end));
       return;
@@ -155,6 +161,22 @@ final class NameFinder {
     } else {
       found.add(name(tokens, guess[0], first, end));
     }
+  }
+
+  /** Whether the words are titles only, or what a title is of: "Secretary of State". */
+  private boolean isOffice(List<Token> tokens, int first, int end) {
+    String form = tokens.get(first).form();
+    boolean place = gazetteer.has("countries", form) || gazetteer.has("cities", form);
+    if (end - first == 1 && first > 1 && !place && !gazetteer.has("regions", form)) {
+      boolean of = tokens.get(first - 1).form().equals("of");
+      return isTitle(tokens.get(first)) || (of && isTitle(tokens.get(first - 2)));
+    }
+    for (int k = first; k < end; k++) {
+      if (!isTitle(tokens.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isTitle(Token t) {
