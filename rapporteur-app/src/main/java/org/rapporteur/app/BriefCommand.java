@@ -59,13 +59,15 @@ final class BriefCommand implements Callable<Integer> {
     }
     List<Reading> readings = new ArrayList<>();
     Engine engine = Engine.load(options.actors(console).orElse(""));
+    UndatedArticles undated = UndatedArticles.under(paths, console, engine);
+    Admission admission = new Admission(Admission.Known.nothing());
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
       report =
           new ReadingRun(console, engine, threads)
               .run(
                   sources,
-                  new Admission(Admission.Known.nothing())::admit,
+                  article -> admission.admit(undated.dated(article)),
                   r -> r,
                   (reading, same) -> readings.add(reading));
     }

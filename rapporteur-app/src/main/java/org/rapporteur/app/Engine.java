@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.rapporteur.article.Article;
 import org.rapporteur.read.ArticleReader;
@@ -30,6 +32,11 @@ final class Engine {
 
   Reading read(Article article) {
     return reader.read(article);
+  }
+
+  /** The weekday that an article tells of as its own. */
+  Optional<DayOfWeek> pressDay(Article article) {
+    return reader.pressDay(article);
   }
 
   /** Two readers of one version find the same in the same article. */

@@ -56,13 +56,14 @@ final class ExtractCommand implements Callable<Integer> {
     Writer out = console.out();
     Reconciler record = new Reconciler();
     String wanted = explain;
+    UndatedArticles undated = UndatedArticles.under(paths, console, engine);
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
       report =
           new ReadingRun(console, engine, threads)
               .run(
                   sources,
-                  Incoming.Read::new,
+                  article -> new Incoming.Read(undated.dated(article)),
                   reading -> wanted == null ? line(reading) : Explanation.of(reading, wanted),
                   (reading, text) -> {
                     out.append(text);

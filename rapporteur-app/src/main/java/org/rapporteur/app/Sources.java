@@ -11,7 +11,7 @@ import org.rapporteur.read.format.Takings;
 /** The articles that a command line names: files, folders, and {@code -} for standard input. */
 final class Sources implements Iterator<Incoming>, Closeable {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   private final List<Takings> parts;
   private int at;

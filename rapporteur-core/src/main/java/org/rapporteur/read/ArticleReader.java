@@ -1,5 +1,6 @@
 package org.rapporteur.read;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.rapporteur.read.figure.FigureReader;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.read.meeting.MeetingReader;
 import org.rapporteur.read.stance.StanceReader;
+import org.rapporteur.read.time.PressDay;
 import org.rapporteur.read.time.TimeTagger;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Reading;
@@ -90,6 +92,13 @@ public final class ArticleReader {
         stance.positions(parsed, cast, times, statements),
         figure.read(parsed, cast, times),
         article.diagnostics());
+  }
+
+  /**
+   * The weekday that the article looks back to as its own, for dating one that tells only weekdays.
+   */
+  public Optional<DayOfWeek> pressDay(Article article) {
+    return PressDay.of(parse(article));
   }
 
   private ParsedArticle parse(Article article) {

@@ -85,7 +85,9 @@ final class Agenda {
       return 0;
     }
     int score = 3 * forum + 2 * date + place + sides;
-    boolean pointsBack = seen.reference() == Sighting.Reference.BACK && seen.details() <= 1;
+    boolean pointsBack =
+        seen.reference() == Sighting.Reference.BACK
+            && (seen.details() <= 1 || seen.participants().isEmpty());
     return score >= 3 ? score : pointsBack ? Math.max(score, 1) : 0;
   }
 

@@ -21,7 +21,8 @@ final class Sides {
   private static final Set<String> JOINING = Set.of("between", "with", "of", "among", "involving");
   private static final Set<String> PLACING =
       Set.of("in", "at", "near", "on", "over", "about", "after", "before", "by");
-  private static final Set<String> ENDING = Set.of("that", "which", "who", "whose");
+  private static final Set<String> ENDING =
+      Set.of("that", "which", "who", "whose", "\"", "”", "''", "“", "–", "--", "—");
   private static final Set<String> CARRYING =
       Set.of("in", "at", "for", "to", "after", "following", "during", "into", "on");
 

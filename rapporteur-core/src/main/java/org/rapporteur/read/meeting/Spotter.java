@@ -71,13 +71,13 @@ final class Spotter {
             Evidence.of(article, clause(trigger))));
   }
 
-  /** "will meet for talks", "met for a session": the noun tells it all, with the verb's subject. */
+  /** "will meet for talks", "the first round of talks": the noun tells it all. */
   private boolean leansOnNoun(Token trigger) {
-    return triggers.isVerb(trigger)
+    return (triggers.isVerb(trigger) || trigger.lemma().equals("round"))
         && sentence.children(trigger).stream()
             .anyMatch(
                 t ->
-                    (t.is("obl") || t.is("obj"))
+                    (t.is("obl") || t.is("obj") || t.is("nmod"))
                         && triggers.isNoun(sentence, t)
                         && !triggers.isWeak(t));
   }
@@ -258,6 +258,11 @@ final class Spotter {
   }
 
   private boolean pointsBack(Token trigger) {
+    Token head = trigger.is("nmod") ? sentence.token(trigger.head()) : trigger;
+    if (head.lemma().equals("round")
+        && sentence.child(head, "det").filter(d -> !d.lemma().equals("a")).isPresent()) {
+      return true;
+    }
     return sentence.children(trigger).stream()
         .anyMatch(
             t ->
