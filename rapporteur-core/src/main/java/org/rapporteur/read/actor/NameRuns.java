@@ -103,7 +103,18 @@ final class NameRuns {
     return w.isCapital()
         && Character.isLetter(w.key().charAt(0))
         && !scene.isCalendar(word)
+        && isJoined(scene, word)
         && (!scene.isListed(word) || isShortPlace(scene, word) && followsGiven(scene, word));
+  }
+
+  /** A dash between blanks parts names, a hyphen joins them unless a party's letter precedes it. */
+  private static boolean isJoined(Scene scene, int word) {
+    Token before = scene.token(word - 1);
+    Token here = scene.token(word);
+    boolean hyphen = here.id() - before.id() > 1;
+    return here.id() == before.id()
+        || (here.span().start() - before.span().end() <= 1
+            && !(hyphen && before.form().length() == 1));
   }
 
   private static boolean isNounLike(Token t) {
