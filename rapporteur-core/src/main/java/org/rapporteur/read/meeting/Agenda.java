@@ -80,7 +80,9 @@ final class Agenda {
     }
     int sides = sides(known, seen);
     boolean over =
-        known.status() == Meeting.Status.HELD && seen.status() == Meeting.Status.SCHEDULED;
+        known.status() == Meeting.Status.HELD
+            && known.date().earliest().isPresent()
+            && seen.status() == Meeting.Status.SCHEDULED;
     if (sides < 0 || over && date == 0) {
       return 0;
     }
@@ -88,7 +90,8 @@ final class Agenda {
     boolean pointsBack =
         seen.reference() == Sighting.Reference.BACK
             && (seen.details() <= 1 || seen.participants().isEmpty());
-    return score >= 3 ? score : pointsBack ? Math.max(score, 1) : 0;
+    boolean elsewhere = known.forum().isPresent() && seen.place().isPresent() && place == 0;
+    return score >= 3 ? score : pointsBack && !elsewhere ? Math.max(score, 1) : 0;
   }
 
   private static int compare(Optional<String> a, Optional<String> b) {
@@ -145,9 +148,7 @@ final class Agenda {
       boolean sharper = date.day().isEmpty() && s.date().day().isPresent();
       date = sharper || date.earliest().isEmpty() ? s.date() : date;
       fullest = s.details() > fullest.details() ? s : fullest;
-      // What is called off stays so; a proposal that is then planned or held is no longer one.
-      boolean called = s.status() == Meeting.Status.CANCELLED;
-      status = called || status == Meeting.Status.PROPOSED ? s.status() : status;
+      status = status(status, s);
     }
     return new Sighting(
         fullest.what(),
@@ -159,5 +160,17 @@ final class Agenda {
         status,
         first.reference(),
         first.evidence());
+  }
+
+  /**
+   * What is called off stays so; a proposal that is then dated is one no longer; a plan with a day
+   * knows better than a clause in the past tense without.
+   */
+  private static Meeting.Status status(Meeting.Status known, Sighting seen) {
+    boolean dated = seen.date().day().isPresent();
+    boolean called = seen.status() == Meeting.Status.CANCELLED;
+    boolean planned = known == Meeting.Status.HELD && seen.status() == Meeting.Status.SCHEDULED;
+    boolean settled = known == Meeting.Status.PROPOSED;
+    return called || dated && (planned || settled) ? seen.status() : known;
   }
 }

@@ -82,15 +82,18 @@ final class Spotter {
                         && !triggers.isWeak(t));
   }
 
+  /** "did not meet", "will not hold talks"; "will not delay talks" says nothing against them. */
   private boolean isNegated(Token trigger) {
     Token predicate = predicate(trigger);
-    return sentence.children(predicate).stream()
-        .anyMatch(
-            t ->
-                t.lemma().equals("not")
-                    || t.lemma().equals("never")
-                    || t.form().equals("n't")
-                    || t.form().equals("n’t"));
+    boolean meets = predicate.id() == trigger.id() || triggers.sharesSubject(predicate);
+    return meets
+        && sentence.children(predicate).stream()
+            .anyMatch(
+                t ->
+                    t.lemma().equals("not")
+                        || t.lemma().equals("never")
+                        || t.form().equals("n't")
+                        || t.form().equals("n’t"));
   }
 
   /** The trigger's own verb, or the nearest above it. */
