@@ -202,6 +202,18 @@ class DocumentsTest {
   }
 
   @Test
+  void goesOnAfterWebRecordsThatLackFields() {
+    for (String broken :
+        List.of(
+            "WARC/1.0\r\n",
+            "WARC/1.0\r\nWARC-Type: response\r\n\r\n",
+            "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99999999999\r\n\r\nx",
+            "WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: 5\r\n\r\nxxxxx\r\n\r\njunk")) {
+      assertThat(read(broken)).as(broken).allMatch(t -> !t.name().isEmpty());
+    }
+  }
+
+  @Test
   void saysWhichLanguageAnArticleIsIn() {
     Article german =
         article(

@@ -10,6 +10,7 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * The documents of a web archive (ISO 28500), plain or compressed, as the stream comes. Answers
@@ -53,14 +54,14 @@ public final class WarcMembers implements Members {
     if (record instanceof WarcResource resource) {
       String type = resource.headers().first("Content-Type").orElse("");
       return isDocument(type)
-          ? Optional.of(taken(record, resource.target(), type, resource.body().stream()))
+          ? Optional.of(taken(resource, type, resource.body().stream()))
           : Optional.empty();
     }
     return Optional.empty();
   }
 
   private Optional<Member> answered(WarcResponse response) throws IOException {
-    String target = response.target();
+    String target = name(response);
     HttpResponse http;
     try {
       http = response.http();
@@ -77,10 +78,11 @@ public final class WarcMembers implements Members {
     } catch (IOException e) {
       return Optional.of(Member.broken(target, "its content encoding cannot be read"));
     }
-    return Optional.of(taken(response, target, type, body));
+    return Optional.of(taken(response, type, body));
   }
 
-  private Member taken(WarcRecord record, String target, String type, InputStream body) {
+  private Member taken(WarcTargetRecord record, String type, InputStream body) {
+    String target = name(record);
     byte[] bytes;
     try {
       bytes = body.readNBytes((int) Math.min(largest + 1, Integer.MAX_VALUE - 8));
@@ -92,7 +94,14 @@ public final class WarcMembers implements Members {
     }
     Optional<String> said = Optional.of(type).filter(t -> !t.isBlank());
     return Member.fetched(
-        target, bytes, new Member.Carrier(Optional.of(target), said, date(record)));
+        target,
+        bytes,
+        new Member.Carrier(Optional.ofNullable(record.target()), said, date(record)));
+  }
+
+  /** The address of a record; one that does not say it is called after its place. */
+  private static String name(WarcTargetRecord record) {
+    return Optional.ofNullable(record.target()).orElse("record at " + record.position());
   }
 
   private static Optional<Instant> date(WarcRecord record) {
