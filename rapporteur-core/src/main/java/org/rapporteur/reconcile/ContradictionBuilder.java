@@ -20,6 +20,7 @@ import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Contradiction.Kind;
 import org.rapporteur.record.Contradiction.Side;
 import org.rapporteur.record.Disagreement;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.FigureSeries;
 import org.rapporteur.record.PersonProfile;
@@ -213,26 +214,33 @@ final class ContradictionBuilder {
    * of the same doing to the same.
    */
   private boolean opposed(ActReport denied, ActReport claimed) {
-    if (Overlap.jaccard(wording(denied), wording(claimed)) >= SAME_MATTER) {
-      return !sayers(claimed).equals(sayers(denied)) || sayers(claimed).isEmpty();
-    }
-    boolean whole =
+    boolean deed =
         switch (denied.type()) {
-          case RETREAT, CONCEDE -> true;
+          case RETREAT, CONCEDE, MOBILIZE, ASSAULT, COERCE, SANCTION, AID -> true;
           default -> false;
         };
+    boolean possible = claimed.status() == Action.Status.HYPOTHETICAL;
+    if (!deed || !Dates.agree(denied.date(), claimed.date())) {
+      return false;
+    }
+    Set<String> sayers = sayers(claimed);
+    if (!possible && Overlap.jaccard(wording(denied), wording(claimed)) >= SAME_MATTER) {
+      return sayers.isEmpty() || !sayers.equals(sayers(denied));
+    }
+    boolean whole = denied.type() == EventType.RETREAT || denied.type() == EventType.CONCEDE;
     return whole
         && denied.recipients().equals(claimed.recipients())
-        && !sayers(claimed).isEmpty()
-        && sayers(claimed).stream().noneMatch(denied.actors()::contains);
+        && !sayers.isEmpty()
+        && sayers.stream().noneMatch(denied.actors()::contains);
   }
 
+  /** The parties whose words tell of the act; where none is known, the names that allege it. */
   private Set<String> sayers(ActReport a) {
-    TreeSet<String> found = new TreeSet<>(a.allegedBy());
+    TreeSet<String> found = new TreeSet<>();
     for (Citation c : a.support().citations()) {
       spoken.party(c.evidence().get(0)).ifPresent(found::add);
     }
-    return found;
+    return found.isEmpty() ? new TreeSet<>(a.allegedBy()) : found;
   }
 
   private String claimants(ActReport a) {

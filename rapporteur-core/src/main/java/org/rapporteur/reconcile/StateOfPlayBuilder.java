@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Citation;
@@ -34,6 +35,7 @@ final class StateOfPlayBuilder {
 
   private static final int MOST = 12;
   private static final int MATTERS = 3;
+  private static final int LONGEST = 64;
   private static final Set<EventType> DEEDS =
       Set.of(
           EventType.MOBILIZE,
@@ -66,7 +68,7 @@ final class StateOfPlayBuilder {
     for (Dispute d : disputes) {
       int sides = (int) d.stances().stream().map(PartyStance::party).distinct().count();
       for (PartyStance s : d.stances()) {
-        if (stances.contains(s.stance())) {
+        if (stances.contains(s.stance()) && readable(s.matters().get(0))) {
           byParty.computeIfAbsent(s.party(), p -> new ArrayList<>()).add(new Matter(s, sides));
         }
       }
@@ -87,6 +89,13 @@ final class StateOfPlayBuilder {
       String what = Phrases.list(first.stream().map(m -> m.stance().matters().get(0)).toList());
       add(kind, Parties.name(party) + " " + verb + " " + what + ".", origins.support(citations));
     }
+  }
+
+  /** A short noun phrase, not the shreds of a sentence. */
+  private static boolean readable(String matter) {
+    return matter.length() <= LONGEST
+        && matter.chars().noneMatch(c -> c == ',' || c == '"' || c == '\u201C' || c == '\u201D')
+        && Wording.of(matter).content().size() >= 2;
   }
 
   private static int weight(List<Matter> matters) {

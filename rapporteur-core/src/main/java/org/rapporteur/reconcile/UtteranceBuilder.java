@@ -63,7 +63,7 @@ final class UtteranceBuilder {
     }
     return new Utterance(
         Ids.of("u", support),
-        speaker(group),
+        speaker(fullest.first(), group),
         group.stream().flatMap(s -> s.party().stream()).findFirst(),
         date,
         venue(group),
@@ -73,11 +73,13 @@ final class UtteranceBuilder {
         support);
   }
 
-  private static String speaker(List<Said> group) {
+  /** Who says the fullest wording, by the longest form of the name. */
+  private static String speaker(Said fullest, List<Said> group) {
     return group.stream()
+        .filter(s -> s.sameSpeaker(fullest))
         .map(Said::speaker)
         .max(Comparator.comparingInt(String::length).thenComparing(s -> s))
-        .orElse("");
+        .orElse(fullest.speaker());
   }
 
   private static Optional<String> venue(List<Said> group) {

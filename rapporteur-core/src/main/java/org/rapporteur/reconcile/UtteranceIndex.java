@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ final class UtteranceIndex {
   private static final double VERBATIM = 0.9;
 
   private static final int LONG = 7;
+
+  /**
+   * Fewer telling words than this are a stock phrase, "two roads ahead", unless one wording is a
+   * piece of the other.
+   */
+  private static final int MARKED = 4;
+
   private static final double REPORT = 0.75;
 
   private final Neighbours<Said, Double> spoken = new Neighbours<>(0, 1, UtteranceIndex::sameWords);
@@ -58,6 +66,9 @@ final class UtteranceIndex {
     double likeness = a.wording().likeness(b.wording());
     int shared = a.wording().sharedContent(b.wording());
     boolean verbatim = likeness >= VERBATIM && shared >= LONG;
+    if (shared < MARKED && !contains(a.wording().words(), b.wording().words())) {
+      return Optional.empty();
+    }
     if (a.otherVenue(b) && !verbatim) {
       return Optional.empty();
     }
@@ -70,6 +81,12 @@ final class UtteranceIndex {
     }
     boolean reported = !a.direct() || !b.direct();
     return reported && likeness < REPORT ? Optional.empty() : Optional.of(likeness);
+  }
+
+  private static boolean contains(List<String> a, List<String> b) {
+    List<String> shorter = a.size() <= b.size() ? a : b;
+    List<String> longer = a.size() <= b.size() ? b : a;
+    return shorter.size() >= MARKED && Collections.indexOfSubList(longer, shorter) >= 0;
   }
 
   /** The statements in groups of one utterance, by article and place. */

@@ -153,7 +153,7 @@ public final class GrowthCommand implements Callable<Integer> {
   }
 
   private static Statement statement(Article article, int k, int number, Actor speaker) {
-    int start = 220 + k * 300;
+    int start = 220 + k * ((article.text().length() - 400) / 5);
     return new Statement(
         "s" + k,
         Statement.Kind.DIRECT,
