@@ -32,6 +32,7 @@ final class SentenceDrafts {
         double p = probability(model.cues().sum(buffer));
         if (p >= LEAST) {
           Draft d = draft(v, i, p);
+          Repairs.apply(d);
           DraftSpans.fill(d);
           TrustFeatures.extract(d, buffer);
           d.confidence = probability(model.trust().sum(buffer));
