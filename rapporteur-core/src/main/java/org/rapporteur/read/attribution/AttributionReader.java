@@ -12,7 +12,7 @@ import org.rapporteur.syntax.ParsedArticle;
 /** Finds attributions and resolves their sources. Immutable. */
 public final class AttributionReader {
 
-  private static final double THRESHOLD = 0.27;
+  private static final double THRESHOLD = 0.25;
 
   private final AttributionModel model;
 

@@ -168,7 +168,8 @@ final class Circumstances {
   private static boolean placing(SentenceView v, int i) {
     String mark = mark(v, i);
     int h = v.head[i];
-    boolean told = h >= 0 && v.is(i, "obj") && v.token(h).lemma().equals("tell");
+    boolean told =
+        h >= 0 && (v.is(i, "obj") || v.is(i, "iobj")) && v.token(h).lemma().equals("tell");
     return told || PLACING.contains(mark);
   }
 

@@ -16,7 +16,7 @@ import org.rapporteur.text.Span;
 final class Quotations {
 
   /** A quotation shorter than this is a phrase, not a sentence of somebody's. */
-  private static final int SENTENCE = 25;
+  private static final int SENTENCE = 20;
 
   /** The last attribution that a quotation could continue. */
   private Optional<Draft> talking = Optional.empty();
@@ -203,7 +203,8 @@ final class Quotations {
     QuoteRegion tail = p.regions().isEmpty() ? null : p.regions().get(p.regions().size() - 1);
     boolean open = tail != null && tail.soundness() == QuoteRegion.Soundness.CARRIED_ON;
     boolean closes = tail != null && tail.span().end() >= p.block().span().end() - 1;
-    goesOn = colon || open || closes || p.block().kind() == Block.Kind.BLOCK_QUOTE;
+    boolean quoting = !all.isEmpty() && quotes(all.get(all.size() - 1));
+    goesOn = colon || open || closes || quoting || p.block().kind() == Block.Kind.BLOCK_QUOTE;
     if (!all.isEmpty()) {
       talking = Optional.of(all.get(all.size() - 1));
     }

@@ -15,6 +15,9 @@ final class Repairs {
   private static final Set<String> REPORTING =
       Set.of("say", "tell", "write", "add", "argue", "answer", "warn", "manner", "ask");
 
+  private static final Set<String> TURNS =
+      Set.of("although", "though", "and", "but", "while", "whereas");
+
   private Repairs() {}
 
   static void apply(Draft d) {
@@ -22,6 +25,29 @@ final class Repairs {
     oneSource(d);
     title(d);
     closingFrame(d);
+  }
+
+  /** "Ruiz said the talks go on, although she added: …": the second report ends the first. */
+  static void turn(Draft outer, Draft inner) {
+    SentenceView v = outer.view;
+    int at = inner.cueWord;
+    while (at > 0 && (inner.has(at - 1, Part.CUE) || inner.has(at - 1, Part.SOURCE))) {
+      at--;
+    }
+    boolean turns =
+        at >= 3
+            && at < inner.cueWord
+            && isComma(v, at - 2)
+            && TURNS.contains(v.token(at - 1).form())
+            && REPORTING.contains(group(inner))
+            && inner.confidence > 0.5
+            && outer.cueWord < at - 2;
+    if (turns) {
+      for (int i = at - 2; i < v.size; i++) {
+        outer.parts[i] = outer.has(i, Part.CONTENT) ? Part.NOTHING : outer.parts[i];
+      }
+      DraftSpans.fill(outer);
+    }
   }
 
   private static String group(Draft d) {

@@ -90,6 +90,13 @@ final class SentenceDrafts {
       }
     }
     kept.sort(Comparator.comparingInt((Draft d) -> d.cueWord));
+    for (Draft d : kept) {
+      for (Draft k : kept) {
+        if (k != d && k.holds(d) && !d.holds(k)) {
+          Repairs.turn(k, d);
+        }
+      }
+    }
     List<Draft> outer = new ArrayList<>();
     for (Draft d : kept) {
       Draft holder = null;
