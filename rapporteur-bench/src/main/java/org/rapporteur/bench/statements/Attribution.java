@@ -12,6 +12,7 @@ import org.rapporteur.record.Statement;
  * @param source spans of the source
  * @param cue spans of the cue
  * @param content spans of the content
+ * @param kind direct, mixed or indirect
  * @param confidence that it is right
  * @param rule what decided
  */
@@ -19,6 +20,7 @@ record Attribution(
     List<Evidence> source,
     List<Evidence> cue,
     List<Evidence> content,
+    Statement.Kind kind,
     double confidence,
     String rule) {
 
@@ -38,10 +40,12 @@ record Attribution(
         List<Evidence> content = new ArrayList<>(last.content());
         content.addAll(s.content());
         found.add(
-            new Attribution(last.source(), last.cue(), content, last.confidence(), last.rule()));
-      } else if (!s.cue().isEmpty()) {
+            new Attribution(
+                last.source(), last.cue(), content, last.kind(), last.confidence(), last.rule()));
+      } else if (!s.cue().isEmpty() && !rule.equals("nested")) {
         found.add(
-            new Attribution(s.source(), s.cue(), s.content(), s.provenance().confidence(), rule));
+            new Attribution(
+                s.source(), s.cue(), s.content(), s.kind(), s.provenance().confidence(), rule));
       }
     }
     return found;

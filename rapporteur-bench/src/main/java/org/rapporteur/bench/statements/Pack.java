@@ -32,10 +32,12 @@ record Pack(List<Annotated> articles) {
    * @param id its id
    * @param text its text
    * @param gold its attributions, in UTF-16 offsets
+   * @param kinds the kind of each, as the pack says
    */
-  record Annotated(String id, String text, List<Gold> gold) {
+  record Annotated(String id, String text, List<Gold> gold, List<String> kinds) {
     Annotated {
       gold = List.copyOf(gold);
+      kinds = List.copyOf(kinds);
     }
   }
 
@@ -61,14 +63,16 @@ record Pack(List<Annotated> articles) {
   private static Annotated article(JsonNode node) {
     String text = node.path("text").asText();
     List<Gold> gold = new ArrayList<>();
+    List<String> kinds = new ArrayList<>();
     for (JsonNode a : node.path("attributions")) {
+      kinds.add(a.path("kind").asText());
       gold.add(
           new Gold(
               spans(text, a.path("source")),
               spans(text, a.path("cue")),
               spans(text, a.path("content"))));
     }
-    return new Annotated(node.path("id").asText(), text, gold);
+    return new Annotated(node.path("id").asText(), text, gold, kinds);
   }
 
   private static List<Span> spans(String text, JsonNode list) {

@@ -50,6 +50,7 @@ public final class StatementsCommand implements Callable<Integer> {
     StoryReader stories = new StoryReader();
     AttributionReader reader = new AttributionReader(model());
     ObjectMapper json = new ObjectMapper();
+    Agreement agreement = new Agreement();
     try (PrintStream out =
         new PrintStream(Files.newOutputStream(output), false, StandardCharsets.UTF_8)) {
       for (Annotated a : Pack.read(pack).articles()) {
@@ -58,7 +59,9 @@ public final class StatementsCommand implements Callable<Integer> {
         ObjectNode line = json.createObjectNode();
         line.put("id", a.id());
         ArrayNode list = line.putArray("attributions");
-        for (Attribution x : Attribution.of(found)) {
+        List<Attribution> attributions = Attribution.of(found);
+        agreement.add(a, attributions);
+        for (Attribution x : attributions) {
           ObjectNode node = list.addObject();
           put(node.putArray("source"), a.text(), x.source());
           put(node.putArray("cue"), a.text(), x.cue());
@@ -69,6 +72,7 @@ public final class StatementsCommand implements Callable<Integer> {
         out.println(json.writeValueAsString(line));
       }
     }
+    System.out.println(agreement.report());
     return 0;
   }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.read.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.record.Cast;
@@ -11,7 +12,7 @@ import org.rapporteur.syntax.ParsedArticle;
 /** Finds attributions and resolves their sources. Immutable. */
 public final class AttributionReader {
 
-  private static final double THRESHOLD = 0.27;
+  private static final double THRESHOLD = 0.25;
 
   private final AttributionModel model;
 
@@ -42,11 +43,11 @@ public final class AttributionReader {
         form.get().inner.addAll(drafts);
         drafts = new ArrayList<>(List.of(form.get()));
       }
-      for (Draft d : quotations.complete(p, drafts)) {
-        if (d.confidence > THRESHOLD) {
-          found.add(d);
-        }
-      }
+      List<Draft> here = new ArrayList<>(quotations.complete(p, drafts));
+      here.removeIf(d -> d.confidence <= THRESHOLD);
+      here.addAll(Appearances.in(p));
+      here.sort(Comparator.comparingInt(Quotations::position));
+      found.addAll(here);
     }
     return new StatementMaker(article.article(), cast, times).make(found);
   }

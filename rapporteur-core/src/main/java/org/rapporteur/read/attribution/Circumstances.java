@@ -1,5 +1,6 @@
 package org.rapporteur.read.attribution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,21 @@ final class Circumstances {
           "station");
 
   private final List<TimeMention> times;
+  private final Optional<LocalDate> published;
 
-  Circumstances(List<TimeMention> times) {
+  Circumstances(List<TimeMention> times, Optional<LocalDate> published) {
     this.times = times;
+    this.published = published;
+  }
+
+  /** A weekday after the story's own day is the one before: what is reported has been said. */
+  private CalendarDate notLater(CalendarDate date) {
+    Optional<LocalDate> day = date.day();
+    if (day.isEmpty() || published.isEmpty() || !day.get().isAfter(published.get())) {
+      return date;
+    }
+    LocalDate before = day.get().minusDays(7);
+    return before.isAfter(published.get()) ? CalendarDate.unknown() : CalendarDate.on(before);
   }
 
   /** What the draft's own sentence tells. */
@@ -73,7 +86,7 @@ final class Circumstances {
         best = t.date();
       }
     }
-    return best;
+    return notLater(best);
   }
 
   private int firstTime(int offset) {
@@ -155,7 +168,8 @@ final class Circumstances {
   private static boolean placing(SentenceView v, int i) {
     String mark = mark(v, i);
     int h = v.head[i];
-    boolean told = h >= 0 && v.is(i, "obj") && v.token(h).lemma().equals("tell");
+    boolean told =
+        h >= 0 && (v.is(i, "obj") || v.is(i, "iobj")) && v.token(h).lemma().equals("tell");
     return told || PLACING.contains(mark);
   }
 

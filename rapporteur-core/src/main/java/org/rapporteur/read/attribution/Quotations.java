@@ -16,7 +16,7 @@ import org.rapporteur.text.Span;
 final class Quotations {
 
   /** A quotation shorter than this is a phrase, not a sentence of somebody's. */
-  private static final int SENTENCE = 25;
+  private static final int SENTENCE = 20;
 
   /** The last attribution that a quotation could continue. */
   private Optional<Draft> talking = Optional.empty();
@@ -74,7 +74,8 @@ final class Quotations {
             .anyMatch(s -> d.view.regions.stream().anyMatch(r -> r.span().overlaps(s)));
   }
 
-  private static int position(Draft d) {
+  /** Where it begins. */
+  static int position(Draft d) {
     int at = d.cue.isEmpty() ? Integer.MAX_VALUE : d.cue.get(0).start();
     return d.content.isEmpty() ? at : Math.min(at, d.content.get(0).start());
   }
@@ -85,8 +86,7 @@ final class Quotations {
     }
     Draft from = talking.get();
     if (from.content.isEmpty()) {
-      from.content = List.of(p.block().span());
-      from.rule = "block-quote-announced";
+      take(from, p.block().span(), "block-quote-announced");
       return talking;
     }
     return Optional.of(carried(p.sentences().get(0), p.block().span(), from, "block-quote"));
@@ -113,24 +113,28 @@ final class Quotations {
             .filter(d -> !d.cue.isEmpty() && position(d) < r.span().start())
             .max(Comparator.comparingInt(Quotations::position));
     if (after.isPresent()) {
-      after.get().content = List.of(r.span());
-      after.get().rule = "quote-then-cue-sentence";
+      take(after.get(), r.span(), "quote-then-cue-sentence");
     } else if (before.isPresent() && before.get().content.isEmpty()) {
-      before.get().content = List.of(r.span());
-      before.get().rule = "cue-sentence-then-quote";
+      take(before.get(), r.span(), "cue-sentence-then-quote");
     } else if (before.isPresent()
         && (quotes(before.get()) || before.get().view.index == first - 1)) {
       all.add(carried(p.sentences().get(first), r.span(), before.get(), "quote-continued"));
     } else if (goesOn && talking.isPresent() && first == 0 && r.span().length() >= SENTENCE) {
       Draft from = talking.get();
       if (from.content.isEmpty()) {
-        from.content = List.of(r.span());
-        from.rule = "cue-paragraph-then-quote";
+        take(from, r.span(), "cue-paragraph-then-quote");
         all.add(from);
       } else {
         all.add(carried(p.sentences().get(first), r.span(), from, "paragraph-continued"));
       }
     }
+  }
+
+  /** Gives a cue without content the quotation that it announces, or closes. */
+  private static void take(Draft d, Span quotation, String rule) {
+    d.content = List.of(quotation);
+    d.rule = rule;
+    d.confidence = Math.max(d.confidence, 0.9 * d.cueProbability);
   }
 
   private static Draft carried(SentenceView v, Span content, Draft from, String rule) {
@@ -199,7 +203,8 @@ final class Quotations {
     QuoteRegion tail = p.regions().isEmpty() ? null : p.regions().get(p.regions().size() - 1);
     boolean open = tail != null && tail.soundness() == QuoteRegion.Soundness.CARRIED_ON;
     boolean closes = tail != null && tail.span().end() >= p.block().span().end() - 1;
-    goesOn = colon || open || closes || p.block().kind() == Block.Kind.BLOCK_QUOTE;
+    boolean quoting = !all.isEmpty() && quotes(all.get(all.size() - 1));
+    goesOn = colon || open || closes || quoting || p.block().kind() == Block.Kind.BLOCK_QUOTE;
     if (!all.isEmpty()) {
       talking = Optional.of(all.get(all.size() - 1));
     }

@@ -42,9 +42,22 @@ final class QuoteMarks {
   }
 
   private void line(int from, int to, List<QuoteRegion> found) {
-    int first = found.size();
-    doubles(from, to, found);
-    singles(from, to, found, found.subList(first, found.size()).toArray(QuoteRegion[]::new));
+    List<QuoteRegion> inDoubles = new ArrayList<>();
+    List<QuoteRegion> inSingles = new ArrayList<>();
+    doubles(from, to, inDoubles);
+    singles(from, to, inSingles, inDoubles.toArray(QuoteRegion[]::new));
+    found.addAll(inSingles);
+    int next = 0;
+    for (QuoteRegion r : inDoubles) {
+      while (next < inSingles.size() && inSingles.get(next).span().end() <= r.span().start()) {
+        next++;
+      }
+      // 'She said "no" to us,' he said: the outer marks count
+      boolean inside = next < inSingles.size() && inSingles.get(next).span().overlaps(r.span());
+      if (!inside) {
+        found.add(r);
+      }
+    }
   }
 
   private enum Mark {

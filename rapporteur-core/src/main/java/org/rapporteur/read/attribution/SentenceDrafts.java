@@ -32,6 +32,7 @@ final class SentenceDrafts {
         double p = probability(model.cues().sum(buffer));
         if (p >= LEAST) {
           Draft d = draft(v, i, p);
+          Repairs.apply(d);
           DraftSpans.fill(d);
           TrustFeatures.extract(d, buffer);
           d.confidence = probability(model.trust().sum(buffer));
@@ -89,6 +90,13 @@ final class SentenceDrafts {
       }
     }
     kept.sort(Comparator.comparingInt((Draft d) -> d.cueWord));
+    for (Draft d : kept) {
+      for (Draft k : kept) {
+        if (k != d && k.holds(d) && !d.holds(k)) {
+          Repairs.turn(k, d);
+        }
+      }
+    }
     List<Draft> outer = new ArrayList<>();
     for (Draft d : kept) {
       Draft holder = null;

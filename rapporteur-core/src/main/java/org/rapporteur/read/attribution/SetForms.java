@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.article.Block;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
@@ -45,7 +46,64 @@ final class SetForms {
     if (turns.contains(p.block().span().start())) {
       return Optional.of(turn(p));
     }
-    return signed(p);
+    Optional<Draft> headline =
+        p.block().kind() == Block.Kind.TITLE ? headline(p) : Optional.empty();
+    return headline.isPresent() ? headline : signed(p);
+  }
+
+  /** {@code Talks will go on: Ruiz} or {@code Ruiz: Talks will go on}. */
+  private static Optional<Draft> headline(Paragraph p) {
+    if (p.sentences().size() != 1) {
+      return Optional.empty();
+    }
+    SentenceView v = p.sentences().get(0);
+    int colon = -1;
+    for (int i = 1; i + 1 < v.size; i++) {
+      if (v.token(i).form().equals(":")) {
+        if (colon >= 0) {
+          return Optional.empty();
+        }
+        colon = i;
+      }
+    }
+    int end = v.size;
+    while (end > 1 && v.isPunct(end - 1)) {
+      end--;
+    }
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    if (colon <= 3 && end - colon > 4 && isPerson(v, 0, colon)) {
+      return Optional.of(headline(v, colon, 0, colon, colon + 1, end));
+    }
+    boolean last = end - colon - 1 <= 3 && colon >= 3 && isPerson(v, colon + 1, end);
+    return last ? Optional.of(headline(v, colon, colon + 1, end, 0, colon)) : Optional.empty();
+  }
+
+  private static boolean isPerson(SentenceView v, int from, int to) {
+    boolean known = false;
+    for (int i = from; i < to; i++) {
+      String form = v.token(i).form();
+      boolean name = v.token(i).upos() == Upos.PROPN || v.nameType[i] != 0;
+      if (!name && v.sourceClass[i] == 0 || !Character.isUpperCase(form.charAt(0))) {
+        return false;
+      }
+      known |= v.nameType[i] != 0 || v.sourceClass[i] != 0;
+    }
+    return known;
+  }
+
+  private static Draft headline(
+      SentenceView v, int colon, int source, int sourceEnd, int content, int contentEnd) {
+    Part[] parts = new Part[v.size];
+    Arrays.fill(parts, Part.NOTHING);
+    Arrays.fill(parts, source, sourceEnd, Part.SOURCE);
+    Arrays.fill(parts, content, contentEnd, Part.CONTENT);
+    parts[colon] = Part.CUE;
+    Draft d = new Draft(v, colon, parts, 0.7, 0.9, 0.9);
+    DraftSpans.fill(d);
+    d.rule = "headline-colon";
+    return d;
   }
 
   private static String labelText(Paragraph p, int colon) {

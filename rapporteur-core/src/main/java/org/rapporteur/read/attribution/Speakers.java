@@ -30,17 +30,41 @@ final class Speakers {
   List<Actor> of(Draft d) {
     Draft from = d.anchor.orElse(d);
     Set<Actor> found = new LinkedHashSet<>();
-    for (int head : heads(from)) {
+    List<Integer> heads = heads(from);
+    for (int head : heads) {
       at(from.view, head).ifPresent(found::add);
     }
-    if (found.isEmpty()) {
-      for (int i = 0; i < from.view.size; i++) {
-        if (from.has(i, Part.SOURCE) && found.isEmpty()) {
-          mention(from.view, i).ifPresent(m -> found.add(m.actor()));
-        }
+    if (heads.size() == 1 && found.stream().noneMatch(a -> a.kind() == Actor.Kind.PERSON)) {
+      // "Union Secretary General Ana Ruiz": a tree may make the body the head
+      Optional<Actor> named = person(from, heads.get(0));
+      if (named.isPresent()) {
+        return List.of(named.get());
+      }
+    }
+    for (int i = 0; i < from.view.size && found.isEmpty(); i++) {
+      if (from.has(i, Part.SOURCE)) {
+        mention(from.view, i).ifPresent(m -> found.add(m.actor()));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The person named after the head, before any comma. */
+  private Optional<Actor> person(Draft d, int head) {
+    boolean inside = false;
+    for (int i = head; i < d.view.size; i++) {
+      if (d.has(i, Part.SOURCE) && !d.view.isPunct(i)) {
+        inside = true;
+        Optional<Mention> m = mention(d.view, i);
+        boolean name = m.isPresent() && m.get().form() == Mention.Form.NAME;
+        if (name && m.get().actor().kind() == Actor.Kind.PERSON) {
+          return m.map(Mention::actor);
+        }
+      } else if (inside) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The topmost words of the source, coordinated ones included, in order. */
@@ -54,11 +78,21 @@ final class Speakers {
       int h = v.head[i];
       boolean top = h < 0 || !d.has(h, Part.SOURCE);
       boolean sibling = !top && v.is(i, "conj") && found.contains(h);
-      if (top ? !isSmall(v, i) || found.isEmpty() : sibling) {
+      if (sibling || top && found.isEmpty() && (!isSmall(v, i) || lastChance(d, i))) {
         found.add(i);
       }
     }
     return found;
+  }
+
+  /** Whether no nominal of the source follows. */
+  private static boolean lastChance(Draft d, int i) {
+    for (int j = i + 1; j < d.view.size; j++) {
+      if (d.has(j, Part.SOURCE) && !isSmall(d.view, j)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSmall(SentenceView v, int i) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
+import org.rapporteur.article.Publication;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
@@ -19,6 +20,8 @@ import org.rapporteur.text.Span;
 /** Turns the drafts of an article into statements: speakers, occasions, kinds. */
 final class StatementMaker {
 
+  private static final double NESTED = 0.35;
+
   private final Article article;
   private final Speakers speakers;
   private final Circumstances circumstances;
@@ -26,18 +29,42 @@ final class StatementMaker {
   StatementMaker(Article article, Cast cast, List<TimeMention> times) {
     this.article = article;
     this.speakers = new Speakers(cast);
-    this.circumstances = new Circumstances(times);
+    this.circumstances =
+        new Circumstances(times, article.metadata().published().map(Publication::date));
   }
 
-  /** The statements, in the drafts' order. */
-  List<Statement> make(List<Draft> drafts) {
+  /** The statements, in the drafts' order, those within indirect ones after the one around. */
+  List<Statement> make(List<Draft> outer) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Draft d : outer) {
+      drafts.add(d);
+      d.inner.stream().filter(StatementMaker::standsForItself).forEach(drafts::add);
+    }
     List<List<Actor>> who = drafts.stream().map(speakers::of).toList();
     List<Occasion> occasions = occasions(drafts, who);
     List<Statement> made = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      made.add(statement(drafts.get(i), who.get(i), occasions.get(i), i + 1));
+      if (!drafts.get(i).content.isEmpty()) {
+        made.add(statement(drafts.get(i), who.get(i), occasions.get(i), made.size() + 1));
+      }
     }
     return made;
+  }
+
+  /**
+   * Whether an attribution inside another is the writer's own: "the ministry rejected the demand of
+   * its neighbour that …". One inside quotation marks is the speaker's, and stays nested.
+   */
+  private static boolean standsForItself(Draft inner) {
+    boolean own =
+        inner.cueWord >= 0
+            && inner.view.region[inner.cueWord] < 0
+            && inner.view.block != Block.Kind.BLOCK_QUOTE;
+    if (own && inner.confidence >= NESTED && !inner.content.isEmpty()) {
+      inner.rule = "nested";
+      return true;
+    }
+    return false;
   }
 
   /**

@@ -1,0 +1,226 @@
+package org.rapporteur.read.attribution;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.syntax.Upos;
+
+/**
+ * Mends parts that grammar forbids, where the tree misled the labels: a reporting clause at a
+ * sentence's end takes all that stands before its comma, a source is one stretch, the title of a
+ * programme is not what was said there, whoever is quoted as saying something is its source.
+ */
+@SuppressWarnings("EnumOrdinal") // positions in arrays
+final class Repairs {
+
+  private static final Set<String> REPORTING =
+      Set.of("say", "tell", "write", "add", "argue", "answer", "warn", "manner", "ask");
+
+  private static final Set<String> TURNS =
+      Set.of("although", "though", "and", "but", "while", "whereas");
+
+  private Repairs() {}
+
+  static void apply(Draft d) {
+    quotedAsSaying(d);
+    oneSource(d);
+    title(d);
+    closingFrame(d);
+  }
+
+  /** "Ruiz said the talks go on, although she added: …": the second report ends the first. */
+  static void turn(Draft outer, Draft inner) {
+    SentenceView v = outer.view;
+    int at = inner.cueWord;
+    while (at > 0 && (inner.has(at - 1, Part.CUE) || inner.has(at - 1, Part.SOURCE))) {
+      at--;
+    }
+    boolean turns =
+        at >= 3
+            && at < inner.cueWord
+            && isComma(v, at - 2)
+            && TURNS.contains(v.token(at - 1).form())
+            && REPORTING.contains(group(inner))
+            && inner.confidence > 0.5
+            && outer.cueWord < at - 2;
+    if (turns) {
+      for (int i = at - 2; i < v.size; i++) {
+        outer.parts[i] = outer.has(i, Part.CONTENT) ? Part.NOTHING : outer.parts[i];
+      }
+      DraftSpans.fill(outer);
+    }
+  }
+
+  private static String group(Draft d) {
+    return WordList.standard().cue(d.view.token(d.cueWord)).map(WordList.Entry::group).orElse("");
+  }
+
+  /** "The agency quoted the envoy as saying …": the envoy speaks, the agency relays. */
+  private static void quotedAsSaying(Draft d) {
+    SentenceView v = d.view;
+    String lemma = v.token(d.cueWord).lemma();
+    if (!lemma.equals("quote") && !lemma.equals("cite")) {
+      return;
+    }
+    int as = -1;
+    for (int i = d.cueWord + 1; i + 1 < v.size && i < d.cueWord + 15; i++) {
+      if (v.token(i).form().equals("as") && v.token(i + 1).form().equals("saying")) {
+        as = i;
+      }
+    }
+    if (as < 0) {
+      return;
+    }
+    boolean active = as > d.cueWord + 1;
+    for (int i = 0; i < v.size; i++) {
+      if (i == as || i == as + 1) {
+        d.parts[i] = Part.CUE;
+      } else if (active && i > d.cueWord && i < as) {
+        d.parts[i] = Part.SOURCE;
+      } else if (active && d.has(i, Part.SOURCE)) {
+        d.parts[i] = Part.NOTHING;
+      } else if (i > as + 1 && d.has(i, Part.NOTHING) && !(i == as + 2 && v.isPunct(i))) {
+        d.parts[i] = Part.CONTENT;
+      }
+    }
+  }
+
+  /** Of several stretches of source, the one nearest to the cue stays, without its preposition. */
+  private static void oneSource(Draft d) {
+    SentenceView v = d.view;
+    int bestFrom = -1;
+    int bestTo = -1;
+    int nearest = Integer.MAX_VALUE;
+    for (int from = 0; from < v.size; from++) {
+      if (!d.has(from, Part.SOURCE)) {
+        continue;
+      }
+      int to = from;
+      while (to + 1 < v.size && (d.has(to + 1, Part.SOURCE) || bridges(d, to + 1))) {
+        to++;
+      }
+      int gap = to < d.cueWord ? d.cueWord - to : from - d.cueWord;
+      if (gap < nearest) {
+        nearest = gap;
+        bestFrom = from;
+        bestTo = to;
+      }
+      from = to;
+    }
+    for (int i = 0; i < v.size; i++) {
+      boolean inBest = i >= bestFrom && i <= bestTo;
+      if (d.has(i, Part.SOURCE) && !inBest) {
+        d.parts[i] = Part.NOTHING;
+      }
+    }
+    if (bestFrom >= 0 && bestTo > bestFrom && v.token(bestFrom).upos() == Upos.ADP) {
+      d.parts[bestFrom] = Part.NOTHING;
+    }
+  }
+
+  /** A comma inside a source: "Ana Ruiz, the envoy". */
+  private static boolean bridges(Draft d, int i) {
+    return d.view.isPunct(i)
+        && d.has(i, Part.NOTHING)
+        && i + 1 < d.view.size
+        && d.has(i + 1, Part.SOURCE);
+  }
+
+  /** "told the channel's 'Early Hour' that …": a short quoted title beside the real content. */
+  private static void title(Draft d) {
+    SentenceView v = d.view;
+    if (!group(d).equals("tell")) {
+      return;
+    }
+    int from = d.cueWord + 1;
+    while (from < v.size && !v.isOpenMark[from] && from < d.cueWord + 8) {
+      from++;
+    }
+    if (from >= v.size || !v.isOpenMark[from] || !d.has(from, Part.CONTENT)) {
+      return;
+    }
+    int r = v.anyRegion(from);
+    int to = from;
+    int capitals = 0;
+    int words = 0;
+    while (to < v.size && v.anyRegion(to) == r) {
+      if (!v.isPunct(to)) {
+        words++;
+        capitals += Character.isUpperCase(v.token(to).form().charAt(0)) ? 1 : 0;
+      }
+      to++;
+    }
+    boolean named = words <= 6 && 2 * capitals >= words;
+    int before = 0;
+    for (int i = 0; i < d.cueWord; i++) {
+      before += d.has(i, Part.CONTENT) ? 1 : 0;
+    }
+    if (named && before >= 5) {
+      for (int i = from; i < v.size; i++) {
+        d.parts[i] = d.has(i, Part.CONTENT) ? Part.NOTHING : d.parts[i];
+      }
+    }
+  }
+
+  /** "The talks will go on, two officials said." */
+  private static void closingFrame(Draft d) {
+    SentenceView v = d.view;
+    if (d.cueProbability < 0.7 || !REPORTING.contains(group(d)) || hasContentAfterCue(d)) {
+      return;
+    }
+    Optional<Integer> start = frameStart(d);
+    if (start.isEmpty()) {
+      return;
+    }
+    int comma = start.get() - 1;
+    int had = 0;
+    int words = 0;
+    for (int i = 0; i < comma; i++) {
+      words += v.isPunct(i) ? 0 : 1;
+      had += d.has(i, Part.CONTENT) && !v.isPunct(i) ? 1 : 0;
+    }
+    if (words < 4 || 5 * had >= 3 * words) {
+      return;
+    }
+    int from = v.upos[0] == Upos.CCONJ.ordinal() + 1 ? 1 : 0;
+    for (int i = 0; i < start.get(); i++) {
+      d.parts[i] = i < from || i == comma ? Part.NOTHING : Part.CONTENT;
+    }
+  }
+
+  private static boolean hasContentAfterCue(Draft d) {
+    for (int i = d.cueWord + 1; i < d.view.size; i++) {
+      if (d.has(i, Part.CONTENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word of the reporting clause, if a comma sets it off. */
+  private static Optional<Integer> frameStart(Draft d) {
+    SentenceView v = d.view;
+    int at = d.cueWord;
+    while (at > 0
+        && (d.has(at - 1, Part.CUE) || d.has(at - 1, Part.SOURCE))
+        && !isComma(v, at - 1)) {
+      at--;
+    }
+    boolean inverted = at == d.cueWord && at + 1 < v.size && hasSourceAfter(d);
+    boolean sourced = at < d.cueWord;
+    boolean setOff = at > 0 && isComma(v, at - 1);
+    return setOff && (inverted || sourced) ? Optional.of(at) : Optional.empty();
+  }
+
+  private static boolean hasSourceAfter(Draft d) {
+    for (int i = d.cueWord + 1; i < d.view.size && i < d.cueWord + 4; i++) {
+      if (d.has(i, Part.SOURCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComma(SentenceView v, int i) {
+    return v.token(i).form().equals(",");
+  }
+}
