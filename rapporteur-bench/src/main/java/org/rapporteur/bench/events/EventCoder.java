@@ -21,6 +21,9 @@ import org.rapporteur.text.Span;
 /** Codes sentences as event data sets do: one row a directed pair, actors as codes. */
 final class EventCoder {
 
+  private static final int DEEPEST = 2;
+  private static final double LEAST = 0.4;
+
   private final Language language;
   private final CastReader actors = new CastReader();
   private final ActorPhrases phrases = new ActorPhrases();
@@ -53,19 +56,26 @@ final class EventCoder {
     List<Event> found = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       Tree tree = Tree.of(sentence);
-      for (Coding coding : reported(coder.code(sentence))) {
-        found.addAll(rows(new SideReader(names, tree), coding));
-      }
+      found.addAll(reported(new SideReader(names, tree), coder.code(sentence)));
     }
     return found;
   }
 
-  /** What a sentence reports: what lies least deep, never more than a clause away. */
-  private static List<Coding> reported(List<Coding> codings) {
-    int least = codings.stream().mapToInt(Coding::depth).min().orElse(0);
-    return codings.stream()
-        .filter(c -> c.depth() == least && least <= 2 && c.confidence() >= 0.4)
-        .toList();
+  /** What a sentence reports: of what is worth keeping, that which lies least deep. */
+  private List<Event> reported(SideReader sides, List<Coding> codings) {
+    for (int depth = 0; depth <= DEEPEST; depth++) {
+      List<Event> found = new ArrayList<>();
+      for (Coding coding : codings) {
+        if (coding.depth() == depth && coding.confidence() >= LEAST) {
+          int at = depth;
+          rows(sides, coding).stream().filter(e -> Relevance.keeps(e, at)).forEach(found::add);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private List<Event> rows(SideReader sides, Coding coding) {

@@ -94,6 +94,11 @@ final class SideReader {
     return side;
   }
 
+  /** Whether it is the code of a state. */
+  static boolean isState(String code) {
+    return STATES.contains(code);
+  }
+
   private static String country(String code) {
     return code.length() < 3 ? "" : code.substring(0, 3);
   }

@@ -74,7 +74,10 @@ final class Wanted {
     if (predicate.is("advcl") || predicate.relation().equals("acl:relcl")) {
       return Optional.empty();
     }
-    if (tree.children(predicate, "aux").stream().anyMatch(a -> MUST.contains(Lexicon.lower(a)))) {
+    boolean must =
+        tree.children(predicate, "aux").stream()
+            .anyMatch(a -> MUST.contains(Lexicon.lower(a)) && a.id() != tree.firstOf(predicate));
+    if (must) {
       return Optional.of(predicate);
     }
     if (predicate.upos() == Upos.VERB && NEED.contains(Lexicon.lower(predicate))) {
