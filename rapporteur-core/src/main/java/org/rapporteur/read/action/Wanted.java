@@ -88,6 +88,11 @@ final class Wanted {
     return Optional.empty();
   }
 
+  /** <i>Should Varland choose it</i> is a condition. */
+  private boolean isInverted(Token predicate, Token auxiliary) {
+    return tree.child(predicate, "nsubj").filter(s -> s.id() > auxiliary.id()).isPresent();
+  }
+
   private static boolean isSpeaker(Token t) {
     String form = t.form().toLowerCase(Locale.ROOT);
     return form.equals("we") || form.equals("i") || form.equals("it") || form.equals("there");
