@@ -267,7 +267,10 @@ final class ActFinder {
         told.type().quad() == EventType.Quad.MATERIAL_COOPERATION
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
     boolean present = predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
-    if (!material && standing.status() == Status.ONGOING && told.type() != EventType.REQUEST) {
+    boolean spoken =
+        standing.status() == Status.ONGOING
+            || (standing.status() == Status.PLANNED && told.type() == EventType.AGREE);
+    if (!material && spoken && told.type() != EventType.REQUEST) {
       return standing.with(Status.OCCURRED);
     }
     return material && present && standing.status() == Status.OCCURRED
@@ -288,7 +291,9 @@ final class ActFinder {
         new Act(
             told.get().type(),
             told.get().mode(),
-            factuality.of(noun),
+            effect.has("speaker")
+                ? new Act.Standing(Status.OCCURRED, Act.Denial.NONE, List.of())
+                : factuality.of(noun),
             noun,
             agents,
             zone,

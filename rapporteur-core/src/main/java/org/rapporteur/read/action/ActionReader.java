@@ -11,6 +11,7 @@ import org.rapporteur.article.Article;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.CastIndex;
 import org.rapporteur.record.EventType;
@@ -58,7 +59,12 @@ public final class ActionReader {
     for (Sentence sentence : article.sentences()) {
       Tree tree = Tree.of(sentence);
       for (Act act : finder.find(sentence)) {
-        draft(tree, act, actors, said).ifPresent(d -> addWithAccusation(d, drafts));
+        draft(tree, act, actors, said)
+            .ifPresent(
+                d -> {
+                  addWithAccusation(d, drafts);
+                  Implied.of(d).ifPresent(drafts::add);
+                });
       }
     }
     Counterparts counterparts = new Counterparts(cast, drafts);
@@ -129,7 +135,7 @@ public final class ActionReader {
                         .flatMap(s -> s.speakers().stream().findFirst()));
     Set<Actor> actors = new LinkedHashSet<>();
     for (Token t : act.agents()) {
-      cast.actor(tree, t).ifPresent(actors::add);
+      Implied.condition(tree, act, t, cast).or(() -> cast.actor(tree, t)).ifPresent(actors::add);
     }
     boolean shared = act.type() == EventType.CONSULT && act.trigger().upos() == Upos.NOUN;
     if (actors.isEmpty() && (act.shape() == Act.Shape.SPOKEN || shared)) {
@@ -178,18 +184,33 @@ public final class ActionReader {
       Article article, Draft draft, Dating dating, StatementIndex said, int number) {
     Act act = draft.act();
     Optional<Statement> saying = said.around(act.trigger().span());
+    CalendarDate date = dating.of(draft.tree(), act, saying);
     return new Action(
         "a" + number,
         draft.actors(),
         draft.recipients(),
         act.type(),
         act.mode(),
-        act.standing().status(),
-        dating.of(draft.tree(), act, saying),
+        dated(act, date, article),
+        date,
         place(draft.tree(), act.trigger()),
         draft.allegedBy(),
         List.of(Evidence.of(article, draft.tree().span(act.trigger()))),
         new Provenance(act.rule(), act.confidence(), List.of(act.trigger().form())));
+  }
+
+  /** A noun has no tense: <i>talks on Friday</i> lie ahead if that Friday does. */
+  private static Status dated(Act act, CalendarDate date, Article article) {
+    Status status = act.standing().status();
+    boolean ahead =
+        status == Status.OCCURRED
+            && act.trigger().upos() == Upos.NOUN
+            && act.shape() != Act.Shape.SPOKEN
+            && article.metadata().published().isPresent()
+            && date.earliest()
+                .filter(d -> d.isAfter(article.metadata().published().get().date()))
+                .isPresent();
+    return ahead ? Status.PLANNED : status;
   }
 
   /** The place that the act's own clause names: <i>met in Sundholm</i>. */

@@ -50,6 +50,9 @@ final class Factuality {
         break;
       }
       standing = under(standing, at, head.get());
+      if (at.is("csubj") || at.is("nsubj")) {
+        break;
+      }
       at = head.get();
     }
     return isQuestion() && standing.status() != Status.DENIED
@@ -176,6 +179,9 @@ final class Factuality {
   private Act.Standing under(Act.Standing inner, Token at, Token head) {
     if (head.upos().isNominal()) {
       boolean modifies = at.is("nmod") || at.is("acl") || at.is("compound");
+      if (at.is("nmod") && Lexicon.lower(head).equals("eve")) {
+        return inner.with(Status.PLANNED);
+      }
       if (modifies && isFalse(head)) {
         return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
       }
@@ -203,6 +209,9 @@ final class Factuality {
       if (untrue) {
         return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
       }
+    }
+    if (at.is("nsubj") && lexicon.has("<unreal>", Lexicon.lower(head)) && settled(inner)) {
+      return inner.with(Status.HYPOTHETICAL);
     }
     if (at.upos().isNominal()
         && (at.is("obj") || at.is("obl") || at.is("nsubj"))
@@ -243,9 +252,11 @@ final class Factuality {
     return switch (operator) {
       case SAY, ACCUSE -> alleged(inner, head);
       case TRY, LIGHT, ALLOW, END, NONE ->
-          no || outer.status() == Status.HYPOTHETICAL || outer.status() == Status.PLANNED
-              ? new Act.Standing(outer.status(), outer.denial(), inner.allegers())
-              : inner.status() == Status.PLANNED ? inner.with(outer.status()) : inner;
+          isGoingOn(head) && settled(outer)
+              ? inner.with(Status.ONGOING)
+              : no || outer.status() == Status.HYPOTHETICAL || outer.status() == Status.PLANNED
+                  ? new Act.Standing(outer.status(), outer.denial(), inner.allegers())
+                  : inner.status() == Status.PLANNED ? inner.with(outer.status()) : inner;
       case COMMIT, INTEND, READY ->
           no
               ? new Act.Standing(Status.DENIED, Act.Denial.WILL, inner.allegers())
@@ -265,6 +276,10 @@ final class Factuality {
               ? inner.with(Status.OCCURRED)
               : new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
     };
+  }
+
+  private static boolean isGoingOn(Token head) {
+    return Lexicon.lower(head).equals("continue") || Lexicon.lower(head).equals("keep");
   }
 
   private Act.Standing alleged(Act.Standing inner, Token head) {

@@ -112,7 +112,18 @@ public final class Lexicon {
 
   /** The frames of a predicate's lemma, the most exacting first. */
   List<Frame> frames(String lemma) {
-    return frames.getOrDefault(lemma, List.of());
+    List<Frame> known = frames.get(lemma);
+    return known != null ? known : frames.getOrDefault(regular(lemma), List.of());
+  }
+
+  /** A lemma as the lexicon spells it, where a lemmatiser left a rare form as it stood. */
+  private static String regular(String lemma) {
+    if (lemma.endsWith("ies") && lemma.length() > 4) {
+      return lemma.substring(0, lemma.length() - 3) + "y";
+    }
+    boolean doubled =
+        lemma.length() > 4 && lemma.charAt(lemma.length() - 1) == lemma.charAt(lemma.length() - 2);
+    return doubled ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   /** What a noun tells; its modifiers are looked at first. */
@@ -162,7 +173,7 @@ public final class Lexicon {
   }
 
   private boolean inClass(Tree tree, Token nominal, String name) {
-    if (classes.has(name, lower(nominal))) {
+    if (classes.has(name, lower(nominal)) || classes.has(name, regular(lower(nominal)))) {
       return true;
     }
     if (name.equals("<person>") && isNamed(tree.sentence(), nominal)) {

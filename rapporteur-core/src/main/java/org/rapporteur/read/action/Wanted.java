@@ -74,7 +74,10 @@ final class Wanted {
     if (predicate.is("advcl") || predicate.relation().equals("acl:relcl")) {
       return Optional.empty();
     }
-    if (tree.children(predicate, "aux").stream().anyMatch(a -> MUST.contains(Lexicon.lower(a)))) {
+    boolean must =
+        tree.children(predicate, "aux").stream()
+            .anyMatch(a -> MUST.contains(Lexicon.lower(a)) && a.id() != tree.firstOf(predicate));
+    if (must) {
       return Optional.of(predicate);
     }
     if (predicate.upos() == Upos.VERB && NEED.contains(Lexicon.lower(predicate))) {
@@ -83,6 +86,11 @@ final class Wanted {
           .findFirst();
     }
     return Optional.empty();
+  }
+
+  /** <i>Should Varland choose it</i> is a condition. */
+  private boolean isInverted(Token predicate, Token auxiliary) {
+    return tree.child(predicate, "nsubj").filter(s -> s.id() > auxiliary.id()).isPresent();
   }
 
   private static boolean isSpeaker(Token t) {

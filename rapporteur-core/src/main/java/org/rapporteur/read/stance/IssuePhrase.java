@@ -2,7 +2,9 @@ package org.rapporteur.read.stance;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -16,6 +18,10 @@ import org.rapporteur.syntax.Upos;
 final class IssuePhrase {
 
   private static final int MOST = 14;
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:the|an|a) ", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> JOINED =
+      Set.of("to", "of", "in", "on", "with", "against", "from", "over", "between", "for");
   private static final Set<String> VOWELS = Set.of("a", "e", "i", "o", "u");
 
   private final Tree tree;
@@ -31,6 +37,7 @@ final class IssuePhrase {
       clause(head, text);
     } else {
       nominal(head, text);
+      behind(head).ifPresent(t -> phrase(t, text));
     }
     return tidy(text.toString());
   }
@@ -67,7 +74,29 @@ final class IssuePhrase {
     }
   }
 
+  /** A phrase right behind an object belongs to it as far as a reader can tell. */
+  private Optional<Token> behind(Token object) {
+    if (!object.is("obj")) {
+      return Optional.empty();
+    }
+    return tree.head(object).stream()
+        .flatMap(v -> tree.children(v, "obl").stream())
+        .filter(o -> tree.firstOf(o) == tree.lastOf(object) + 1)
+        .filter(o -> JOINED.contains(tree.preposition(o)) && !o.relation().contains("unmarked"))
+        .findFirst();
+  }
+
   private void nominal(Token head, StringBuilder text) {
+    StringBuilder own = new StringBuilder();
+    phrase(head, own);
+    String words = own.toString().strip();
+    String preposition = tree.preposition(head);
+    boolean first = text.length() == 0 && !preposition.isEmpty() && words.startsWith(preposition);
+    String rest = first ? words.substring(preposition.length()).strip() : words;
+    text.append(' ').append(text.length() == 0 ? ARTICLE.matcher(rest).replaceFirst("") : rest);
+  }
+
+  private void phrase(Token head, StringBuilder text) {
     for (int id = tree.firstOf(head); id <= tree.lastOf(head); id++) {
       Token t = tree.sentence().token(id);
       if (isCut(t, head)) {

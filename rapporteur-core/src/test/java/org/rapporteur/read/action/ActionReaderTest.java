@@ -1,0 +1,112 @@
+package org.rapporteur.read.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.EventType;
+
+class ActionReaderTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Varland imposed sanctions on Ostmark.,VAR SANCTION OST OCCURRED",
+    "Varland attacked Ostmark.,VAR ASSAULT OST OCCURRED",
+    "Ostmark was attacked by Varland.,VAR ASSAULT OST OCCURRED",
+    "Varland did not attack Ostmark.,VAR ASSAULT OST DENIED",
+    "Varland accused Ostmark of lying.,VAR ACCUSE OST OCCURRED",
+    "Varland lifted the sanctions against Ostmark.,VAR RETREAT OST OCCURRED",
+    "Varland rejected an offer from Ostmark.,VAR REJECT OST OCCURRED",
+    "Varland is sending food to Ostmark.,VAR AID OST ONGOING",
+    "Varland praised Ostmark.,VAR SUPPORT OST OCCURRED",
+    "Varland broke off diplomatic ties with Ostmark.,VAR SANCTION OST OCCURRED",
+  })
+  void readsActRecipientAndStatus(String text, String expected) {
+    assertThat(Stories.told(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void keepsThreatAndWhatItThreatensApart() {
+    assertThat(Stories.told("Varland threatened to attack Ostmark."))
+        .isEqualTo("VAR THREATEN OST OCCURRED; VAR ASSAULT OST HYPOTHETICAL");
+  }
+
+  @Test
+  void keepsDemandAndWhatIsDemandedApart() {
+    List<Action> found = Stories.actions("Varland demanded that Ostmark release the hostages.");
+
+    assertThat(found.get(0).type()).isEqualTo(EventType.REQUEST);
+    assertThat(found.get(0).status()).isEqualTo(Action.Status.OCCURRED);
+    assertThat(found.stream().map(Action::type)).contains(EventType.REQUEST);
+    assertThat(found.subList(1, found.size()))
+        .allMatch(a -> a.status() == Action.Status.HYPOTHETICAL);
+  }
+
+  @Test
+  void plansWhatLiesAhead() {
+    assertThat(Stories.told("Varland will impose sanctions on Ostmark."))
+        .isEqualTo("VAR SANCTION OST PLANNED");
+  }
+
+  @Test
+  void keepsCompoundActorsAsOneAct() {
+    List<Action> found = Stories.actions("Varland and Sundria accused Ostmark of lying.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).actors().stream().map(Actor::code)).containsExactly("VAR", "SUN");
+  }
+
+  @Test
+  void saysWhoAlleges() {
+    List<Action> found = Stories.actions("Sundria said that Varland had attacked Ostmark.");
+
+    assertThat(found.stream().map(Stories::line))
+        .contains("VAR ASSAULT OST OCCURRED", "SUN ACCUSE VAR OCCURRED");
+    assertThat(found.get(0).allegedBy().map(Actor::code)).contains("SUN");
+  }
+
+  @Test
+  void joinsNoActorWithAnotherClausesAct() {
+    assertThat(Stories.actions("Sundria was quiet while Varland attacked Ostmark."))
+        .noneMatch(a -> a.actors().stream().anyMatch(x -> x.code().equals("SUN")));
+  }
+
+  @Test
+  void makesAMeetingOneActOfAllWhoMeet() {
+    List<Action> found = Stories.actions("Varland held talks with Ostmark.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).type()).isEqualTo(EventType.CONSULT);
+    assertThat(found.get(0).actors()).hasSize(2);
+    assertThat(found.get(0).recipients()).isEmpty();
+  }
+
+  @Test
+  void favoursNoParty() {
+    String text =
+        "Varland threatened to invade Ostmark. Ostmark said it would welcome talks with Varland."
+            + " Varland seized a ship and Ostmark expelled two diplomats of Varland.";
+    String swapped =
+        text.replace("Varland", "\0").replace("Ostmark", "Varland").replace("\0", "Ostmark");
+
+    assertThat(Stories.told(swapped))
+        .isEqualTo(
+            Stories.told(text).replace("VAR", "\0").replace("OST", "VAR").replace("\0", "OST"));
+  }
+
+  @Test
+  void evidenceIsTheTextAtItsSpan() {
+    String text = "On Monday, Varland rejected an offer from Ostmark, officials said.";
+
+    assertThat(Stories.actions(text))
+        .isNotEmpty()
+        .allSatisfy(
+            a ->
+                assertThat(a.evidence().get(0).span().in(text))
+                    .isEqualTo(a.evidence().get(0).quote()));
+  }
+}

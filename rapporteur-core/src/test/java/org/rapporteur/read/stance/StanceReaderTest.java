@@ -1,0 +1,134 @@
+package org.rapporteur.read.stance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Block;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.Conditional;
+import org.rapporteur.record.Mention;
+import org.rapporteur.record.Position;
+import org.rapporteur.syntax.ParsedArticle;
+import org.rapporteur.text.Span;
+
+class StanceReaderTest {
+
+  private static final List<String> STATES = List.of("Varland", "Ostmark");
+  private static final Language LANGUAGE = Language.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Varland said it would attack Ostmark if the talks failed."
+            + "|if the talks failed|it would attack Ostmark",
+        "Varland said that if Ostmark withdraws, it will lift the sanctions."
+            + "|if Ostmark withdraws|it will lift the sanctions",
+        "Varland said there would be war unless Ostmark retreated."
+            + "|unless Ostmark retreated|there would be war",
+        "Varland offers a way forward, should Ostmark choose it."
+            + "|should Ostmark choose it|Varland offers a way forward",
+        "Varland said it would not return until Ostmark apologised."
+            + "|until Ostmark apologised|it would not return",
+        "Varland said nothing would move without Ostmark." + "|without Ostmark|nothing would move",
+      })
+  void tellsConditionFromConsequence(String text, String condition, String consequence) {
+    List<Conditional> found = conditionals(text);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).condition().get(0).quote()).isEqualTo(condition);
+    assertThat(found.get(0).consequence().get(0).quote()).isEqualTo(consequence);
+    assertThat(found.get(0).issuer()).contains("VAR");
+  }
+
+  @Test
+  void tellsThreatFromPromise() {
+    assertThat(
+            conditionals("Varland said it would bomb Ostmark if Ostmark attacked.").get(0).kind())
+        .isEqualTo(Conditional.Kind.THREAT);
+    assertThat(
+            conditionals("Varland said it would help Ostmark if Ostmark cooperated.").get(0).kind())
+        .isEqualTo(Conditional.Kind.PROMISE);
+  }
+
+  @Test
+  void weighingWhetherIsNoConditional() {
+    assertThat(conditionals("Varland asked if Ostmark was ready.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Varland demanded an end to the blockade.,DEMANDS,end to the blockade",
+    "Varland rejected the plan of Ostmark.,REJECTS,plan of Ostmark",
+    "Varland is ready to meet Ostmark.,OPEN,meeting Ostmark",
+    "Varland promised to withdraw its troops.,COMMITS,withdrawing its troops",
+    "Varland called for an inquiry.,DEMANDS,inquiry",
+  })
+  void namesStanceAndIssue(String text, Position.Stance stance, String issue) {
+    List<Position> found = positions(text);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).party()).isEqualTo("VAR");
+    assertThat(found.get(0).stance()).isEqualTo(stance);
+    assertThat(found.get(0).issue()).isEqualTo(issue);
+  }
+
+  @Test
+  void makesGerunds() {
+    assertThat(positions("Varland demanded that Ostmark stop the attacks."))
+        .extracting(Position::issue)
+        .contains("Ostmark stopping the attacks");
+  }
+
+  @Test
+  void asksNothingOfAQuestion() {
+    assertThat(positions("Did Varland reject the plan?")).isEmpty();
+  }
+
+  private static List<Conditional> conditionals(String text) {
+    return new StanceReader().conditionals(parsed(text), cast(text), List.of());
+  }
+
+  private static List<Position> positions(String text) {
+    return new StanceReader().positions(parsed(text), cast(text), List.of(), List.of());
+  }
+
+  private static ParsedArticle parsed(String text) {
+    return LANGUAGE.analyse(
+        new Article(
+            "story",
+            text,
+            Metadata.unknown(),
+            List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
+            List.of()));
+  }
+
+  private static Cast cast(String text) {
+    List<Mention> mentions = new ArrayList<>();
+    for (String state : STATES) {
+      Actor actor =
+          new Actor(
+              state,
+              Actor.Kind.STATE,
+              List.of(state.substring(0, 3).toUpperCase(Locale.ROOT)),
+              Optional.empty(),
+              Optional.empty(),
+              1);
+      for (int at = text.indexOf(state); at >= 0; at = text.indexOf(state, at + 1)) {
+        Span span = new Span(at, at + state.length());
+        mentions.add(new Mention(span, span, Mention.Form.NAME, actor, 1));
+      }
+    }
+    return new Cast(mentions, List.of());
+  }
+}
