@@ -59,6 +59,7 @@ final class BlockCollector implements NodeFilter {
     NodeTraversor.filter(collector, page.body());
     collector.flush();
     ScopeSums.fill(collector.blocks);
+    ScopeSums.countAlike(collector.scopes);
     return new PageBlocks(collector.blocks, collector.scopes, collector.full);
   }
 
