@@ -180,7 +180,9 @@ final class BodyFeatures {
     row.put("alike.level", s == null ? FAR : Math.min(level, FAR));
     row.putLog("alike.count", s == null ? 0 : s.alike);
     row.putLog("alike.prose", s == null ? 0 : s.prose);
-    row.put("alike.share", s == null || s.parent == null ? 0 : (float) s.parent.prose / (1 + root.prose));
+    row.put(
+        "alike.share",
+        s == null || s.parent == null ? 0 : (float) s.parent.prose / (1 + root.prose));
   }
 
   private void ofCandidates(PageBlock block, FeatureRow row) {

@@ -29,8 +29,7 @@ final class DateFinder {
 
   /** Names that some sites give to the day of a page's making, others to that of its fetching. */
   private static final List<String> MADE =
-      names(
-          "dc.date dcterms.date date dc.date.created dcterms.created creation_date datecreated");
+      names("dc.date dcterms.date date dc.date.created dcterms.created creation_date datecreated");
 
   private static final List<String> UPDATED =
       List.of(

@@ -20,7 +20,11 @@ final class PageElements {
   private static final int AUTHOR_TIERS = 6;
   private static final List<String> NAME_CLASSES =
       List.of(
-          "author-name", "authorname", "author__name", "byline-name", "byline__name",
+          "author-name",
+          "authorname",
+          "author__name",
+          "byline-name",
+          "byline__name",
           "byline__author");
   private static final List<String> AUTHOR_CLASSES =
       List.of("author", "autor", "redakteur", "auteur");
@@ -92,9 +96,7 @@ final class PageElements {
         return property.contains("author") ? 1 : AUTHOR_TIERS;
       }
       case "rel" -> {
-        return (' ' + value.toLowerCase(Locale.ROOT) + ' ').contains(" author ")
-            ? 0
-            : AUTHOR_TIERS;
+        return (' ' + value.toLowerCase(Locale.ROOT) + ' ').contains(" author ") ? 0 : AUTHOR_TIERS;
       }
       case "class" -> {
         return ofClass(value.toLowerCase(Locale.ROOT));

@@ -48,7 +48,12 @@ record ParsedPage(
           Diagnostic.of("page-too-many-blocks", "Only the first 30,000 blocks were read."));
     }
     return new ParsedPage(
-        document, elements, MetaTags.of(elements), StructuredData.of(elements), blocks, diagnostics);
+        document,
+        elements,
+        MetaTags.of(elements),
+        StructuredData.of(elements),
+        blocks,
+        diagnostics);
   }
 
   /** The address that the page gives as its own; not trusted. */

@@ -57,8 +57,7 @@ final class TitleFinder {
     List<Heading> all = new ArrayList<>(main);
     all.addAll(headings("h2", 2));
     all.addAll(headings("h3", 3));
-    for (Element e :
-        page.elements().property("headline")) {
+    for (Element e : page.elements().property("headline")) {
       heading(e, 1).ifPresent(all::add);
     }
     Heading best = null;
