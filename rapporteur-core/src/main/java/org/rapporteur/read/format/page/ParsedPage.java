@@ -27,7 +27,7 @@ record ParsedPage(
     PageBlocks blocks,
     List<Diagnostic> diagnostics) {
 
-  private static final int LONGEST = 16_000_000;
+  private static final int LONGEST = 6_000_000;
   private static final int DEEPEST = 256;
   private static final int MOST_BLOCKS = 30_000;
 
@@ -37,7 +37,7 @@ record ParsedPage(
     if (html.length() > LONGEST) {
       markup = html.substring(0, LONGEST);
       diagnostics.add(
-          Diagnostic.of("page-too-long", "Only the first 16 million characters were read."));
+          Diagnostic.of("page-too-long", "Only the first six million characters were read."));
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     Document document = parser.parseInput(markup, url);
@@ -45,7 +45,8 @@ record ParsedPage(
     PageElements elements = PageElements.of(document);
     if (blocks.cutShort()) {
       diagnostics.add(
-          Diagnostic.of("page-too-many-blocks", "Only the first 30,000 blocks were read."));
+          Diagnostic.of(
+              "page-too-many-blocks", "The page has too many elements; only the first were read."));
     }
     return new ParsedPage(
         document,
