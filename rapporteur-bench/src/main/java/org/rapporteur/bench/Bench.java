@@ -2,6 +2,8 @@ package org.rapporteur.bench;
 
 import org.rapporteur.bench.actors.ActorsCommand;
 import org.rapporteur.bench.articles.ArticlesCommand;
+import org.rapporteur.bench.articles.PageSpeedCommand;
+import org.rapporteur.bench.articles.PageTrainCommand;
 import org.rapporteur.bench.dossier.GrowthCommand;
 import org.rapporteur.bench.dossier.ReconcileCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Command;
       EventsCommand.class,
       RelationsCommand.class,
       ArticlesCommand.class,
-      org.rapporteur.bench.articles.TrainCommand.class,
+      PageTrainCommand.class,
+      PageSpeedCommand.class,
       ClustersCommand.class,
       PairsCommand.class,
       SimilarityCommand.class,

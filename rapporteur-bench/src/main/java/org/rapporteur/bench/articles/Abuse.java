@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.rapporteur.read.format.charset.Decoder;
 import org.rapporteur.read.format.page.PageContext;
 import org.rapporteur.read.format.page.PageReader;
 
@@ -23,7 +24,7 @@ final class Abuse {
       for (byte[] variant : variants(set.bytes(id), id.hashCode())) {
         read++;
         try {
-          new PageReader().read(PageBytes.decode(variant), PageContext.of(id));
+          new PageReader().read(new Decoder().decode(variant).unmarked(), PageContext.of(id));
         } catch (RuntimeException | StackOverflowError e) {
           failed++;
           out.println(id + ": " + e);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.rapporteur.read.format.charset.Decoder;
 
 /**
  * A set of saved pages with what a person read in them: {@code gold.json} and, beside it, {@code
@@ -46,6 +47,6 @@ public record GoldSet(Path folder, Map<String, JsonNode> pages) {
 
   /** The text of a page. */
   public String html(String id) throws IOException {
-    return PageBytes.decode(bytes(id));
+    return new Decoder().decode(bytes(id)).unmarked();
   }
 }

@@ -105,11 +105,11 @@ final class AuthorFinder {
 
   /** Elements at the article that say by their markup that they hold an author. */
   private List<String> marked() {
-    for (String query : QUERIES) {
+    for (List<Element> tier : page.elements().authors()) {
       Set<String> head = new LinkedHashSet<>();
       Set<String> foot = new LinkedHashSet<>();
       int seen = 0;
-      for (Element e : page.document().select(query)) {
+      for (Element e : tier) {
         if (seen++ > MOST_ELEMENTS) {
           break;
         }
@@ -154,17 +154,6 @@ final class AuthorFinder {
         element);
     return text.toString();
   }
-
-  private static final List<String> QUERIES =
-      List.of(
-          "[itemprop=author] [itemprop=name]",
-          "[rel~=author]",
-          "[itemprop=author]",
-          "[class*=author-name],[class*=authorName],[class*=author__name],[class*=byline-name],"
-              + "[class*=byline__name],[class*=byline__author],[class*=AuthorName]",
-          "[class*=byline],[class*=Byline]",
-          "[class*=author],[class*=Author],[class*=autor],[class*=redakteur],[class*=auteur]",
-          "[id*=author],[id*=byline]");
 
   private static boolean isAway(Scope scope) {
     return scope.hasClue(NameClue.COMMENT.bit())

@@ -34,6 +34,8 @@ final class BlockCollector implements NodeFilter {
 
   private static final Set<String> STRONG_TAGS = Set.of("b", "strong", "em", "i", "u", "h1");
 
+  private static final int MOST_SCOPES = 200_000;
+
   private final NameClues names = new NameClues();
   private final List<Scope> scopes = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
@@ -59,6 +61,7 @@ final class BlockCollector implements NodeFilter {
     NodeTraversor.filter(collector, page.body());
     collector.flush();
     ScopeSums.fill(collector.blocks);
+    ScopeSums.countAlike(collector.scopes);
     return new PageBlocks(collector.blocks, collector.scopes, collector.full);
   }
 
@@ -110,6 +113,7 @@ final class BlockCollector implements NodeFilter {
   }
 
   private void open(Element element) {
+    full |= scopes.size() >= MOST_SCOPES;
     scope = new Scope(element, scope, names.of(element), TagClue.of(element));
     scopes.add(scope);
   }
@@ -158,7 +162,7 @@ final class BlockCollector implements NodeFilter {
       }
       blocks.add(
           new PageBlock(blocks.size(), around, text.toString(), nodes, linkChars, strongChars));
-      full = blocks.size() >= mostBlocks;
+      full |= blocks.size() >= mostBlocks;
     }
     if (text.length() > 0 || text.endsInSpace()) {
       text = CleanText.plain();

@@ -65,6 +65,7 @@ final class BodyFeatures {
       ofNeighbour(block, block.index + step, row);
     }
     ofDistances(block, row);
+    ofAlike(block, row);
     ofCandidates(block, row);
     ofNames(block, row);
   }
@@ -167,6 +168,21 @@ final class BodyFeatures {
     }
     row.put("proseBefore", back);
     row.put("proseAfter", on);
+  }
+
+  private void ofAlike(PageBlock block, FeatureRow row) {
+    int level = 0;
+    Scope s = block.scope;
+    while (s != null && s.alike < 3) {
+      s = s.parent;
+      level++;
+    }
+    row.put("alike.level", s == null ? FAR : Math.min(level, FAR));
+    row.putLog("alike.count", s == null ? 0 : s.alike);
+    row.putLog("alike.prose", s == null ? 0 : s.prose);
+    row.put(
+        "alike.share",
+        s == null || s.parent == null ? 0 : (float) s.parent.prose / (1 + root.prose));
   }
 
   private void ofCandidates(PageBlock block, FeatureRow row) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,23 +18,18 @@ import org.jsoup.nodes.Element;
 final class DateFinder {
 
   private static final List<String> PUBLISHED =
-      List.of(
-              "article:published_time og:article:published_time article:published og:published_time"
-                  .split(" "),
-              "datepublished publishdate publish-date publish_date pubdate pub_date sailthru.date"
-                  .split(" "),
-              "parsely-pub-date dc.date.issued dcterms.issued dc.date.created dcterms.created"
-                  .split(" "),
-              "dc.date dcterms.date date cxenseparse:recs:publishtime cxenseparse:publishtime"
-                  .split(" "),
-              "published published_at published-date published_time publication_date".split(" "),
-              "prism.publicationdate citation_publication_date citation_online_date".split(" "),
-              "article:post_date rnews:datepublished originalpublicationdate date_published"
-                  .split(" "),
-              "creation_date article.published article_date_original datecreated".split(" "))
-          .stream()
-          .flatMap(java.util.Arrays::stream)
-          .toList();
+      names(
+          "article:published_time og:article:published_time article:published og:published_time",
+          "datepublished publishdate publish-date publish_date pubdate pub_date sailthru.date",
+          "parsely-pub-date dc.date.issued dcterms.issued cxenseparse:recs:publishtime",
+          "cxenseparse:publishtime published published_at published-date published_time",
+          "publication_date prism.publicationdate citation_publication_date citation_online_date",
+          "article:post_date rnews:datepublished originalpublicationdate date_published",
+          "article.published article_date_original");
+
+  /** Names that some sites give to the day of a page's making, others to that of its fetching. */
+  private static final List<String> MADE =
+      names("dc.date dcterms.date date dc.date.created dcterms.created creation_date datecreated");
 
   private static final List<String> UPDATED =
       List.of(
@@ -71,9 +67,11 @@ final class DateFinder {
         .map(this::withTime)
         .or(() -> inMeta(PUBLISHED).map(this::asPrinted))
         .or(() -> inData("datePublished").map(this::asPrinted))
+        .or(() -> inMeta(MADE).map(this::asPrinted))
         .or(() -> inData("dateCreated").map(this::asPrinted))
         .or(() -> marked().map(this::asPrinted))
         .or(printed::find)
+        .or(printed::markedElsewhere)
         .or(this::updated)
         .or(this::inAnyData);
   }
@@ -81,6 +79,10 @@ final class DateFinder {
   /** When it was last changed. */
   Optional<Found<Moment>> updated() {
     return inData("dateModified").or(() -> inMeta(UPDATED));
+  }
+
+  private static List<String> names(String... lines) {
+    return Stream.of(lines).flatMap(line -> Stream.of(line.split(" ", -1))).toList();
   }
 
   private Optional<Found<Moment>> inAddress() {
@@ -162,8 +164,7 @@ final class DateFinder {
 
   /** Elements that say by their markup that they are the article's time. */
   private Optional<Found<Moment>> marked() {
-    for (Element e :
-        page.document().getElementsByAttributeValueContaining("itemprop", "datePublished")) {
+    for (Element e : page.elements().property("datepublished")) {
       Optional<Found<Moment>> found = ofElement(e, "itemprop datePublished");
       if (found.isPresent()) {
         return found;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page by their name, property or itemprop in lower case. */
@@ -16,9 +15,9 @@ final class MetaTags {
 
   private MetaTags() {}
 
-  static MetaTags of(Document page) {
+  static MetaTags of(PageElements page) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : page.tagged("meta")) {
       String content = meta.attr("content").isEmpty() ? meta.attr("value") : meta.attr("content");
       String value = clean(content);
       if (value.isEmpty()) {

@@ -1,8 +1,6 @@
 package org.rapporteur.read.format.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -17,9 +15,7 @@ final class NameClues {
   private static final String[] NAMING = {
     "class", "id", "data-component", "data-testid", "data-block-name", "aria-label"
   };
-  private static final List<Word> WORDS = words();
-
-  private record Word(String text, int bit) {}
+  private static final NameMatcher WORDS = words();
 
   private final Map<String, Integer> known = new HashMap<>();
   private final StringBuilder joined = new StringBuilder();
@@ -43,14 +39,7 @@ final class NameClues {
   }
 
   private static int ofName(String name) {
-    String normal = normal(name);
-    int bits = 0;
-    for (Word word : WORDS) {
-      if ((bits & word.bit) == 0 && normal.contains(word.text)) {
-        bits |= word.bit;
-      }
-    }
-    return bits;
+    return WORDS.find(normal(name));
   }
 
   /** {@code ArticleBody main_2} becomes {@code -article-body-main-}. */
@@ -75,15 +64,16 @@ final class NameClues {
     return out.toString();
   }
 
-  private static List<Word> words() {
-    List<Word> words = new ArrayList<>();
+  private static NameMatcher words() {
+    NameMatcher words = new NameMatcher();
     for (String line : Lexicon.lines("name-clues.txt")) {
       int colon = line.indexOf(':');
       int bit = NameClue.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT)).bit();
       for (String word : line.substring(colon + 1).trim().split("\\s+")) {
-        words.add(new Word(word, bit));
+        words.add(word, bit);
       }
     }
+    words.close();
     return words;
   }
 }

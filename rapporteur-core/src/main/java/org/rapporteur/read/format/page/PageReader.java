@@ -36,7 +36,7 @@ public final class PageReader {
     ArticleAssembly assembly = ArticleAssembly.of(page, frame, html, title);
     Article article =
         new Article(context.id(), assembly.text(), metadata, assembly.blocks(), page.diagnostics());
-    return new PageArticle(article, assembly.offsets(), origins, List.of());
+    return new PageArticle(article, assembly.offsets(), origins, LiveEntries.of(page, assembly));
   }
 
   private static Metadata metadata(

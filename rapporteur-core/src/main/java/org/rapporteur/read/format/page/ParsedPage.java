@@ -2,6 +2,7 @@ package org.rapporteur.read.format.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,7 @@ import org.rapporteur.article.Diagnostic;
  * A page after parsing, within limits of size and depth.
  *
  * @param document the tree, every node with its place in the markup
+ * @param elements the elements that matter to the metadata
  * @param meta the {@code meta} elements
  * @param data the structured data
  * @param blocks the text
@@ -19,12 +21,13 @@ import org.rapporteur.article.Diagnostic;
  */
 record ParsedPage(
     Document document,
+    PageElements elements,
     MetaTags meta,
     StructuredData data,
     PageBlocks blocks,
     List<Diagnostic> diagnostics) {
 
-  private static final int LONGEST = 16_000_000;
+  private static final int LONGEST = 6_000_000;
   private static final int DEEPEST = 256;
   private static final int MOST_BLOCKS = 30_000;
 
@@ -34,17 +37,24 @@ record ParsedPage(
     if (html.length() > LONGEST) {
       markup = html.substring(0, LONGEST);
       diagnostics.add(
-          Diagnostic.of("page-too-long", "Only the first 16 million characters were read."));
+          Diagnostic.of("page-too-long", "Only the first six million characters were read."));
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     Document document = parser.parseInput(markup, url);
     PageBlocks blocks = BlockCollector.collect(document, MOST_BLOCKS);
+    PageElements elements = PageElements.of(document);
     if (blocks.cutShort()) {
       diagnostics.add(
-          Diagnostic.of("page-too-many-blocks", "Only the first 30,000 blocks were read."));
+          Diagnostic.of(
+              "page-too-many-blocks", "The page has too many elements; only the first were read."));
     }
     return new ParsedPage(
-        document, MetaTags.of(document), StructuredData.of(document), blocks, diagnostics);
+        document,
+        elements,
+        MetaTags.of(elements),
+        StructuredData.of(elements),
+        blocks,
+        diagnostics);
   }
 
   /** The address that the page gives as its own; not trusted. */
@@ -53,9 +63,9 @@ record ParsedPage(
   }
 
   private Optional<String> canonical() {
-    for (Element link : document.getElementsByAttributeValueContaining("rel", "canonical")) {
+    for (Element link : elements.tagged("link")) {
       String address = link.attr("href").strip();
-      if (!address.isEmpty()) {
+      if (!address.isEmpty() && link.attr("rel").toLowerCase(Locale.ROOT).contains("canonical")) {
         return Optional.of(address);
       }
     }

@@ -50,7 +50,7 @@ final class PlainFields {
 
   /** The language tag as the page gives it, or nothing. */
   Optional<Found<String>> languageTag() {
-    Optional<Element> html = page.document().getElementsByTag("html").stream().findFirst();
+    Optional<Element> html = page.elements().tagged("html").stream().findFirst();
     return html.map(e -> e.attr("lang").isBlank() ? e.attr("xml:lang") : e.attr("lang"))
         .filter(PlainFields::isTag)
         .map(l -> new Found<>(l.strip(), "html lang"))

@@ -12,7 +12,8 @@ final class PrintedDateFinder {
 
   private static final int MOST_TIMES = 60;
   private static final int LONGEST = 400;
-  private static final double ENOUGH = 0.5;
+  private static final double AT_ARTICLE = 1.2;
+  private static final double ENOUGH = 0.3;
 
   private final ParsedPage page;
   private final PageFrame frame;
@@ -93,12 +94,21 @@ final class PrintedDateFinder {
     return atHead.contains(day);
   }
 
-  /** The marked-up time that is likeliest the publication's. */
+  /** The marked-up time at the article that is likeliest the publication's. */
   Optional<Found<Moment>> marked() {
+    return marked(AT_ARTICLE);
+  }
+
+  /** The marked-up time anywhere on the page that is likeliest the publication's. */
+  Optional<Found<Moment>> markedElsewhere() {
+    return marked(0);
+  }
+
+  private Optional<Found<Moment>> marked(double least) {
     Found<Moment> best = null;
-    double bestScore = 0;
+    double bestScore = least;
     int seen = 0;
-    for (Element e : page.document().getElementsByTag("time")) {
+    for (Element e : page.elements().tagged("time")) {
       if (seen++ >= MOST_TIMES) {
         break;
       }

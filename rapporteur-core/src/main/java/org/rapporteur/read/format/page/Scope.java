@@ -31,6 +31,9 @@ final class Scope {
   /** Votes of the paragraphs inside, nearer ones weighing more. */
   float score;
 
+  /** How many elements beside it hold several blocks and are marked up alike; itself counts. */
+  int alike = 1;
+
   /** First and one past the last block inside. */
   int firstBlock = Integer.MAX_VALUE;
 

@@ -1,6 +1,10 @@
 package org.rapporteur.read.format.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up what every element of a page holds. */
@@ -24,6 +28,28 @@ final class ScopeSums {
       }
       if (prose > 0) {
         vote(block);
+      }
+    }
+  }
+
+  /**
+   * Counts the elements that stand beside each other marked up alike, each with several blocks:
+   * comments, teasers, entries of a live page.
+   */
+  static void countAlike(List<Scope> scopes) {
+    IdentityHashMap<Scope, Map<String, List<Scope>>> families = new IdentityHashMap<>();
+    for (Scope s : scopes) {
+      if (s.parent != null && s.blocks > 1) {
+        families
+            .computeIfAbsent(s.parent, p -> new HashMap<>())
+            .computeIfAbsent(
+                s.element.normalName() + '.' + s.element.className(), n -> new ArrayList<>())
+            .add(s);
+      }
+    }
+    for (Map<String, List<Scope>> family : families.values()) {
+      for (List<Scope> members : family.values()) {
+        members.forEach(m -> m.alike = members.size());
       }
     }
   }

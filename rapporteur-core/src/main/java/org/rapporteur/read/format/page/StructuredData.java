@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page says of itself in schema.org terms, as JSON-LD. */
@@ -26,10 +25,10 @@ final class StructuredData {
   }
 
   /** Reads all JSON-LD of a page; broken parts are left out. */
-  static StructuredData of(Document page) {
+  static StructuredData of(PageElements page) {
     List<Json.Item> items = new ArrayList<>();
     Map<String, Json.Item> byId = new LinkedHashMap<>();
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.tagged("script")) {
       if (!script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
         continue;
       }

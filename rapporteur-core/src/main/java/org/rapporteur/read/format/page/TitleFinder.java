@@ -57,8 +57,7 @@ final class TitleFinder {
     List<Heading> all = new ArrayList<>(main);
     all.addAll(headings("h2", 2));
     all.addAll(headings("h3", 3));
-    for (Element e :
-        page.document().getElementsByAttributeValueContaining("itemprop", "headline")) {
+    for (Element e : page.elements().property("headline")) {
       heading(e, 1).ifPresent(all::add);
     }
     Heading best = null;
@@ -94,7 +93,7 @@ final class TitleFinder {
 
   private List<Heading> headings(String tag, int level) {
     List<Heading> found = new ArrayList<>();
-    for (Element e : page.document().getElementsByTag(tag)) {
+    for (Element e : page.elements().tagged(tag)) {
       if (found.size() == MOST_HEADINGS) {
         break;
       }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "articles-train",
     mixinStandardHelpOptions = true,
     description = "Trains the model of article bodies and cross-validates it over sites.")
-public final class TrainCommand implements Callable<Integer> {
+public final class PageTrainCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "GOLD", arity = "1..*", description = "gold files of the sets")
   private List<Path> golds = List.of();

@@ -1,0 +1,40 @@
+package org.rapporteur.read.format.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BylineTest {
+
+  private final Byline byline =
+      new Byline(
+          SiteName.of(
+              ParsedPage.parse("<meta property='og:site_name' content='Arlen Courier'>", ""),
+              Optional.of("https://www.arlencourier.example/x")));
+
+  @Test
+  void cutsNamesApart() {
+    assertThat(byline.names("By Mara Tolvik and Ivo E. Sand, Arlen Courier | 3 May 2021"))
+        .containsExactly("Mara Tolvik", "Ivo E. Sand");
+    assertThat(byline.names("Von Mara Tolvik, Jana Veld und Ivo Sand"))
+        .containsExactly("Mara Tolvik", "Jana Veld", "Ivo Sand");
+    assertThat(byline.names("Par Mara Tolvik et Ivo Sand")).hasSize(2);
+  }
+
+  @Test
+  void leavesRolesDatesAndHandlesOut() {
+    assertThat(byline.names("By Mara Tolvik Senior Correspondent @mtolvik"))
+        .containsExactly("Mara Tolvik");
+    assertThat(byline.names("Mara Tolvik May 3, 2021")).containsExactly("Mara Tolvik");
+    assertThat(byline.names("Mara Tolvik, political reporter")).containsExactly("Mara Tolvik");
+  }
+
+  @Test
+  void namesOfNobodyAreNone() {
+    assertThat(byline.names("By Arlen Courier Staff")).isEmpty();
+    assertThat(byline.names("Arlen Courier")).isEmpty();
+    assertThat(byline.names("https://arlencourier.example/author/mara")).isEmpty();
+    assertThat(byline.names("Photo by Jana Veld")).isEmpty();
+  }
+}
