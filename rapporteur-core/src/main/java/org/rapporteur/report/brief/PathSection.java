@@ -21,6 +21,9 @@ final class PathSection {
 
   private static final int PAIRS = 3;
 
+  /** Days without anything after which a chart begins anew. */
+  private static final int SILENCE = 60;
+
   /** What moved a line: an act or a meeting, in words, with what it rests on. */
   private record Mover(String words, Support support) {}
 
@@ -63,7 +66,26 @@ final class PathSection {
     return parts;
   }
 
-  private Chart chart(Course course, String title) {
+  /**
+   * The course since the last long silence: one meeting of the year before would press all that
+   * follows into a corner of the chart. The days before stand in the list of what moved the lines.
+   */
+  private static Course recent(Course course) {
+    List<Point> points = course.points();
+    int first = 0;
+    for (int i = 1; i < points.size(); i++) {
+      if (points.get(i).date().isAfter(points.get(i - 1).date().plusDays(SILENCE))) {
+        first = i;
+      }
+    }
+    List<Point> shown = points.subList(first, points.size());
+    List<TwoPaths.Turn> turns =
+        course.turns().stream().filter(t -> !t.date().isBefore(shown.get(0).date())).toList();
+    return new Course(course.parties(), shown, turns);
+  }
+
+  private Chart chart(Course whole, String title) {
+    Course course = recent(whole);
     List<Chart.Note> notes = new ArrayList<>();
     for (TwoPaths.Turn turn : course.turns()) {
       Line line =
@@ -108,9 +130,7 @@ final class PathSection {
     String confrontation = peak(course, p -> p.confrontation().value());
     int requests = course.points().stream().mapToInt(Point::requests).sum();
     String counted =
-        requests == 0
-            ? ""
-            : " " + Count.of(requests, "request or demand") + " counted beside them.";
+        requests == 0 ? "" : " " + "Demands and requests, counted beside them: " + requests + ".";
     return "Dialogue " + dialogue + "; confrontation " + confrontation + "." + counted;
   }
 
