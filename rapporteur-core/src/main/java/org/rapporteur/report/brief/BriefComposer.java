@@ -28,7 +28,11 @@ public final class BriefComposer {
     Passages passages = Passages.of(readings);
     Parties parties = Parties.of(dossier, readings);
     List<Section> sections = new ArrayList<>();
-    add(sections, "state", "State of play", StateSection.of(dossier.stateOfPlay(), passages));
+    add(
+        sections,
+        "state",
+        "State of play",
+        StateSection.of(dossier.stateOfPlay(), parties, passages));
     add(sections, "new", "New " + news.since(), NewsSection.of(news.news(), passages));
     add(sections, "wants", "Who wants what", DisputeSection.of(dossier, parties, passages));
     add(sections, "if", "If … then", ConditionalSection.of(dossier, parties, passages));
@@ -41,7 +45,7 @@ public final class BriefComposer {
         "Contradictions",
         ContradictionSection.of(dossier, parties, passages));
     add(sections, "figures", "Figures", FigureSection.of(dossier, parties, passages));
-    add(sections, "timeline", "Timeline", TimelineSection.of(dossier, passages));
+    add(sections, "timeline", "Timeline", TimelineSection.of(dossier, parties, passages));
     add(sections, "people", "People", PeopleSection.of(dossier, parties, passages));
     add(sections, "sources", "Sources", SourceSection.of(dossier, readings));
     List<String> names = parties.leading(TITLE_PARTIES);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.record.ActReport;
@@ -20,6 +22,7 @@ import org.rapporteur.record.Reading;
 final class Parties {
 
   private static final Map<String, String> STATES = states();
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
 
   private final Map<String, String> names;
   private final List<String> byWeight;
@@ -91,6 +94,15 @@ final class Parties {
   /** What a reader calls the party. */
   String name(String code) {
     return names.getOrDefault(code, code);
+  }
+
+  /** The text with the names of the dossier's parties in place of their codes. */
+  String named(String text) {
+    return CODE.matcher(text)
+        .replaceAll(
+            m ->
+                Matcher.quoteReplacement(
+                    byWeight.contains(m.group()) ? name(m.group()) : m.group()));
   }
 
   /** Several parties in one phrase. */

@@ -10,10 +10,10 @@ final class StateSection {
 
   private StateSection() {}
 
-  static List<Part> of(StateOfPlay state, Passages passages) {
+  static List<Part> of(StateOfPlay state, Parties parties, Passages passages) {
     List<Part.Item> items =
         state.sentences().stream()
-            .map(s -> Part.Item.of(passages.cite(Line.of(s.text()), s.support())))
+            .map(s -> Part.Item.of(passages.cite(Line.of(parties.named(s.text())), s.support())))
             .toList();
     return items.isEmpty() ? List.of() : List.of(new Part.Items(Part.Marking.NUMBERS, items));
   }

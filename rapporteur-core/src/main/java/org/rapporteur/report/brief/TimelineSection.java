@@ -16,13 +16,15 @@ final class TimelineSection {
 
   private TimelineSection() {}
 
-  static List<Part> of(Dossier dossier, Passages passages) {
+  static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
     Map<String, List<Part.Item>> byDay = new LinkedHashMap<>();
     for (TimelineEntry e : dossier.timeline()) {
       String when = Words.date(e.date());
       byDay
           .computeIfAbsent(when.isEmpty() ? "not dated" : when, d -> new ArrayList<>())
-          .add(Part.Item.of(passages.cite(Line.of(Words.joined(e.event())), e.support())));
+          .add(
+              Part.Item.of(
+                  passages.cite(Line.of(parties.named(Words.joined(e.event()))), e.support())));
     }
     List<Part.Item> days = new ArrayList<>();
     byDay.forEach(

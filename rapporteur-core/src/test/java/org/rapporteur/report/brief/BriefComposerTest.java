@@ -54,7 +54,9 @@ class BriefComposerTest {
 
   @Test
   void namesStatesByTheirNamesAndOthersByTheirCodes() {
-    assertThat(render()).contains("| issue | VAR | Finland |");
+    assertThat(render())
+        .contains("| issue | VAR | Finland |")
+        .contains("1. Finland demands tolls.");
   }
 
   @Test
@@ -118,7 +120,7 @@ class BriefComposerTest {
             support("close its ports", "Post"));
     StateOfPlay.Sentence sentence =
         new StateOfPlay.Sentence(
-            StateOfPlay.Kind.WANTS, "VAR demands tolls.", support("demands tolls", "Post"));
+            StateOfPlay.Kind.WANTS, "FIN demands tolls.", support("demands tolls", "Post"));
     return new Dossier(
         List.of(
             new SourceNote(
