@@ -53,7 +53,40 @@ final class Repairs {
         changed = true;
       }
     }
+    changed |= participle(subject);
     return changed ? new Sentence(sentence.span(), tokens, sentence.names()) : sentence;
+  }
+
+  /**
+   * A participle with a subject of its own is the sentence's verb, and so is one that a bare name
+   * is left with: <i>Varland called for talks</i> is no noun phrase.
+   */
+  private boolean participle(boolean[] subject) {
+    for (Token t : List.copyOf(tokens)) {
+      Optional<Token> head =
+          t.head() == 0 ? Optional.empty() : Optional.of(tokens.get(t.head() - 1));
+      boolean form = t.xpos().equals("VBN") || t.xpos().equals("VBD");
+      if (head.isEmpty() || !head.get().isRoot() || !form) {
+        continue;
+      }
+      Token noun = head.get();
+      if (t.is("amod") && subject[t.id()] && t.id() < noun.id()) {
+        tokens.set(t.id() - 1, attached(t, 0, "root"));
+        tokens.set(noun.id() - 1, attached(noun, t.id(), "obj"));
+        return true;
+      }
+      boolean name = noun.upos() == Upos.PROPN && t.id() == noun.id() + 1;
+      if (t.relation().equals("acl") && name && !hasAgent(t)) {
+        tokens.set(t.id() - 1, attached(t, 0, "root"));
+        tokens.set(noun.id() - 1, attached(noun, t.id(), "nsubj"));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAgent(Token verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb.id() && t.relation().equals("obl:agent"));
   }
 
   private Optional<Token> clause(Token t, boolean marked, boolean complete) {
@@ -87,7 +120,10 @@ final class Repairs {
   }
 
   private static Token attached(Token t, Token head, String relation) {
-    return new Token(
-        t.id(), t.span(), t.form(), t.lemma(), t.upos(), t.xpos(), head.id(), relation);
+    return attached(t, head.id(), relation);
+  }
+
+  private static Token attached(Token t, int head, String relation) {
+    return new Token(t.id(), t.span(), t.form(), t.lemma(), t.upos(), t.xpos(), head, relation);
   }
 }

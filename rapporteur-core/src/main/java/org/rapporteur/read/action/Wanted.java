@@ -76,7 +76,7 @@ final class Wanted {
     }
     boolean must =
         tree.children(predicate, "aux").stream()
-            .anyMatch(a -> MUST.contains(Lexicon.lower(a)) && a.id() != tree.firstOf(predicate));
+            .anyMatch(a -> MUST.contains(Lexicon.lower(a)) && !isInverted(predicate, a));
     if (must) {
       return Optional.of(predicate);
     }

@@ -93,7 +93,8 @@ final class IssuePhrase {
     String preposition = tree.preposition(head);
     boolean first = text.length() == 0 && !preposition.isEmpty() && words.startsWith(preposition);
     String rest = first ? words.substring(preposition.length()).strip() : words;
-    text.append(' ').append(text.length() == 0 ? ARTICLE.matcher(rest).replaceFirst("") : rest);
+    String shown = text.length() == 0 ? ARTICLE.matcher(rest).replaceFirst("") : rest;
+    text.append(' ').append(shown);
   }
 
   private void phrase(Token head, StringBuilder text) {
@@ -102,8 +103,7 @@ final class IssuePhrase {
       if (isCut(t, head)) {
         break;
       }
-      boolean article = t.is("det") && Set.of("the", "a", "an").contains(t.lemma());
-      if (!(article && text.length() == 0) && !t.is("mark")) {
+      if (!t.is("mark")) {
         text.append(' ').append(t.form());
       }
     }
