@@ -96,7 +96,6 @@ public final class ActorsCommand implements Callable<Integer> {
         return Optional.of(LocalDate.parse(text, format));
       } catch (DateTimeParseException e) {
         // The next format may fit; a date that none fits is left out.
-        continue;
       }
     }
     return Optional.empty();

@@ -15,7 +15,7 @@ class HostilePageTest {
 
   private PageArticle read(String html) {
     return assertTimeoutPreemptively(
-        Duration.ofSeconds(120), () -> reader.read(html, PageContext.of("hostile")));
+        Duration.ofMinutes(2), () -> reader.read(html, PageContext.of("hostile")));
   }
 
   @Test
