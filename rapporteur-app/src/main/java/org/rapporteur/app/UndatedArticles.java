@@ -23,7 +23,7 @@ import org.rapporteur.record.Reading;
 final class UndatedArticles {
 
   /** A larger collection is read once, and its undated articles stay undated. */
-  private static final int MOST_ARTICLES = 500;
+  private static final int MOST_ARTICLES = 40;
 
   /** How far before and after dated coverage an undated article may lie, in days. */
   private static final int MARGIN = 8;
