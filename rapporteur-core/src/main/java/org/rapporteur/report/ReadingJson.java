@@ -144,6 +144,7 @@ public final class ReadingJson {
     json.text("recipient", act.recipient().map(ReadingJson::side));
     json.text("type", a.type().name());
     json.text("mode", a.mode());
+    json.text("quad", code(a.type().quad()));
     json.text("status", code(a.status()));
     json.date("date", a.date());
     json.text("place", a.place());

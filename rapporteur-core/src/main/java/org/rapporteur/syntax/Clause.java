@@ -329,7 +329,8 @@ public record Clause(Tree tree, Token predicate) {
     return Optional.empty();
   }
 
-  static boolean isTime(Token t) {
+  /** Whether a noun names a day, a month or a stretch of time. */
+  public static boolean isTime(Token t) {
     return TIMES.contains(t.lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -76,6 +76,11 @@ final class Actors {
     return Optional.empty();
   }
 
+  /** Whom a word refers to. */
+  Optional<Actor> meant(Token word) {
+    return cast.at(word.span()).map(Mention::actor);
+  }
+
   /** The parties whose words hold the token. */
   List<String> speaking(Token token) {
     return statement(token).map(Actors::parties).orElse(List.of());

@@ -33,8 +33,11 @@ final class Assertions {
     List<StanceFinder.Taken> found = new ArrayList<>();
     for (Token t : tree.sentence().tokens()) {
       if (!isConditional(t)) {
-        wrong(t).ifPresent(found::add);
+        if (!isClaimed(t)) {
+          wrong(t).ifPresent(found::add);
+        }
         denied(t).forEach(found::add);
+        spread(t).forEach(found::add);
         barred(t).ifPresent(found::add);
       }
     }
@@ -58,7 +61,11 @@ final class Assertions {
           t.is("nmod")
               || tree.children(t, "amod").stream().anyMatch(a -> lower(a).equals("further"));
       return owned && !feared
-          ? Optional.of(taken(Stance.ACCUSES, t, issues.of(t), "told-wrong"))
+          ? taken(
+              Stance.ACCUSES,
+              t,
+              issues.of(t, new Clause(tree, t).agent(), IssuePhrase.Polarity.KEPT),
+              "told-wrong")
           : Optional.empty();
     }
     boolean told =
@@ -72,7 +79,11 @@ final class Assertions {
                 .filter(a -> a.upos() != Upos.PRON || isThird(a))
                 .isPresent();
     return told
-        ? Optional.of(taken(Stance.ACCUSES, t, issues.of(t), "told-wrong"))
+        ? taken(
+            Stance.ACCUSES,
+            t,
+            issues.of(t, new Clause(tree, t).agent(), IssuePhrase.Polarity.KEPT),
+            "told-wrong")
         : Optional.empty();
   }
 
@@ -82,14 +93,9 @@ final class Assertions {
 
   private List<StanceFinder.Taken> denied(Token t) {
     List<StanceFinder.Taken> found = new ArrayList<>();
-    boolean falsity =
-        t.upos() == Upos.NOUN
-            && tree.children(t, "amod").stream().anyMatch(a -> words.has("untrue", lower(a)));
-    if (falsity) {
-      for (Token c : tree.children(t, "acl")) {
-        for (Token each : tree.conjuncts(c)) {
-          found.add(taken(Stance.DENIES, each, issues.of(each), "told-false"));
-        }
+    if (isFalsity(t)) {
+      for (Token each : contents(t)) {
+        taken(Stance.DENIES, each, issues.of(each), "told-false").ifPresent(found::add);
       }
     }
     boolean no = tree.children(t).stream().anyMatch(c -> Set.of("not", "n't").contains(lower(c)));
@@ -97,11 +103,96 @@ final class Assertions {
     if (copular && no && words.has("true", lower(t))) {
       tree.child(t, "ccomp")
           .or(() -> tree.child(t, "csubj"))
-          .ifPresent(c -> found.add(taken(Stance.DENIES, t, issues.of(c), "told-false")));
+          .flatMap(c -> taken(Stance.DENIES, t, issues.of(c), "told-false"))
+          .ifPresent(found::add);
     } else if (copular && no && t.upos() == Upos.NOUN) {
-      found.add(taken(Stance.DENIES, t, issues.of(t), "told-not"));
+      taken(Stance.DENIES, t, asserted(t), "told-not").ifPresent(found::add);
     }
     return found;
+  }
+
+  private boolean isFalsity(Token t) {
+    return t.upos() == Upos.NOUN
+        && tree.children(t, "amod").stream().anyMatch(a -> words.has("untrue", lower(a)));
+  }
+
+  /** What a claim says: its clauses, each with its own <i>that</i>. */
+  private List<Token> contents(Token claim) {
+    List<Token> found = new ArrayList<>();
+    for (Token c : tree.children(claim, "acl")) {
+      if (!c.relation().equals("acl:relcl") || says(c)) {
+        found.add(c);
+        for (Token more : tree.children(c)) {
+          if ((more.is("conj") || more.is("parataxis")) && says(more)) {
+            found.add(more);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean says(Token clause) {
+    return tree.children(clause, "mark").stream().anyMatch(m -> lower(m).equals("that"));
+  }
+
+  /** Whether a clause only tells what a claim says. */
+  private boolean isClaimed(Token t) {
+    Token at = t;
+    for (int steps = 0; steps < 6; steps++) {
+      Optional<Token> head = tree.head(at);
+      if (head.isEmpty()) {
+        return false;
+      }
+      boolean claim = isFalsity(head.get()) || words.has("claim", lower(head.get()));
+      if (claim && (at.is("acl") || at.is("nmod"))) {
+        return true;
+      }
+      at = head.get();
+    }
+    return false;
+  }
+
+  /**
+   * Who spreads a story of another's wrong accuses it: <i>the lie that Ostmark shelled a town</i>.
+   */
+  private List<StanceFinder.Taken> spread(Token claim) {
+    if (claim.upos() != Upos.NOUN || !words.has("claim", lower(claim))) {
+      return List.of();
+    }
+    List<Token> tellers = tellers(claim);
+    List<Token> told = contents(claim);
+    if (told.isEmpty()) {
+      told = tree.children(claim, "nmod");
+    }
+    List<StanceFinder.Taken> found = new ArrayList<>();
+    for (Token each : tellers.isEmpty() ? List.<Token>of() : told) {
+      boolean wrong = isFalsity(claim) || isWrong(each);
+      Optional<Issue> issue = wrong ? issues.of(each.is("nmod") ? claim : each) : Optional.empty();
+      issue.ifPresent(
+          i ->
+              found.add(
+                  new StanceFinder.Taken(
+                      Stance.ACCUSES, each, tellers, i, tree.span(each), "told-wrong-claim")));
+    }
+    return found;
+  }
+
+  private List<Token> tellers(Token claim) {
+    for (Token verb : tree.children(claim, "acl")) {
+      if (verb.relation().equals("acl:relcl") && words.has("spread", lower(verb))) {
+        return new Clause(tree, verb).agents();
+      }
+    }
+    return tree.head(claim)
+        .filter(v -> claim.is("obj") && words.has("spread", lower(v)))
+        .map(v -> new Clause(tree, v).agents())
+        .orElse(List.of());
+  }
+
+  private boolean isWrong(Token told) {
+    return tree.sentence().within(tree.span(told)).stream()
+        .anyMatch(t -> words.has("wrong", lower(t)));
   }
 
   private Optional<StanceFinder.Taken> barred(Token t) {
@@ -113,8 +204,7 @@ final class Assertions {
     boolean other =
         subject.filter(s -> !Set.of("i", "we", "he", "she").contains(lower(s))).isPresent();
     return can && no && other && t.upos() == Upos.VERB
-        ? Optional.of(
-            taken(Stance.REJECTS, t, issues.of(t).replaceFirst(" not ", " "), "told-cannot"))
+        ? taken(Stance.REJECTS, t, asserted(t), "told-cannot")
         : Optional.empty();
   }
 
@@ -136,8 +226,14 @@ final class Assertions {
     return false;
   }
 
-  private StanceFinder.Taken taken(Stance stance, Token cue, String issue, String rule) {
-    return new StanceFinder.Taken(stance, cue, List.of(), issue, tree.span(cue), rule);
+  /** What the clause would say without its <i>not</i>. */
+  private Optional<Issue> asserted(Token t) {
+    return issues.of(t, Optional.empty(), IssuePhrase.Polarity.DROPPED);
+  }
+
+  private Optional<StanceFinder.Taken> taken(
+      Stance stance, Token cue, Optional<Issue> issue, String rule) {
+    return issue.map(i -> new StanceFinder.Taken(stance, cue, List.of(), i, tree.span(cue), rule));
   }
 
   private static String lower(Token t) {

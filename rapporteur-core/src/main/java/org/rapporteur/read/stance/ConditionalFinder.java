@@ -19,25 +19,6 @@ import org.rapporteur.text.Span;
  */
 final class ConditionalFinder {
 
-  private static final Set<String> IF = Set.of("if", "unless", "once", "provided", "assuming");
-  private static final Set<String> WEIGHING =
-      Set.of(
-          "see",
-          "ask",
-          "know",
-          "wonder",
-          "tell",
-          "test",
-          "determine",
-          "learn",
-          "decide",
-          "as",
-          "even",
-          "question",
-          "unclear",
-          "doubt",
-          "matter",
-          "clear");
   private static final Set<String> UNREAL = Set.of("would", "could", "will", "may", "might", "can");
   private static final Set<String> NO =
       Set.of(
@@ -47,12 +28,14 @@ final class ConditionalFinder {
   private final Sentence sentence;
   private final StanceWords words;
   private final Stretch stretch;
+  private final ConditionMarks marks;
 
   ConditionalFinder(Tree tree, StanceWords words) {
     this.tree = tree;
     this.sentence = tree.sentence();
     this.words = words;
     this.stretch = new Stretch(tree);
+    this.marks = new ConditionMarks(tree, stretch);
   }
 
   /**
@@ -64,18 +47,7 @@ final class ConditionalFinder {
    * @param condition the if-half
    * @param consequence the then-half
    */
-  record IfThen(Form form, Token mark, Token main, Span condition, Span consequence) {}
-
-  /** Which form an if-then has. */
-  enum Form {
-    IF,
-    UNLESS,
-    TIME,
-    WITHOUT,
-    EVENT,
-    OUTCOME,
-    AIM
-  }
+  record IfThen(ConditionForm form, Token mark, Token main, Span condition, Span consequence) {}
 
   /** The if-thens, in order of the words that show them. */
   List<IfThen> find() {
@@ -85,7 +57,7 @@ final class ConditionalFinder {
       if (t.id() <= done) {
         continue;
       }
-      Optional<Form> form = form(t);
+      Optional<ConditionForm> form = marks.form(t);
       Optional<IfThen> pair = form.isPresent() ? marked(t, form.get()) : outcome(t);
       if (pair.isPresent()) {
         found.add(pair.get());
@@ -95,77 +67,11 @@ final class ConditionalFinder {
     return found;
   }
 
-  private Optional<Form> form(Token t) {
-    String word = t.form().toLowerCase(Locale.ROOT);
-    boolean connects = t.upos() == Upos.SCONJ || t.upos() == Upos.ADP || t.is("mark");
-    if (word.equals("should") && t.id() < sentence.size() && inverts(t)) {
-      return Optional.of(Form.IF);
-    }
-    if (word.equals("unless")) {
-      return Optional.of(Form.UNLESS);
-    }
-    if (IF.contains(word) && (connects || word.equals("if"))) {
-      boolean verbal = word.equals("if") || t.is("mark") || t.upos() == Upos.SCONJ;
-      return verbal && !isWeighed(t) ? Optional.of(Form.IF) : Optional.empty();
-    }
-    if (connects && Set.of("until", "till", "before").contains(word)) {
-      return Optional.of(Form.TIME);
-    }
-    if (word.equals("without") || word.equals("absent") && connects) {
-      return Optional.of(Form.WITHOUT);
-    }
-    if (word.equals("in") && (reads(t, "in", "the", "event") || reads(t, "in", "case"))) {
-      return Optional.of(Form.EVENT);
-    }
-    boolean aim =
-        word.equals("to")
-            && t.is("mark")
-            && tree.head(t).filter(v -> v.is("advcl") && !completes(v)).isPresent();
-    return aim ? Optional.of(Form.AIM) : Optional.empty();
-  }
-
-  /** The infinitive of <i>ready to leave</i> completes it. */
-  private boolean completes(Token infinitive) {
-    return tree.head(infinitive)
-        .filter(
-            g ->
-                Set.of("ready", "prepared", "prepare", "able", "willing", "likely", "need")
-                    .contains(lower(g)))
-        .isPresent();
-  }
-
-  /** Inversion: the auxiliary opens its clause, its subject and a bare verb follow. */
-  private boolean inverts(Token should) {
-    Token next = sentence.token(should.id() + 1);
-    boolean opens =
-        should.id() == 1
-            || stretch.isInitial(should.id())
-            || sentence.token(should.id() - 1).upos() == Upos.PUNCT;
-    return opens
-        && (next.upos().isNominal() || next.upos() == Upos.DET)
-        && tree.head(should).filter(v -> v.xpos().equals("VB")).isPresent();
-  }
-
-  private boolean isWeighed(Token mark) {
-    return mark.id() > 1 && WEIGHING.contains(lower(sentence.token(mark.id() - 1)));
-  }
-
-  private boolean reads(Token first, String... expected) {
-    for (int i = 0; i < expected.length; i++) {
-      int id = first.id() + i;
-      if (id > sentence.size()
-          || !sentence.token(id).form().toLowerCase(Locale.ROOT).equals(expected[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Optional<IfThen> marked(Token mark, Form form) {
-    boolean phrase = form == Form.EVENT || form == Form.WITHOUT;
+  private Optional<IfThen> marked(Token mark, ConditionForm form) {
+    boolean phrase = form == ConditionForm.EVENT || form == ConditionForm.WITHOUT;
     int last = phrase ? stretch.phraseEnd(mark.id()) : stretch.end(mark.id());
     boolean initial =
-        (stretch.isInitial(mark.id()) || !phrase && form != Form.AIM)
+        (stretch.isInitial(mark.id()) || !phrase && form != ConditionForm.AIM)
             && (stretch.opensClause(last)
                 || stretch.isInitial(mark.id()) && last < sentence.size());
     int from;
@@ -243,9 +149,19 @@ final class ConditionalFinder {
       return Optional.empty();
     }
     Span condition = tree.span(subject.get());
+    if (sentence.within(condition).stream().anyMatch(t -> t.form().equals(":"))) {
+      return Optional.empty();
+    }
     return stretch
         .span(from, to)
-        .map(s -> new IfThen(any && !joins ? Form.AIM : Form.OUTCOME, verb, verb, condition, s));
+        .map(
+            s ->
+                new IfThen(
+                    any && !joins ? ConditionForm.AIM : ConditionForm.OUTCOME,
+                    verb,
+                    verb,
+                    condition,
+                    s));
   }
 
   /** <i>Severe consequences for any invasion.</i> */
@@ -267,7 +183,7 @@ final class ConditionalFinder {
             stretch.span(stretch.start(main, noun.id()), tree.firstOf(t) - 1);
         if (condition.isPresent() && consequence.isPresent()) {
           return Optional.of(
-              new IfThen(Form.OUTCOME, noun, main, condition.get(), consequence.get()));
+              new IfThen(ConditionForm.OUTCOME, noun, main, condition.get(), consequence.get()));
         }
       }
     }
@@ -275,7 +191,7 @@ final class ConditionalFinder {
   }
 
   /** Whether the words between two ids oblige somebody. */
-  boolean obliges(int from, int to) {
+  private boolean obliges(int from, int to) {
     for (int id = Math.max(1, from); id <= Math.min(to, sentence.size()); id++) {
       String word = lower(sentence.token(id));
       boolean to2 = id < sentence.size() && lower(sentence.token(id + 1)).equals("to");
@@ -296,7 +212,7 @@ final class ConditionalFinder {
     return false;
   }
 
-  static String lower(Token t) {
+  private static String lower(Token t) {
     return t.lemma().toLowerCase(Locale.ROOT);
   }
 }

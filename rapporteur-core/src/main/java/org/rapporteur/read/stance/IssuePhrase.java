@@ -1,11 +1,11 @@
 package org.rapporteur.read.stance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.rapporteur.syntax.Clause;
+import java.util.stream.Stream;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -13,160 +13,139 @@ import org.rapporteur.syntax.Upos;
 /**
  * Makes a short noun phrase of what a stance is about, so that <i>party stance issue</i> reads
  * true: a noun phrase loses its article and its clauses, a clause becomes a gerund (<i>that Varland
- * leave the islands</i>: <i>Varland leaving the islands</i>).
+ * leave the islands</i>: <i>Varland leaving the islands</i>). What names nothing by itself
+ * (<i>doing the same thing</i>) is no issue.
  */
 final class IssuePhrase {
 
-  private static final int MOST = 14;
-  private static final Pattern ARTICLE =
-      Pattern.compile("^(?:the|an|a) ", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> JOINED =
-      Set.of("to", "of", "in", "on", "with", "against", "from", "over", "between", "for");
-  private static final Set<String> VOWELS = Set.of("a", "e", "i", "o", "u");
+  private static final int ROOM = 11;
+  private static final int BEHIND = 5;
+
+  /** Verbs whose complement is what they are about. */
+  private static final Set<String> THINKING =
+      Set.of("think", "believe", "say", "hope", "know", "feel", "expect", "understand", "be");
+
+  private static final Set<String> MEASURING = Set.of("of", "in", "for");
+  private static final Set<String> AMOUNTS =
+      Set.of("dollar", "euro", "million", "billion", "$", "number", "series", "range", "set");
 
   private final Tree tree;
+  private final NounWords nouns;
+  private final ClauseWords clauses;
 
   IssuePhrase(Tree tree) {
     this.tree = tree;
+    this.nouns = new NounWords(tree);
+    this.clauses = new ClauseWords(tree, nouns);
   }
 
-  /** The phrase for the word that heads an issue; blank if there is nothing to name. */
-  String of(Token head) {
-    StringBuilder text = new StringBuilder();
-    if (head.upos() == Upos.VERB) {
-      clause(head, text);
-    } else {
-      nominal(head, text);
-      behind(head).ifPresent(t -> phrase(t, text));
-    }
-    return tidy(text.toString());
+  /** The issue that a word heads; empty if it names nothing. */
+  Optional<Issue> of(Token head) {
+    return of(head, Optional.empty(), Polarity.KEPT);
   }
 
-  private void clause(Token verb, StringBuilder text) {
-    Clause clause = new Clause(tree, verb);
-    boolean passive = clause.isPassive();
-    for (Token t : tree.children(verb, "nsubj")) {
-      if (t.upos() != Upos.PRON) {
-        nominal(t, text);
+  /** What becomes of a <i>not</i> in the clause. */
+  enum Polarity {
+    KEPT,
+    /** The stance says it. */
+    DROPPED
+  }
+
+  /**
+   * The issue that a word heads.
+   *
+   * @param subject its subject where another verb has it: <i>Varland has to leave</i>
+   */
+  Optional<Issue> of(Token head, Optional<Token> subject, Polarity polarity) {
+    Token about = about(head);
+    if (about.upos() == Upos.VERB) {
+      return clauses.clause(about, subject, polarity);
+    }
+    if (tree.child(about, "cop").isPresent()) {
+      return clauses.copular(about, subject, polarity);
+    }
+    return isName(about) || isAmount(about) ? measured(about) : nominal(about);
+  }
+
+  /** What a thought is about: <i>we think we can make progress</i>. */
+  private Token about(Token head) {
+    Token at = head;
+    for (int steps = 0; steps < 3 && THINKING.contains(lower(at)); steps++) {
+      Optional<Token> deeper =
+          tree.child(at, "ccomp")
+              .or(() -> lower(head).equals("be") ? there(head) : Optional.empty());
+      if (deeper.isEmpty()) {
+        return at;
       }
+      at = deeper.get();
     }
-    tree.children(verb, "advmod").stream()
-        .filter(t -> t.lemma().equals("not"))
-        .forEach(t -> text.append(" not"));
-    text.append(' ').append(passive ? "being " + verb.form() : gerund(verb));
-    Token holder = verb;
-    if (tree.child(verb, "obj").isEmpty() && tree.child(verb, "xcomp").isEmpty()) {
-      holder =
-          tree.children(verb, "conj").stream()
-              .filter(c -> tree.child(c, "obj").isPresent())
-              .findFirst()
-              .orElse(verb);
+    return at;
+  }
+
+  /** <i>There will be costs</i>: the costs. */
+  private Optional<Token> there(Token be) {
+    return tree.child(be, "expl").isPresent() ? tree.child(be, "nsubj") : Optional.empty();
+  }
+
+  /** What a name or a sum is of: <i>warned Varland of costs</i>, <i>a million in aid</i>. */
+  private Optional<Issue> measured(Token head) {
+    boolean amount = isAmount(head);
+    return Stream.concat(
+            tree.children(head, "nmod").stream(),
+            amount
+                ? tree.head(head).stream().flatMap(v -> tree.children(v, "obl").stream())
+                : Stream.empty())
+        .filter(t -> amount ? MEASURING.contains(tree.preposition(t)) : isOf(t))
+        .filter(t -> !amount || tree.firstOf(t) == lastOf(head) + 1)
+        .findFirst()
+        .flatMap(this::nominal);
+  }
+
+  /** The last word of a sum, without what stands behind it. */
+  private int lastOf(Token sum) {
+    return tree.children(sum).stream()
+        .filter(t -> t.is("nummod") || t.is("compound"))
+        .mapToInt(tree::lastOf)
+        .reduce(sum.id(), Math::max);
+  }
+
+  private boolean isOf(Token t) {
+    return tree.preposition(t).equals("of");
+  }
+
+  private static boolean isAmount(Token head) {
+    return head.upos() == Upos.NUM || head.upos() == Upos.SYM || AMOUNTS.contains(lower(head));
+  }
+
+  private boolean isName(Token head) {
+    return head.upos() == Upos.PROPN && tree.sentence().nameAt(head).isPresent();
+  }
+
+  private Optional<Issue> nominal(Token head) {
+    List<Issue.Word> words = new ArrayList<>(nouns.of(head, ROOM));
+    if (words.isEmpty() || head.upos() == Upos.PRON) {
+      return Optional.empty();
     }
-    for (Token t : tree.children(holder)) {
-      if (t.id() > verb.id() && (t.is("compound") || t.is("obj") || t.is("xcomp") || t.is("obl"))) {
-        if (t.is("xcomp") && t.upos() == Upos.VERB) {
-          text.append(" to ").append(t.lemma());
-          tree.children(t, "obj").forEach(o -> nominal(o, text));
-        } else {
-          nominal(t, text);
-        }
-      }
-    }
+    behind(head)
+        .map(t -> nouns.marked(t, BEHIND))
+        .filter(more -> words.size() + more.size() <= ROOM)
+        .ifPresent(words::addAll);
+    return Optional.of(Issue.of(words));
   }
 
   /** A phrase right behind an object belongs to it as far as a reader can tell. */
   private Optional<Token> behind(Token object) {
-    if (!object.is("obj")) {
+    if (!object.is("obj") || tree.child(object, "nmod").isPresent()) {
       return Optional.empty();
     }
     return tree.head(object).stream()
         .flatMap(v -> tree.children(v, "obl").stream())
         .filter(o -> tree.firstOf(o) == tree.lastOf(object) + 1)
-        .filter(o -> JOINED.contains(tree.preposition(o)) && !o.relation().contains("unmarked"))
+        .filter(ClauseWords.places(tree))
         .findFirst();
   }
 
-  private void nominal(Token head, StringBuilder text) {
-    StringBuilder own = new StringBuilder();
-    phrase(head, own);
-    String words = own.toString().strip();
-    String preposition = tree.preposition(head);
-    boolean first = text.length() == 0 && !preposition.isEmpty() && words.startsWith(preposition);
-    String rest = first ? words.substring(preposition.length()).strip() : words;
-    String shown = text.length() == 0 ? ARTICLE.matcher(rest).replaceFirst("") : rest;
-    text.append(' ').append(shown);
-  }
-
-  private void phrase(Token head, StringBuilder text) {
-    for (int id = tree.firstOf(head); id <= tree.lastOf(head); id++) {
-      Token t = tree.sentence().token(id);
-      if (isCut(t, head)) {
-        break;
-      }
-      if (!t.is("mark")) {
-        text.append(' ').append(t.form());
-      }
-    }
-  }
-
-  /** Relative and adverbial clauses, appositions behind a comma and time end a phrase. */
-  private boolean isCut(Token t, Token head) {
-    if (t.id() <= head.id()) {
-      return false;
-    }
-    if (t.upos() == Upos.PUNCT && !t.form().equals("-") && !t.form().equals("'")) {
-      return !"“”\"’‘".contains(t.form());
-    }
-    Token top = t;
-    while (top.head() != 0 && top.head() != head.id() && top.id() != head.id()) {
-      top = tree.sentence().token(top.head());
-    }
-    return top.relation().equals("acl:relcl")
-        || top.is("advcl")
-        || top.is("parataxis")
-        || top.is("obl:tmod");
-  }
-
-  static String gerund(Token verb) {
-    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
-    if (verb.xpos().equals("VBG")) {
-      return verb.form().toLowerCase(Locale.ROOT);
-    }
-    int n = lemma.length();
-    if (lemma.equals("be")
-        || lemma.endsWith("ee")
-        || lemma.endsWith("ye")
-        || lemma.endsWith("oe")) {
-      return lemma + "ing";
-    }
-    if (lemma.endsWith("ie")) {
-      return lemma.substring(0, n - 2) + "ying";
-    }
-    if (lemma.endsWith("e")) {
-      return lemma.substring(0, n - 1) + "ing";
-    }
-    boolean doubled =
-        n >= 3
-            && n <= 4
-            && !VOWELS.contains(lemma.substring(n - 1))
-            && !"wxy".contains(lemma.substring(n - 1))
-            && VOWELS.contains(lemma.substring(n - 2, n - 1))
-            && !VOWELS.contains(lemma.substring(n - 3, n - 2))
-            && !List.of("open", "even", "alter").contains(lemma);
-    return doubled ? lemma + lemma.charAt(n - 1) + "ing" : lemma + "ing";
-  }
-
-  private static String tidy(String text) {
-    String[] parts = text.replaceAll("[“”\"‘]", "").strip().split("\\s+");
-    StringBuilder tidy = new StringBuilder();
-    for (int i = 0; i < parts.length && i < MOST; i++) {
-      boolean joined =
-          parts[i].startsWith("'")
-              || parts[i].startsWith("’")
-              || parts[i].equals("-")
-              || (i > 0 && parts[i - 1].equals("-"));
-      tidy.append(tidy.length() == 0 || joined ? "" : " ").append(parts[i]);
-    }
-    return tidy.toString();
+  private static String lower(Token t) {
+    return t.lemma().toLowerCase(Locale.ROOT);
   }
 }

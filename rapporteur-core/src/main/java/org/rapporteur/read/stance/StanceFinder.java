@@ -16,18 +16,24 @@ import org.rapporteur.text.Span;
 final class StanceFinder {
 
   private static final Set<String> UNREAL = Set.of("would", "could", "may", "might");
-  private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
   private static final Set<String> SAYING = Set.of("say", "argue", "tell", "add", "insist", "do");
-  private static final Set<String> HOLDING = Set.of("by", "from", "of");
+  private static final Set<String> HOLDING = Set.of("by", "from");
+  private static final Set<String> MUST = Set.of("must", "should", "ought");
+  private static final Set<String> NEED = Set.of("need", "have");
+  private static final Set<String> NO = Set.of("not", "n't", "never", "nor", "no");
 
   private final Tree tree;
   private final StanceWords words;
   private final IssuePhrase issues;
+  private final CueIssue places;
+  private final ModalStance modals;
 
   StanceFinder(Tree tree, StanceWords words) {
     this.tree = tree;
     this.words = words;
     this.issues = new IssuePhrase(tree);
+    this.places = new CueIssue(tree);
+    this.modals = new ModalStance(tree);
   }
 
   /**
@@ -36,53 +42,99 @@ final class StanceFinder {
    * @param stance the stance
    * @param cue the word that tells it
    * @param holders head words of who takes it; empty if it is whoever speaks
-   * @param issue short phrase
+   * @param issue what it is about
    * @param span the clause
    * @param rule what decided
    */
   record Taken(
-      Stance stance, Token cue, List<Token> holders, String issue, Span span, String rule) {}
+      Stance stance, Token cue, List<Token> holders, Issue issue, Span span, String rule) {}
 
-  /** The stances of the sentence, in order. */
+  /** The stances of the sentence, in order; a question takes none. */
   List<Taken> find() {
+    int size = tree.sentence().size();
+    if (size > 0 && tree.sentence().token(size).form().equals("?")) {
+      return List.of();
+    }
     List<Taken> found = new ArrayList<>();
     for (Token t : tree.sentence().tokens()) {
-      Optional<Taken> taken = cued(t);
-      if (taken.isEmpty() && (t.upos() == Upos.VERB || tree.child(t, "cop").isPresent())) {
-        taken = modal(t);
+      List<Taken> taken = cued(t);
+      found.addAll(taken);
+      if (taken.isEmpty()) {
+        modals.of(t).ifPresent(found::add);
       }
-      taken.filter(x -> !x.issue().isBlank()).ifPresent(found::add);
-    }
-    if (sentence().size() > 0 && sentence().token(sentence().size()).form().equals("?")) {
-      return List.of();
     }
     return found;
   }
 
-  private org.rapporteur.syntax.Sentence sentence() {
-    return tree.sentence();
-  }
-
-  private Optional<Taken> cued(Token t) {
-    for (StanceWords.Cue cue : words.cues(lower(t))) {
-      if (fits(t, cue)) {
-        Optional<Stance> stance = turned(cue.stance(), t);
-        Optional<Token> issue = issue(t, cue);
-        if (stance.isEmpty() || issue.isEmpty() || SAYING.contains(lower(issue.get()))) {
-          return Optional.empty();
+  private List<Taken> cued(Token t) {
+    for (StanceWords.Cue cue : words.cues(cueWord(t))) {
+      if (fits(t, cue) && !isAskedFor(t, cue.stance())) {
+        Optional<Stance> stance = turned(cue, t);
+        List<Taken> found = new ArrayList<>();
+        for (Token issue : stance.isEmpty() ? List.<Token>of() : places.of(t, cue)) {
+          taken(t, cue, stance.get(), issue).ifPresent(found::add);
         }
-        String phrase = issues.of(issue.get());
-        return Optional.of(
-            new Taken(
-                hostile(stance.get(), issue.get()),
-                t,
-                holders(t, cue),
-                cue.places().contains("for") ? lower(t) + "s of " + phrase : phrase,
-                tree.span(t),
-                "stance-" + lower(t)));
+        return found;
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** What one needs to be one is not yet: <i>Ostmark needs to be ready to yield</i>. */
+  private boolean isAskedFor(Token t, Stance stance) {
+    boolean obliged =
+        tree.children(t, "aux").stream().anyMatch(a -> MUST.contains(lower(a)))
+            || (t.is("xcomp") && tree.head(t).filter(h -> NEED.contains(lower(h))).isPresent());
+    return obliged && (stance == Stance.OPEN || stance == Stance.COMMITS);
+  }
+
+  /** A participle of attitude is looked up as it stands: <i>prepared</i>. */
+  private String cueWord(Token t) {
+    return isAttitude(t) ? t.form().toLowerCase(Locale.ROOT) : lower(t);
+  }
+
+  private boolean isAttitude(Token t) {
+    return t.xpos().equals("VBN")
+        && tree.children(t, "aux").stream().anyMatch(a -> lower(a).equals("be"))
+        && !words.cues(t.form().toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
+  private Optional<Taken> taken(Token t, StanceWords.Cue cue, Stance stance, Token issue) {
+    if (SAYING.contains(lower(issue)) || (stance == Stance.COMMITS && isWrong(issue))) {
+      return Optional.empty();
+    }
+    IssuePhrase.Polarity polarity =
+        places.isQuotedBack(t, issue) || isRenewed(t, stance, issue)
+            ? IssuePhrase.Polarity.DROPPED
+            : IssuePhrase.Polarity.KEPT;
+    return issues
+        .of(issue, Optional.empty(), polarity)
+        .map(i -> cue.places().contains("for") ? i.after(lower(t) + "s", "of") : i)
+        .map(
+            i ->
+                new Taken(
+                    hostile(stance, issue),
+                    t,
+                    holders(t, cue),
+                    i,
+                    tree.span(t),
+                    "stance-" + lower(t)));
+  }
+
+  /** To commit a wrong is no promise: <i>Varland committed acts of aggression</i>. */
+  private boolean isWrong(Token issue) {
+    return issue.upos() == Upos.NOUN
+        && (words.has("wrong", lower(issue))
+            || tree.children(issue, "nmod").stream()
+                .anyMatch(n -> words.has("wrong", lower(n)) && !tree.preposition(n).equals("to")));
+  }
+
+  /** <i>Varland denied that, saying it did not shell the town</i>: the denial is said twice. */
+  private boolean isRenewed(Token t, Stance stance, Token issue) {
+    int first = tree.firstOf(issue);
+    return stance == Stance.DENIES
+        && first > t.id() + 1
+        && tree.sentence().token(first - 1).form().equals(",");
   }
 
   /** To be ready for a hostile act is to warn of it. */
@@ -102,10 +154,9 @@ final class StanceFinder {
     if (subj) {
       return tree.child(t, "nsubj").isPresent() || t.is("xcomp");
     }
-    if (of != (t.upos() == Upos.NOUN || t.upos() == Upos.ADJ)) {
-      return false;
-    }
-    if (t.is("compound") || t.is("amod")) {
+    boolean nominal = t.upos() == Upos.NOUN || t.upos() == Upos.ADJ || isAttitude(t);
+    boolean no = cue.places().contains("not");
+    if (of != nominal || t.is("compound") || t.is("amod") || (no && !isNegated(t))) {
       return false;
     }
     boolean particle =
@@ -118,7 +169,11 @@ final class StanceFinder {
     return particle && preposition;
   }
 
-  private Optional<Stance> turned(Stance stance, Token t) {
+  private Optional<Stance> turned(StanceWords.Cue cue, Token t) {
+    Stance stance = cue.stance();
+    if (cue.places().contains("not")) {
+      return Optional.of(stance);
+    }
     if (!isNegated(t)) {
       boolean unreal = tree.children(t, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
       boolean soft = unreal && stance != Stance.REJECTS && stance != Stance.OPEN;
@@ -131,76 +186,6 @@ final class StanceFinder {
     };
   }
 
-  private Optional<Token> issue(Token t, StanceWords.Cue cue) {
-    for (String place : cue.places()) {
-      Optional<Token> found =
-          switch (place) {
-            case "comp" -> complement(t);
-            case "obj" -> object(t, cue);
-            case "subj" -> tree.child(t, "nsubj");
-            case "for" ->
-                tree.children(t, "nmod").stream()
-                    .filter(c -> tree.preposition(c).equals("for"))
-                    .findFirst();
-            default -> behind(t);
-          };
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Token> object(Token t, StanceWords.Cue cue) {
-    if (!cue.preposition().isEmpty()) {
-      return tree.children(t, "obl").stream()
-          .filter(c -> tree.preposition(c).equals(cue.preposition()))
-          .findFirst();
-    }
-    return new Clause(tree, t)
-        .patient()
-        .filter(o -> o.upos() != Upos.PRON || tree.child(o, "acl").isPresent());
-  }
-
-  private Optional<Token> complement(Token t) {
-    for (Token c : tree.children(t)) {
-      if ((c.is("ccomp") || c.is("xcomp")) && c.upos() != Upos.PUNCT && c.id() > t.id()) {
-        return Optional.of(c);
-      }
-      if (c.is("acl") && !c.relation().equals("acl:relcl")) {
-        return Optional.of(c);
-      }
-      if (c.is("obl") && tree.child(t, "obj").isPresent() && accusing(c)) {
-        return Optional.of(c);
-      }
-      if (c.is("advcl") && c.id() > t.id() && accusing(c)) {
-        return Optional.of(c);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean accusing(Token c) {
-    return tree.preposition(c).equals("of")
-        || tree.children(c, "mark").stream()
-            .anyMatch(m -> Set.of("of", "for", "with").contains(lower(m)));
-  }
-
-  private Optional<Token> behind(Token t) {
-    for (Token c : tree.children(t)) {
-      boolean phrase =
-          (c.is("nmod") || c.is("obl"))
-              && c.id() > t.id()
-              && !Set.of("by", "from", "in").contains(tree.preposition(c));
-      if (phrase
-          || (c.is("acl") && !c.relation().equals("acl:relcl"))
-          || ((c.is("xcomp") || c.is("ccomp") || c.is("advcl")) && c.id() > t.id())) {
-        return Optional.of(c);
-      }
-    }
-    return Optional.empty();
-  }
-
   private List<Token> holders(Token t, StanceWords.Cue cue) {
     if (cue.places().contains("subj")) {
       return List.of();
@@ -210,55 +195,26 @@ final class StanceFinder {
         boolean holder =
             c.relation().equals("nmod:poss")
                 || ((c.is("amod") || c.is("compound")) && tree.sentence().nameAt(c).isPresent())
-                || (c.is("nmod")
-                    && HOLDING.contains(tree.preposition(c))
-                    && !tree.preposition(c).equals("of"));
+                || (c.is("compound") && nested(c).isPresent())
+                || (c.is("nmod") && HOLDING.contains(tree.preposition(c)));
         if (holder) {
-          return tree.conjuncts(c);
+          return tree.conjuncts(nested(c).orElse(c));
         }
       }
     }
-    List<Token> agents = new Clause(tree, t).agents();
-    return agents;
+    Clause clause = new Clause(tree, t);
+    return isAttitude(t) && clause.isPassive() ? clause.patients() : clause.agents();
   }
 
-  /** What a speaker demands of others with <i>must</i>, or binds itself to with <i>will</i>. */
-  private Optional<Taken> modal(Token verb) {
-    List<String> auxiliaries =
-        tree.children(verb, "aux").stream().map(StanceFinder::lower).toList();
-    List<Token> subjects = new Clause(tree, verb).agents();
-    boolean question = tree.firstOf(verb) < sentence().size() && verb.is("advcl");
-    boolean must =
-        auxiliaries.contains("must")
-            || (auxiliaries.contains("should") && !question)
-            || (Set.of("have", "need").contains(lower(verb))
-                && tree.child(verb, "xcomp").isPresent());
-    boolean will = auxiliaries.contains("will") || auxiliaries.contains("wo");
-    if ((!must && !will) || subjects.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean first = subjects.stream().allMatch(s -> FIRST.contains(lower(s)));
-    Token core =
-        must && auxiliaries.stream().noneMatch(a -> a.equals("must") || a.equals("should"))
-            ? tree.child(verb, "xcomp").orElse(verb)
-            : verb;
-    if (must && !first) {
-      return Optional.of(
-          new Taken(
-              Stance.DEMANDS, verb, List.of(), issues.of(core), tree.span(verb), "stance-must"));
-    }
-    if (will && core.upos() == Upos.VERB && !verb.relation().equals("acl:relcl")) {
-      Stance stance = isNegated(verb) ? Stance.REJECTS : Stance.COMMITS;
-      return Optional.of(
-          new Taken(stance, verb, subjects, issues.of(core), tree.span(verb), "stance-will"));
-    }
-    return Optional.empty();
+  /** The name in a chain of nouns: <i>Varland security demands</i>. */
+  private Optional<Token> nested(Token compound) {
+    return tree.children(compound, "compound").stream()
+        .filter(n -> tree.sentence().nameAt(n).isPresent())
+        .findFirst();
   }
 
   private boolean isNegated(Token t) {
-    return tree.children(t).stream()
-        .anyMatch(
-            c -> Set.of("not", "n't", "never", "nor", "no").contains(lower(c)) && c.id() < t.id());
+    return tree.children(t).stream().anyMatch(c -> NO.contains(lower(c)) && c.id() < t.id());
   }
 
   private static String lower(Token t) {

@@ -33,6 +33,7 @@ public final class StanceReader {
   public List<Position> positions(
       ParsedArticle article, Cast cast, List<TimeMention> times, List<Statement> statements) {
     Actors actors = new Actors(cast, statements);
+    ConditionalReader conditionals = new ConditionalReader(words, actors, article.article());
     NavigableMap<Integer, TimeMention> dates = new TreeMap<>();
     times.forEach(t -> dates.putIfAbsent(t.span().start(), t));
     List<Position> found = new ArrayList<>();
@@ -43,22 +44,27 @@ public final class StanceReader {
       all.addAll(new Assertions(tree, words).find());
       for (StanceFinder.Taken taken : all) {
         for (String party : holders(taken, tree, actors)) {
-          String key = party + "|" + taken.stance() + "|" + taken.issue().toLowerCase(Locale.ROOT);
           boolean told = taken.rule().startsWith("told-wrong");
           boolean own = told && actors.otherThan(party, taken.span()).isEmpty();
-          if (!own && !taken.issue().isBlank() && seen.add(key)) {
-            found.add(position(article.article(), taken, party, actors, dates, found.size() + 1));
+          Optional<String> issue = own ? Optional.empty() : taken.issue().of(party, actors::meant);
+          if (issue.filter(i -> seen.add(key(party, taken.stance(), i))).isPresent()) {
+            found.add(
+                position(
+                    article.article(), taken, issue.get(), party, actors, dates, found.size() + 1));
           }
         }
       }
-      fromConditionals(article.article(), tree, actors, found);
+      fromConditionals(tree, conditionals, actors, found);
     }
     return List.copyOf(found);
   }
 
   /** Who threatens warns of the consequences, who requires demands, who promises is open. */
-  private void fromConditionals(Article article, Tree tree, Actors actors, List<Position> found) {
-    for (Conditional c : inSentence(article, tree, actors)) {
+  private static void fromConditionals(
+      Tree tree, ConditionalReader reader, Actors actors, List<Position> found) {
+    ConditionalIssue issues = new ConditionalIssue(tree);
+    for (ConditionalReader.Found each : reader.read(tree, 1)) {
+      Conditional c = each.conditional();
       String party = c.issuer().orElse("");
       Evidence evidence = c.evidence().get(0);
       Position.Stance stance =
@@ -74,17 +80,16 @@ public final class StanceReader {
                       p.party().equals(party)
                           && p.stance() == stance
                           && p.evidence().get(0).span().overlaps(evidence.span()));
-      if (!known) {
-        String half = c.condition().get(0).quote();
-        String issue =
-            c.kind() == Conditional.Kind.THREAT || c.kind() == Conditional.Kind.WARNING
-                ? "consequences " + half
-                : c.consequence().get(0).quote();
+      Optional<String> issue =
+          known
+              ? Optional.empty()
+              : issues.of(each.pair(), c.kind()).flatMap(i -> i.of(party, actors::meant));
+      if (issue.isPresent()) {
         found.add(
             new Position(
                 "p" + (found.size() + 1),
                 party,
-                issue.replaceAll("\\s+", " "),
+                issue.get(),
                 stance,
                 c.target(),
                 CalendarDate.unknown(),
@@ -92,6 +97,10 @@ public final class StanceReader {
                 Provenance.of("stance-of-" + c.provenance().rule(), 0.6)));
       }
     }
+  }
+
+  private static String key(String party, Position.Stance stance, String issue) {
+    return party + "|" + stance + "|" + issue.toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> holders(StanceFinder.Taken taken, Tree tree, Actors actors) {
@@ -120,6 +129,7 @@ public final class StanceReader {
   private static Position position(
       Article article,
       StanceFinder.Taken taken,
+      String issue,
       String party,
       Actors actors,
       NavigableMap<Integer, TimeMention> dates,
@@ -134,7 +144,7 @@ public final class StanceReader {
     return new Position(
         "p" + number,
         party,
-        taken.issue(),
+        issue,
         taken.stance(),
         actors.otherThan(party, span),
         date,
@@ -145,65 +155,14 @@ public final class StanceReader {
   /** The conditionals of an article, in order. */
   public List<Conditional> conditionals(
       ParsedArticle article, Cast cast, List<Statement> statements) {
-    Actors actors = new Actors(cast, statements);
+    ConditionalReader reader =
+        new ConditionalReader(words, new Actors(cast, statements), article.article());
     List<Conditional> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      for (Conditional c : inSentence(article.article(), Tree.of(sentence), actors)) {
-        found.add(numbered(c, found.size() + 1));
-      }
+      reader
+          .read(Tree.of(sentence), found.size() + 1)
+          .forEach(each -> found.add(each.conditional()));
     }
     return List.copyOf(found);
-  }
-
-  private List<Conditional> inSentence(Article article, Tree tree, Actors actors) {
-    List<Conditional> found = new ArrayList<>();
-    ConditionalKinds kinds = new ConditionalKinds(tree, words);
-    for (ConditionalFinder.IfThen pair : new ConditionalFinder(tree, words).find()) {
-      List<String> issuers = Issuers.said(tree, pair.main(), actors);
-      if (issuers.isEmpty()) {
-        issuers = actors.speaking(pair.main());
-      }
-      if (issuers.isEmpty()) {
-        issuers = Issuers.of(tree, pair.main(), actors);
-      }
-      for (String issuer : issuers) {
-        found.add(conditional(article, pair, kinds.of(pair), issuer, actors, found.size() + 1));
-      }
-    }
-    return found;
-  }
-
-  private static Conditional numbered(Conditional c, int number) {
-    return new Conditional(
-        "c" + number,
-        c.kind(),
-        c.issuer(),
-        c.target(),
-        c.condition(),
-        c.consequence(),
-        c.evidence(),
-        c.provenance());
-  }
-
-  private static Conditional conditional(
-      Article article,
-      ConditionalFinder.IfThen pair,
-      Conditional.Kind kind,
-      String issuer,
-      Actors actors,
-      int number) {
-    Optional<String> target =
-        actors
-            .otherThan(issuer, pair.condition())
-            .or(() -> actors.otherThan(issuer, pair.consequence()));
-    return new Conditional(
-        "c" + number,
-        kind,
-        Optional.of(issuer),
-        target,
-        List.of(Evidence.of(article, pair.condition())),
-        List.of(Evidence.of(article, pair.consequence())),
-        List.of(Evidence.of(article, pair.condition().cover(pair.consequence()))),
-        Provenance.of("conditional-" + pair.form().name().toLowerCase(Locale.ROOT), 0.7));
   }
 }

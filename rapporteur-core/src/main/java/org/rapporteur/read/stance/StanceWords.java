@@ -62,7 +62,7 @@ final class StanceWords {
             tilde < 0 ? "" : word.substring(tilde + 1),
             places);
     List<Cue> known = cues.computeIfAbsent(lemma, l -> new ArrayList<>());
-    boolean exacting = bar >= 0 || tilde >= 0;
+    boolean exacting = bar >= 0 || tilde >= 0 || places.contains("not");
     known.add(exacting ? 0 : known.size(), cue);
   }
 

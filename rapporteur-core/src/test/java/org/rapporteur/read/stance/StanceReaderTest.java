@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Metadata;
@@ -73,6 +74,8 @@ class StanceReaderTest {
     "Varland is ready to meet Ostmark.,OPEN,meeting Ostmark",
     "Varland promised to withdraw its troops.,COMMITS,withdrawing its troops",
     "Varland called for an inquiry.,DEMANDS,inquiry",
+    "Varland is not planning to leave the islands.,REJECTS,leaving the islands",
+    "Varland pledged $2 million in aid to Ostmark.,COMMITS,aid to Ostmark",
   })
   void namesStanceAndIssue(String text, Position.Stance stance, String issue) {
     List<Position> found = positions(text);
@@ -88,6 +91,46 @@ class StanceReaderTest {
     assertThat(positions("Varland demanded that Ostmark stop the attacks."))
         .extracting(Position::issue)
         .contains("Ostmark stopping the attacks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Varland said Ostmark must do the same thing.",
+        "Varland said that this must happen.",
+        "Varland demanded something else.",
+        "Varland said Ostmark will be punished if so."
+      })
+  void takesNoFragmentForAnIssue(String text) {
+    assertThat(positions(text)).isEmpty();
+  }
+
+  @Test
+  void warnsOfTheConsequencesOfACondition() {
+    assertThat(positions("Varland said it would bomb Ostmark if Ostmark closed the strait."))
+        .extracting(Position::issue)
+        .containsExactly("consequences of Ostmark closing the strait");
+  }
+
+  @Test
+  void takesCoordinatedDemandsApart() {
+    assertThat(positions("Varland demanded an inquiry and an apology."))
+        .extracting(Position::issue)
+        .containsExactly("inquiry", "apology");
+  }
+
+  @Test
+  void readsWhatIsQuotedBack() {
+    assertThat(positions("Ostmark has not opened the strait, as Varland demanded."))
+        .extracting(p -> p.party() + " " + p.stance() + " " + p.issue())
+        .contains("VAR DEMANDS Ostmark opening the strait");
+  }
+
+  @Test
+  void spreadingAStoryOfAWrongAccuses() {
+    assertThat(positions("Varland pushes the false narrative that Ostmark shelled a town."))
+        .extracting(p -> p.party() + " " + p.stance() + " " + p.issue())
+        .contains("VAR ACCUSES Ostmark shelling a town");
   }
 
   @Test

@@ -1,0 +1,17 @@
+package org.rapporteur.read.stance;
+
+/** Which form an if-then has. */
+enum ConditionForm {
+  /** <i>If</i>, <i>once</i>, <i>should Varland choose it</i>. */
+  IF,
+  UNLESS,
+  /** <i>Until</i>, <i>before</i>. */
+  TIME,
+  WITHOUT,
+  /** <i>In the event of</i>. */
+  EVENT,
+  /** A subject with a verb of outcome. */
+  OUTCOME,
+  /** What must be so that an aim is reached. */
+  AIM
+}

@@ -1,0 +1,114 @@
+package org.rapporteur.read.stance;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+
+/** Tells which words open an if-half, and which only look like it. */
+final class ConditionMarks {
+
+  private static final Set<String> IF = Set.of("if", "unless", "once", "provided", "assuming");
+  private static final Set<String> WEIGHING =
+      Set.of(
+          "see",
+          "ask",
+          "know",
+          "wonder",
+          "tell",
+          "test",
+          "determine",
+          "learn",
+          "decide",
+          "as",
+          "even",
+          "question",
+          "unclear",
+          "doubt",
+          "matter",
+          "clear");
+
+  private final Tree tree;
+  private final Sentence sentence;
+  private final Stretch stretch;
+
+  ConditionMarks(Tree tree, Stretch stretch) {
+    this.tree = tree;
+    this.sentence = tree.sentence();
+    this.stretch = stretch;
+  }
+
+  /** The form of the if-then that a word opens, if it does. */
+  Optional<ConditionForm> form(Token t) {
+    String word = t.form().toLowerCase(Locale.ROOT);
+    boolean connects = t.upos() == Upos.SCONJ || t.upos() == Upos.ADP || t.is("mark");
+    if (word.equals("should") && t.id() < sentence.size() && inverts(t)) {
+      return Optional.of(ConditionForm.IF);
+    }
+    if (word.equals("unless")) {
+      return Optional.of(ConditionForm.UNLESS);
+    }
+    if (IF.contains(word) && (connects || word.equals("if"))) {
+      boolean verbal = word.equals("if") || t.is("mark") || t.upos() == Upos.SCONJ;
+      return verbal && !isWeighed(t) ? Optional.of(ConditionForm.IF) : Optional.empty();
+    }
+    if (connects && Set.of("until", "till", "before").contains(word)) {
+      return Optional.of(ConditionForm.TIME);
+    }
+    if (word.equals("without") || word.equals("absent") && connects) {
+      return Optional.of(ConditionForm.WITHOUT);
+    }
+    if (word.equals("in") && (reads(t, "in", "the", "event") || reads(t, "in", "case"))) {
+      return Optional.of(ConditionForm.EVENT);
+    }
+    boolean aim =
+        word.equals("to")
+            && t.is("mark")
+            && tree.head(t).filter(v -> v.is("advcl") && !completes(v)).isPresent();
+    return aim ? Optional.of(ConditionForm.AIM) : Optional.empty();
+  }
+
+  /** The infinitive of <i>ready to leave</i> completes it. */
+  private boolean completes(Token infinitive) {
+    return tree.head(infinitive)
+        .filter(
+            g ->
+                Set.of("ready", "prepared", "prepare", "able", "willing", "likely", "need")
+                    .contains(lower(g)))
+        .isPresent();
+  }
+
+  /** Inversion: the auxiliary opens its clause, its subject and a bare verb follow. */
+  private boolean inverts(Token should) {
+    Token next = sentence.token(should.id() + 1);
+    boolean opens =
+        should.id() == 1
+            || stretch.isInitial(should.id())
+            || sentence.token(should.id() - 1).upos() == Upos.PUNCT;
+    return opens
+        && (next.upos().isNominal() || next.upos() == Upos.DET)
+        && tree.head(should).filter(v -> v.xpos().equals("VB")).isPresent();
+  }
+
+  private boolean isWeighed(Token mark) {
+    return mark.id() > 1 && WEIGHING.contains(lower(sentence.token(mark.id() - 1)));
+  }
+
+  private boolean reads(Token first, String... expected) {
+    for (int i = 0; i < expected.length; i++) {
+      int id = first.id() + i;
+      if (id > sentence.size()
+          || !sentence.token(id).form().toLowerCase(Locale.ROOT).equals(expected[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(Token t) {
+    return t.lemma().toLowerCase(Locale.ROOT);
+  }
+}

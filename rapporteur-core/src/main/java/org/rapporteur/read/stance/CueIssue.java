@@ -1,0 +1,149 @@
+package org.rapporteur.read.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+
+/** Finds the word that heads what a cue is about, where the lexicon says that it stands. */
+final class CueIssue {
+
+  private static final Set<String> OF = Set.of("of", "for", "with");
+  private static final Set<String> ELSE = Set.of("by", "from", "in");
+
+  private final Tree tree;
+
+  CueIssue(Tree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * The head words of what a cue is about. What is coordinated with its own article is one more
+   * issue: <i>Varland demands an inquiry and an apology</i>.
+   */
+  List<Token> of(Token cue, StanceWords.Cue entry) {
+    for (String place : entry.places()) {
+      Optional<Token> found =
+          switch (place) {
+            case "comp" -> complement(cue);
+            case "obj" -> object(cue, entry);
+            case "subj" -> tree.child(cue, "nsubj");
+            case "for" -> marked(cue, "nmod", "for");
+            case "of" ->
+                behind(cue)
+                    .or(() -> entry.stance() == Stance.DEMANDS ? compound(cue) : Optional.empty());
+            default -> Optional.empty();
+          };
+      if (found.isPresent()) {
+        return each(found.get());
+      }
+    }
+    return quotedBack(cue).map(List::of).orElse(List.of());
+  }
+
+  private List<Token> each(Token first) {
+    List<Token> found = new ArrayList<>(List.of(first));
+    for (Token t : tree.children(first, "conj")) {
+      boolean own =
+          first.upos() == Upos.VERB
+              ? t.upos() == Upos.VERB && tree.child(t, "mark").isPresent()
+              : t.upos() == Upos.NOUN && tree.child(t, "det").isPresent();
+      if (own) {
+        found.add(t);
+      }
+    }
+    return found;
+  }
+
+  /** Whether an issue is what the cue's own sentence says around it. */
+  boolean isQuotedBack(Token cue, Token issue) {
+    return quotedBack(cue).filter(issue::equals).isPresent();
+  }
+
+  /** <i>Varland has not withdrawn, as Ostmark demanded</i>: the withdrawal. */
+  private Optional<Token> quotedBack(Token cue) {
+    boolean as =
+        cue.is("advcl") && tree.children(cue, "mark").stream().anyMatch(m -> lower(m).equals("as"));
+    return as && new Clause(tree, cue).patient().isEmpty()
+        ? tree.head(cue).filter(h -> h.upos() == Upos.VERB)
+        : Optional.empty();
+  }
+
+  private Optional<Token> object(Token t, StanceWords.Cue cue) {
+    if (!cue.preposition().isEmpty()) {
+      return marked(t, "obl", cue.preposition());
+    }
+    return new Clause(tree, t)
+        .patient()
+        .filter(o -> o.upos() != Upos.PRON || tree.child(o, "acl").isPresent());
+  }
+
+  private Optional<Token> marked(Token t, String relation, String preposition) {
+    return tree.children(t, relation).stream()
+        .filter(c -> tree.preposition(c).equals(preposition))
+        .findFirst();
+  }
+
+  private Optional<Token> complement(Token t) {
+    for (Token c : tree.children(t)) {
+      boolean clause = (c.is("ccomp") || c.is("xcomp")) && c.upos() != Upos.PUNCT;
+      boolean charge =
+          (c.is("obl") && tree.child(t, "obj").isPresent()) || c.is("advcl") ? accusing(c) : false;
+      if (c.id() > t.id() && (clause || charge) || isContent(c)) {
+        return Optional.of(c);
+      }
+    }
+    return t.upos() == Upos.NOUN ? infinitive(t) : Optional.empty();
+  }
+
+  private static boolean isContent(Token c) {
+    return c.is("acl") && !c.relation().equals("acl:relcl");
+  }
+
+  /** <i>Varland has an obligation to leave</i>: the infinitive right behind the noun is its own. */
+  private Optional<Token> infinitive(Token noun) {
+    if (!noun.is("obj")) {
+      return Optional.empty();
+    }
+    return tree.head(noun).stream()
+        .flatMap(v -> tree.children(v).stream())
+        .filter(c -> c.is("xcomp") || c.is("advcl"))
+        .filter(c -> tree.firstOf(c) == tree.lastOf(noun) + 1 && new Clause(tree, c).isInfinitive())
+        .findFirst();
+  }
+
+  private boolean accusing(Token c) {
+    return tree.preposition(c).equals("of")
+        || tree.children(c, "mark").stream().anyMatch(m -> OF.contains(lower(m)));
+  }
+
+  /** What stands behind a noun or an adjective. */
+  private Optional<Token> behind(Token t) {
+    for (Token c : tree.children(t)) {
+      boolean phrase =
+          (c.is("nmod") || c.is("obl")) && c.id() > t.id() && !ELSE.contains(tree.preposition(c));
+      boolean clause = (c.is("xcomp") || c.is("ccomp") || c.is("advcl")) && c.id() > t.id();
+      if (phrase || isContent(c) || clause) {
+        return Optional.of(c);
+      }
+    }
+    return infinitive(t);
+  }
+
+  /** <i>Varland's security demands</i>: security. */
+  private Optional<Token> compound(Token noun) {
+    return tree.children(noun, "compound").stream()
+        .filter(c -> c.upos() == Upos.NOUN && tree.sentence().nameAt(c).isEmpty())
+        .findFirst();
+  }
+
+  private static String lower(Token t) {
+    return t.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,91 @@
+package org.rapporteur.read.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+
+/** Finds what a speaker demands of others with <i>must</i>, or binds itself to with <i>will</i>. */
+final class ModalStance {
+
+  private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
+  private static final Set<String> MUST = Set.of("must", "should");
+  private static final Set<String> NEED = Set.of("have", "need");
+  private static final Set<String> NO = Set.of("not", "n't", "never");
+
+  private final Tree tree;
+  private final IssuePhrase issues;
+
+  ModalStance(Tree tree) {
+    this.tree = tree;
+    this.issues = new IssuePhrase(tree);
+  }
+
+  /** The stance that a predicate's auxiliary takes. */
+  Optional<StanceFinder.Taken> of(Token verb) {
+    if (verb.upos() != Upos.VERB && tree.child(verb, "cop").isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> subjects = new Clause(tree, verb).agents();
+    if (subjects.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean modal = auxiliary(verb, MUST) && !isInverted(verb);
+    Optional<Token> needed =
+        NEED.contains(lower(verb)) ? tree.child(verb, "xcomp") : Optional.empty();
+    if (modal || needed.isPresent()) {
+      return subjects.stream().allMatch(s -> FIRST.contains(lower(s)))
+          ? Optional.empty()
+          : must(verb, modal ? verb : needed.get(), subjects.get(0));
+    }
+    boolean will = auxiliary(verb, Set.of("will", "wo"));
+    return will && verb.upos() == Upos.VERB && !verb.relation().equals("acl:relcl")
+        ? will(verb, subjects)
+        : Optional.empty();
+  }
+
+  private Optional<StanceFinder.Taken> must(Token verb, Token core, Token subject) {
+    return issues
+        .of(core, Optional.of(subject), IssuePhrase.Polarity.KEPT)
+        .map(
+            i ->
+                new StanceFinder.Taken(
+                    Stance.DEMANDS, verb, List.of(), i, tree.span(verb), "stance-must"));
+  }
+
+  private Optional<StanceFinder.Taken> will(Token verb, List<Token> subjects) {
+    boolean no = tree.children(verb).stream().anyMatch(c -> NO.contains(lower(c)));
+    return issues
+        .of(verb, Optional.empty(), IssuePhrase.Polarity.DROPPED)
+        .map(
+            i ->
+                new StanceFinder.Taken(
+                    no ? Stance.REJECTS : Stance.COMMITS,
+                    verb,
+                    subjects,
+                    i,
+                    tree.span(verb),
+                    "stance-will"));
+  }
+
+  private boolean auxiliary(Token verb, Set<String> lemmas) {
+    return tree.children(verb, "aux").stream().anyMatch(a -> lemmas.contains(lower(a)));
+  }
+
+  /** <i>Should Varland choose it</i> is a condition. */
+  private boolean isInverted(Token verb) {
+    Optional<Token> auxiliary = tree.child(verb, "aux");
+    return tree.child(verb, "nsubj")
+        .filter(s -> auxiliary.isPresent() && s.id() > auxiliary.get().id())
+        .isPresent();
+  }
+
+  private static String lower(Token t) {
+    return t.lemma().toLowerCase(Locale.ROOT);
+  }
+}
