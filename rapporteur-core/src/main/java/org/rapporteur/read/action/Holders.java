@@ -1,0 +1,70 @@
+package org.rapporteur.read.action;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+
+/** Finds whose act a noun tells. */
+final class Holders {
+
+  private final Tree tree;
+  private final FrameMatcher matcher;
+  private final Lexicon lexicon;
+
+  Holders(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
+    this.tree = tree;
+    this.matcher = matcher;
+    this.lexicon = lexicon;
+  }
+
+  /** Its possessor or demonym, or who stands behind a preposition, else who carries it out. */
+  List<Token> of(Token noun, Effect effect) {
+    Set<Token> found = new LinkedHashSet<>();
+    for (String place : effect.actors()) {
+      for (Token t : tree.children(noun)) {
+        boolean modifier =
+            t.relation().equals("nmod:poss")
+                || ((t.is("amod") || t.is("compound")) && tree.sentence().nameAt(t).isPresent());
+        boolean fits =
+            place.equals("poss") ? modifier : t.is("nmod") && tree.preposition(t).equals(place);
+        if (fits && (found.isEmpty() || effect.has("sym"))) {
+          found.addAll(tree.conjuncts(t));
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      tree.head(noun)
+          .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")))
+          .filter(v -> effect.has("sym") || carriesOut(v))
+          .ifPresent(v -> found.addAll(new Clause(tree, v).agents()));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * Whether the subject of a verb does what its object tells. Who reports violence, or sees it, has
+   * no part in it: <i>Varland said violence had returned</i>.
+   */
+  private boolean carriesOut(Token verb) {
+    if (lexicon.has("+light", Lexicon.lower(verb))) {
+      return true;
+    }
+    return matcher
+        .match(tree, verb)
+        .flatMap(m -> m.effect().operator())
+        .filter(Holders::isOwn)
+        .isPresent();
+  }
+
+  private static boolean isOwn(Operator operator) {
+    return switch (operator) {
+      case COMMIT, INTEND, READY, TRY, FAIL, REFUSE, LIGHT, END, NONE -> true;
+      case SAY, DEMAND, THREATEN, ALLOW, PREVENT, ACCUSE, DENY -> false;
+    };
+  }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.read.action;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.Action.Status;
+import org.rapporteur.record.EventType;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+
+/** The acts of one sentence: each word that tells one, with who acts, on whom, and how surely. */
+final class SentenceActs {
+
+  private static final Set<String> LOGOPHORIC = Set.of("it", "he", "she", "they");
+
+  private final Tree tree;
+  private final FrameMatcher matcher;
+  private final Lexicon lexicon;
+  private final Telling telling;
+  private final Holders holders;
+  private final Factuality factuality;
+  private final Foreground foreground;
+
+  SentenceActs(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
+    this.tree = tree;
+    this.matcher = matcher;
+    this.lexicon = lexicon;
+    this.telling = new Telling(tree, matcher, lexicon);
+    this.holders = new Holders(tree, matcher, lexicon);
+    this.factuality = new Factuality(tree, matcher, lexicon);
+    this.foreground = new Foreground(tree, matcher);
+  }
+
+  /** The acts, in the order of the words that tell them. */
+  List<Act> find() {
+    Set<Integer> consumed = new HashSet<>();
+    List<Act> found = new ArrayList<>();
+    for (Token t : tree.sentence().tokens()) {
+      matcher
+          .match(tree, t)
+          .ifPresent(
+              m ->
+                  telling
+                      .of(m, consumed)
+                      .ifPresent(
+                          told ->
+                              found.add(verbal(m, told, factuality.of(t), foreground.of(t)))));
+    }
+    Wanted wanted = new Wanted(tree, matcher, foreground);
+    for (Token t : tree.sentence().tokens()) {
+      wanted.at(t).ifPresent(found::add);
+      if (!consumed.contains(t.id()) && !isPredicated(t)) {
+        lexicon.noun(tree, t).flatMap(e -> nominal(t, e)).ifPresent(found::add);
+      }
+    }
+    found.sort((a, b) -> Integer.compare(a.trigger().id(), b.trigger().id()));
+    return found;
+  }
+
+  private boolean isPredicated(Token noun) {
+    return noun.is("compound") || noun.is("flat") || tree.child(noun, "cop").isPresent();
+  }
+
+  private Act verbal(
+      FrameMatcher.Match match, Told told, Act.Standing standing, int depth) {
+    Effect effect = match.effect();
+    List<Token> agents = speakerOf(match.clause().agents(), match.clause().predicate());
+    List<Token> zone = Zone.of(tree, match);
+    if (effect.has("speaker")) {
+      zone = agents;
+      agents = Speaker.of(tree, matcher, match.clause().predicate());
+    }
+    if (effect.has("swap")) {
+      List<Token> patients = zone;
+      zone = agents;
+      agents = patients.stream().limit(1).toList();
+    }
+    String rule = "frame-" + Lexicon.lower(match.clause().predicate());
+    boolean exact = match.frame().weight() >= 10;
+    return new Act(
+        told.type(),
+        told.mode(),
+        steady(standing, told, match.clause().predicate()),
+        match.clause().predicate(),
+        agents,
+        zone,
+        shape(effect, told),
+        depth,
+        rule,
+        effect.has("low") ? 0.4 : exact ? 0.75 : 0.6);
+  }
+
+  /**
+   * A pronoun subject under a verb of saying is the speaker: <i>Varland said it would leave</i>.
+   */
+  private List<Token> speakerOf(List<Token> agents, Token predicate) {
+    boolean pronoun =
+        agents.size() == 1
+            && agents.get(0).upos() == Upos.PRON
+            && LOGOPHORIC.contains(agents.get(0).form().toLowerCase(Locale.ROOT));
+    if (!pronoun) {
+      return agents;
+    }
+    List<Token> speakers = Speaker.of(tree, matcher, predicate);
+    return speakers.isEmpty() ? agents : speakers;
+  }
+
+  private static Act.Shape shape(Effect effect, Told told) {
+    if (effect.has("speaker")) {
+      return Act.Shape.SPOKEN;
+    }
+    return effect.has("sym") && (effect.type().isEmpty() || effect.type().get() == told.type())
+        ? Act.Shape.SYMMETRIC
+        : Act.Shape.DIRECTED;
+  }
+
+  /** A material act in the present tense goes on; a verbal one has been done by telling it. */
+  private static Act.Standing steady(Act.Standing standing, Told told, Token predicate) {
+    boolean material =
+        told.type().quad() == EventType.Quad.MATERIAL_COOPERATION
+            || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
+    boolean present = predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
+    boolean spoken =
+        standing.status() == Status.ONGOING
+            || (standing.status() == Status.PLANNED && told.type() == EventType.AGREE);
+    if (!material && spoken && told.type() != EventType.REQUEST) {
+      return standing.with(Status.OCCURRED);
+    }
+    return material && present && standing.status() == Status.OCCURRED
+        ? standing.with(Status.ONGOING)
+        : standing;
+  }
+
+  private Optional<Act> nominal(Token noun, Effect effect) {
+    Optional<Told> told = telling.of(noun);
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Token> agents =
+        effect.has("speaker") ? Speaker.of(tree, matcher, noun) : holders.of(noun, effect);
+    List<Token> zone = Zone.of(tree, noun, effect, agents);
+    return Optional.of(
+        new Act(
+            told.get().type(),
+            told.get().mode(),
+            effect.has("speaker")
+                ? new Act.Standing(Status.OCCURRED, Act.Denial.NONE, List.of())
+                : factuality.of(noun),
+            noun,
+            agents,
+            zone,
+            shape(effect, told.get()),
+            foreground.of(noun) + 1,
+            "noun-" + Lexicon.lower(noun),
+            agents.isEmpty() && told.get().type() != EventType.CONSULT ? 0.3 : 0.5));
+  }
+}
