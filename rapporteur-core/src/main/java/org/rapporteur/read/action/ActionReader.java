@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.rapporteur.syntax.Upos;
 public final class ActionReader {
 
   private static final double LEAST = 0.45;
+  private static final Set<String> FIRST = Set.of("we", "i", "us", "our", "my");
 
   private final ActFinder finder;
   private final Lexicon lexicon;
@@ -135,7 +137,10 @@ public final class ActionReader {
                         .flatMap(s -> s.speakers().stream().findFirst()));
     Set<Actor> actors = new LinkedHashSet<>();
     for (Token t : act.agents()) {
-      Implied.condition(tree, act, t, cast).or(() -> cast.actor(tree, t)).ifPresent(actors::add);
+      Implied.condition(tree, act, t, cast)
+          .map(List::of)
+          .orElseGet(() -> meant(tree, t, cast, speaker))
+          .forEach(actors::add);
     }
     boolean shared = act.type() == EventType.CONSULT && act.trigger().upos() == Upos.NOUN;
     if (actors.isEmpty() && (act.shape() == Act.Shape.SPOKEN || shared)) {
@@ -143,7 +148,7 @@ public final class ActionReader {
     }
     Set<Actor> recipients = recipients(tree, act, cast, actors);
     if (act.shape() == Act.Shape.SYMMETRIC) {
-      actors.addAll(recipients);
+      recipients.forEach(actors::add);
       recipients = Set.of();
     }
     if (actors.isEmpty()) {
@@ -154,15 +159,25 @@ public final class ActionReader {
     return Optional.of(new Draft(tree, act, List.copyOf(actors), List.copyOf(recipients), alleger));
   }
 
+  /** Who acts; <i>we</i> and <i>our</i> are the speaker. */
+  private static List<Actor> meant(
+      Tree tree, Token agent, Participants cast, Optional<Actor> speaker) {
+    List<Actor> named = cast.actors(tree, agent);
+    boolean first = FIRST.contains(agent.form().toLowerCase(Locale.ROOT));
+    return first && named.stream().allMatch(a -> a.party().isEmpty())
+        ? speaker.stream().toList()
+        : named;
+  }
+
   private static Set<Actor> recipients(Tree tree, Act act, Participants cast, Set<Actor> actors) {
     for (Token t : act.recipients()) {
       Set<Actor> found = new LinkedHashSet<>();
       for (Token each : tree.conjuncts(t)) {
-        cast.actor(tree, each)
+        cast.actors(tree, each).stream()
             .filter(a -> a.party().isPresent() || a.kind() != Actor.Kind.ANONYMOUS)
             .filter(a -> a.kind() != Actor.Kind.COLLECTIVE || !isWhere(tree, each))
             .filter(a -> actors.stream().noneMatch(b -> Draft.side(a).equals(Draft.side(b))))
-            .ifPresent(found::add);
+            .forEach(found::add);
       }
       if (!found.isEmpty()) {
         return found;

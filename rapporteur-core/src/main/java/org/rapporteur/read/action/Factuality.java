@@ -114,12 +114,23 @@ final class Factuality {
       status = Status.HYPOTHETICAL;
     } else if (predicate.xpos().equals("VBG") && auxiliaries.contains("be")) {
       status = Status.ONGOING;
+    } else if (auxiliaries.contains("have") && isSince(predicate)) {
+      status = Status.ONGOING;
     } else if (predicate.xpos().equals("VB")
         && auxiliaries.isEmpty()
         && new Clause(tree, predicate).isInfinitive()) {
       status = Status.PLANNED;
     }
     return new Act.Standing(status, Act.Denial.NONE, List.of());
+  }
+
+  /** <i>Since the war it has sent aid</i>: what began then goes on. */
+  private boolean isSince(Token predicate) {
+    return tree.children(predicate, "obl").stream()
+            .anyMatch(o -> tree.preposition(o).equals("since"))
+        || tree.children(predicate, "advcl").stream()
+            .flatMap(c -> tree.children(c, "mark").stream())
+            .anyMatch(m -> Lexicon.lower(m).equals("since"));
   }
 
   private static boolean isPresent(Token predicate) {
@@ -192,6 +203,13 @@ final class Factuality {
           modifies ? lexicon.noun(tree, head).flatMap(Effect::operator) : Optional.empty();
       return operator.isPresent() ? applied(operator.get(), inner, head) : inner;
     }
+    if (at.is("conj") && isHungTooHigh(at, head)) {
+      return matcher
+          .match(tree, head)
+          .flatMap(m -> m.effect().operator())
+          .map(o -> applied(o, inner, head))
+          .orElse(inner);
+    }
     if (at.is("conj")) {
       boolean shares =
           at.upos() == Upos.VERB
@@ -209,6 +227,10 @@ final class Factuality {
       if (untrue) {
         return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
       }
+    }
+    boolean idea = at.is("nsubj") && lexicon.has("<fear>", Lexicon.lower(at));
+    if (idea && tree.child(head, "cop").isPresent() && isNegated(head)) {
+      return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
     }
     if (at.is("nsubj") && lexicon.has("<unreal>", Lexicon.lower(head)) && settled(inner)) {
       return inner.with(Status.HYPOTHETICAL);
@@ -229,6 +251,18 @@ final class Factuality {
             || at.is("advcl")
             || match.get().object().filter(at::equals).isPresent();
     return governed ? applied(match.get().effect().operator().get(), inner, head) : inner;
+  }
+
+  /**
+   * A bare gerund is not coordinated with a finite verb but with what that governs: <i>Varland
+   * denied spying and plotting a coup</i>.
+   */
+  private boolean isHungTooHigh(Token at, Token head) {
+    return at.xpos().equals("VBG")
+        && tree.child(at, "aux").isEmpty()
+        && tree.child(at, "nsubj").isEmpty()
+        && head.upos() == Upos.VERB
+        && !head.xpos().equals("VBG");
   }
 
   private boolean isFalse(Token noun) {
@@ -263,7 +297,9 @@ final class Factuality {
               : inner.status() == Status.DENIED
                   ? new Act.Standing(Status.DENIED, Act.Denial.WILL, inner.allegers())
                   : inner.with(
-                      outer.status() == Status.HYPOTHETICAL || inner.status() == Status.HYPOTHETICAL
+                      outer.status() == Status.HYPOTHETICAL
+                              || inner.status() == Status.HYPOTHETICAL
+                              || hasCondition(head)
                           ? Status.HYPOTHETICAL
                           : Status.PLANNED);
       case DEMAND, THREATEN -> inner.with(Status.HYPOTHETICAL);

@@ -113,7 +113,11 @@ public final class Lexicon {
   /** The frames of a predicate's lemma, the most exacting first. */
   List<Frame> frames(String lemma) {
     List<Frame> known = frames.get(lemma);
-    return known != null ? known : frames.getOrDefault(regular(lemma), List.of());
+    if (known != null) {
+      return known;
+    }
+    List<Frame> mute = frames.get(lemma + "e");
+    return mute != null ? mute : frames.getOrDefault(regular(lemma), List.of());
   }
 
   /** A lemma as the lexicon spells it, where a lemmatiser left a rare form as it stood. */

@@ -1,5 +1,6 @@
 package org.rapporteur.read.action;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CastIndex;
@@ -14,6 +15,28 @@ final class Participants {
 
   Participants(CastIndex cast) {
     this.cast = cast;
+  }
+
+  /** The same, each party of a group of several by itself: <i>Varland and Ostmark officials</i>. */
+  List<Actor> actors(Tree tree, Token head) {
+    return actor(tree, head).stream().flatMap(a -> each(a).stream()).toList();
+  }
+
+  private static List<Actor> each(Actor actor) {
+    if (actor.parties().size() < 2 || actor.kind() == Actor.Kind.PERSON) {
+      return List.of(actor);
+    }
+    return actor.parties().stream()
+        .map(
+            p ->
+                new Actor(
+                    actor.name(),
+                    actor.kind(),
+                    List.of(p),
+                    actor.sector(),
+                    actor.role(),
+                    actor.count()))
+        .toList();
   }
 
   /** Who a noun phrase refers to: by its head, else the party that its modifiers name. */

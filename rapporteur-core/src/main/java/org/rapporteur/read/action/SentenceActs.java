@@ -70,6 +70,9 @@ final class SentenceActs {
     Effect effect = match.effect();
     List<Token> agents = speakerOf(match.clause().agents(), match.clause().predicate());
     List<Token> zone = Zone.of(tree, match);
+    if (agents.isEmpty() && isMovement(told.type())) {
+      agents = match.object().map(this::owners).orElse(List.of());
+    }
     if (effect.has("speaker")) {
       zone = agents;
       agents = Speaker.of(tree, matcher, match.clause().predicate());
@@ -84,7 +87,7 @@ final class SentenceActs {
     return new Act(
         told.type(),
         told.mode(),
-        steady(standing, told, match.clause().predicate()),
+        steady(standing, told, match),
         match.clause().predicate(),
         agents,
         zone,
@@ -92,6 +95,19 @@ final class SentenceActs {
         depth,
         rule,
         effect.has("low") ? 0.4 : exact ? 0.75 : 0.6);
+  }
+
+  private static boolean isMovement(EventType type) {
+    return type == EventType.MOBILIZE || type == EventType.RETREAT;
+  }
+
+  /** Whose troops are moved moves them: <i>Varland's tanks were sent to the border</i>. */
+  private List<Token> owners(Token troops) {
+    return tree.children(troops).stream()
+        .filter(t -> t.is("amod") || t.is("compound") || t.relation().equals("nmod:poss"))
+        .filter(t -> tree.sentence().nameAt(t).isPresent())
+        .flatMap(t -> tree.conjuncts(t).stream())
+        .toList();
   }
 
   /**
@@ -119,7 +135,9 @@ final class SentenceActs {
   }
 
   /** A material act in the present tense goes on; a verbal one has been done by telling it. */
-  private static Act.Standing steady(Act.Standing standing, Told told, Token predicate) {
+  private static Act.Standing steady(
+      Act.Standing standing, Told told, FrameMatcher.Match match) {
+    Token predicate = match.clause().predicate();
     boolean material =
         told.type().quad() == EventType.Quad.MATERIAL_COOPERATION
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
@@ -130,7 +148,8 @@ final class SentenceActs {
     if (!material && spoken && told.type() != EventType.REQUEST) {
       return standing.with(Status.OCCURRED);
     }
-    return material && present && standing.status() == Status.OCCURRED
+    boolean lasting = material || match.effect().has("state");
+    return lasting && present && standing.status() == Status.OCCURRED
         ? standing.with(Status.ONGOING)
         : standing;
   }

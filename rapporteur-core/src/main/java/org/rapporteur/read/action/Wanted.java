@@ -67,7 +67,14 @@ final class Wanted {
             Act.Shape.SPOKEN,
             foreground.of(predicate),
             "wanted",
-            speakers.isEmpty() ? 0.4 : 0.6));
+            speakers.isEmpty() ? (isNarrated(predicate) ? 0.35 : 0.4) : 0.6));
+  }
+
+  /** <i>The team will have to wait</i> is foretold, not asked for. */
+  private boolean isNarrated(Token predicate) {
+    return NEED.contains(Lexicon.lower(predicate))
+        && tree.children(predicate, "aux").stream()
+            .anyMatch(a -> Lexicon.lower(a).equals("will"));
   }
 
   private Optional<Token> wanted(Token predicate) {

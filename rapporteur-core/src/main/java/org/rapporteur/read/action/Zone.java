@@ -60,7 +60,8 @@ final class Zone {
     }
     zone.inside(noun, 3);
     tree.head(noun)
-        .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("nsubj")))
+        .filter(v -> v.upos() == Upos.VERB)
+        .filter(v -> noun.is("obj") || noun.is("nsubj") || noun.is("obl"))
         .ifPresent(
             v -> {
               for (String place : effect.recipients()) {
