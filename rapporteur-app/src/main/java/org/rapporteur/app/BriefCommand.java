@@ -59,23 +59,17 @@ final class BriefCommand implements Callable<Integer> {
     }
     List<Reading> readings = new ArrayList<>();
     Engine engine = Engine.load(options.actors(console).orElse(""));
-    UndatedArticles undated = UndatedArticles.under(paths, console, engine);
     Admission admission = new Admission(Admission.Known.nothing());
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
       report =
-          new ReadingRun(console, engine, threads)
-              .run(
-                  sources,
-                  article -> admission.admit(undated.dated(article)),
-                  r -> r,
-                  (reading, same) -> readings.add(reading));
+          new ReadingRun(console, engine, threads).run(sources, admission::admit, readings::add);
     }
     if (readings.isEmpty()) {
       throw new Refusal(
           ExitCode.NO_INPUT, "no article was found; give files or folders of stories");
     }
-    write(readings);
+    write(UndatedArticles.dated(readings, engine, threads));
     return report.code().number();
   }
 

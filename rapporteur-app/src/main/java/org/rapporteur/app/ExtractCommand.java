@@ -1,10 +1,8 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,14 @@ import picocli.CommandLine.Parameters;
     description = "Writes what is found in each article as JSON Lines, one object an article.")
 final class ExtractCommand implements Callable<Integer> {
 
+  /** A larger collection goes out as it is read, and its undated articles stay undated. */
+  private static final int MOST_HELD = 200;
+
   private final Console console;
   private final ReadingJson json = new ReadingJson();
+  private final Reconciler record = new Reconciler();
+  private final List<Reading> held = new ArrayList<>();
+  private boolean streaming;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or -.")
   private List<String> paths = List.of();
@@ -53,24 +57,14 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
     Engine engine = Engine.load(options.actors(console).orElse(""));
-    Writer out = console.out();
-    Reconciler record = new Reconciler();
-    String wanted = explain;
-    UndatedArticles undated = UndatedArticles.under(paths, console, engine);
+    streaming = paths.contains(Sources.STANDARD_INPUT);
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
       report =
-          new ReadingRun(console, engine, threads)
-              .run(
-                  sources,
-                  article -> new Incoming.Read(undated.dated(article)),
-                  reading -> wanted == null ? line(reading) : Explanation.of(reading, wanted),
-                  (reading, text) -> {
-                    out.append(text);
-                    if (dossier != null) {
-                      record.add(reading);
-                    }
-                  });
+          new ReadingRun(console, engine, threads).run(sources, Incoming.Read::new, this::take);
+    }
+    for (Reading reading : UndatedArticles.dated(held, engine, threads)) {
+      write(reading);
     }
     if (dossier != null) {
       WholeFile.write(dossier, DossierJson.of(record.dossier()).toPrettyString() + "\n");
@@ -78,13 +72,30 @@ final class ExtractCommand implements Callable<Integer> {
     return report.code().number();
   }
 
-  private String line(Reading reading) {
-    try {
-      StringWriter line = new StringWriter();
-      json.write(reading, line);
-      return line.append('\n').toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void take(Reading reading) throws IOException {
+    if (!streaming) {
+      held.add(reading);
+      streaming = held.size() > MOST_HELD;
+      if (streaming) {
+        for (Reading first : held) {
+          write(first);
+        }
+        held.clear();
+      }
+    } else {
+      write(reading);
+    }
+  }
+
+  private void write(Reading reading) throws IOException {
+    if (explain != null) {
+      console.out().append(Explanation.of(reading, explain));
+    } else {
+      json.write(reading, console.out());
+      console.out().append('\n');
+    }
+    if (dossier != null) {
+      record.add(reading);
     }
   }
 }

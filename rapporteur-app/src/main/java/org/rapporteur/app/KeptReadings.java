@@ -47,8 +47,7 @@ final class KeptReadings {
           .run(
               outdated.stream().<Incoming>map(Incoming.Read::new).iterator(),
               Incoming.Read::new,
-              r -> r,
-              (reading, same) -> {
+              reading -> {
                 current.put(numbers.getOrDefault(reading.article().id(), 0L), reading);
                 batch.add(reading);
                 if (batch.size() == BATCH) {
@@ -56,7 +55,7 @@ final class KeptReadings {
                 }
               });
       keep(store, engine, batch);
-      return List.copyOf(current.values());
+      return UndatedArticles.dated(List.copyOf(current.values()), engine, threads);
     }
   }
 

@@ -60,8 +60,7 @@ final class ReadCommand implements Callable<Integer> {
               .run(
                   sources,
                   new Admission(Admission.Known.of(asked))::admit,
-                  r -> r,
-                  (reading, same) -> {
+                  reading -> {
                     batch.add(reading);
                     if (batch.size() == BATCH) {
                       keep(store, engine, batch);
