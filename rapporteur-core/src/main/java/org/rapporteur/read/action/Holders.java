@@ -2,7 +2,6 @@ package org.rapporteur.read.action;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;

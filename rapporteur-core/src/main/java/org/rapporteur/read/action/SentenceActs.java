@@ -47,8 +47,7 @@ final class SentenceActs {
                   telling
                       .of(m, consumed)
                       .ifPresent(
-                          told ->
-                              found.add(verbal(m, told, factuality.of(t), foreground.of(t)))));
+                          told -> found.add(verbal(m, told, factuality.of(t), foreground.of(t)))));
     }
     Wanted wanted = new Wanted(tree, matcher, foreground);
     for (Token t : tree.sentence().tokens()) {
@@ -65,8 +64,7 @@ final class SentenceActs {
     return noun.is("compound") || noun.is("flat") || tree.child(noun, "cop").isPresent();
   }
 
-  private Act verbal(
-      FrameMatcher.Match match, Told told, Act.Standing standing, int depth) {
+  private Act verbal(FrameMatcher.Match match, Told told, Act.Standing standing, int depth) {
     Effect effect = match.effect();
     List<Token> agents = speakerOf(match.clause().agents(), match.clause().predicate());
     List<Token> zone = Zone.of(tree, match);
@@ -135,8 +133,7 @@ final class SentenceActs {
   }
 
   /** A material act in the present tense goes on; a verbal one has been done by telling it. */
-  private static Act.Standing steady(
-      Act.Standing standing, Told told, FrameMatcher.Match match) {
+  private static Act.Standing steady(Act.Standing standing, Told told, FrameMatcher.Match match) {
     Token predicate = match.clause().predicate();
     boolean material =
         told.type().quad() == EventType.Quad.MATERIAL_COOPERATION

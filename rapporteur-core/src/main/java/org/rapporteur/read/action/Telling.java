@@ -155,9 +155,7 @@ final class Telling {
       return Optional.of(new Told(e.type().get(), e.mode()));
     }
     Optional<Told> inner =
-        depth == 0
-            ? Optional.empty()
-            : content(noun).flatMap(c -> predicateTold(c, depth - 1));
+        depth == 0 ? Optional.empty() : content(noun).flatMap(c -> predicateTold(c, depth - 1));
     return switch (e.operator().orElse(Operator.NONE)) {
       case COMMIT -> Optional.of(inner.map(Told::announced).orElse(Told.of(EventType.AGREE)));
       case DEMAND -> Optional.of(inner.map(Told::requested).orElse(Told.of(EventType.REQUEST)));

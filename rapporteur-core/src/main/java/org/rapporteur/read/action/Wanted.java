@@ -73,8 +73,7 @@ final class Wanted {
   /** <i>The team will have to wait</i> is foretold, not asked for. */
   private boolean isNarrated(Token predicate) {
     return NEED.contains(Lexicon.lower(predicate))
-        && tree.children(predicate, "aux").stream()
-            .anyMatch(a -> Lexicon.lower(a).equals("will"));
+        && tree.children(predicate, "aux").stream().anyMatch(a -> Lexicon.lower(a).equals("will"));
   }
 
   private Optional<Token> wanted(Token predicate) {
