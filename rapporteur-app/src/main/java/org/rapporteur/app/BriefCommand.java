@@ -35,7 +35,10 @@ final class BriefCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, or -.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files, folders, patterns, web addresses, or -.")
   private List<String> paths = List.of();
 
   @Option(
@@ -85,7 +88,8 @@ final class BriefCommand implements Callable<Integer> {
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
       report =
-          new ReadingRun(console, engine, threads).run(sources, admission::admit, readings::add);
+          new ReadingRun(console, engine, threads)
+              .run(sources, admission::admit, (reading, original) -> readings.add(reading));
     }
     if (readings.isEmpty()) {
       throw new Refusal(

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.Original;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Reading;
+import org.rapporteur.report.AnnotationJson;
 import org.rapporteur.report.DossierJson;
 import org.rapporteur.report.ReadingJson;
 import picocli.CommandLine.Command;
@@ -32,7 +35,10 @@ final class ExtractCommand implements Callable<Integer> {
   private final List<Reading> held = new ArrayList<>();
   private boolean streaming;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or -.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, patterns, web addresses, or -.")
   private List<String> paths = List.of();
 
   @Option(
@@ -40,6 +46,11 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Tell what decided the finding of this id (s12), instead of JSON.")
   private @Nullable String explain;
+
+  @Option(
+      names = "--annotations",
+      description = "Write W3C Web Annotations (quote and position selectors) instead.")
+  private boolean annotations;
 
   @Option(
       names = "--dossier",
@@ -60,8 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
     streaming = paths.contains(Sources.STANDARD_INPUT);
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
-      report =
-          new ReadingRun(console, engine, threads).run(sources, Incoming.Read::new, this::take);
+      report = new ReadingRun(console, engine, threads).run(sources, read -> read, this::take);
     }
     for (Reading reading : UndatedArticles.dated(held, engine, threads)) {
       write(reading);
@@ -72,7 +82,7 @@ final class ExtractCommand implements Callable<Integer> {
     return report.code().number();
   }
 
-  private void take(Reading reading) throws IOException {
+  private void take(Reading reading, Optional<Original> original) throws IOException {
     if (!streaming) {
       held.add(reading);
       streaming = held.size() > MOST_HELD;
@@ -91,7 +101,11 @@ final class ExtractCommand implements Callable<Integer> {
     if (explain != null) {
       console.out().append(Explanation.of(reading, explain));
     } else {
-      json.write(reading, console.out());
+      if (annotations) {
+        new AnnotationJson().write(reading, console.out());
+      } else {
+        json.write(reading, console.out());
+      }
       console.out().append('\n');
     }
     if (dossier != null) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.article.Article;
 import org.rapporteur.record.Reading;
+import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.KeptReading;
 
@@ -44,14 +46,16 @@ final class KeptReadings {
               outdated.add(kept.article());
             }
           });
-      List<Reading> batch = new ArrayList<>();
+      List<Arrival> batch = new ArrayList<>();
       new ReadingRun(console, engine, threads)
           .run(
-              outdated.stream().<Incoming>map(Incoming.Read::new).iterator(),
-              Incoming.Read::new,
-              reading -> {
+              outdated.stream()
+                  .<Incoming>map(a -> new Incoming.Read(a, Optional.empty()))
+                  .iterator(),
+              read -> read,
+              (reading, original) -> {
                 current.put(numbers.getOrDefault(reading.article().id(), 0L), reading);
-                batch.add(reading);
+                batch.add(Arrival.of(reading));
                 if (batch.size() == BATCH) {
                   keep(store, engine, batch);
                 }
@@ -64,7 +68,7 @@ final class KeptReadings {
     }
   }
 
-  private static void keep(ArticleStore store, Engine engine, List<Reading> batch)
+  private static void keep(ArticleStore store, Engine engine, List<Arrival> batch)
       throws IOException {
     if (!batch.isEmpty()) {
       store.keep(batch, engine.version(), Clock.systemUTC().instant());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
-import org.rapporteur.article.Article;
+import org.rapporteur.article.Original;
 import org.rapporteur.record.Reading;
 
 /** One pass over all articles under paths: reads them on several threads, hands on in order. */
@@ -13,15 +13,15 @@ final class ReadingRun {
   /** Which articles are read. */
   interface Gate {
     /** The article as it is to be read, or why not. */
-    Incoming admit(Article article) throws IOException;
+    Incoming admit(Incoming.Read article) throws IOException;
   }
 
   /** Takes what an article became. */
   interface Taker {
-    void take(Reading reading) throws IOException, Refusal;
+    void take(Reading reading, Optional<Original> original) throws IOException, Refusal;
   }
 
-  private record Outcome(Incoming from, Optional<Reading> reading) {}
+  private record Outcome(Incoming from, Optional<Reading> reading, Optional<Original> original) {}
 
   private final Console console;
   private final Engine engine;
@@ -47,7 +47,7 @@ final class ReadingRun {
                 } else if (outcome.from() instanceof Incoming.Known) {
                   report.known();
                 } else {
-                  taker.take(outcome.reading().orElseThrow());
+                  taker.take(outcome.reading().orElseThrow(), outcome.original());
                   report.added();
                 }
                 progress.step();
@@ -59,11 +59,9 @@ final class ReadingRun {
   }
 
   private Outcome outcome(Incoming in) {
-    return new Outcome(
-        in,
-        in instanceof Incoming.Read read
-            ? Optional.of(engine.read(read.article()))
-            : Optional.empty());
+    return in instanceof Incoming.Read read
+        ? new Outcome(in, Optional.of(engine.read(read.article())), read.original())
+        : new Outcome(in, Optional.empty(), Optional.empty());
   }
 
   /** The items as the gate lets them in. */
@@ -77,7 +75,7 @@ final class ReadingRun {
     public Incoming next() {
       Incoming item = items.next();
       try {
-        return item instanceof Incoming.Read read ? gate.admit(read.article()) : item;
+        return item instanceof Incoming.Read read ? gate.admit(read) : item;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
