@@ -87,7 +87,24 @@ public final class ActionReader {
     boolean directed =
         !draft.recipients().isEmpty()
             || (draft.act().shape() == Act.Shape.SYMMETRIC && draft.actors().size() > 1);
-    return placed && directed && draft.act().confidence() >= LEAST;
+    return placed && directed && draft.act().confidence() >= LEAST && !isInterview(draft);
+  }
+
+  /** Journalists ask and talk for a living; that is no event between parties. */
+  private static boolean isInterview(Draft draft) {
+    boolean words =
+        switch (draft.act().type().quad()) {
+          case VERBAL_COOPERATION, VERBAL_CONFLICT -> true;
+          case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> false;
+        };
+    return words
+        && (draft.actors().stream().allMatch(ActionReader::isPress)
+            || (!draft.recipients().isEmpty()
+                && draft.recipients().stream().allMatch(ActionReader::isPress)));
+  }
+
+  private static boolean isPress(Actor actor) {
+    return actor.sector().filter("JRN"::equals).isPresent();
   }
 
   private static String key(Action action, Sentence sentence) {
@@ -126,7 +143,7 @@ public final class ActionReader {
         new Draft(draft.tree(), accusing, List.of(accuser), draft.actors(), Optional.empty()));
   }
 
-  private static Optional<Draft> draft(Tree tree, Act act, Participants cast, StatementIndex said) {
+  private Optional<Draft> draft(Tree tree, Act act, Participants cast, StatementIndex said) {
     Optional<Actor> speaker =
         act.standing().allegers().stream()
             .flatMap(t -> cast.actor(tree, t).stream())
@@ -146,9 +163,16 @@ public final class ActionReader {
     if (actors.isEmpty() && (act.shape() == Act.Shape.SPOKEN || shared)) {
       speaker.ifPresent(actors::add);
     }
+    if (act.type() == EventType.REQUEST && isToOwnPeople(tree, act, cast)) {
+      return Optional.empty();
+    }
     Set<Actor> recipients = recipients(tree, act, cast, actors);
     if (act.shape() == Act.Shape.SYMMETRIC) {
-      recipients.forEach(actors::add);
+      for (Actor other : recipients) {
+        if (actors.stream().noneMatch(a -> Draft.side(a).equals(Draft.side(other)))) {
+          actors.add(other);
+        }
+      }
       recipients = Set.of();
     }
     if (actors.isEmpty()) {
@@ -157,6 +181,16 @@ public final class ActionReader {
     Optional<Actor> alleger =
         speaker.filter(s -> actors.stream().noneMatch(a -> Draft.side(a).equals(Draft.side(s))));
     return Optional.of(new Draft(tree, act, List.copyOf(actors), List.copyOf(recipients), alleger));
+  }
+
+  /** <i>The president urged people to stay calm</i>: whoever is named later is not asked. */
+  private boolean isToOwnPeople(Tree tree, Act act, Participants cast) {
+    return new Clause(tree, act.trigger())
+        .patient()
+        .filter(t -> t.upos() == Upos.NOUN && act.trigger().upos() == Upos.VERB)
+        .filter(t -> lexicon.matches(tree, t, List.of("<people>")))
+        .filter(t -> cast.actors(tree, t).stream().allMatch(a -> a.party().isEmpty()))
+        .isPresent();
   }
 
   /** Who acts; <i>we</i> and <i>our</i> are the speaker. */

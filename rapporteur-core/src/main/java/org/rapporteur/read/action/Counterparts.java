@@ -35,15 +35,24 @@ final class Counterparts {
     for (Draft d : drafts) {
       for (Actor a : d.actors()) {
         for (Actor r : d.recipients()) {
-          count(Draft.side(a), Draft.side(r));
-          count(Draft.side(r), Draft.side(a));
+          count(Draft.side(a), Draft.side(r), weight(d.act()));
+          count(Draft.side(r), Draft.side(a), weight(d.act()));
         }
       }
     }
   }
 
-  private void count(String a, String b) {
-    against.computeIfAbsent(a, k -> new TreeMap<>()).merge(b, 1, Integer::sum);
+  /** Conflict tells most who stands against whom; help tells that somebody does not. */
+  private static int weight(Act act) {
+    return switch (act.type()) {
+      case SUPPORT, COOPERATE, AID -> -2;
+      case AGREE, CONSULT, CONCEDE, RETREAT -> 2;
+      case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> 6;
+    };
+  }
+
+  private void count(String a, String b, int weight) {
+    against.computeIfAbsent(a, k -> new TreeMap<>()).merge(b, weight, Integer::sum);
   }
 
   /** The draft with a recipient, where one can be inferred. */
@@ -74,7 +83,7 @@ final class Counterparts {
     String best = "";
     int most = 0;
     for (Map.Entry<String, Integer> e : mentions.entrySet()) {
-      int weight = e.getValue() + 4 * known.getOrDefault(e.getKey(), 0);
+      int weight = e.getValue() + known.getOrDefault(e.getKey(), 0);
       if (!e.getKey().equals(side) && states.containsKey(e.getKey()) && weight > most) {
         most = weight;
         best = e.getKey();

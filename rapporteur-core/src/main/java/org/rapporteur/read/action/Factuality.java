@@ -47,7 +47,7 @@ final class Factuality {
         break;
       }
       if (at.is("advcl") && !at.equals(FrameMatcher.complement(tree, head.get()).orElse(null))) {
-        break;
+        return asked(purpose(standing, at, head.get()));
       }
       standing = under(standing, at, head.get());
       if (at.is("csubj") || at.is("nsubj")) {
@@ -55,9 +55,22 @@ final class Factuality {
       }
       at = head.get();
     }
+    return asked(standing);
+  }
+
+  private Act.Standing asked(Act.Standing standing) {
     return isQuestion() && standing.status() != Status.DENIED
         ? standing.with(Status.HYPOTHETICAL)
         : standing;
+  }
+
+  /** The aim of what is not done is not reached: <i>it will not send troops to fight</i>. */
+  private Act.Standing purpose(Act.Standing inner, Token aim, Token head) {
+    if (!new Clause(tree, aim).isInfinitive() || head.upos().isNominal() || !settled(inner)) {
+      return inner;
+    }
+    Act.Standing outer = own(head);
+    return settled(outer) ? inner : new Act.Standing(outer.status(), outer.denial(), inner.allegers());
   }
 
   private boolean isQuestion() {
@@ -169,7 +182,8 @@ final class Factuality {
     return false;
   }
 
-  private boolean isConditional(Token predicate) {
+  /** Whether it is an if-clause. */
+  boolean isConditional(Token predicate) {
     if (!predicate.is("advcl") && !predicate.is("ccomp") && !predicate.is("acl")) {
       return false;
     }
@@ -183,7 +197,9 @@ final class Factuality {
   }
 
   private boolean hasCondition(Token predicate) {
-    return tree.children(predicate, "advcl").stream().anyMatch(this::isConditional);
+    return tree.children(predicate, "advcl").stream().anyMatch(this::isConditional)
+        || tree.children(predicate, "obl").stream()
+            .anyMatch(o -> Lexicon.lower(o).equals("event") && tree.preposition(o).equals("in"));
   }
 
   /** What becomes of an act's standing when the word that tells it hangs under another. */
@@ -283,7 +299,9 @@ final class Factuality {
   private Act.Standing applied(Operator operator, Act.Standing inner, Token head) {
     Act.Standing outer = head.upos().isNominal() ? nominal(head) : own(head);
     boolean no = outer.status() == Status.DENIED;
-    return switch (operator) {
+    boolean goingTo =
+        operator == Operator.TRY && Lexicon.lower(head).equals("go") && head.xpos().equals("VBG");
+    return switch (goingTo ? Operator.INTEND : operator) {
       case SAY, ACCUSE -> alleged(inner, head);
       case TRY, LIGHT, ALLOW, END, NONE ->
           isGoingOn(head) && settled(outer)

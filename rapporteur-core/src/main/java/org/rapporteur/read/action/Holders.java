@@ -2,6 +2,7 @@ package org.rapporteur.read.action;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -26,13 +27,12 @@ final class Holders {
     Set<Token> found = new LinkedHashSet<>();
     for (String place : effect.actors()) {
       for (Token t : tree.children(noun)) {
-        boolean modifier =
-            t.relation().equals("nmod:poss")
-                || ((t.is("amod") || t.is("compound")) && tree.sentence().nameAt(t).isPresent());
-        boolean fits =
-            place.equals("poss") ? modifier : t.is("nmod") && tree.preposition(t).equals(place);
-        if (fits && (found.isEmpty() || effect.has("sym"))) {
-          found.addAll(tree.conjuncts(t));
+        Optional<Token> holder =
+            place.equals("poss")
+                ? modifier(t)
+                : Optional.of(t).filter(n -> n.is("nmod") && tree.preposition(n).equals(place));
+        if (found.isEmpty() || effect.has("sym")) {
+          holder.ifPresent(h -> found.addAll(tree.conjuncts(h)));
         }
       }
     }
@@ -43,6 +43,21 @@ final class Holders {
           .ifPresent(v -> found.addAll(new Clause(tree, v).agents()));
     }
     return List.copyOf(found);
+  }
+
+  /** A possessor or a name, also in a chain of nouns: <i>Varland security demands</i>. */
+  private Optional<Token> modifier(Token t) {
+    boolean plain = t.is("amod") || t.is("compound");
+    if (t.relation().equals("nmod:poss") || (plain && isName(t))) {
+      return Optional.of(t);
+    }
+    return t.is("compound")
+        ? tree.children(t, "compound").stream().filter(this::isName).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isName(Token t) {
+    return tree.sentence().nameAt(t).isPresent();
   }
 
   /**

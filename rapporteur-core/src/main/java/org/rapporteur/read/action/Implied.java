@@ -28,6 +28,7 @@ final class Implied {
     boolean refused =
         standing.status() == Status.DENIED
             && standing.denial() == Act.Denial.WILL
+            && !act.agents().isEmpty()
             && Told.isCooperation(act.type());
     if (refused) {
       return Optional.of(spoken(draft, Told.of(act.type()).refused(), "refusal-of-an-act"));

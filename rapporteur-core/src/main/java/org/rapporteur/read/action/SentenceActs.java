@@ -89,10 +89,19 @@ final class SentenceActs {
         match.clause().predicate(),
         agents,
         zone,
-        shape(effect, told),
+        agents.isEmpty() && isUnnamed(match.clause().predicate())
+            ? Act.Shape.SPOKEN
+            : shape(effect, told),
         depth,
         rule,
         effect.has("low") ? 0.4 : exact ? 0.75 : 0.6);
+  }
+
+  /** <i>It is about making peace</i>: whoever speaks does. */
+  private boolean isUnnamed(Token predicate) {
+    return predicate.xpos().equals("VBG")
+        && tree.children(predicate, "mark").stream()
+            .anyMatch(m -> Lexicon.lower(m).equals("about"));
   }
 
   private static boolean isMovement(EventType type) {
@@ -109,14 +118,18 @@ final class SentenceActs {
   }
 
   /**
-   * A pronoun subject under a verb of saying is the speaker: <i>Varland said it would leave</i>.
+   * A pronoun subject under a verb of saying is the speaker: <i>Varland said it would leave</i>;
+   * in a condition it is the other side, and in <i>it is about making peace</i> nobody.
    */
   private List<Token> speakerOf(List<Token> agents, Token predicate) {
     boolean pronoun =
         agents.size() == 1
             && agents.get(0).upos() == Upos.PRON
             && LOGOPHORIC.contains(agents.get(0).form().toLowerCase(Locale.ROOT));
-    if (!pronoun) {
+    if (pronoun && isUnnamed(predicate)) {
+      return Speaker.of(tree, matcher, predicate);
+    }
+    if (!pronoun || factuality.isConditional(predicate)) {
       return agents;
     }
     List<Token> speakers = Speaker.of(tree, matcher, predicate);
