@@ -33,8 +33,8 @@ class StanceReaderTest {
       value = {
         "Varland said it would attack Ostmark if the talks failed."
             + "|if the talks failed|it would attack Ostmark",
-        "Varland said that if Ostmark withdraws, it will lift the sanctions."
-            + "|if Ostmark withdraws|it will lift the sanctions",
+        "Varland said that if Ostmark withdraws its troops, it will lift the sanctions."
+            + "|if Ostmark withdraws its troops|it will lift the sanctions",
         "Varland said there would be war unless Ostmark retreated."
             + "|unless Ostmark retreated|there would be war",
         "Varland offers a way forward, should Ostmark choose it."
@@ -73,7 +73,7 @@ class StanceReaderTest {
     "Varland rejected the plan of Ostmark.,REJECTS,plan of Ostmark",
     "Varland is ready to meet Ostmark.,OPEN,meeting Ostmark",
     "Varland promised to withdraw its troops.,COMMITS,withdrawing its troops",
-    "Varland called for an inquiry.,DEMANDS,inquiry",
+    "Varland has called for an inquiry.,DEMANDS,inquiry",
     "Varland is not planning to leave the islands.,REJECTS,leaving the islands",
     "Varland pledged $2 million in aid to Ostmark.,COMMITS,aid to Ostmark",
   })
