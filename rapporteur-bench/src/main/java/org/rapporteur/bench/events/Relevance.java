@@ -42,7 +42,7 @@ final class Relevance {
     boolean acting = isPublic(source) || (!source.isEmpty() && isPublic(target));
     return switch (event.type()) {
       case CONSULT ->
-          abroad
+          (abroad && (!isStay(event) || (isInternational(source) && isInternational(target))))
               || (isPublic(source) && !noun && !isStay(event) && (both || isInternational(source)));
       case SUPPORT, AID, COOPERATE -> acting && !noun;
       case AGREE, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, MOBILIZE, SANCTION ->

@@ -25,6 +25,8 @@ final class Factuality {
       Set.of("if", "unless", "whether", "should", "lest", "provided");
   private static final Set<String> UNREAL = Set.of("would", "could", "may", "might", "can");
   private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right", "so");
+  private static final Set<String> TOPIC =
+      Set.of("on", "about", "over", "of", "after", "since", "because of", "despite", "amid");
   private static final Set<String> WANTED = Set.of("should", "must", "ought", "need", "have");
 
   private final Tree tree;
@@ -43,7 +45,11 @@ final class Factuality {
     Token at = trigger;
     for (int steps = 0; steps < CLIMB; steps++) {
       Optional<Token> head = tree.head(at);
-      if (head.isEmpty() || at.relation().equals("acl:relcl")) {
+      if (standing.status() == Status.PLANNED && hasCondition(at)) {
+        standing = standing.with(Status.HYPOTHETICAL);
+      }
+      if (head.isEmpty()
+          || (at.relation().equals("acl:relcl") && tree.child(at, "mark").isEmpty())) {
         break;
       }
       if (at.is("advcl") && !at.equals(FrameMatcher.complement(tree, head.get()).orElse(null))) {
@@ -70,7 +76,9 @@ final class Factuality {
       return inner;
     }
     Act.Standing outer = own(head);
-    return settled(outer) ? inner : new Act.Standing(outer.status(), outer.denial(), inner.allegers());
+    return settled(outer)
+        ? inner
+        : new Act.Standing(outer.status(), outer.denial(), inner.allegers());
   }
 
   private boolean isQuestion() {
@@ -252,7 +260,7 @@ final class Factuality {
       return inner.with(Status.HYPOTHETICAL);
     }
     if (at.upos().isNominal()
-        && (at.is("obj") || at.is("obl") || at.is("nsubj"))
+        && (at.is("obj") || at.is("nsubj") || (at.is("obl") && !isTopic(at)))
         && inner.status() == Status.OCCURRED
         && own(head).status() == Status.PLANNED) {
       return inner.with(Status.PLANNED);
@@ -279,6 +287,11 @@ final class Factuality {
         && tree.child(at, "nsubj").isEmpty()
         && head.upos() == Upos.VERB
         && !head.xpos().equals("VBG");
+  }
+
+  /** What a coming talk is about has been before: <i>talks will focus on the invasion</i>. */
+  private boolean isTopic(Token oblique) {
+    return TOPIC.contains(tree.preposition(oblique));
   }
 
   private boolean isFalse(Token noun) {

@@ -49,7 +49,7 @@ final class SentenceActs {
                       .ifPresent(
                           told -> found.add(verbal(m, told, factuality.of(t), foreground.of(t)))));
     }
-    Wanted wanted = new Wanted(tree, matcher, foreground);
+    Wanted wanted = new Wanted(tree, matcher, foreground, factuality);
     for (Token t : tree.sentence().tokens()) {
       wanted.at(t).ifPresent(found::add);
       if (!consumed.contains(t.id()) && !isPredicated(t)) {
@@ -118,8 +118,8 @@ final class SentenceActs {
   }
 
   /**
-   * A pronoun subject under a verb of saying is the speaker: <i>Varland said it would leave</i>;
-   * in a condition it is the other side, and in <i>it is about making peace</i> nobody.
+   * A pronoun subject under a verb of saying is the speaker: <i>Varland said it would leave</i>; in
+   * a condition it is the other side, and in <i>it is about making peace</i> nobody.
    */
   private List<Token> speakerOf(List<Token> agents, Token predicate) {
     boolean pronoun =

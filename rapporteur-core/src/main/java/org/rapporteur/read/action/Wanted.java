@@ -25,11 +25,13 @@ final class Wanted {
   private final Tree tree;
   private final FrameMatcher matcher;
   private final Foreground foreground;
+  private final Factuality factuality;
 
-  Wanted(Tree tree, FrameMatcher matcher, Foreground foreground) {
+  Wanted(Tree tree, FrameMatcher matcher, Foreground foreground, Factuality factuality) {
     this.tree = tree;
     this.matcher = matcher;
     this.foreground = foreground;
+    this.factuality = factuality;
   }
 
   /** The request that a predicate makes, if it does. */
@@ -60,7 +62,7 @@ final class Wanted {
         new Act(
             EventType.REQUEST,
             Optional.of("change"),
-            new Act.Standing(Status.OCCURRED, Act.Denial.NONE, List.of()),
+            new Act.Standing(status(predicate), Act.Denial.NONE, List.of()),
             predicate,
             speakers,
             zone,
@@ -68,6 +70,23 @@ final class Wanted {
             foreground.of(predicate),
             "wanted",
             speakers.isEmpty() ? (isNarrated(predicate) ? 0.35 : 0.4) : 0.6));
+  }
+
+  /** Who keeps saying it keeps asking: <i>Varland continues to insist that</i>. */
+  private Status status(Token predicate) {
+    Token at = predicate;
+    for (int steps = 0; steps < 4; steps++) {
+      Optional<Token> head = tree.head(at);
+      if (head.isEmpty()) {
+        break;
+      }
+      if (at.is("ccomp")) {
+        boolean goesOn = factuality.of(head.get()).status() == Status.ONGOING;
+        return goesOn ? Status.ONGOING : Status.OCCURRED;
+      }
+      at = head.get();
+    }
+    return Status.OCCURRED;
   }
 
   /** <i>The team will have to wait</i> is foretold, not asked for. */
