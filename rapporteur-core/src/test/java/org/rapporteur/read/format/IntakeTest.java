@@ -75,9 +75,15 @@ class IntakeTest {
   @Test
   void takesTheDeliveredLettersOfAMaildir(@TempDir Path folder) throws IOException {
     String letter =
-        "From: desk@herald.example\nTo: readers@herald.example\nSubject: Talks\n"
-            + "Date: Mon, 3 Mar 2031 10:00:00 +0000\nMessage-ID: <%s@herald.example>\n\n"
-            + "The talks go on, the minister said.\n";
+        """
+        From: desk@herald.example
+        To: readers@herald.example
+        Subject: Talks
+        Date: Mon, 3 Mar 2031 10:00:00 +0000
+        Message-ID: <%s@herald.example>
+
+        The talks go on, the minister said.
+        """;
     for (String part : List.of("cur", "new", "tmp")) {
       Files.createDirectories(folder.resolve(part));
       Files.writeString(folder.resolve(part + "/1.host:2,S"), letter.formatted(part));
