@@ -125,7 +125,7 @@ final class Factuality {
       return new Act.Standing(Status.DENIED, willed ? Act.Denial.WILL : Act.Denial.FACT, List.of());
     }
     Status status = Status.OCCURRED;
-    if (isConditional(predicate)) {
+    if (isConditional(predicate) || isSubjunctive(predicate)) {
       status = Status.HYPOTHETICAL;
     } else if (future) {
       status = hasCondition(predicate) ? Status.HYPOTHETICAL : Status.PLANNED;
@@ -143,6 +143,18 @@ final class Factuality {
       status = Status.PLANNED;
     }
     return new Act.Standing(status, Act.Denial.NONE, List.of());
+  }
+
+  /** <i>The demand that Varland withdraw</i>: a bare verb behind a subject of the singular. */
+  private boolean isSubjunctive(Token predicate) {
+    boolean bare = predicate.xpos().equals("VB") || predicate.xpos().equals("VBP");
+    return bare
+        && tree.child(predicate, "aux").isEmpty()
+        && tree.children(predicate, "mark").stream().anyMatch(m -> Lexicon.lower(m).equals("that"))
+        && tree.child(predicate, "nsubj")
+            .filter(n -> n.xpos().equals("NNP") || n.xpos().equals("NN"))
+            .filter(n -> tree.child(n, "conj").isEmpty())
+            .isPresent();
   }
 
   /** <i>Since the war it has sent aid</i>: what began then goes on. */

@@ -2,6 +2,7 @@ package org.rapporteur.read.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CastIndex;
 import org.rapporteur.record.Mention;
@@ -10,6 +11,10 @@ import org.rapporteur.syntax.Tree;
 
 /** Who the noun phrases of an article refer to. */
 final class Participants {
+
+  /** Where something is says nothing of whose it is: <i>violence in Varland</i>. */
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "over", "about", "on", "along", "against", "around");
 
   private final CastIndex cast;
 
@@ -48,7 +53,7 @@ final class Participants {
     for (Token t : tree.children(head)) {
       if (t.is("amod")
           || t.is("compound")
-          || t.is("nmod")
+          || (t.is("nmod") && !WHERE.contains(tree.preposition(t)))
           || t.is("flat")
           || t.is("appos")
           || t.is("det")) {

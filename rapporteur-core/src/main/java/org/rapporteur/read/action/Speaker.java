@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 
 /** Finds who says what a word of the same sentence tells. */
 final class Speaker {
@@ -24,12 +25,18 @@ final class Speaker {
       if (head.isEmpty() || at.relation().equals("acl:relcl")) {
         return List.of();
       }
-      if (at.is("ccomp") && isSaying(tree, matcher, head.get())) {
-        return new Clause(tree, head.get()).agents();
+      Token saying = sayer(tree, head.get());
+      if (at.is("ccomp") && isSaying(tree, matcher, saying)) {
+        return new Clause(tree, saying).agents();
       }
       at = head.get();
     }
     return List.of();
+  }
+
+  /** <i>Make clear that</i>: the adjective has the clause, the verb has the speaker. */
+  private static Token sayer(Tree tree, Token head) {
+    return head.upos() == Upos.ADJ && head.is("xcomp") ? tree.head(head).orElse(head) : head;
   }
 
   private static boolean isSaying(Tree tree, FrameMatcher matcher, Token verb) {

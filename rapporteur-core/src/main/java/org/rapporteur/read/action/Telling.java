@@ -36,6 +36,12 @@ final class Telling {
     return told(match, consumed, DEPTH);
   }
 
+  /** Whose demand is rejected has made it: <i>Varland rejected Ostmark's demands</i>. */
+  private boolean isAnothers(Token object) {
+    return tree.children(object, "nmod:poss").stream()
+        .anyMatch(t -> tree.sentence().nameAt(t).isPresent());
+  }
+
   /** What a noun tells by itself. */
   Optional<Told> of(Token noun) {
     return nounTold(noun, DEPTH);
@@ -44,7 +50,7 @@ final class Telling {
   private Optional<Told> told(FrameMatcher.Match match, Set<Integer> consumed, int depth) {
     Effect effect = match.effect();
     if (effect.type().isPresent()) {
-      match.object().ifPresent(o -> consumed.add(o.id()));
+      match.object().filter(o -> !isAnothers(o)).ifPresent(o -> consumed.add(o.id()));
       return Optional.of(new Told(effect.type().get(), effect.mode()));
     }
     Optional<Told> inner = inner(match, depth);

@@ -105,7 +105,8 @@ final class Wanted {
     if (must) {
       return Optional.of(predicate);
     }
-    if (predicate.upos() == Upos.VERB && NEED.contains(Lexicon.lower(predicate))) {
+    boolean need = predicate.upos() == Upos.VERB && NEED.contains(Lexicon.lower(predicate));
+    if (need && tree.child(predicate, "obj").isEmpty()) {
       return tree.children(predicate, "xcomp").stream()
           .filter(x -> new Clause(tree, x).isInfinitive())
           .findFirst();

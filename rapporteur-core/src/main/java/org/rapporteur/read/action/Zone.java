@@ -68,6 +68,11 @@ final class Zone {
                 new Clause(tree, v).obliques(place).forEach(zone::add);
               }
             });
+    if (noun.is("obj") && !agents.isEmpty()) {
+      tree.head(noun)
+          .filter(v -> v.upos() == Upos.VERB)
+          .ifPresent(v -> new Clause(tree, v).agents().forEach(zone::add));
+    }
     agents.forEach(zone::drop);
     return zone.list();
   }

@@ -26,15 +26,17 @@ final class ConditionalReader {
   /** A conditional with the words that it was found in. */
   record Found(Conditional conditional, ConditionalFinder.IfThen pair) {}
 
-  /** The conditionals of a sentence, in order, numbered from a number on. */
+  /** The conditionals of a sentence, once for each that says them, numbered from a number on. */
   List<Found> read(Tree tree, int first) {
     List<Found> found = new ArrayList<>();
     ConditionalKinds kinds = new ConditionalKinds(tree, words);
+    int number = first;
     for (ConditionalFinder.IfThen pair : new ConditionalFinder(tree, words).find()) {
-      for (String issuer : issuers(tree, pair)) {
-        int number = first + found.size();
+      List<String> issuers = issuers(tree, pair);
+      for (String issuer : issuers) {
         found.add(new Found(conditional(pair, kinds.of(pair), issuer, number), pair));
       }
+      number += issuers.isEmpty() ? 0 : 1;
     }
     return found;
   }

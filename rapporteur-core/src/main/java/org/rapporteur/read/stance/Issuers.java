@@ -41,12 +41,13 @@ final class Issuers {
       if (head.isEmpty() || at.relation().equals("acl:relcl")) {
         return List.of();
       }
+      boolean own = head.get().lemma().equals("clear") && head.get().is("xcomp");
+      Token saying = own ? tree.head(head.get()).orElse(head.get()) : head.get();
       boolean clear =
-          head.get().lemma().equals("make")
-              && tree.children(head.get(), "xcomp").stream()
-                  .anyMatch(c -> c.lemma().equals("clear"));
-      if (at.is("ccomp") && (clear || SAYING.contains(head.get().lemma()))) {
-        return parties(tree, head.get(), actors);
+          saying.lemma().equals("make")
+              && tree.children(saying, "xcomp").stream().anyMatch(c -> c.lemma().equals("clear"));
+      if (at.is("ccomp") && (clear || SAYING.contains(saying.lemma()))) {
+        return parties(tree, saying, actors);
       }
       at = head.get();
     }

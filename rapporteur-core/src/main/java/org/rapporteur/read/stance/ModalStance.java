@@ -37,7 +37,9 @@ final class ModalStance {
     }
     boolean modal = auxiliary(verb, MUST) && !isInverted(verb);
     Optional<Token> needed =
-        NEED.contains(lower(verb)) ? tree.child(verb, "xcomp") : Optional.empty();
+        NEED.contains(lower(verb)) && tree.child(verb, "obj").isEmpty()
+            ? tree.child(verb, "xcomp")
+            : Optional.empty();
     if (modal || needed.isPresent()) {
       return subjects.stream().allMatch(s -> FIRST.contains(lower(s)))
           ? Optional.empty()

@@ -161,8 +161,18 @@ public final class StanceReader {
     for (Sentence sentence : article.sentences()) {
       reader
           .read(Tree.of(sentence), found.size() + 1)
-          .forEach(each -> found.add(each.conditional()));
+          .forEach(
+              each -> {
+                if (found.isEmpty() || !isSame(found.get(found.size() - 1), each.conditional())) {
+                  found.add(each.conditional());
+                }
+              });
     }
     return List.copyOf(found);
+  }
+
+  /** What several say together is one if-then; the first named stands for them. */
+  private static boolean isSame(Conditional a, Conditional b) {
+    return a.condition().equals(b.condition()) && a.consequence().equals(b.consequence());
   }
 }
