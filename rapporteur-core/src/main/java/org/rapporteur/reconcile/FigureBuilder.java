@@ -68,13 +68,12 @@ final class FigureBuilder {
   }
 
   private CalendarDate date(Found<Figure> f) {
-    CalendarDate stated =
-        Dates.known(f.finding().asOf())
-            ? f.finding().asOf()
-            : spoken.saidOn(f.finding().evidence().get(0));
-    return Dates.known(stated)
-        ? stated
-        : origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
+    CalendarDate stated = origins.past(f.article(), f.finding().asOf());
+    CalendarDate said = origins.past(f.article(), spoken.saidOn(f.finding().evidence().get(0)));
+    if (Dates.known(stated) || Dates.known(said)) {
+      return Dates.known(stated) ? stated : said;
+    }
+    return origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
   }
 
   private FigureSeries series(List<Found<Figure>> group) {
@@ -95,7 +94,13 @@ final class FigureBuilder {
             .map(f -> f.finding().what())
             .max(Comparator.comparingInt(String::length).thenComparing(w -> w))
             .orElse(first.what());
-    return new FigureSeries(origins.id("f", support), first.unit(), first.whose(), what, found);
+    return new FigureSeries(
+        origins.id("f", support), first.unit(), first.whose(), plain(what), found);
+  }
+
+  /** Without quotation marks, which may open elsewhere, and on one line. */
+  private static String plain(String what) {
+    return String.join(" ", what.replaceAll("[\"\u201C\u201D]", "").strip().split("\\s+"));
   }
 
   private FigureSeries.Point point(List<Found<Figure>> same) {

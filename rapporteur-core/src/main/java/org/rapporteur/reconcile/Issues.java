@@ -14,8 +14,8 @@ import org.rapporteur.reconcile.wording.Wording;
 
 /**
  * Issues as articles phrase them, grouped by what they are about: words that few issues have say
- * more than words that many have. The commonest phrasing leads, and others join the leader that
- * they share most with.
+ * more than words that many have. The commonest phrasing that is a name for a matter leads, and
+ * others join the leader that they share most with.
  */
 final class Issues {
 
@@ -36,7 +36,8 @@ final class Issues {
     }
     List<String> order = new ArrayList<>(counts.keySet());
     order.sort(
-        Comparator.comparingInt((String p) -> -counts.getOrDefault(p, 0))
+        Comparator.comparing((String p) -> !Phrases.nominal(p))
+            .thenComparingInt(p -> -counts.getOrDefault(p, 0))
             .thenComparingInt(p -> contents.getOrDefault(p, Set.of()).size())
             .thenComparing(p -> p));
     Map<String, Set<String>> leadersBy = new HashMap<>();
@@ -60,8 +61,9 @@ final class Issues {
     }
   }
 
-  private static Set<String> content(String phrasing) {
-    return new HashSet<>(Wording.of(phrasing).content());
+  /** The words that say what a phrasing is about. */
+  static Set<String> content(String phrasing) {
+    return new TreeSet<>(Wording.of(phrasing).content());
   }
 
   private static double likeness(Set<String> a, Set<String> b, Map<String, Integer> holders) {
