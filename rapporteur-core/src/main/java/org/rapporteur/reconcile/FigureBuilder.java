@@ -29,7 +29,7 @@ final class FigureBuilder {
 
   /** The same unit and party, and words that say the same of it or the very same number. */
   List<FigureSeries> build(Collection<Found<Figure>> all) {
-    Map<String, List<List<Found<Figure>>>> byUnit = new TreeMap<>();
+    Map<String, GroupIndex<Found<Figure>>> byUnit = new TreeMap<>();
     all.stream()
         .sorted(Found.order())
         .forEach(
@@ -38,10 +38,10 @@ final class FigureBuilder {
                   f.finding().unit().toLowerCase(Locale.ROOT)
                       + "|"
                       + f.finding().whose().orElse("");
-              place(f, byUnit.computeIfAbsent(key, k -> new ArrayList<>()));
+              place(f, byUnit.computeIfAbsent(key, k -> new GroupIndex<>()));
             });
     return byUnit.values().stream()
-        .flatMap(List::stream)
+        .flatMap(index -> index.groups().stream())
         .map(this::series)
         .sorted(
             Comparator.comparing(FigureSeries::unit)
@@ -50,16 +50,20 @@ final class FigureBuilder {
         .toList();
   }
 
-  private static void place(Found<Figure> f, List<List<Found<Figure>>> groups) {
-    for (List<Found<Figure>> g : groups) {
-      for (Found<Figure> other : g) {
-        if (like(f.finding(), other.finding())) {
-          g.add(f);
-          return;
-        }
-      }
-    }
-    groups.add(new ArrayList<>(List.of(f)));
+  private static void place(Found<Figure> f, GroupIndex<Found<Figure>> groups) {
+    String value = "value " + f.finding().value().stripTrailingZeros().toPlainString();
+    List<String> words =
+        Wording.of(f.finding().what()).content().stream().map(w -> "word " + w).toList();
+    List<String> asked = new ArrayList<>(groups.rarest(words, SAME));
+    asked.add(value);
+    int place =
+        groups.under(asked).stream()
+            .filter(g -> groups.group(g).stream().anyMatch(o -> like(f.finding(), o.finding())))
+            .findFirst()
+            .orElse(groups.next());
+    List<String> keys = new ArrayList<>(words);
+    keys.add(value);
+    groups.put(place, f, keys);
   }
 
   private static boolean like(Figure a, Figure b) {

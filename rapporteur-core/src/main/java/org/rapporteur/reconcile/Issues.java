@@ -21,6 +21,9 @@ final class Issues {
 
   private static final double SAME = 0.5;
 
+  /** A word of more leaders than this says so little that another must be shared as well. */
+  private static final int COMMON = 200;
+
   private final Map<String, String> leaders = new HashMap<>();
 
   /** Groups phrasings; how often one stands in the list is how common it is. */
@@ -44,7 +47,12 @@ final class Issues {
     for (String p : order) {
       Set<String> content = contents.getOrDefault(p, Set.of());
       TreeSet<String> candidates = new TreeSet<>();
-      content.forEach(w -> candidates.addAll(leadersBy.getOrDefault(w, Set.of())));
+      for (String w : content) {
+        Set<String> some = leadersBy.getOrDefault(w, Set.of());
+        if (some.size() <= COMMON) {
+          candidates.addAll(some);
+        }
+      }
       String best = p;
       double most = SAME;
       for (String leader : candidates) {
