@@ -279,7 +279,7 @@ final class Factuality {
     }
     Optional<FrameMatcher.Match> match = matcher.match(tree, head);
     if (match.isEmpty() || match.get().effect().operator().isEmpty()) {
-      return inner;
+      return at.is("advcl") || at.is("xcomp") ? purpose(inner, at, head) : inner;
     }
     boolean governed =
         at.is("xcomp")

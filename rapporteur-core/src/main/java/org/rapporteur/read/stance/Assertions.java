@@ -132,8 +132,13 @@ final class Assertions {
     return found;
   }
 
+  /** Behind a noun that claims, <i>that</i> opens a whole clause: it stands for no part of it. */
   private boolean says(Token clause) {
-    return tree.children(clause, "mark").stream().anyMatch(m -> lower(m).equals("that"));
+    boolean that = tree.children(clause).stream().anyMatch(m -> lower(m).equals("that"));
+    boolean whole =
+        tree.child(clause, "nsubj").filter(s -> !lower(s).equals("that")).isPresent()
+            && tree.children(clause, "obj").stream().anyMatch(o -> o.id() > clause.id());
+    return that && (whole || tree.child(clause, "mark").isPresent());
   }
 
   /** Whether a clause only tells what a claim says. */

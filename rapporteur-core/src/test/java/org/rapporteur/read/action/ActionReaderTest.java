@@ -23,10 +23,25 @@ class ActionReaderTest {
     "Varland rejected an offer from Ostmark.,VAR REJECT OST OCCURRED",
     "Varland is sending food to Ostmark.,VAR AID OST ONGOING",
     "Varland praised Ostmark.,VAR SUPPORT OST OCCURRED",
+    "Varland blasted the refusal of Ostmark.,VAR ACCUSE OST OCCURRED",
+    "Since 2014 Varland has sent aid to Ostmark.,VAR AID OST ONGOING",
+    "The idea that Varland will attack Ostmark is not true.,VAR ASSAULT OST DENIED",
     "Varland broke off diplomatic ties with Ostmark.,VAR SANCTION OST OCCURRED",
   })
   void readsActRecipientAndStatus(String text, String expected) {
     assertThat(Stories.told(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void rejectingADemandTellsTheDemandToo() {
+    assertThat(Stories.told("Varland rejected Ostmark's demands."))
+        .isEqualTo("VAR REJECT OST OCCURRED; OST REQUEST VAR OCCURRED");
+  }
+
+  @Test
+  void doesNotReachTheAimOfWhatItWillNotDo() {
+    assertThat(Stories.actions("Varland will not send troops to fight in Ostmark."))
+        .noneMatch(a -> a.status() == Action.Status.PLANNED);
   }
 
   @Test
