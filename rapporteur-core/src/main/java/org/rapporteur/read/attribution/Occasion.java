@@ -31,6 +31,11 @@ record Occasion(
     return venue.isPresent();
   }
 
+  /** The same at a venue by another name. */
+  Occasion at(String name) {
+    return new Occasion(saidOn, Optional.of(name), addressee, relayedBy);
+  }
+
   /** This one, with what it does not tell taken from the other. */
   Occasion or(Occasion other) {
     boolean sameDay = !isDated() || !other.isDated() || saidOn.equals(other.saidOn);

@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the attributions of single sentences with the learnt model. One to a reading. */
 @SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
@@ -20,37 +21,75 @@ final class SentenceDrafts {
 
   /** Every attribution of the sentence, the inner ones hung below the outer, in order. */
   List<Draft> read(SentenceView v) {
-    return settle(candidates(v));
-  }
-
-  /** Every word that may head a cue with its parts, clashes included. */
-  List<Draft> candidates(SentenceView v) {
     List<Draft> all = new ArrayList<>();
-    for (int i = 0; i < v.size; i++) {
-      if (CueFeatures.isCandidate(v, i)) {
-        CueFeatures.extract(v, i, buffer);
-        double p = probability(model.cues().sum(buffer));
-        if (p >= LEAST) {
-          Draft d = draft(v, i, p);
-          Repairs.apply(d);
-          DraftSpans.fill(d);
-          TrustFeatures.extract(d, buffer);
-          d.confidence = probability(model.trust().sum(buffer));
+    for (List<Draft> choices : choices(v)) {
+      for (Draft d : choices) {
+        TrustFeatures.extract(d, buffer);
+        d.confidence = probability(model.trust().sum(buffer));
+        if (d.confidence > AttributionReader.THRESHOLD || d.content.isEmpty()) {
           all.add(d);
         }
       }
     }
+    return settle(all);
+  }
+
+  /** For every word that may head a cue the parts that come into question, the likeliest first. */
+  List<List<Draft>> choices(SentenceView v) {
+    float[] cues = cues(v);
+    List<List<Draft>> all = new ArrayList<>();
+    for (int i = 0; i < v.size; i++) {
+      if (cues[i] >= LEAST) {
+        List<Draft> found = drafts(v, i, cues[i]);
+        found.forEach(d -> d.cues = cues);
+        all.add(found);
+      }
+    }
     return all;
+  }
+
+  private float[] cues(SentenceView v) {
+    float[] found = new float[v.size];
+    for (int i = 0; i < v.size; i++) {
+      if (CueFeatures.isCandidate(v, i) && !Grammar.belongsToCueBefore(v, i)) {
+        CueFeatures.extract(v, i, buffer);
+        found[i] = (float) probability(model.cues().sum(buffer));
+      }
+    }
+    return found;
   }
 
   private static double probability(float score) {
     return 1 / (1 + StrictMath.exp(-score));
   }
 
-  private Draft draft(SentenceView v, int cue, double p) {
+  private List<Draft> drafts(SentenceView v, int cue, double p) {
     Chain chain = new Chain(v, cue, model, buffer);
     Part[] parts = chain.best();
+    float top = chain.score(parts);
     float[] marginals = chain.marginals();
+    List<Draft> found = new ArrayList<>();
+    Draft first = draft(v, cue, p, parts, marginals);
+    Repairs.apply(first);
+    first.loss = top - chain.score(first.parts);
+    found.add(first);
+    for (Part[] other : Alternatives.to(first)) {
+      Draft d = draft(v, cue, p, other, marginals);
+      d.loss = top - chain.score(other);
+      found.add(d);
+    }
+    if (!found.stream().allMatch(Grammar::forbids)) {
+      found.removeIf(Grammar::forbids);
+    }
+    double least = found.stream().mapToDouble(d -> d.loss).min().orElse(0);
+    for (Draft d : found) {
+      d.loss -= least;
+      DraftSpans.fill(d);
+    }
+    return found;
+  }
+
+  private static Draft draft(SentenceView v, int cue, double p, Part[] parts, float[] marginals) {
     double sum = 0;
     double least = 1;
     int n = 0;
@@ -70,23 +109,23 @@ final class SentenceDrafts {
     return new Draft(v, cue, parts, p, n == 0 ? 0 : sum / n, least);
   }
 
+  /** Whether not both can be right. */
+  private static boolean clash(Draft k, Draft d) {
+    boolean nests = k.holds(d) || d.holds(k);
+    boolean both = k.holds(d) && d.holds(k);
+    return both || !nests && (k.sharedContent(d) > 0.5 || k.has(d.cueWord, Part.CUE));
+  }
+
   private static List<Draft> settle(List<Draft> all) {
     List<Draft> byTrust = new ArrayList<>(all);
     byTrust.sort(
         Comparator.comparingDouble((Draft d) -> -d.confidence).thenComparingInt(d -> d.cueWord));
     List<Draft> kept = new ArrayList<>();
     for (Draft d : byTrust) {
-      boolean clashes = false;
-      for (Draft k : kept) {
-        boolean nests = k.holds(d) || d.holds(k);
-        boolean both = k.holds(d) && d.holds(k);
-        if (both || (!nests && (k.sharedContent(d) > 0.5 || k.has(d.cueWord, Part.CUE)))) {
-          clashes = true;
-          break;
-        }
-      }
-      if (!clashes) {
-        kept.add(d);
+      if (kept.stream().noneMatch(k -> k.cueWord == d.cueWord)) {
+        Optional<Draft> rival = kept.stream().filter(k -> clash(k, d)).findFirst();
+        Optional<Draft> left = rival.isEmpty() ? Optional.of(d) : Repairs.cede(d, rival.get());
+        left.filter(x -> kept.stream().noneMatch(k -> clash(k, x))).ifPresent(kept::add);
       }
     }
     kept.sort(Comparator.comparingInt((Draft d) -> d.cueWord));
