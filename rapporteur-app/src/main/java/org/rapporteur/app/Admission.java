@@ -61,7 +61,8 @@ final class Admission {
   }
 
   /** The article under an id of its own, or that it is known. */
-  Incoming admit(Article article) throws IOException {
+  Incoming admit(Incoming.Read read) throws IOException {
+    Article article = read.article();
     Article candidate = article;
     for (int copy = 2; ; copy++) {
       if (known.has(candidate) || sameAsBefore(candidate)) {
@@ -69,7 +70,7 @@ final class Admission {
       }
       if (!seen.containsKey(candidate.id()) && !known.hasId(candidate.id())) {
         seen.put(candidate.id(), Digest.of(candidate));
-        return new Incoming.Read(candidate);
+        return new Incoming.Read(candidate, read.original());
       }
       candidate = renamed(article, article.id() + " (" + copy + ")");
     }

@@ -27,7 +27,10 @@ final class BriefCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "Files, folders, or -.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Files, folders, patterns, web addresses, or -.")
   private List<String> paths = List.of();
 
   @Option(
@@ -59,23 +62,18 @@ final class BriefCommand implements Callable<Integer> {
     }
     List<Reading> readings = new ArrayList<>();
     Engine engine = Engine.load(options.actors(console).orElse(""));
-    UndatedArticles undated = UndatedArticles.under(paths, console, engine);
     Admission admission = new Admission(Admission.Known.nothing());
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
       report =
           new ReadingRun(console, engine, threads)
-              .run(
-                  sources,
-                  article -> admission.admit(undated.dated(article)),
-                  r -> r,
-                  (reading, same) -> readings.add(reading));
+              .run(sources, admission::admit, (reading, original) -> readings.add(reading));
     }
     if (readings.isEmpty()) {
       throw new Refusal(
           ExitCode.NO_INPUT, "no article was found; give files or folders of stories");
     }
-    write(readings);
+    write(UndatedArticles.dated(readings, engine, threads));
     return report.code().number();
   }
 

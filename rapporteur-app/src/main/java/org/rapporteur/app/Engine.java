@@ -2,15 +2,18 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.zip.CRC32;
 import org.rapporteur.article.Article;
 import org.rapporteur.read.ArticleReader;
 import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.language.Language;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Reading;
 
 /** The reader of articles with everything that it is set up with. Immutable. */
@@ -34,9 +37,9 @@ final class Engine {
     return reader.read(article);
   }
 
-  /** The weekday that an article tells of as its own. */
-  Optional<DayOfWeek> pressDay(Article article) {
-    return reader.pressDay(article);
+  /** The meetings of an undated article for each day on which it may have been published. */
+  SortedMap<LocalDate, List<Meeting>> meetings(Article article, LocalDate first, LocalDate last) {
+    return reader.meetings(article, first, last);
   }
 
   /** Two readers of one version find the same in the same article. */
@@ -46,7 +49,7 @@ final class Engine {
 
   private static String version(String actors) throws IOException {
     CRC32 crc = new CRC32();
-    crc.update(actors.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    crc.update(actors.getBytes(StandardCharsets.UTF_8));
     Path code = codeOf(ArticleReader.class);
     if (Files.isRegularFile(code)) {
       byte[] buffer = new byte[1 << 16];

@@ -1,15 +1,16 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.Original;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Reading;
+import org.rapporteur.report.AnnotationJson;
 import org.rapporteur.report.DossierJson;
 import org.rapporteur.report.ReadingJson;
 import picocli.CommandLine.Command;
@@ -25,10 +26,19 @@ import picocli.CommandLine.Parameters;
     description = "Writes what is found in each article as JSON Lines, one object an article.")
 final class ExtractCommand implements Callable<Integer> {
 
+  /** A larger collection goes out as it is read, and its undated articles stay undated. */
+  private static final int MOST_HELD = 200;
+
   private final Console console;
   private final ReadingJson json = new ReadingJson();
+  private final Reconciler record = new Reconciler();
+  private final List<Reading> held = new ArrayList<>();
+  private boolean streaming;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or -.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, patterns, web addresses, or -.")
   private List<String> paths = List.of();
 
   @Option(
@@ -36,6 +46,11 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Tell what decided the finding of this id (s12), instead of JSON.")
   private @Nullable String explain;
+
+  @Option(
+      names = "--annotations",
+      description = "Write W3C Web Annotations (quote and position selectors) instead.")
+  private boolean annotations;
 
   @Option(
       names = "--dossier",
@@ -53,24 +68,13 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
     Engine engine = Engine.load(options.actors(console).orElse(""));
-    Writer out = console.out();
-    Reconciler record = new Reconciler();
-    String wanted = explain;
-    UndatedArticles undated = UndatedArticles.under(paths, console, engine);
+    streaming = paths.contains(Sources.STANDARD_INPUT);
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
-      report =
-          new ReadingRun(console, engine, threads)
-              .run(
-                  sources,
-                  article -> new Incoming.Read(undated.dated(article)),
-                  reading -> wanted == null ? line(reading) : Explanation.of(reading, wanted),
-                  (reading, text) -> {
-                    out.append(text);
-                    if (dossier != null) {
-                      record.add(reading);
-                    }
-                  });
+      report = new ReadingRun(console, engine, threads).run(sources, read -> read, this::take);
+    }
+    for (Reading reading : UndatedArticles.dated(held, engine, threads)) {
+      write(reading);
     }
     if (dossier != null) {
       WholeFile.write(dossier, DossierJson.of(record.dossier()).toPrettyString() + "\n");
@@ -78,13 +82,34 @@ final class ExtractCommand implements Callable<Integer> {
     return report.code().number();
   }
 
-  private String line(Reading reading) {
-    try {
-      StringWriter line = new StringWriter();
-      json.write(reading, line);
-      return line.append('\n').toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void take(Reading reading, Optional<Original> original) throws IOException {
+    if (!streaming) {
+      held.add(reading);
+      streaming = held.size() > MOST_HELD;
+      if (streaming) {
+        for (Reading first : held) {
+          write(first);
+        }
+        held.clear();
+      }
+    } else {
+      write(reading);
+    }
+  }
+
+  private void write(Reading reading) throws IOException {
+    if (explain != null) {
+      console.out().append(Explanation.of(reading, explain));
+    } else {
+      if (annotations) {
+        new AnnotationJson().write(reading, console.out());
+      } else {
+        json.write(reading, console.out());
+      }
+      console.out().append('\n');
+    }
+    if (dossier != null) {
+      record.add(reading);
     }
   }
 }

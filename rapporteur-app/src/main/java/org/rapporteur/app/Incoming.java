@@ -1,12 +1,19 @@
 package org.rapporteur.app;
 
+import java.util.Optional;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Original;
 
 /** One thing that was found under the paths: an article, or why there is none. */
 sealed interface Incoming {
 
-  /** An article. */
-  record Read(Article article) implements Incoming {}
+  /**
+   * An article.
+   *
+   * @param article the article
+   * @param original what it was read from, if that is at hand
+   */
+  record Read(Article article, Optional<Original> original) implements Incoming {}
 
   /** An article that was read before. */
   record Known(String id) implements Incoming {}

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.article.Article;
 import org.rapporteur.record.Reading;
+import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.KeptReading;
 
@@ -42,25 +44,26 @@ final class KeptReadings {
               outdated.add(kept.article());
             }
           });
-      List<Reading> batch = new ArrayList<>();
+      List<Arrival> batch = new ArrayList<>();
       new ReadingRun(console, engine, threads)
           .run(
-              outdated.stream().<Incoming>map(Incoming.Read::new).iterator(),
-              Incoming.Read::new,
-              r -> r,
-              (reading, same) -> {
+              outdated.stream()
+                  .<Incoming>map(a -> new Incoming.Read(a, Optional.empty()))
+                  .iterator(),
+              read -> read,
+              (reading, original) -> {
                 current.put(numbers.getOrDefault(reading.article().id(), 0L), reading);
-                batch.add(reading);
+                batch.add(Arrival.of(reading));
                 if (batch.size() == BATCH) {
                   keep(store, engine, batch);
                 }
               });
       keep(store, engine, batch);
-      return List.copyOf(current.values());
+      return UndatedArticles.dated(List.copyOf(current.values()), engine, threads);
     }
   }
 
-  private static void keep(ArticleStore store, Engine engine, List<Reading> batch)
+  private static void keep(ArticleStore store, Engine engine, List<Arrival> batch)
       throws IOException {
     if (!batch.isEmpty()) {
       store.keep(batch, engine.version(), Clock.systemUTC().instant());

@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
       ReadCommand.class,
       WatchCommand.class,
       ExtractCommand.class,
+      OriginalCommand.class,
       ParseCommand.class,
       DemoCommand.class,
       CompletionCommand.class,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rapporteur.record.Reading;
+import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +27,10 @@ final class ReadCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders, or -.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, patterns, web addresses, or -.")
   private List<String> paths = List.of();
 
   @Option(
@@ -54,15 +57,14 @@ final class ReadCommand implements Callable<Integer> {
         store.actors(given.get());
       }
       Engine engine = Engine.load(store.actors().orElse(""));
-      List<Reading> batch = new ArrayList<>();
+      List<Arrival> batch = new ArrayList<>();
       RunReport report =
           new ReadingRun(console, engine, threads)
               .run(
                   sources,
                   new Admission(Admission.Known.of(asked))::admit,
-                  r -> r,
-                  (reading, same) -> {
-                    batch.add(reading);
+                  (reading, original) -> {
+                    batch.add(new Arrival(reading, original));
                     if (batch.size() == BATCH) {
                       keep(store, engine, batch);
                     }
@@ -74,11 +76,11 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private void keep(ArticleStore store, Engine engine, List<Reading> batch) throws IOException {
+  private void keep(ArticleStore store, Engine engine, List<Arrival> batch) throws IOException {
     store.keep(batch, engine.version(), Clock.systemUTC().instant());
     if (verbose) {
-      for (Reading kept : batch) {
-        console.out().append("kept ").append(kept.article().id()).append('\n');
+      for (Arrival kept : batch) {
+        console.out().append("kept ").append(kept.reading().article().id()).append('\n');
       }
       console.out().flush();
     }

@@ -3,9 +3,8 @@ package org.rapporteur.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
-import java.util.function.Function;
-import org.rapporteur.article.Article;
+import java.util.Optional;
+import org.rapporteur.article.Original;
 import org.rapporteur.record.Reading;
 
 /** One pass over all articles under paths: reads them on several threads, hands on in order. */
@@ -14,15 +13,15 @@ final class ReadingRun {
   /** Which articles are read. */
   interface Gate {
     /** The article as it is to be read, or why not. */
-    Incoming admit(Article article) throws IOException;
+    Incoming admit(Incoming.Read article) throws IOException;
   }
 
   /** Takes what an article became. */
-  interface Taker<T> {
-    void take(Reading reading, T result) throws IOException, Refusal;
+  interface Taker {
+    void take(Reading reading, Optional<Original> original) throws IOException, Refusal;
   }
 
-  private record Outcome<T>(Incoming from, List<Reading> reading, List<T> result) {}
+  private record Outcome(Incoming from, Optional<Reading> reading, Optional<Original> original) {}
 
   private final Console console;
   private final Engine engine;
@@ -35,11 +34,10 @@ final class ReadingRun {
   }
 
   /** Reads all; what is left out is said at once, and counted. */
-  <T> RunReport run(Iterator<Incoming> items, Gate gate, Function<Reading, T> work, Taker<T> taker)
-      throws IOException, Refusal {
+  RunReport run(Iterator<Incoming> items, Gate gate, Taker taker) throws IOException, Refusal {
     RunReport report = new RunReport();
     try (Progress progress = Progress.on(console)) {
-      new OrderedWork<Incoming, Outcome<T>>(threads, in -> outcome(work, in))
+      new OrderedWork<>(threads, this::outcome)
           .run(
               new Gated(items, gate),
               outcome -> {
@@ -49,7 +47,7 @@ final class ReadingRun {
                 } else if (outcome.from() instanceof Incoming.Known) {
                   report.known();
                 } else {
-                  taker.take(outcome.reading().get(0), outcome.result().get(0));
+                  taker.take(outcome.reading().orElseThrow(), outcome.original());
                   report.added();
                 }
                 progress.step();
@@ -60,12 +58,10 @@ final class ReadingRun {
     return report;
   }
 
-  private <T> Outcome<T> outcome(Function<Reading, T> work, Incoming in) {
-    if (in instanceof Incoming.Read read) {
-      Reading reading = engine.read(read.article());
-      return new Outcome<>(in, List.of(reading), List.of(work.apply(reading)));
-    }
-    return new Outcome<>(in, List.of(), List.of());
+  private Outcome outcome(Incoming in) {
+    return in instanceof Incoming.Read read
+        ? new Outcome(in, Optional.of(engine.read(read.article())), read.original())
+        : new Outcome(in, Optional.empty(), Optional.empty());
   }
 
   /** The items as the gate lets them in. */
@@ -79,7 +75,7 @@ final class ReadingRun {
     public Incoming next() {
       Incoming item = items.next();
       try {
-        return item instanceof Incoming.Read read ? gate.admit(read.article()) : item;
+        return item instanceof Incoming.Read read ? gate.admit(read) : item;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

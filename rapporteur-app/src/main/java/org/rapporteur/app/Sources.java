@@ -1,14 +1,20 @@
 package org.rapporteur.app;
 
 import java.io.Closeable;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.read.format.Takings;
+import org.rapporteur.watch.HttpWeb;
 
-/** The articles that a command line names: files, folders, and {@code -} for standard input. */
+/**
+ * The articles that a command line names: files, folders, patterns, addresses of the web, and
+ * {@code -} for standard input.
+ */
 final class Sources implements Iterator<Incoming>, Closeable {
 
   static final String STANDARD_INPUT = "-";
@@ -22,18 +28,21 @@ final class Sources implements Iterator<Incoming>, Closeable {
 
   static Sources of(List<String> paths, Console console) {
     Intake intake = new Intake();
+    Optional<WebSource> web =
+        paths.stream().anyMatch(WebSource::isAddress)
+            ? Optional.of(
+                new WebSource(intake, Clock.systemUTC(), WebSource.http(HttpWeb.Reach.PUBLIC_ONLY)))
+            : Optional.empty();
     List<Takings> parts = new ArrayList<>();
-    List<String> named = new ArrayList<>();
     for (String path : paths) {
       if (path.equals(STANDARD_INPUT)) {
-        parts.add(intake.open(List.copyOf(named)));
-        named.clear();
         parts.add(intake.read("standard input", console.in()));
+      } else if (WebSource.isAddress(path)) {
+        parts.add(web.orElseThrow().open(path));
       } else {
-        named.add(path);
+        parts.add(intake.open(List.of(path)));
       }
     }
-    parts.add(intake.open(List.copyOf(named)));
     return new Sources(parts);
   }
 
@@ -49,7 +58,7 @@ final class Sources implements Iterator<Incoming>, Closeable {
   public Incoming next() {
     Taken taken = parts.get(at).next();
     if (taken instanceof Taken.Story story) {
-      return new Incoming.Read(story.article());
+      return read(story);
     }
     Taken.LeftOut left = (Taken.LeftOut) taken;
     ExitCode code =
@@ -58,6 +67,10 @@ final class Sources implements Iterator<Incoming>, Closeable {
           case EMPTY, BINARY, TOO_LARGE, BROKEN, NO_ARTICLE -> ExitCode.DATA;
         };
     return new Incoming.LeftOut(left.name(), left.message(), code);
+  }
+
+  static Incoming.Read read(Taken.Story story) {
+    return new Incoming.Read(story.article(), Optional.of(story.original()));
   }
 
   @Override

@@ -1,115 +1,87 @@
 package org.rapporteur.app;
 
-import java.time.DayOfWeek;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Diagnostic;
-import org.rapporteur.article.Metadata;
 import org.rapporteur.article.Publication;
 import org.rapporteur.reconcile.Dating;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Reading;
 
 /**
- * The days of articles that tell only weekdays, inferred from dated articles under the same paths
- * ({@link Dating}). Looks ahead over a folder or file, never over standard input, and only where
- * the folder is small enough to be read twice. Immutable.
+ * Dates articles that tell only weekdays from dated articles of the same collection, and reads them
+ * again with that day. The inferred day is marked as such in the metadata, and a diagnostic says
+ * so.
  */
 final class UndatedArticles {
-
-  /** A larger collection is read once, and its undated articles stay undated. */
-  private static final int MOST_ARTICLES = 40;
 
   /** How far before and after dated coverage an undated article may lie, in days. */
   private static final int MARGIN = 8;
 
-  private static final int MOST_WEEKS = 30;
+  /** Coverage over a longer time offers too many days to choose from. */
+  private static final int MOST_DAYS = 120;
 
-  private final Map<String, LocalDate> days;
+  private final Engine engine;
+  private final List<Meeting> known;
+  private final LocalDate first;
+  private final LocalDate last;
 
-  private UndatedArticles(Map<String, LocalDate> days) {
-    this.days = Map.copyOf(days);
+  private UndatedArticles(Engine engine, List<Meeting> known, LocalDate first, LocalDate last) {
+    this.engine = engine;
+    this.known = known;
+    this.first = first;
+    this.last = last;
   }
 
-  static UndatedArticles under(List<String> paths, Console console, Engine engine) {
-    List<Article> undated = new ArrayList<>();
-    List<Article> dated = new ArrayList<>();
-    if (!paths.contains(Sources.STANDARD_INPUT)) {
-      try (Sources sources = Sources.of(paths, console)) {
-        while (sources.hasNext() && dated.size() + undated.size() <= MOST_ARTICLES) {
-          if (sources.next() instanceof Incoming.Read read) {
-            Article article = read.article();
-            (article.metadata().published().isPresent() ? dated : undated).add(article);
-          }
-        }
-      }
+  /** The readings in their order, those of undated articles with a day where one fits. */
+  static List<Reading> dated(List<Reading> readings, Engine engine, int threads)
+      throws IOException, Refusal {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    readings.forEach(
+        r -> r.article().metadata().published().map(Publication::date).ifPresent(days::add));
+    if (days.isEmpty() || days.first().plusDays(MOST_DAYS).isBefore(days.last())) {
+      return readings;
     }
-    boolean small = dated.size() + undated.size() <= MOST_ARTICLES;
-    Map<String, LocalDate> days = new HashMap<>();
-    if (small && !undated.isEmpty() && !dated.isEmpty()) {
-      List<Reading> readings = dated.stream().map(engine::read).toList();
-      for (Article article : undated) {
-        day(article, readings, engine).ifPresent(day -> days.put(article.id(), day));
-      }
-    }
-    return new UndatedArticles(days);
-  }
-
-  /** The article with its inferred day, or as it is. */
-  Article dated(Article article) {
-    LocalDate day = days.get(article.id());
-    return day == null || article.metadata().published().isPresent() ? article : on(article, day);
-  }
-
-  private static Optional<LocalDate> day(Article article, List<Reading> dated, Engine engine) {
-    Optional<DayOfWeek> weekday = engine.pressDay(article);
-    if (weekday.isEmpty()) {
-      return Optional.empty();
-    }
-    List<LocalDate> known =
-        dated.stream()
-            .flatMap(r -> r.article().metadata().published().stream())
-            .map(Publication::date)
-            .sorted()
+    List<Meeting> known =
+        readings.stream()
+            .filter(UndatedArticles::isDated)
+            .map(Reading::meetings)
+            .flatMap(Collection::stream)
             .toList();
-    LocalDate last = known.get(known.size() - 1).plusDays(MARGIN);
-    TreeMap<LocalDate, Reading> candidates = new TreeMap<>();
-    for (LocalDate day = known.get(0).minusDays(MARGIN);
-        !day.isAfter(last);
-        day = day.plusDays(1)) {
-      if (day.getDayOfWeek() == weekday.get()) {
-        if (candidates.size() == MOST_WEEKS) {
-          return Optional.empty();
-        }
-        candidates.put(day, engine.read(on(article, day)));
-      }
+    UndatedArticles undated =
+        new UndatedArticles(
+            engine, known, days.first().minusDays(MARGIN), days.last().plusDays(MARGIN));
+    List<Reading> dated = new ArrayList<>();
+    new OrderedWork<Reading, Reading>(threads, undated::dated).run(readings.iterator(), dated::add);
+    return dated;
+  }
+
+  private Reading dated(Reading reading) {
+    if (isDated(reading)) {
+      return reading;
     }
-    return Dating.choose(candidates, dated);
+    Article article = reading.article();
+    return Dating.choose(engine.meetings(article, first, last), known)
+        .map(day -> engine.read(on(article, day)))
+        .orElse(reading);
+  }
+
+  private static boolean isDated(Reading reading) {
+    return reading.article().metadata().published().isPresent();
   }
 
   private static Article on(Article article, LocalDate day) {
-    Metadata m = article.metadata();
-    Metadata metadata =
-        new Metadata(
-            m.title(),
-            m.outlet(),
-            m.bylines(),
-            Optional.of(Publication.inferred(day, "meetings in dated articles")),
-            m.updated(),
-            m.dateline(),
-            m.url(),
-            m.language(),
-            m.section());
+    Article dated = article.published(Publication.inferred(day, "meetings in dated articles"));
     List<Diagnostic> diagnostics = new ArrayList<>(article.diagnostics());
     diagnostics.add(
         Diagnostic.of(
             "day-inferred",
             "The day of publication is inferred from meetings that dated articles tell of."));
-    return new Article(article.id(), article.text(), metadata, article.blocks(), diagnostics);
+    return new Article(dated.id(), dated.text(), dated.metadata(), dated.blocks(), diagnostics);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Taken;
+import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.watch.FeedWatch;
 import org.rapporteur.watch.HttpWeb;
@@ -29,10 +30,7 @@ import picocli.CommandLine.Parameters;
             + " stopped. Started again, it goes on where it stopped.")
 final class WatchCommand implements Callable<Integer> {
 
-  private static final int LARGEST = 32 << 20;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration SHORTEST = Duration.ofSeconds(5);
-  private static final String ROBOT = "rapporteur";
 
   private final Console console;
 
@@ -60,7 +58,6 @@ final class WatchCommand implements Callable<Integer> {
     }
     Clock clock = Clock.systemUTC();
     HttpWeb.Reach reach = allowPrivate ? HttpWeb.Reach.PRIVATE_TOO : HttpWeb.Reach.PUBLIC_ONLY;
-    HttpWeb web = new HttpWeb(ROBOT + "/1 (news reader)", reach, LARGEST, PATIENCE);
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE)) {
       var given = options.actors(console);
       if (given.isPresent()) {
@@ -69,12 +66,12 @@ final class WatchCommand implements Callable<Integer> {
       Engine engine = Engine.load(store.actors().orElse(""));
       FeedWatch watch =
           new FeedWatch(
-              web,
+              WebSource.http(reach),
               store.watchMemory(),
               new Intake(),
               clock,
               time -> Thread.sleep(time.toMillis()),
-              ROBOT);
+              WebSource.ROBOT);
       while (true) {
         Instant next = round(addresses, watch, store, engine, clock);
         if (once) {
@@ -103,8 +100,9 @@ final class WatchCommand implements Callable<Integer> {
       }
       for (Taken item : polled.taken()) {
         if (item instanceof Taken.Story story
-            && admission.admit(story.article()) instanceof Incoming.Read read) {
-          store.keep(List.of(engine.read(read.article())), engine.version(), clock.instant());
+            && admission.admit(Sources.read(story)) instanceof Incoming.Read read) {
+          Arrival arrival = new Arrival(engine.read(read.article()), read.original());
+          store.keep(List.of(arrival), engine.version(), clock.instant());
           console.out().append("kept " + read.article().id() + "\n");
         } else if (item instanceof Taken.LeftOut left) {
           console.say(left.name() + ": " + left.message());

@@ -15,13 +15,18 @@ final class WholeFile {
 
   /** Writes the text beside the file, then puts it in the file's place. */
   static void write(Path file, String text) throws IOException, Refusal {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes the bytes beside the file, then puts them in the file's place. */
+  static void write(Path file, byte[] bytes) throws IOException, Refusal {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A device or a pipe: nothing to replace.
       if (Files.isDirectory(file)) {
         throw new Refusal(
             ExitCode.CANNOT_CREATE, file + ": this is a folder; name a file inside it");
       }
-      Files.writeString(file, text);
+      Files.write(file, bytes);
       return;
     }
     Path begun = file.resolveSibling("." + file.getFileName() + ".part");
@@ -36,7 +41,7 @@ final class WholeFile {
           ExitCode.CANNOT_CREATE, file + ": you may not write there; choose another place", e);
     }
     try {
-      Files.write(begun, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(begun, bytes);
       Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(begun);

@@ -53,6 +53,37 @@ class ReadCommandTest {
   }
 
   @Test
+  void givesBackWhatAnArticleWasReadFrom() throws IOException {
+    String page =
+        "<html><head><title>Varland recalls envoy</title></head><body><article><h1>Varland"
+            + " <b>recalls</b> envoy</h1><p>The envoy of Varland left the city on Monday, the"
+            + " ministry said.</p></article></body></html>";
+    Files.writeString(folder.resolve("a/page.html"), page);
+    read("a");
+    Path copy = folder.resolve("copy.html");
+    Session whole =
+        Session.of("original", "page.html", "--record", record(), "-o", copy.toString());
+    Session part = Session.of("original", "page.html", "--record", record(), "--at", "0", "15");
+    Session none = Session.of("original", "none.html", "--record", record());
+
+    assertThat(whole.code()).isZero();
+    assertThat(copy).hasContent(page);
+    assertThat(part.out()).contains("Varland <b>recalls");
+    assertThat(none.code()).isEqualTo(ExitCode.NO_INPUT.number());
+    assertThat(none.err()).contains("none.html").contains("holds no original");
+  }
+
+  @Test
+  void refusesPrivateAddressesOfTheWeb() {
+    Session session = Session.of("extract", "http://127.0.0.1:9/story");
+
+    assertThat(session.code()).isEqualTo(ExitCode.NO_INPUT.number());
+    assertThat(session.err())
+        .contains("http://127.0.0.1:9/story")
+        .contains("leads to a private address");
+  }
+
+  @Test
   void refusesARecordThatIsNoRecord() throws IOException {
     Path notes = Files.writeString(folder.resolve("notes.txt"), "Buy bread.\n".repeat(300));
 

@@ -42,4 +42,9 @@ public record Article(
         .map(Block::span)
         .toList();
   }
+
+  /** The same article with another day of publication. */
+  public Article published(Publication publication) {
+    return new Article(id, text, metadata.published(publication), blocks, diagnostics);
+  }
 }

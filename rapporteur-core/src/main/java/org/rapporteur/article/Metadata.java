@@ -45,4 +45,18 @@ public record Metadata(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** The same with another day of publication. */
+  public Metadata published(Publication publication) {
+    return new Metadata(
+        title,
+        outlet,
+        bylines,
+        Optional.of(publication),
+        updated,
+        dateline,
+        url,
+        language,
+        section);
+  }
 }

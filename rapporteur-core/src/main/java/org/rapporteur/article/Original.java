@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.rapporteur.text.OffsetMap;
+import org.rapporteur.text.Span;
 
 /**
  * What an article was read from, byte for byte, and the way from the article's text to it: so that
@@ -47,6 +49,21 @@ public final class Original {
   public static Original of(
       String mediaType, Optional<String> charset, byte[] bytes, Optional<OffsetMap> offsets) {
     return new Original(mediaType, charset, pack(bytes), bytes.length, offsets);
+  }
+
+  /**
+   * An original as it was kept.
+   *
+   * @param packed what {@link #packed} gave
+   * @param length the number of bytes unpacked
+   */
+  public static Original kept(
+      String mediaType,
+      Optional<String> charset,
+      byte[] packed,
+      int length,
+      Optional<OffsetMap> offsets) {
+    return new Original(mediaType, charset, packed.clone(), length, offsets);
   }
 
   private static byte[] pack(byte[] bytes) {
@@ -94,6 +111,30 @@ public final class Original {
   /** From the article's text to the decoded original, where there is such a way. */
   public Optional<OffsetMap> offsets() {
     return offsets;
+  }
+
+  /** Its characters, which the offsets count; empty if it is not text. */
+  public Optional<String> text() {
+    return charset
+        .filter(Charset::isSupported)
+        .map(c -> new String(bytes(), Charset.forName(c)))
+        // Markup is read from after its byte-order mark, plain text with it.
+        .map(t -> isMarkup() && t.startsWith("\uFEFF") ? t.substring(1) : t);
+  }
+
+  /**
+   * What stands in the original where a stretch of the article's text came from, markup and all;
+   * empty if there is no way back.
+   */
+  public Optional<String> passage(Span span) {
+    Optional<Span> place = offsets.map(o -> o.toOriginal(span));
+    return text()
+        .filter(t -> place.isPresent() && place.get().end() <= t.length())
+        .map(t -> place.get().in(t));
+  }
+
+  private boolean isMarkup() {
+    return mediaType.equals("text/html");
   }
 
   @Override

@@ -1,13 +1,17 @@
 package org.rapporteur.read;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Diagnostic;
+import org.rapporteur.article.Publication;
 import org.rapporteur.read.action.ActionReader;
 import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.actor.CastReader;
@@ -19,6 +23,7 @@ import org.rapporteur.read.stance.StanceReader;
 import org.rapporteur.read.time.PressDay;
 import org.rapporteur.read.time.TimeTagger;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
@@ -94,11 +99,31 @@ public final class ArticleReader {
         article.diagnostics());
   }
 
+  /** The meetings of an article alone, at less cost than all that it tells. */
+  public List<Meeting> meetings(Article article) {
+    return meetings(parse(article));
+  }
+
   /**
-   * The weekday that the article looks back to as its own, for dating one that tells only weekdays.
+   * The meetings of an undated article as they fall if it was published on each day, from the first
+   * to the last, that is the weekday which it looks back to as its own; empty if it has none.
    */
-  public Optional<DayOfWeek> pressDay(Article article) {
-    return PressDay.of(parse(article));
+  public SortedMap<LocalDate, List<Meeting>> meetings(
+      Article article, LocalDate first, LocalDate last) {
+    ParsedArticle parsed = parse(article);
+    Optional<DayOfWeek> own = PressDay.of(parsed);
+    SortedMap<LocalDate, List<Meeting>> found = new TreeMap<>();
+    for (LocalDate day = first; own.isPresent() && !day.isAfter(last); day = day.plusDays(1)) {
+      if (day.getDayOfWeek() == own.get()) {
+        Article dated = article.published(Publication.inferred(day, "supposed"));
+        found.put(day, meetings(new ParsedArticle(dated, parsed.blocks())));
+      }
+    }
+    return found;
+  }
+
+  private List<Meeting> meetings(ParsedArticle parsed) {
+    return meeting.read(parsed, actors.read(parsed), time.tag(parsed));
   }
 
   private ParsedArticle parse(Article article) {

@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.record.Meeting;
-import org.rapporteur.record.Reading;
 
 /**
  * Dates an article that tells weekdays only, from dated coverage of the same events: read as if
@@ -28,14 +28,14 @@ public final class Dating {
   /**
    * The day that fits the coverage best.
    *
-   * @param candidates the article read as if published on each day
-   * @param dated readings of articles whose day is stated
+   * @param candidates the article's meetings, read as if it was published on each day
+   * @param dated meetings that articles with a day tell of
    * @return the day; empty if no meeting agrees, or if two days fit equally well
    */
   public static Optional<LocalDate> choose(
-      SortedMap<LocalDate, Reading> candidates, Collection<Reading> dated) {
+      SortedMap<LocalDate, List<Meeting>> candidates, Collection<Meeting> dated) {
     TreeMap<LocalDate, Integer> scores = new TreeMap<>();
-    candidates.forEach((day, reading) -> scores.put(day, score(reading, dated)));
+    candidates.forEach((day, meetings) -> scores.put(day, score(meetings, dated)));
     int best = scores.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     if (best <= 0 || scores.values().stream().filter(s -> s == best).count() > 1) {
       return Optional.empty();
@@ -46,20 +46,18 @@ public final class Dating {
         .findFirst();
   }
 
-  private static int score(Reading reading, Collection<Reading> dated) {
+  private static int score(List<Meeting> meetings, Collection<Meeting> dated) {
     int score = 0;
-    for (Meeting meeting : reading.meetings()) {
+    for (Meeting meeting : meetings) {
       boolean agrees = false;
       boolean conflicts = false;
-      for (Reading other : dated) {
-        for (Meeting known : other.meetings()) {
-          Optional<LocalDate> here = meeting.date().day();
-          Optional<LocalDate> there = known.date().day();
-          if (here.isPresent() && there.isPresent() && isAlike(meeting, known)) {
-            long apart = Math.abs(here.get().toEpochDay() - there.get().toEpochDay());
-            agrees |= apart == 0;
-            conflicts |= apart > 0 && apart <= SAME_ROUND_DAYS;
-          }
+      for (Meeting known : dated) {
+        Optional<LocalDate> here = meeting.date().day();
+        Optional<LocalDate> there = known.date().day();
+        if (here.isPresent() && there.isPresent() && isAlike(meeting, known)) {
+          long apart = Math.abs(here.get().toEpochDay() - there.get().toEpochDay());
+          agrees |= apart == 0;
+          conflicts |= apart > 0 && apart <= SAME_ROUND_DAYS;
         }
       }
       score += agrees ? 2 : conflicts ? -1 : 0;

@@ -3,9 +3,11 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,15 +26,17 @@ import org.rapporteur.record.Support;
 final class DisputeBuilder {
 
   private final Origins origins;
-  private final SpokenPlaces spoken;
+  private final Standing standing;
 
-  DisputeBuilder(Origins origins, SpokenPlaces spoken) {
+  DisputeBuilder(Origins origins, Standing standing) {
     this.origins = origins;
-    this.spoken = spoken;
+    this.standing = standing;
   }
 
-  List<Dispute> build(Collection<Found<Position>> all) {
-    Issues issues = new Issues(all.stream().map(p -> p.finding().issue()).toList());
+  /** The matrix of all stances; who moved is told from stated positions alone. */
+  List<Dispute> build(
+      Collection<Found<Position>> all, Collection<Found<Position>> stated, Issues issues) {
+    Set<Found<Position>> positions = new HashSet<>(stated);
     Map<String, List<Found<Position>>> byIssue = new TreeMap<>();
     all.stream()
         .sorted(Found.order())
@@ -42,7 +46,7 @@ final class DisputeBuilder {
                     .computeIfAbsent(issues.leader(p.finding().issue()), i -> new ArrayList<>())
                     .add(p));
     List<Dispute> found = new ArrayList<>();
-    byIssue.forEach((issue, some) -> found.add(dispute(issue, some)));
+    byIssue.forEach((issue, some) -> found.add(dispute(issue, some, positions)));
     found.sort(
         Comparator.comparingLong((Dispute d) -> -parties(d))
             .thenComparingInt(d -> -weight(d))
@@ -58,7 +62,7 @@ final class DisputeBuilder {
     return d.stances().stream().mapToInt(s -> s.support().confirmations()).sum();
   }
 
-  private Dispute dispute(String issue, List<Found<Position>> some) {
+  private Dispute dispute(String issue, List<Found<Position>> some, Set<Found<Position>> stated) {
     Map<String, Map<Stance, List<Found<Position>>>> matrix = new TreeMap<>();
     for (Found<Position> p : some) {
       matrix
@@ -69,7 +73,11 @@ final class DisputeBuilder {
     List<PartyStance> stances = new ArrayList<>();
     matrix.forEach((party, row) -> row.forEach((s, ps) -> stances.add(stance(party, s, ps))));
     Support support = origins.support(some.stream().map(Found::citation).toList());
-    return new Dispute(Ids.of("d", support), issue, stances, changes(some));
+    return new Dispute(
+        Ids.of("d", support),
+        issue,
+        stances,
+        changes(some.stream().filter(stated::contains).toList()));
   }
 
   private PartyStance stance(String party, Stance stance, List<Found<Position>> some) {
@@ -78,7 +86,7 @@ final class DisputeBuilder {
     for (Found<Position> p : some) {
       Firmness f = FirmWords.of(stance, wording(p));
       firmness = firmness == Firmness.PLAIN ? f : firmness;
-      said.add(date(p));
+      said.add(standing.date(p));
     }
     return new PartyStance(
         party,
@@ -94,15 +102,6 @@ final class DisputeBuilder {
         p.finding().evidence().stream().map(Evidence::quote).collect(Collectors.joining(" ")));
   }
 
-  /** When it was said; else the day of the article. */
-  private CalendarDate date(Found<Position> p) {
-    CalendarDate stated =
-        Dates.sharper(p.finding().date(), spoken.saidOn(p.finding().evidence().get(0)));
-    return Dates.known(stated)
-        ? stated
-        : origins.published(p.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
-  }
-
   /** Whether a party is for the matter, against it, or neither. */
   private static int side(Stance stance) {
     return switch (stance) {
@@ -116,7 +115,7 @@ final class DisputeBuilder {
   private List<StanceChange> changes(List<Found<Position>> some) {
     Map<String, List<Found<Position>>> byMatter = new TreeMap<>();
     for (Found<Position> p : some) {
-      if (side(p.finding().stance()) != 0 && date(p).day().isPresent()) {
+      if (side(p.finding().stance()) != 0 && standing.date(p).day().isPresent()) {
         byMatter
             .computeIfAbsent(
                 p.finding().party() + " " + p.finding().issue(), k -> new ArrayList<>())
@@ -125,7 +124,7 @@ final class DisputeBuilder {
     }
     List<StanceChange> found = new ArrayList<>();
     for (List<Found<Position>> matter : byMatter.values()) {
-      matter.sort(Comparator.comparing(this::date, Dates.ORDER).thenComparing(Found.order()));
+      matter.sort(Comparator.comparing(standing::date, Dates.ORDER).thenComparing(Found.order()));
       for (int i = 1; i < matter.size(); i++) {
         change(matter.get(i - 1), matter.get(i)).ifPresent(found::add);
       }
@@ -139,14 +138,18 @@ final class DisputeBuilder {
     Position from = before.finding();
     Position to = after.finding();
     boolean later =
-        date(before).earliest().orElseThrow().isBefore(date(after).earliest().orElseThrow());
+        standing
+            .date(before)
+            .earliest()
+            .orElseThrow()
+            .isBefore(standing.date(after).earliest().orElseThrow());
     return later && side(from.stance()) != side(to.stance())
         ? Optional.of(
             new StanceChange(
                 to.party(),
                 from.stance(),
                 to.stance(),
-                date(after),
+                standing.date(after),
                 before.citation(),
                 after.citation()))
         : Optional.empty();

@@ -43,24 +43,32 @@ final class DossierBuilder {
 
   Dossier build() {
     List<Utterance> utterances = utterances();
-    List<PersonProfile> people = new PeopleBuilder(origins).build(readings.values(), utterances);
     List<MeetingReport> meetings =
         new MeetingBuilder(origins).build(all(Reading::meetings, Meeting::id, Meeting::evidence));
+    List<PersonProfile> people =
+        new PeopleBuilder(origins, meetings).build(readings.values(), utterances);
     List<ActReport> acts =
         new ActBuilder(origins, spoken).build(all(Reading::actions, Action::id, Action::evidence));
     Collection<Found<Position>> positions =
         all(Reading::positions, Position::id, Position::evidence);
-    List<Dispute> disputes = new DisputeBuilder(origins, spoken).build(positions);
     List<FigureSeries> figures =
         new FigureBuilder(origins, spoken)
             .build(all(Reading::figures, Figure::id, Figure::evidence));
+    List<Found<Position>> stances = new ArrayList<>();
+    readings.values().forEach(r -> stances.addAll(DerivedStances.of(r, spoken)));
+    ContradictionBuilder contradicted = new ContradictionBuilder(origins, spoken);
+    stances.addAll(contradicted.passages(readings.values()));
+    Issues issues = new Issues(stances.stream().map(p -> p.finding().issue()).toList());
     List<Contradiction> contradictions =
-        new ContradictionBuilder(origins, spoken)
-            .positions(positions)
+        contradicted
+            .positions(positions, issues)
             .acts(acts)
             .people(people)
             .figures(figures)
             .build();
+    Standing standing = new Standing(origins, spoken);
+    List<Dispute> disputes =
+        new DisputeBuilder(origins, standing).build(stances, positions, issues);
     Set<String> folded = PathsBuilder.foldedActs(acts, meetings);
     List<ConditionalReport> conditionals =
         new ConditionalBuilder(origins, spoken)
@@ -76,7 +84,12 @@ final class DossierBuilder {
         disputes,
         contradictions,
         figures,
-        new TimelineBuilder(origins, spoken).build(meetings, acts, folded),
+        new TimelineBuilder(origins, standing)
+            .meetings(meetings)
+            .deeds(acts, folded)
+            .stances(stances)
+            .figures(figures)
+            .build(),
         new PathsBuilder(spoken).build(acts, meetings, folded),
         new StateOfPlayBuilder(origins)
             .stances(disputes)

@@ -29,11 +29,36 @@ final class MeetingBuilder {
   }
 
   List<MeetingReport> build(Collection<Found<Meeting>> all) {
-    return MeetingGroups.of(all, origins).stream()
+    return MeetingGroups.of(all.stream().map(this::inTime).toList(), origins).stream()
         .map(this::report)
         .sorted(
             Comparator.comparing(MeetingReport::date, Dates.ORDER).thenComparing(MeetingReport::id))
         .toList();
+  }
+
+  /** What is to come after the day of the article is not held yet, however it is put. */
+  private Found<Meeting> inTime(Found<Meeting> m) {
+    Meeting f = m.finding();
+    boolean early =
+        origins
+            .published(m.article())
+            .flatMap(printed -> f.date().earliest().map(printed::isBefore))
+            .orElse(false);
+    return early && f.status() == Meeting.Status.HELD
+        ? new Found<>(
+            new Meeting(
+                f.id(),
+                f.what(),
+                f.forum(),
+                f.participants(),
+                f.people(),
+                f.place(),
+                f.date(),
+                Meeting.Status.SCHEDULED,
+                f.evidence(),
+                f.provenance()),
+            m.citation())
+        : m;
   }
 
   private MeetingReport report(List<Found<Meeting>> group) {
@@ -49,7 +74,7 @@ final class MeetingBuilder {
     disagreement("place", group, m -> m.place()).ifPresent(disagreements::add);
     return new MeetingReport(
         Ids.of("m", support),
-        best(group, m -> Optional.of(m.what())).orElse("meeting"),
+        what(group),
         best(group, Meeting::forum),
         List.copyOf(participants),
         people(group),
@@ -59,6 +84,19 @@ final class MeetingBuilder {
         history,
         disagreements,
         support);
+  }
+
+  /** A plain name before one that runs into the rest of a sentence. */
+  private String what(List<Found<Meeting>> group) {
+    List<String> names =
+        versions(group, m -> Optional.of(m.what())).stream()
+            .map(Disagreement.Version::value)
+            .toList();
+    return names.stream()
+        .filter(n -> n.chars().noneMatch(c -> ",;\"\u201C\u201D".indexOf(c) >= 0))
+        .findFirst()
+        .or(() -> names.stream().findFirst().map(Phrases::excerpt))
+        .orElse("meeting");
   }
 
   /** What most independent outlets say; of those the fullest. */

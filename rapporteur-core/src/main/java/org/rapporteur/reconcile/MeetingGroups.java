@@ -23,6 +23,7 @@ final class MeetingGroups {
 
   private static final int ENOUGH = 4;
   private static final int LONGEST = 45;
+  private static final double SAME_NAME = 0.8;
 
   private final List<List<Found<Meeting>>> groups = new ArrayList<>();
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
@@ -98,10 +99,7 @@ final class MeetingGroups {
     Meeting y = b.finding();
     boolean oneArticle = a.article().equals(b.article());
     boolean sameDay = x.date().day().isPresent() && x.date().day().equals(y.date().day());
-    boolean sameForum =
-        x.forum().isPresent()
-            && y.forum().isPresent()
-            && Wording.of(x.forum().orElse("")).likeness(Wording.of(y.forum().orElse(""))) > 0.8;
+    boolean sameForum = sameForum(x, y);
     if (!Dates.agree(x.date(), y.date())
         || !inTime(a, b)
         || !inTime(b, a)
@@ -123,6 +121,32 @@ final class MeetingGroups {
     int score = (sameDay ? 2 : dated ? 1 : 0) + (samePlace ? 1 : 0) + (sameForum ? 2 : 0);
     score += parties(x, y) + people(x, y);
     return oneArticle && !sameDay ? score - 2 : score;
+  }
+
+  /**
+   * Like names, or a shorter name of the longer one; but a party in the longer name must take part
+   * in both: the Council of Vell is not the Vell-Orrin Council unless Orrin comes.
+   */
+  private static boolean sameForum(Meeting x, Meeting y) {
+    Wording a = Wording.of(x.forum().orElse(""));
+    Wording b = Wording.of(y.forum().orElse(""));
+    return a.likeness(b) > SAME_NAME && named(b, a, y, x) && named(a, b, x, y);
+  }
+
+  /** Whether the parties that only the longer name tells of take part in the other meeting. */
+  private static boolean named(Wording longer, Wording shorter, Meeting of, Meeting other) {
+    Set<String> extra = new HashSet<>(longer.words());
+    shorter.words().forEach(extra::remove);
+    Set<String> parties = new HashSet<>(names(of));
+    parties.retainAll(extra);
+    return names(other).containsAll(parties);
+  }
+
+  private static Set<String> names(Meeting m) {
+    Set<String> words = new HashSet<>();
+    m.participants().forEach(p -> words.addAll(Wording.of(Parties.name(p)).words()));
+    words.remove("the");
+    return words;
   }
 
   private static boolean isHeld(Meeting m) {
@@ -159,7 +183,10 @@ final class MeetingGroups {
     return shared.isEmpty() ? -3 : -1;
   }
 
-  /** Someone named in both; people of both sides who differ point to another meeting. */
+  /**
+   * Someone named in both; people of both sides who differ point to another meeting, while one
+   * report may name the host and another the guest.
+   */
   private static int people(Meeting x, Meeting y) {
     if (x.people().isEmpty() || y.people().isEmpty()) {
       return 0;
@@ -168,6 +195,7 @@ final class MeetingGroups {
         x.people().stream()
             .filter(p -> y.people().stream().anyMatch(q -> Names.agree(p, q)))
             .count();
-    return shared > 0 ? (int) Math.min(2, shared) : -1;
+    boolean several = x.people().size() > 1 && y.people().size() > 1;
+    return shared > 0 ? (int) Math.min(2, shared) : several ? -1 : 0;
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.MeetingReport;
 import org.rapporteur.record.Person;
 import org.rapporteur.record.PersonProfile;
 import org.rapporteur.record.PersonProfile.Office;
@@ -22,17 +23,15 @@ import org.rapporteur.record.Utterance;
 final class PeopleBuilder {
 
   private final Origins origins;
+  private final Map<String, List<MeetingReport>> attended = new HashMap<>();
 
   private record Seen(String article, Person person) {
     Citation citation() {
       return new Citation(article, "people/" + person.actor().name(), person.mentions());
     }
 
-    /** The finding that the title stands in, if one does. */
-    Citation citation(Role role, Origins origins) {
-      String id =
-          origins.findingAt(role.evidence().get(0)).orElse("people/" + person.actor().name());
-      return new Citation(article, id, role.evidence());
+    Citation citation(Role role, String finding) {
+      return new Citation(article, finding, role.evidence());
     }
 
     List<String> words() {
@@ -40,8 +39,32 @@ final class PeopleBuilder {
     }
   }
 
-  PeopleBuilder(Origins origins) {
+  PeopleBuilder(Origins origins, List<MeetingReport> meetings) {
     this.origins = origins;
+    for (MeetingReport m : meetings) {
+      for (String person : m.people()) {
+        attended.computeIfAbsent(Names.family(person), f -> new ArrayList<>()).add(m);
+      }
+    }
+  }
+
+  /**
+   * The finding that the title stands in, if one does; else the article's report of a meeting that
+   * the person attends.
+   */
+  private String findingOf(Seen s, Role role) {
+    String name = s.person().actor().name();
+    return origins
+        .findingAt(role.evidence().get(0))
+        .or(
+            () ->
+                attended.getOrDefault(Names.family(name), List.of()).stream()
+                    .filter(m -> m.people().stream().anyMatch(p -> Names.agree(p, name)))
+                    .flatMap(m -> m.support().citations().stream())
+                    .filter(c -> c.article().equals(s.article()))
+                    .map(Citation::finding)
+                    .findFirst())
+        .orElse("people/" + name);
   }
 
   List<PersonProfile> build(Collection<Reading> readings, List<Utterance> utterances) {
@@ -149,7 +172,7 @@ final class PeopleBuilder {
           for (Seen s : holders.getOrDefault(key, List.of())) {
             for (Role r : s.person().roles()) {
               if (Offices.key(r.title()).equals(key)) {
-                citations.add(s.citation(r, origins));
+                citations.add(s.citation(r, findingOf(s, r)));
               }
             }
           }

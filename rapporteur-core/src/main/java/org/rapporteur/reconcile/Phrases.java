@@ -1,16 +1,29 @@
 package org.rapporteur.reconcile;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.EventType;
+import org.rapporteur.record.FigureSeries;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
 import org.rapporteur.record.Position;
 
 /** Neutral wording of our own for what the dossier holds. */
 final class Phrases {
+
+  private static final Pattern LEAD =
+      Pattern.compile("^(?:[,;:.\\s\u2013\u2014-]|(?i:that|and|but|as|about|which|to) )+");
+  private static final Pattern TAIL = Pattern.compile("[,;:.\\s\u2013\u2014\u201D\"-]+$");
+  private static final int EXCERPT = 110;
+  private static final int MILLION = 6;
+  private static final int BILLION = 9;
 
   private Phrases() {}
 
@@ -77,11 +90,50 @@ final class Phrases {
     };
   }
 
+  /** The beginning of a passage on one line, without what leads over to it. */
+  static String excerpt(String quote) {
+    String line = LEAD.matcher(quote.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    line = TAIL.matcher(line).replaceFirst("");
+    if (line.length() <= EXCERPT) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', EXCERPT);
+    return line.substring(0, cut > 0 ? cut : EXCERPT) + " \u2026";
+  }
+
   /** The first letter as a sentence begins. */
   static String sentence(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** "nearly 900 ships of Orrin: moved to the strait". */
+  static String figure(FigureSeries series, FigureSeries.Point point) {
+    return point.approximation().map(a -> a + " ").orElse("")
+        + number(point.value())
+        + " "
+        + series.unit()
+        + series.whose().map(w -> " of " + Parties.name(w)).orElse("")
+        + (series.what().isBlank() ? "" : ": " + excerpt(series.what()));
+  }
+
+  /** A number with its thousands apart; millions and billions by their names. */
+  static String number(BigDecimal value) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    return scaled(value, BILLION)
+        .map(v -> format.format(v) + " billion")
+        .or(() -> scaled(value, MILLION).map(v -> format.format(v) + " million"))
+        .orElseGet(() -> format.format(value));
+  }
+
+  /** The number in units of a power of ten, if it is no less than one and short. */
+  private static Optional<BigDecimal> scaled(BigDecimal value, int zeros) {
+    BigDecimal scaled = value.movePointLeft(zeros).stripTrailingZeros();
+    return scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 2
+        ? Optional.of(scaled)
+        : Optional.empty();
   }
 
   static String stance(Position.Stance stance) {

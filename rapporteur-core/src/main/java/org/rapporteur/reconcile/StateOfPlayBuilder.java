@@ -159,19 +159,7 @@ final class StateOfPlayBuilder {
                 .thenComparing(s -> last(s).value(), Comparator.reverseOrder())
                 .thenComparing(FigureSeries::id))
         .limit(1)
-        .forEach(
-            s ->
-                add(
-                    Kind.CLAIMED,
-                    last(s).approximation().map(a -> a + " ").orElse("")
-                        + last(s).value().toPlainString()
-                        + " "
-                        + s.unit()
-                        + s.whose().map(w -> " of " + Parties.name(w)).orElse("")
-                        + ": "
-                        + s.what()
-                        + ".",
-                    last(s).support()));
+        .forEach(s -> add(Kind.CLAIMED, Phrases.figure(s, last(s)) + ".", last(s).support()));
     return this;
   }
 

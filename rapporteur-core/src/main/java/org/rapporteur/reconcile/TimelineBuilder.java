@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,71 +13,118 @@ import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.FigureSeries;
 import org.rapporteur.record.MeetingReport;
+import org.rapporteur.record.Position;
 import org.rapporteur.record.TimelineEntry;
+import org.rapporteur.record.TimelineEntry.Kind;
 
-/** Dated meetings and acts, one line each; acts of one kind and day between the same are a line. */
+/**
+ * What is dated, one line each: meetings, deeds, figures, and where a party stood on a day. Deeds
+ * of one kind and day between the same are a line.
+ */
 final class TimelineBuilder {
 
-  private final Origins origins;
-  private final SpokenPlaces spoken;
+  private static final int MATTERS = 4;
 
-  TimelineBuilder(Origins origins, SpokenPlaces spoken) {
+  private final Origins origins;
+  private final Standing standing;
+  private final List<TimelineEntry> found = new ArrayList<>();
+
+  TimelineBuilder(Origins origins, Standing standing) {
     this.origins = origins;
-    this.spoken = spoken;
+    this.standing = standing;
   }
 
-  List<TimelineEntry> build(
-      List<MeetingReport> meetings, List<ActReport> acts, Set<String> foldedActs) {
-    List<TimelineEntry> found = new ArrayList<>();
+  TimelineBuilder meetings(List<MeetingReport> meetings) {
     for (MeetingReport m : meetings) {
       if (Dates.known(m.date())) {
-        found.add(
-            new TimelineEntry(
-                m.date(), TimelineEntry.Kind.MEETING, Phrases.meeting(m), m.support()));
+        found.add(new TimelineEntry(m.date(), Kind.MEETING, Phrases.meeting(m), m.support()));
       }
     }
+    return this;
+  }
+
+  /** Acts that a meeting or a stance does not tell of. */
+  TimelineBuilder deeds(List<ActReport> acts, Set<String> folded) {
     Map<String, List<ActReport>> lines = new TreeMap<>();
     for (ActReport a : acts) {
-      CalendarDate date = date(a);
-      if (Dates.known(date)
-          && !foldedActs.contains(a.id())
-          && a.status() != Action.Status.HYPOTHETICAL) {
-        String key = date + "|" + Phrases.act(a).toLowerCase(Locale.ROOT);
+      boolean told =
+          switch (a.type()) {
+            case ACCUSE, REJECT, THREATEN, REQUEST, AGREE -> false;
+            default -> a.status() != Action.Status.HYPOTHETICAL;
+          };
+      if (told && Dates.known(a.date()) && !folded.contains(a.id())) {
+        String key = a.date() + "|" + Phrases.act(a).toLowerCase(Locale.ROOT);
         lines.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
       }
     }
     for (List<ActReport> line : lines.values()) {
       TreeSet<Citation> citations = new TreeSet<>();
       line.forEach(a -> citations.addAll(a.support().citations()));
-      found.add(
-          new TimelineEntry(
-              date(line.get(0)),
-              TimelineEntry.Kind.ACT,
-              Phrases.act(line.get(0)),
-              origins.support(citations)));
+      ActReport first = line.get(0);
+      add(first.date(), Kind.ACT, Phrases.act(first), citations);
     }
+    return this;
+  }
+
+  /** One line for what a party demands, rejects or warns of on a day. */
+  TimelineBuilder stances(Collection<Found<Position>> stances) {
+    Map<String, List<Found<Position>>> lines = new TreeMap<>();
+    stances.stream()
+        .sorted(Found.order())
+        .filter(p -> Dates.known(standing.date(p)))
+        .forEach(p -> lines.computeIfAbsent(line(p), k -> new ArrayList<>()).add(p));
+    for (List<Found<Position>> line : lines.values()) {
+      Found<Position> first = line.get(0);
+      List<String> matters = line.stream().map(p -> p.finding().issue()).distinct().toList();
+      boolean reported = !Dates.known(standing.told(first));
+      add(
+          standing.date(first),
+          Kind.STANCE,
+          Parties.name(first.finding().party())
+              + " "
+              + Phrases.stance(first.finding().stance())
+              + " "
+              + String.join("; ", matters.subList(0, Math.min(MATTERS, matters.size())))
+              + (matters.size() > MATTERS ? "; \u2026" : "")
+              + (reported ? " (day of the report)" : ""),
+          line.stream().map(Found::citation).toList());
+    }
+    return this;
+  }
+
+  private String line(Found<Position> p) {
+    return standing.date(p)
+        + "|"
+        + p.finding().party()
+        + "|"
+        + p.finding().stance()
+        + "|"
+        + Dates.known(standing.told(p));
+  }
+
+  TimelineBuilder figures(List<FigureSeries> series) {
+    for (FigureSeries s : series) {
+      for (FigureSeries.Point p : s.points()) {
+        if (Dates.known(p.asOf())) {
+          found.add(new TimelineEntry(p.asOf(), Kind.FIGURE, Phrases.figure(s, p), p.support()));
+        }
+      }
+    }
+    return this;
+  }
+
+  private void add(CalendarDate date, Kind kind, String event, Collection<Citation> citations) {
+    found.add(new TimelineEntry(date, kind, event, origins.support(citations)));
+  }
+
+  List<TimelineEntry> build() {
     found.sort(
         Comparator.comparing(TimelineEntry::date, Dates.ORDER)
+            .thenComparing(TimelineEntry::kind)
             .thenComparing(TimelineEntry::event)
             .thenComparing(e -> e.support().citations().get(0)));
     return found;
-  }
-
-  /** Its own date, or for words that of the utterance. */
-  private CalendarDate date(ActReport a) {
-    if (Dates.known(a.date())) {
-      return a.date();
-    }
-    boolean verbal =
-        switch (a.type()) {
-          case ACCUSE, REJECT, THREATEN, REQUEST, SUPPORT, AGREE -> true;
-          default -> false;
-        };
-    CalendarDate said = CalendarDate.unknown();
-    for (Citation c : a.support().citations()) {
-      said = verbal ? Dates.sharper(said, spoken.saidOn(c.evidence().get(0))) : said;
-    }
-    return said;
   }
 }

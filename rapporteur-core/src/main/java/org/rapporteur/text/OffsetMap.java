@@ -30,6 +30,34 @@ public final class OffsetMap {
     return builder().run(0, 0, length).build();
   }
 
+  /**
+   * The map that {@link #runs} gave.
+   *
+   * @throws IllegalArgumentException if the numbers are not those of a map
+   */
+  public static OffsetMap ofRuns(int[] runs) {
+    if (runs.length % 4 != 0) {
+      throw new IllegalArgumentException("not fours: " + runs.length);
+    }
+    Builder map = builder();
+    for (int i = 0; i < runs.length; i += 4) {
+      map.replaced(runs[i], runs[i + 1], runs[i + 2], runs[i + 3]);
+    }
+    return map.build();
+  }
+
+  /** The runs, to be kept: of each the cleaned start and length, the original start and length. */
+  public int[] runs() {
+    int[] runs = new int[clean.length * 4];
+    for (int i = 0; i < clean.length; i++) {
+      runs[i * 4] = clean[i];
+      runs[i * 4 + 1] = length[i];
+      runs[i * 4 + 2] = original[i];
+      runs[i * 4 + 3] = originalLength[i];
+    }
+    return runs;
+  }
+
   /** Collects runs while a text is cleaned. */
   public static Builder builder() {
     return new Builder();

@@ -3,14 +3,11 @@ package org.rapporteur.watch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.read.format.Intake;
@@ -36,18 +33,13 @@ public final class FeedWatch {
   private static final Duration LATEST = Duration.ofHours(6);
   private static final Duration LATEST_FAILED = Duration.ofDays(1);
   private static final Duration BETWEEN = Duration.ofSeconds(2);
-  private static final Duration RULES_LAST = Duration.ofHours(12);
   private static final int PAGES = 50;
 
-  private record Known(Robots robots, Instant until) {}
-
-  private final Web web;
+  private final PoliteWeb web;
   private final WatchMemory memory;
   private final Intake intake;
   private final Clock clock;
   private final Pause pause;
-  private final String robot;
-  private final Map<String, Known> rules = new HashMap<>();
 
   /**
    * A watch.
@@ -61,12 +53,11 @@ public final class FeedWatch {
    */
   public FeedWatch(
       Web web, WatchMemory memory, Intake intake, Clock clock, Pause pause, String robot) {
-    this.web = web;
+    this.web = new PoliteWeb(web, clock, robot);
     this.memory = memory;
     this.intake = intake;
     this.clock = clock;
     this.pause = pause;
-    this.robot = robot;
   }
 
   /**
@@ -82,10 +73,9 @@ public final class FeedWatch {
     }
     WebAnswer answer;
     try {
-      if (!allows(feed)) {
-        return later(feed, state, Outcome.FORBIDDEN, "its site's robots.txt forbids it", LATEST);
-      }
       answer = web.get(new WebRequest(feed, state.etag(), state.lastModified()));
+    } catch (PoliteWeb.ForbiddenException e) {
+      return later(feed, state, Outcome.FORBIDDEN, String.valueOf(e.getMessage()), LATEST);
     } catch (IOException e) {
       return failed(feed, state, String.valueOf(e.getMessage()), Optional.empty());
     }
@@ -150,9 +140,6 @@ public final class FeedWatch {
     pause.of(BETWEEN);
     try {
       URI address = URI.create(item.article().metadata().url().orElseThrow());
-      if (!allows(address)) {
-        return item;
-      }
       WebAnswer answer = web.get(WebRequest.of(address));
       List<Taken> read = answer.status() == 200 ? all(item.name(), answer) : List.of();
       return read.size() == 1 && read.get(0) instanceof Taken.Story story
@@ -166,29 +153,6 @@ public final class FeedWatch {
   private static Article named(Article article, String id) {
     return new Article(
         id, article.text(), article.metadata(), article.blocks(), article.diagnostics());
-  }
-
-  private boolean allows(URI address) {
-    String site = address.getScheme() + "://" + address.getRawAuthority();
-    Known known = rules.get(site);
-    if (known == null || clock.instant().isAfter(known.until())) {
-      known = new Known(fetchRules(site), clock.instant().plus(RULES_LAST));
-      rules.put(site, known);
-    }
-    return known.robots().allows(address);
-  }
-
-  /** RFC 9309, 2.3.1: no such file allows all, a site that fails allows nothing. */
-  private Robots fetchRules(String site) {
-    try {
-      WebAnswer answer = web.get(WebRequest.of(URI.create(site + "/robots.txt")));
-      if (answer.status() == 200) {
-        return Robots.parse(new String(answer.body(), StandardCharsets.UTF_8), robot);
-      }
-      return answer.status() >= 500 ? Robots.closed() : Robots.open();
-    } catch (IOException | IllegalArgumentException e) {
-      return Robots.closed();
-    }
   }
 
   private Polled quiet(URI feed, FeedState state) throws IOException {

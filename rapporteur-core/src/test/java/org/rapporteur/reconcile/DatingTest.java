@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
@@ -14,14 +15,13 @@ import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Provenance;
-import org.rapporteur.record.Reading;
 import org.rapporteur.text.Span;
 
 class DatingTest {
 
   private static final LocalDate FRIDAY = LocalDate.of(2031, 5, 9);
 
-  private static Reading reading(String id, String place, LocalDate day) {
+  private static List<Meeting> meetings(String id, String place, LocalDate day) {
     Article article = new Article(id, "They met.", Metadata.unknown(), List.of(), List.of());
     Meeting meeting =
         new Meeting(
@@ -35,43 +35,35 @@ class DatingTest {
             Meeting.Status.SCHEDULED,
             List.of(Evidence.of(article, new Span(0, 4))),
             Provenance.of("test", 1));
-    return new Reading(
-        article,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(meeting),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return List.of(meeting);
   }
 
-  private static NavigableMap<LocalDate, Reading> onFridays() {
-    TreeMap<LocalDate, Reading> candidates = new TreeMap<>();
+  private static NavigableMap<LocalDate, List<Meeting>> onFridays() {
+    TreeMap<LocalDate, List<Meeting>> candidates = new TreeMap<>();
     for (int week = -2; week <= 2; week++) {
       LocalDate day = FRIDAY.plusWeeks(week);
-      candidates.put(day, reading("undated", "Port Varn", day.plusDays(3)));
+      candidates.put(day, meetings("undated", "Port Varn", day.plusDays(3)));
     }
     return candidates;
   }
 
   @Test
   void datesAnArticleByAMeetingThatDatedCoverageTellsOf() {
-    Reading dated = reading("dated", "Port Varn", FRIDAY.plusDays(3));
-    assertThat(Dating.choose(onFridays(), List.of(dated))).contains(FRIDAY);
+    List<Meeting> dated = meetings("dated", "Port Varn", FRIDAY.plusDays(3));
+    assertThat(Dating.choose(onFridays(), dated)).contains(FRIDAY);
   }
 
   @Test
   void leavesItUndatedWhenNoMeetingAgrees() {
-    Reading elsewhere = reading("dated", "Lea", FRIDAY.plusDays(3));
-    assertThat(Dating.choose(onFridays(), List.of(elsewhere))).isEmpty();
+    List<Meeting> elsewhere = meetings("dated", "Lea", FRIDAY.plusDays(3));
+    assertThat(Dating.choose(onFridays(), elsewhere)).isEmpty();
   }
 
   @Test
   void leavesItUndatedWhenTwoDaysFit() {
-    Reading one = reading("one", "Port Varn", FRIDAY.plusDays(3));
-    Reading two = reading("two", "Port Varn", FRIDAY.plusDays(10));
-    assertThat(Dating.choose(onFridays(), List.of(one, two))).isEmpty();
+    List<Meeting> one = meetings("one", "Port Varn", FRIDAY.plusDays(3));
+    List<Meeting> two = meetings("two", "Port Varn", FRIDAY.plusDays(10));
+    assertThat(Dating.choose(onFridays(), Stream.concat(one.stream(), two.stream()).toList()))
+        .isEmpty();
   }
 }

@@ -109,4 +109,14 @@ class OffsetMapTest {
       }
     }
   }
+
+  @Test
+  void comesBackFromItsRuns() {
+    OffsetMap map = OffsetMap.builder().run(0, 3, 4).replaced(4, 1, 7, 8).run(6, 15, 9).build();
+    OffsetMap again = OffsetMap.ofRuns(map.runs());
+    for (int i = 0; i < 15; i++) {
+      Span span = new Span(i, 15);
+      assertThat(again.toOriginal(span)).isEqualTo(map.toOriginal(span));
+    }
+  }
 }

@@ -162,6 +162,19 @@ class FeedWatchTest {
   }
 
   @Test
+  void saysWhyASitesRulesCannotBeHad() throws IOException, InterruptedException {
+    Web unreachable =
+        request -> {
+          throw new IOException("leads nowhere");
+        };
+    FeedWatch cut =
+        new FeedWatch(unreachable, memory, new Intake(), hands, time -> {}, "rapporteur");
+    Polled polled = cut.poll(FEED);
+    assertThat(polled.outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(polled.message()).contains("leads nowhere");
+  }
+
+  @Test
   void readsTheLongestRuleOfTheRightGroup() {
     Robots robots =
         Robots.parse(

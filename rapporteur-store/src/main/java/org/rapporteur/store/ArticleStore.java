@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Original;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.ReadingCodec;
 import org.rapporteur.watch.WatchMemory;
@@ -122,19 +123,44 @@ public final class ArticleStore implements AutoCloseable {
    * Keeps readings, all or none: when it returns they are on disk. An article that is in the record
    * stays as it is; its findings become these. Ids must be new or those of the same article.
    *
-   * @param readings the readings
+   * @param arrivals the readings, with their originals
    * @param reader version of the reader that made them
    * @param now the time of arrival of the articles that are new
    */
-  public void keep(List<Reading> readings, String reader, Instant now) throws IOException {
+  public void keep(List<Arrival> arrivals, String reader, Instant now) throws IOException {
+    OriginalTable originals = new OriginalTable(connection);
     transaction(
         () -> {
-          for (Reading reading : readings) {
-            long number = put(reading.article(), now);
-            put(number, reading, reader);
+          for (Arrival arrival : arrivals) {
+            long number = put(arrival.reading().article(), now);
+            put(number, arrival.reading(), reader);
+            if (arrival.original().isPresent()) {
+              originals.put(number, arrival.original().get());
+            }
           }
-          return readings.size();
+          return arrivals.size();
         });
+  }
+
+  /** The article of an id. */
+  public Optional<Article> article(String id) throws IOException {
+    return query(
+        () -> {
+          try (PreparedStatement sql =
+              connection.prepareStatement("SELECT kept FROM article WHERE id = ?")) {
+            sql.setString(1, id);
+            try (ResultSet row = sql.executeQuery()) {
+              return row.next()
+                  ? Optional.of(codec.article(Packed.unpacked(row.getBytes(1))))
+                  : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /** What the article of an id was read from, if that was kept. */
+  public Optional<Original> original(String id) throws IOException {
+    return query(() -> new OriginalTable(connection).of(id));
   }
 
   private long put(Article article, Instant now) throws SQLException, IOException {

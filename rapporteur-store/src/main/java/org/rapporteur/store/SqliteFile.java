@@ -25,7 +25,7 @@ final class SqliteFile implements Database {
   /** "RAPP", in the header's field for the application. */
   private static final int APPLICATION = 0x52415050;
 
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
   private static final int WAIT_MILLISECONDS = 10_000;
 
   private final Path file;
@@ -86,22 +86,23 @@ final class SqliteFile implements Database {
       }
       connection.setAutoCommit(false);
       // Asked again inside the transaction: another process may have made the schema meanwhile.
-      if (number(sql, "PRAGMA user_version") != SCHEMA) {
-        for (String statement : schema().split(";\n")) {
+      for (int step = number(sql, "PRAGMA user_version") + 1; step <= SCHEMA; step++) {
+        for (String statement : schema(step).split(";\n")) {
           if (!statement.isBlank()) {
             sql.execute(statement);
           }
         }
         sql.execute("PRAGMA application_id = " + APPLICATION);
-        sql.execute("PRAGMA user_version = " + SCHEMA);
+        sql.execute("PRAGMA user_version = " + step);
       }
       connection.commit();
       connection.setAutoCommit(true);
     }
   }
 
-  private static String schema() {
-    try (InputStream in = SqliteFile.class.getResourceAsStream("schema-" + SCHEMA + ".sql")) {
+  /** What turns a record of the schema before into one of this. */
+  private static String schema(int step) {
+    try (InputStream in = SqliteFile.class.getResourceAsStream("schema-" + step + ".sql")) {
       if (in == null) {
         throw new IllegalStateException("the schema is missing from the program");
       }

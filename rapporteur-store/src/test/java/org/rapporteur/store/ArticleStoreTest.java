@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +19,10 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.article.Original;
 import org.rapporteur.record.Reading;
+import org.rapporteur.text.OffsetMap;
+import org.rapporteur.text.Span;
 import org.rapporteur.watch.FeedState;
 
 class ArticleStoreTest {
@@ -32,7 +36,7 @@ class ArticleStoreTest {
     Reading reading =
         Readings.full("story.txt", "😀 \uD800 \"We wait,\" said Orla Venn of Varland.");
     try (ArticleStore store = create("a.db")) {
-      store.keep(List.of(reading), "reader 1", NOW);
+      store.keep(List.of(Arrival.of(reading)), "reader 1", NOW);
     }
 
     try (ArticleStore store = create("a.db")) {
@@ -46,8 +50,8 @@ class ArticleStoreTest {
   void keepsTheSameArticleOnce() throws IOException {
     Reading reading = Readings.full("story.txt", "\"We wait,\" said Orla Venn.");
     try (ArticleStore store = create("a.db")) {
-      store.keep(List.of(reading), "reader 1", NOW);
-      store.keep(List.of(reading), "reader 1", NOW.plusSeconds(60));
+      store.keep(List.of(Arrival.of(reading)), "reader 1", NOW);
+      store.keep(List.of(Arrival.of(reading)), "reader 1", NOW.plusSeconds(60));
 
       assertThat(store.size()).isOne();
       assertThat(store.has(reading.article())).isTrue();
@@ -63,7 +67,11 @@ class ArticleStoreTest {
     try (ArticleStore store = create("a.db")) {
       String text = "\"We wait,\" said Orla Venn.";
       store.keep(
-          List.of(Readings.full("one.txt", text), Readings.full("two.txt", text)), "reader 1", NOW);
+          List.of(
+              Arrival.of(Readings.full("one.txt", text)),
+              Arrival.of(Readings.full("two.txt", text))),
+          "reader 1",
+          NOW);
 
       assertThat(all(store, "reader 1"))
           .extracting(k -> k.article().id())
@@ -76,7 +84,8 @@ class ArticleStoreTest {
     Reading first = Readings.full("one.txt", "\"We wait,\" said Orla Venn.");
     Reading clash = Readings.full("one.txt", "\"We go,\" said Orla Venn.");
     try (ArticleStore store = create("a.db")) {
-      assertThatThrownBy(() -> store.keep(List.of(first, clash), "reader 1", NOW))
+      assertThatThrownBy(
+              () -> store.keep(List.of(Arrival.of(first), Arrival.of(clash)), "reader 1", NOW))
           .isInstanceOf(StoreException.class);
 
       assertThat(store.size()).isZero();
@@ -87,15 +96,49 @@ class ArticleStoreTest {
   void handsOutReadingsOfAnotherReaderAsOutdated() throws IOException {
     Reading reading = Readings.full("story.txt", "\"We wait,\" said Orla Venn.");
     try (ArticleStore store = create("a.db")) {
-      store.keep(List.of(reading), "reader 1", NOW);
+      store.keep(List.of(Arrival.of(reading)), "reader 1", NOW);
     }
     try (ArticleStore store =
         ArticleStore.open(folder.resolve("a.db"), ArticleStore.Mode.EXISTING)) {
       assertThat(all(store, "reader 2"))
           .singleElement()
           .isEqualTo(new KeptReading.Outdated(1, NOW, reading.article()));
-      store.keep(List.of(reading), "reader 2", NOW);
+      store.keep(List.of(Arrival.of(reading)), "reader 2", NOW);
       assertThat(all(store, "reader 2")).singleElement().isInstanceOf(KeptReading.Current.class);
+    }
+  }
+
+  @Test
+  void keepsWhatAnArticleWasReadFrom() throws IOException {
+    Reading reading = Readings.full("page.html", "\"We wait,\" said Orla Venn.");
+    byte[] page = "<p>\"We <b>wait</b>,\" said Orla Venn.".getBytes(StandardCharsets.UTF_8);
+    OffsetMap map = OffsetMap.builder().run(0, 3, 4).run(4, 10, 4).run(8, 18, 19).build();
+    Original original = Original.of("text/html", Optional.of("UTF-8"), page, Optional.of(map));
+    try (ArticleStore store = create("a.db")) {
+      store.keep(List.of(new Arrival(reading, Optional.of(original))), "reader 1", NOW);
+      store.keep(List.of(Arrival.of(reading)), "reader 2", NOW);
+    }
+
+    try (ArticleStore store = create("a.db")) {
+      Original kept = store.original("page.html").orElseThrow();
+      assertThat(kept.bytes()).isEqualTo(page);
+      assertThat(kept.passage(new Span(1, 8))).contains("We <b>wait");
+      assertThat(store.original("other.html")).isEmpty();
+    }
+  }
+
+  @Test
+  void bringsARecordOfTheFirstSchemaUpToDate() throws Exception {
+    Reading reading = Readings.full("story.txt", "\"We wait,\" said Orla Venn.");
+    try (ArticleStore store = create("a.db")) {
+      store.keep(List.of(Arrival.of(reading)), "reader 1", NOW);
+    }
+    sql("a.db", "DROP TABLE original");
+    sql("a.db", "PRAGMA user_version = 1");
+
+    try (ArticleStore store = create("a.db")) {
+      assertThat(store.has(reading.article())).isTrue();
+      assertThat(store.original("story.txt")).isEmpty();
     }
   }
 

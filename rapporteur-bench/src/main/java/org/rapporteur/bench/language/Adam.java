@@ -24,33 +24,29 @@ final class Adam {
 
   /** Fills a network with small random weights. */
   static void initialise(Network net, Random random) {
-    for (float[][] m : List.of(net.word, net.affix)) {
-      for (float[] row : m) {
-        for (int j = 0; j < row.length; j++) {
-          row[j] = (random.nextFloat() - 0.5f) * 0.3f;
-        }
-      }
-    }
+    spread(net.word, 0.3f, random);
+    // Rows that no feature of the treebanks meets stay as they are, so they should say little.
+    spread(net.affix, 0.1f, random);
     for (int l = 0; l < net.shape.layers(); l++) {
+      glorot(net.product[l], net.product[l].length, random);
       for (int k = 0; k < 2; k++) {
-        glorot(net.product[l][k], net.product[l][k].length, random);
         java.util.Arrays.fill(net.gate[l][k][2], 0.3f);
       }
     }
-    for (float[][] m :
-        List.of(
-            net.tag,
-            net.name,
-            net.dependent,
-            net.head,
-            net.labelDependent,
-            net.labelHead,
-            net.relation)) {
+    for (float[][] m : List.of(net.label, net.role, net.relation)) {
       glorot(m, m.length - 1, random);
     }
     glorot(net.biaffine, net.biaffine.length, random);
     glorot(net.root, 1, random);
-    java.util.Arrays.fill(net.root[1], 0f);
+    glorot(net.rootLabel, 1, random);
+  }
+
+  private static void spread(float[][] m, float width, Random random) {
+    for (float[] row : m) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = (random.nextFloat() - 0.5f) * width;
+      }
+    }
   }
 
   private static void glorot(float[][] m, int rows, Random random) {

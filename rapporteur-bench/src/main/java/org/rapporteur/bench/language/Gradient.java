@@ -20,17 +20,15 @@ final class Gradient {
   private final Turned turned;
   private final Activations a;
   private final int d;
-  private float[][] dTags = new float[0][];
-  private float[][] dNames = dTags;
-  private float[][] dArcs = dTags;
-  private float[][] dQuery = dTags;
-  private float[][] dDependent = dTags;
-  private float[][] dHead = dTags;
-  private float[][] dLabelDependent = dTags;
-  private float[][] dLabelHead = dTags;
-  private float[][] dz = dTags;
+  private float[][] dLabels = new float[0][];
+  private float[][] dArcs = dLabels;
+  private float[][] dQuery = dLabels;
+  private float[][] dRoles = dLabels;
+  private float[][] dHead = dLabels;
+  private float[][] head = dLabels;
+  private float[][] dz = dLabels;
   private float[][][] dLayer = new float[0][][];
-  private float[][] dThin = dTags;
+  private float[][] dThin = dLabels;
 
   /**
    * @param turned the network's matrices on their sides, kept up to date by the optimiser
@@ -46,18 +44,16 @@ final class Gradient {
   }
 
   private void room(int n) {
-    if (dTags.length < n) {
+    if (dLabels.length < n) {
       int room = n + 32;
       Network.Shape s = net.shape;
-      dTags = new float[room][s.tags()];
-      dNames = new float[room][s.names()];
+      dLabels = new float[room][s.tags() + s.names()];
       dArcs = new float[room][room + 1];
       dQuery = new float[room][s.arc()];
-      dDependent = new float[room][s.arc()];
+      dRoles = new float[room][2 * s.arc() + 2 * s.label()];
       dHead = new float[room + 1][s.arc()];
-      dLabelDependent = new float[room][s.label()];
-      dLabelHead = new float[room + 1][s.label()];
-      dz = new float[room][3 * d];
+      head = new float[room + 1][s.arc()];
+      dz = new float[room][6 * d];
       dLayer = new float[s.layers() + 1][room][2 * d];
       dThin = new float[room][2 * d];
     }
@@ -72,12 +68,8 @@ final class Gradient {
       Kernels.clear(dLayer[l], n);
     }
     trees(t, treeInput, masks[layers + 1], dLayer[layers]);
-    sequence(a.tags, t.tags, net.shape.tags(), dTags, 1f, true);
-    backDense(tagInput, dTags, sum.tag, turned.tag, masks[layers], dLayer[layers - 1], n);
-    if (t.names.length > 0) {
-      sequence(a.names, t.names, net.shape.names(), dNames, 1f, false);
-      backDense(tagInput, dNames, sum.name, turned.name, masks[layers], dLayer[layers - 1], n);
-    }
+    labels(t);
+    backDense(tagInput, dLabels, sum.label, turned.label, masks[layers], dLayer[layers - 1], n);
     for (int l = layers - 1; l >= 0; l--) {
       layer(l, masks[l]);
     }
@@ -95,37 +87,37 @@ final class Gradient {
     }
   }
 
-  /** Loss and gradient of a softmax over labels. */
-  private void sequence(
-      float[][] scores, int[] gold, int classes, float[][] out, float weight, boolean tags) {
+  /** Losses and gradients of tags and names. */
+  private void labels(Target t) {
+    int tags = net.shape.tags();
+    int all = tags + net.shape.names();
     for (int i = 0; i < a.n; i++) {
-      double loss = softmax(scores[i], gold[i], classes, out[i], weight);
-      if (tags) {
-        tagLoss += loss;
-      } else {
-        nameLoss += loss;
-      }
+      tagLoss += softmax(a.labels[i], t.tags[i], 0, tags, dLabels[i], 1f);
+      int name = t.names.length > 0 ? tags + t.names[i] : -1;
+      nameLoss += softmax(a.labels[i], name, tags, all, dLabels[i], 1f);
     }
   }
 
-  private static double softmax(float[] scores, int gold, int classes, float[] out, float weight) {
+  /** Loss of a softmax over some columns, and its gradient; no loss where gold is negative. */
+  private static double softmax(
+      float[] scores, int gold, int from, int to, float[] out, float weight) {
     if (gold < 0) {
-      Arrays.fill(out, 0, classes, 0f);
+      Arrays.fill(out, from, to, 0f);
       return 0;
     }
-    float max = scores[0];
-    for (int c = 1; c < classes; c++) {
+    float max = scores[from];
+    for (int c = from + 1; c < to; c++) {
       max = Math.max(max, scores[c]);
     }
     double total = 0;
-    for (int c = 0; c < classes; c++) {
+    for (int c = from; c < to; c++) {
       double e = scores[c] - max < -30 ? 0 : Math.exp(scores[c] - max);
       out[c] = (float) e;
       total += e;
     }
     float scale = (float) (weight / total);
     double loss = -Math.log(Math.max(1e-12, out[gold] / total));
-    for (int c = 0; c < classes; c++) {
+    for (int c = from; c < to; c++) {
       out[c] *= scale;
     }
     out[gold] -= weight;
@@ -148,8 +140,8 @@ final class Gradient {
       Kernels.axpy(1f, dOut[i], dw[rows], columns);
     }
     Kernels.clear(dThin, n);
+    Kernels.multiply(dOut, n, side, dThin, side.length, rows);
     for (int i = 0; i < n; i++) {
-      Kernels.multiply(dOut[i], side, dThin[i], side.length, rows);
       masked(dThin[i], mask, dx[i]);
     }
   }
@@ -164,64 +156,63 @@ final class Gradient {
     int n = a.n;
     int arc = net.shape.arc();
     int m = net.shape.label();
-    Kernels.clear(dLabelDependent, n);
-    Kernels.clear(dLabelHead, n + 1);
+    Kernels.clear(dRoles, n);
     float[] hidden = new float[m];
     float[] scores = new float[net.shape.relations()];
     float[] dScores = new float[net.shape.relations()];
     float[] dHidden = new float[m];
     for (int i = 0; i < n; i++) {
       a.arcs[i][i + 1] = -1e9f;
-      arcLoss += softmax(a.arcs[i], t.heads[i], n + 1, dArcs[i], t.weights[i]);
+      arcLoss += softmax(a.arcs[i], t.heads[i], 0, n + 1, dArcs[i], t.weights[i]);
       a.relations(i, t.heads[i], hidden, scores);
-      labelLoss += softmax(scores, t.relations[i], scores.length, dScores, t.weights[i]);
+      labelLoss += softmax(scores, t.relations[i], 0, scores.length, dScores, t.weights[i]);
       for (int j = 0; j < m; j++) {
         Kernels.axpy(hidden[j], dScores, sum.relation[j], scores.length);
       }
       Kernels.axpy(1f, dScores, sum.relation[m], scores.length);
       Arrays.fill(dHidden, 0f);
       Kernels.multiply(dScores, turned.relation, dHidden, scores.length, m);
+      boolean root = t.heads[i] == 0;
+      float[] right = root ? sum.rootLabel[0] : dRoles[t.heads[i] - 1];
+      int rightAt = root ? 0 : 2 * arc + m;
       for (int j = 0; j < m; j++) {
         float g = hidden[j] > 0f ? dHidden[j] : 0f;
-        dLabelDependent[i][j] += g;
-        dLabelHead[t.heads[i]][j] += g;
+        dRoles[i][2 * arc + j] += g;
+        right[rightAt + j] += g;
       }
     }
-    backDense(x, dLabelDependent, sum.labelDependent, turned.labelDependent, mask, dx, n);
-    float[][] ofWords = Arrays.copyOfRange(dLabelHead, 1, n + 1);
-    float[] root = sum.labelHead[2 * d].clone();
-    backDense(x, ofWords, sum.labelHead, turned.labelHead, mask, dx, n);
-    // The last row stands for the root here, not for a bias.
-    Kernels.axpy(1f, dLabelHead[0], root, m);
-    sum.labelHead[2 * d] = root;
+    arcs(n, arc);
+    backDense(x, dRoles, sum.role, turned.role, mask, dx, n);
+  }
 
+  /** Back through the scores of heads. */
+  private void arcs(int n, int arc) {
+    System.arraycopy(net.root[0], 0, head[0], 0, arc);
+    for (int i = 0; i < n; i++) {
+      System.arraycopy(a.roles[i], arc, head[i + 1], 0, arc);
+    }
     Kernels.clear(dQuery, n);
     Kernels.clear(dHead, n + 1);
-    Kernels.clear(dDependent, n);
+    Kernels.multiply(dArcs, n, head, dQuery, n + 1, arc);
     for (int i = 0; i < n; i++) {
-      Kernels.multiply(dArcs[i], a.head, dQuery[i], n + 1, arc);
       Kernels.axpy(1f, dQuery[i], sum.root[1], arc);
-      sum.distance[0][31] += dArcs[i][0];
+      sum.distance[0][Network.DISTANCES - 1] += dArcs[i][0];
       for (int j = 1; j <= n; j++) {
         sum.distance[0][Network.bucket(j - 1 - i)] += dArcs[i][j];
       }
     }
     Kernels.outer(dArcs, a.query, n, dHead, n + 1, arc);
     Kernels.axpy(1f, dHead[0], sum.root[0], arc);
-    Kernels.outer(a.dependent, dQuery, n, sum.biaffine, arc, arc);
+    Kernels.outer(a.roles, dQuery, n, sum.biaffine, arc, arc);
+    Kernels.multiply(dQuery, n, turned.biaffine, dRoles, arc, arc);
     for (int i = 0; i < n; i++) {
-      Kernels.multiply(dQuery[i], turned.biaffine, dDependent[i], arc, arc);
-      for (int j = 0; j < arc; j++) {
-        if (a.dependent[i][j] <= 0f) {
-          dDependent[i][j] = 0f;
-        }
-        if (a.head[i + 1][j] <= 0f) {
-          dHead[i + 1][j] = 0f;
-        }
+      float[] role = a.roles[i];
+      float[] g = dRoles[i];
+      System.arraycopy(dHead[i + 1], 0, g, arc, arc);
+      for (int j = 0; j < 2 * arc; j++) {
+        g[j] = role[j] > 0f ? g[j] : 0f;
       }
     }
-    backDense(x, dDependent, sum.dependent, turned.dependent, mask, dx, n);
-    backDense(x, Arrays.copyOfRange(dHead, 1, n + 1), sum.head, turned.head, mask, dx, n);
   }
 
   /** Back through a layer of recurrent units. */
@@ -241,7 +232,8 @@ final class Gradient {
         float[] f = a.forget[l][k][t];
         float[] r = a.reset[l][k][t];
         float[] c = a.state[l][k][t];
-        float[] z = a.z[l][k][t];
+        float[] z = a.z[l][t];
+        int at = 3 * k * d;
         float[] g = dz[t];
         float[] dh = dOut[t];
         float[] x = a.layer[l][t];
@@ -251,16 +243,16 @@ final class Gradient {
           float dr = h * (c[j] - x[o + j]);
           float dState = h * r[j] + dc[j];
           dIn[t][o + j] += h * (1f - r[j]);
-          float df = dState * (before[j] - z[j]);
+          float df = dState * (before[j] - z[at + j]);
           float yf = 2f * f[j] - 1f;
           float sf = 1f - yf * yf;
           float yr = 2f * r[j] - 1f;
           float sr = 1f - yr * yr;
           float gf = df * 0.5f * sf * (float) Math.sqrt(Math.max(0f, sf));
           float gr = dr * 0.5f * sr * (float) Math.sqrt(Math.max(0f, sr));
-          g[j] = dState * (1f - f[j]);
-          g[d + j] = gf;
-          g[2 * d + j] = gr;
+          g[at + j] = dState * (1f - f[j]);
+          g[at + d + j] = gf;
+          g[at + 2 * d + j] = gr;
           dGate[0][j] += gf * before[j];
           dGate[1][j] += gr * before[j];
           dGate[2][j] += gf;
@@ -268,12 +260,12 @@ final class Gradient {
           dc[j] = dState * f[j] + gf * gate[0][j] + gr * gate[1][j];
         }
       }
-      Kernels.outer(a.thinned[l], dz, n, sum.product[l][k], 2 * d, 3 * d);
-      Kernels.clear(dThin, n);
-      for (int i = 0; i < n; i++) {
-        Kernels.multiply(dz[i], turned.product[l][k], dThin[i], 3 * d, 2 * d);
-        masked(dThin[i], mask, dIn[i]);
-      }
+    }
+    Kernels.outer(a.thinned[l], dz, n, sum.product[l], 2 * d, 6 * d);
+    Kernels.clear(dThin, n);
+    Kernels.multiply(dz, n, turned.product[l], dThin, 6 * d, 2 * d);
+    for (int i = 0; i < n; i++) {
+      masked(dThin[i], mask, dIn[i]);
     }
   }
 }

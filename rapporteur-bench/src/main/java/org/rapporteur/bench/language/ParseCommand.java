@@ -46,8 +46,10 @@ public final class ParseCommand implements Callable<Integer> {
       List<GoldSentence> gold = Treebank.read(file);
       TreeScore trees = new TreeScore();
       NameScore names = new NameScore();
-      for (GoldSentence g : gold) {
-        Sentence s = language.parse(g.forms());
+      List<Sentence> parsed = parse(language, gold);
+      for (int i = 0; i < gold.size(); i++) {
+        GoldSentence g = gold.get(i);
+        Sentence s = parsed.get(i);
         trees.add(g, s);
         names.add(g, s);
         if (output.isPresent()) {
@@ -71,5 +73,20 @@ public final class ParseCommand implements Callable<Integer> {
     out.print(report);
     out.flush();
     return 0;
+  }
+
+  /** Parses a treebank document by document. */
+  private static List<Sentence> parse(Language language, List<GoldSentence> gold) {
+    List<Sentence> parsed = new ArrayList<>();
+    List<List<String>> document = new ArrayList<>();
+    for (GoldSentence g : gold) {
+      if (g.opensDocument()) {
+        parsed.addAll(language.parse(document));
+        document.clear();
+      }
+      document.add(g.forms());
+    }
+    parsed.addAll(language.parse(document));
+    return parsed;
   }
 }

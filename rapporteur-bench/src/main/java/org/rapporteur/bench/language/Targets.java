@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.read.language.Conventions;
 import org.rapporteur.read.language.Gazetteer;
 import org.rapporteur.read.language.WordFeatures;
 
@@ -89,6 +90,7 @@ final class Targets {
     }
     int n = kept.size();
     int damage = damage(random);
+    Conventions conventions = random.nextBoolean() ? conventions(s) : Conventions.UNKNOWN;
     int[] w = new int[n];
     int[][] affixes = new int[n][];
     int[] t = new int[n];
@@ -102,7 +104,9 @@ final class Targets {
       int count = counts.getOrDefault(norm, 0);
       boolean forget = random.nextFloat() < 0.25f / (0.25f + count);
       w[i] = forget ? 0 : wordIds.getOrDefault(norm, 0);
-      affixes[i] = WordFeatures.affixes(form, norm, Gazetteer.shared().classes(norm), affixRows);
+      affixes[i] =
+          WordFeatures.affixes(
+              form, norm, Gazetteer.shared().classes(norm), conventions, affixRows);
       t[i] = tagIds.getOrDefault(g.upos() + " " + g.xpos(), -1);
       heads[i] = place[g.head()];
       r[i] = relationIds.getOrDefault(g.relation(), -1);
@@ -111,9 +115,13 @@ final class Targets {
     return new Target(w, affixes, t, labels(s, kept), heads, r, weights);
   }
 
+  /** GUM marks entities, EWT does not. */
+  private static Conventions conventions(GoldSentence s) {
+    return s.gum() ? Conventions.GUM : Conventions.EWT;
+  }
+
   private int[] labels(GoldSentence s, List<Integer> kept) {
-    boolean marked = s.words().stream().anyMatch(w -> w.columns().get(9).contains("Entity="));
-    if (!marked) {
+    if (conventions(s) != Conventions.GUM) {
       return new int[0];
     }
     int[] all = new int[s.words().size()];

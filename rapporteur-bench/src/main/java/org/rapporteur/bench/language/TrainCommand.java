@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
 public final class TrainCommand implements Callable<Integer> {
 
   private static final int BATCH = 300;
-  private static final int AFFIXES = 12_000;
+  private static final int ARC = 72;
+  private static final int LABEL = 48;
+  private static final int AFFIXES = 24_000;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -45,11 +47,14 @@ public final class TrainCommand implements Callable<Integer> {
       description = "where to write the model")
   private Path output = Path.of("");
 
-  @Option(names = "--epochs", defaultValue = "10", description = "passes over the data")
+  @Option(
+      names = "--epochs",
+      defaultValue = "10",
+      description = "passes over the data; 0 with --from only learns exceptions of lemmas again")
   private int epochs = 10;
 
-  @Option(names = "--unit", defaultValue = "80", description = "width of a direction")
-  private int unit = 80;
+  @Option(names = "--unit", defaultValue = "72", description = "width of a direction")
+  private int unit = 72;
 
   @Option(names = "--layers", defaultValue = "3", description = "recurrent layers")
   private int layers = 3;
@@ -130,11 +135,16 @@ public final class TrainCommand implements Callable<Integer> {
           (System.nanoTime() - began) / 1e9);
       log.flush();
       workers.forEach(Worker::clearLosses);
-      try (OutputStream out = Files.newOutputStream(output)) {
-        model.write(out);
-      }
+      write(model);
     }
+    write(model);
     return 0;
+  }
+
+  private void write(Model model) throws IOException {
+    try (OutputStream out = Files.newOutputStream(output)) {
+      model.write(out);
+    }
   }
 
   private Network network(Targets targets, Random random) throws IOException {
@@ -154,8 +164,8 @@ public final class TrainCommand implements Callable<Integer> {
                 AFFIXES,
                 unit,
                 layers,
-                80,
-                80,
+                ARC,
+                LABEL,
                 targets.tags.size(),
                 targets.names.size(),
                 targets.relations.size()));

@@ -26,29 +26,33 @@ final class Treebank {
       List<String[]> rows = new ArrayList<>();
       String text = "";
       boolean opens = true;
+      boolean document = true;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty()) {
           if (!rows.isEmpty()) {
-            found.add(sentence(text, opens, rows));
+            found.add(sentence(text, document, opens, rows));
           }
           rows.clear();
           opens = false;
+          document = false;
         } else if (line.startsWith("# text =")) {
           text = line.substring(8).strip();
         } else if (line.startsWith("# newpar") || line.startsWith("# newdoc")) {
           opens = true;
+          document |= line.startsWith("# newdoc");
         } else if (!line.startsWith("#")) {
           rows.add(line.split("\t", -1));
         }
       }
       if (!rows.isEmpty()) {
-        found.add(sentence(text, opens, rows));
+        found.add(sentence(text, document, opens, rows));
       }
       return found;
     }
   }
 
-  private static GoldSentence sentence(String text, boolean opens, List<String[]> rows) {
+  private static GoldSentence sentence(
+      String text, boolean document, boolean opens, List<String[]> rows) {
     List<GoldSentence.GoldWord> words = new ArrayList<>();
     int surfaceFirst = 0;
     int surfaceLast = 0;
@@ -77,6 +81,6 @@ final class Treebank {
                 List.of(r)));
       }
     }
-    return new GoldSentence(text, opens, words, Entities.names(words));
+    return new GoldSentence(text, document, opens, words, Entities.names(words));
   }
 }

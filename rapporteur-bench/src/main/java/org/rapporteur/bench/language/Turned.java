@@ -4,14 +4,10 @@ import org.rapporteur.read.language.Network;
 
 /** The network's matrices on their sides, for going back through products; biases left out. */
 final class Turned {
-  final float[][][][] product;
-  final float[][] tag;
-  final float[][] name;
-  final float[][] dependent;
-  final float[][] head;
+  final float[][][] product;
+  final float[][] label;
+  final float[][] role;
   final float[][] biaffine;
-  final float[][] labelDependent;
-  final float[][] labelHead;
   final float[][] relation;
 
   private final Network net;
@@ -20,14 +16,10 @@ final class Turned {
     this.net = net;
     Network.Shape s = net.shape;
     int d = s.unit();
-    product = new float[s.layers()][2][3 * d][2 * d];
-    tag = new float[s.tags()][2 * d];
-    name = new float[s.names()][2 * d];
-    dependent = new float[s.arc()][2 * d];
-    head = new float[s.arc()][2 * d];
+    product = new float[s.layers()][6 * d][2 * d];
+    label = new float[s.tags() + s.names()][2 * d];
+    role = new float[2 * s.arc() + 2 * s.label()][2 * d];
     biaffine = new float[s.arc()][s.arc()];
-    labelDependent = new float[s.label()][2 * d];
-    labelHead = new float[s.label()][2 * d];
     relation = new float[s.relations()][s.label()];
     update();
   }
@@ -35,17 +27,11 @@ final class Turned {
   /** Follows the network. */
   void update() {
     for (int l = 0; l < product.length; l++) {
-      for (int k = 0; k < 2; k++) {
-        turn(net.product[l][k], product[l][k]);
-      }
+      turn(net.product[l], product[l]);
     }
-    turn(net.tag, tag);
-    turn(net.name, name);
-    turn(net.dependent, dependent);
-    turn(net.head, head);
+    turn(net.label, label);
+    turn(net.role, role);
     turn(net.biaffine, biaffine);
-    turn(net.labelDependent, labelDependent);
-    turn(net.labelHead, labelHead);
     turn(net.relation, relation);
   }
 

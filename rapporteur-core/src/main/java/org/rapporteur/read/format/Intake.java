@@ -1,7 +1,12 @@
 package org.rapporteur.read.format;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.rapporteur.read.format.Taken.LeftOut;
+import org.rapporteur.read.format.Taken.Reason;
 
 /**
  * The facade of the format rooms: files, folders, patterns of names and streams in, articles out,
@@ -38,5 +43,51 @@ public final class Intake {
    */
   public Takings read(String name, InputStream in) {
     return new Takings(new LazyFlow(name, () -> opener.open(name, in, Hints.none(), 0)));
+  }
+
+  /** A document of the web that is still to be fetched. */
+  public interface Fetch {
+    /**
+     * Fetches it.
+     *
+     * @throws IOException if it cannot be had; the message says why
+     */
+    Fetched fetch() throws IOException;
+  }
+
+  /**
+   * A document of the web.
+   *
+   * @param in its bytes
+   * @param url where it was found in the end
+   * @param contentType what it is said to be
+   * @param day on which it was fetched
+   */
+  public record Fetched(InputStream in, String url, Optional<String> contentType, LocalDate day) {}
+
+  /**
+   * Takes in a document of the web.
+   *
+   * @param address what it is called in messages, and its article's id where it holds just one
+   * @param source fetches it when it is asked for
+   */
+  public Takings fetch(String address, Fetch source) {
+    return new Takings(
+        new LazyFlow(
+            address,
+            () -> {
+              Fetched found;
+              try {
+                found = source.fetch();
+              } catch (IOException e) {
+                String why = Optional.ofNullable(e.getMessage()).orElse("cannot be fetched");
+                return new ListFlow(
+                    address, () -> {}, List.of(new LeftOut(address, Reason.UNREADABLE, why)));
+              }
+              Hints hints =
+                  new Hints(
+                      Optional.of(found.url()), found.contentType(), Optional.of(found.day()));
+              return opener.open(address, found.in(), hints, 0);
+            }));
   }
 }

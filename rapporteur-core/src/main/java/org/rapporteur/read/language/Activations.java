@@ -21,8 +21,8 @@ public final class Activations {
   /** Inputs of the products: the layer's inputs, thinned out while training. */
   public float[][][] thinned;
 
-  /** Products by layer, direction, word. */
-  public float[][][][] z;
+  /** Products by layer and word: both directions. */
+  public float[][][] z;
 
   /** Forget gates, reset gates and states by layer, direction, word. */
   public float[][][][] forget;
@@ -33,32 +33,23 @@ public final class Activations {
   /** States. */
   public float[][][][] state;
 
-  /** Scores of tags by word. */
-  public float[][] tags;
+  /** Scores of tags by word, then those of names. */
+  public float[][] labels;
 
   /** Scores of name labels by word. */
-  public float[][] names;
+  float[][] names;
 
-  /** Words as dependents. */
-  public float[][] dependent;
+  /** Words as dependents and heads, and their parts of the relation's hidden layer. */
+  public float[][] roles;
 
-  /** Words as heads, the root first. */
-  public float[][] head;
-
-  /** The same on its side. */
-  public float[][] headOnSide;
+  /** Heads on their sides, the root first. */
+  private float[][] headOnSide;
 
   /** Dependents through the biaffine matrix. */
   public float[][] query;
 
   /** Scores of heads by word; column 0 is the root. */
   public float[][] arcs;
-
-  /** Dependents' parts of the relation's hidden layer. */
-  public float[][] labelDependent;
-
-  /** Heads' parts, the root first. */
-  public float[][] labelHead;
 
   private final float[] zero;
 
@@ -69,19 +60,16 @@ public final class Activations {
     zero = new float[d];
     layer = new float[0][][];
     thinned = layer;
-    z = new float[0][][][];
-    forget = z;
-    reset = z;
-    state = z;
-    tags = new float[0][];
-    names = tags;
-    dependent = tags;
-    head = tags;
-    headOnSide = tags;
-    query = tags;
-    arcs = tags;
-    labelDependent = tags;
-    labelHead = tags;
+    z = layer;
+    forget = new float[0][][][];
+    reset = forget;
+    state = forget;
+    labels = new float[0][];
+    names = labels;
+    roles = labels;
+    headOnSide = labels;
+    query = labels;
+    arcs = labels;
   }
 
   /** Makes room for a sentence. */
@@ -92,19 +80,16 @@ public final class Activations {
       Network.Shape s = net.shape;
       layer = new float[s.layers() + 1][room][2 * d];
       thinned = new float[s.layers() + 1][room][2 * d];
-      z = new float[s.layers()][2][room][3 * d];
+      z = new float[s.layers()][room][6 * d];
       forget = new float[s.layers()][2][room][d];
       reset = new float[s.layers()][2][room][d];
       state = new float[s.layers()][2][room][d];
-      tags = new float[room][s.tags()];
+      labels = new float[room][s.tags() + s.names()];
       names = new float[room][s.names()];
-      dependent = new float[room][s.arc()];
-      head = new float[room + 1][s.arc()];
+      roles = new float[room][2 * s.arc() + 2 * s.label()];
       headOnSide = new float[s.arc()][room + 1];
       query = new float[room][s.arc()];
       arcs = new float[room][room + 1];
-      labelDependent = new float[room][s.label()];
-      labelHead = new float[room + 1][s.label()];
     }
   }
 
@@ -123,10 +108,8 @@ public final class Activations {
 
   /** Runs one layer from its thinned inputs. */
   public void layer(int l) {
-    for (int k = 0; k < 2; k++) {
-      Kernels.clear(z[l][k], n);
-      Kernels.multiply(thinned[l], n, net.product[l][k], z[l][k], 3 * d);
-    }
+    Kernels.clear(z[l], n);
+    Kernels.multiply(thinned[l], n, net.product[l], z[l], 2 * d, 6 * d);
     gates(l);
   }
 
@@ -139,7 +122,7 @@ public final class Activations {
         int t = k == 0 ? step : n - 1 - step;
         float[] c = state[l][k][t];
         System.arraycopy(layer[l][t], k * d, c, 0, d);
-        step(z[l][k][t], gate, before, forget[l][k][t], reset[l][k][t], c, layer[l + 1][t], k * d);
+        step(z[l][t], k * d, gate, before, forget[l][k][t], reset[l][k][t], c, layer[l + 1][t]);
         before = c;
       }
     }
@@ -148,27 +131,30 @@ public final class Activations {
   /** One step of a recurrent unit; {@code c} comes in as the layer's input, goes out as state. */
   private void step(
       float[] zt,
+      int offset,
       float[][] gate,
       float[] before,
       float[] f,
       float[] r,
       float[] c,
-      float[] out,
-      int offset) {
+      float[] out) {
     float[] toForget = gate[0];
     float[] toReset = gate[1];
     float[] forgetBias = gate[2];
     float[] resetBias = gate[3];
+    int candidate = 3 * offset;
+    int forgetAt = candidate + d;
+    int resetAt = forgetAt + d;
     for (int j = 0; j < d; j++) {
-      float a = zt[d + j] + toForget[j] * before[j] + forgetBias[j];
+      float a = zt[forgetAt + j] + toForget[j] * before[j] + forgetBias[j];
       f[j] = 0.5f + 0.5f * a / (float) Math.sqrt(1f + a * a);
     }
     for (int j = 0; j < d; j++) {
-      float a = zt[2 * d + j] + toReset[j] * before[j] + resetBias[j];
+      float a = zt[resetAt + j] + toReset[j] * before[j] + resetBias[j];
       r[j] = 0.5f + 0.5f * a / (float) Math.sqrt(1f + a * a);
     }
     for (int j = 0; j < d; j++) {
-      float state = f[j] * before[j] + (1f - f[j]) * zt[j];
+      float state = f[j] * before[j] + (1f - f[j]) * zt[candidate + j];
       out[offset + j] = r[j] * state + (1f - r[j]) * c[j];
       c[j] = state;
     }
@@ -190,56 +176,38 @@ public final class Activations {
 
   /** Scores of tags and names. */
   public void tagsAndNames(float[][] x) {
-    Kernels.fill(tags, n, net.tag[2 * d]);
-    multiply(x, net.tag, tags, net.shape.tags());
-    Kernels.fill(names, n, net.name[2 * d]);
-    multiply(x, net.name, names, net.shape.names());
-  }
-
-  private void multiply(float[][] x, float[][] w, float[][] out, int columns) {
+    int tags = net.shape.tags();
+    int all = tags + net.shape.names();
+    Kernels.fill(labels, n, net.label[2 * d]);
+    Kernels.multiply(x, n, net.label, labels, 2 * d, all);
     for (int i = 0; i < n; i++) {
-      Kernels.multiply(x[i], w, out[i], 2 * d, columns);
+      System.arraycopy(labels[i], tags, names[i], 0, all - tags);
     }
   }
 
   /** Scores of heads, and the parts of the relations. */
   public void trees(float[][] x) {
     int a = net.shape.arc();
-    Kernels.fill(dependent, n, net.dependent[2 * d]);
-    multiply(x, net.dependent, dependent, a);
-    Kernels.rectify(dependent, n, a);
-    System.arraycopy(net.root[0], 0, head[0], 0, a);
-    for (int i = 0; i < n; i++) {
-      System.arraycopy(net.head[2 * d], 0, head[i + 1], 0, a);
-      Kernels.multiply(x[i], net.head, head[i + 1], 2 * d, a);
-      float[] row = head[i + 1];
-      for (int j = 0; j < a; j++) {
-        row[j] = Math.max(0f, row[j]);
-      }
-    }
+    Kernels.fill(roles, n, net.role[2 * d]);
+    Kernels.multiply(x, n, net.role, roles, 2 * d, net.role[0].length);
+    Kernels.rectify(roles, n, 2 * a);
     Kernels.fill(query, n, net.root[1]);
-    Kernels.multiply(dependent, n, net.biaffine, query, a);
+    Kernels.multiply(roles, n, net.biaffine, query, a, a);
     for (int j = 0; j < a; j++) {
-      for (int i = 0; i <= n; i++) {
-        headOnSide[j][i] = head[i][j];
+      float[] side = headOnSide[j];
+      side[0] = net.root[0][j];
+      for (int i = 0; i < n; i++) {
+        side[i + 1] = roles[i][a + j];
       }
     }
     for (int i = 0; i < n; i++) {
       float[] row = arcs[i];
-      row[0] = net.distance[0][31];
+      row[0] = net.distance[0][Network.DISTANCES - 1];
       for (int j = 1; j <= n; j++) {
         row[j] = net.distance[0][Network.bucket(j - 1 - i)];
       }
-      Kernels.multiply(query[i], headOnSide, row, a, n + 1);
     }
-    int m = net.shape.label();
-    Kernels.fill(labelDependent, n, net.labelDependent[2 * d]);
-    multiply(x, net.labelDependent, labelDependent, m);
-    System.arraycopy(net.labelHead[2 * d], 0, labelHead[0], 0, m);
-    for (int i = 0; i < n; i++) {
-      Arrays.fill(labelHead[i + 1], 0f);
-      Kernels.multiply(x[i], net.labelHead, labelHead[i + 1], 2 * d, m);
-    }
+    Kernels.multiply(query, n, headOnSide, arcs, a, n + 1);
   }
 
   /**
@@ -250,10 +218,12 @@ public final class Activations {
    */
   public void relations(int word, int headColumn, float[] hidden, float[] scores) {
     int m = net.shape.label();
-    float[] left = labelDependent[word];
-    float[] right = labelHead[headColumn];
+    float[] left = roles[word];
+    int leftAt = 2 * net.shape.arc();
+    float[] right = headColumn == 0 ? net.rootLabel[0] : roles[headColumn - 1];
+    int rightAt = headColumn == 0 ? 0 : leftAt + m;
     for (int j = 0; j < m; j++) {
-      hidden[j] = Math.max(0f, left[j] + right[j]);
+      hidden[j] = Math.max(0f, left[leftAt + j] + right[rightAt + j]);
     }
     System.arraycopy(net.relation[m], 0, scores, 0, net.shape.relations());
     Kernels.multiply(hidden, net.relation, scores, m, net.shape.relations());

@@ -3,7 +3,6 @@ package org.rapporteur.read.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
@@ -42,10 +41,10 @@ final class Analyser {
         ThreadLocal.withInitial(() -> new Buffers(new Activations(net), new WordCache(net, rows)));
   }
 
-  Sentence sentence(List<String> forms, List<Span> spans) {
+  Draft sentence(List<String> forms, List<Span> spans) {
     int n = forms.size();
     if (n == 0) {
-      return new Sentence(new Span(0, 0), List.of(), List.of());
+      return new Draft(new Span(0, 0), List.of(), List.of());
     }
     Buffers own = buffers.get();
     Activations a = own.activations();
@@ -59,7 +58,7 @@ final class Analyser {
     float[] scores = new float[net.shape.relations()];
     List<Token> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
-      int tag = best(a.tags[i], upos.length);
+      int tag = best(a.labels[i], upos.length);
       String relation = "root";
       if (heads[i] > 0) {
         a.relations(i, heads[i], hidden, scores);
@@ -69,9 +68,26 @@ final class Analyser {
       String form = forms.get(i);
       String lemma = lemmatiser.lemma(form, xpos[tag]);
       tokens.add(
-          new Token(i + 1, spans.get(i), form, lemma, upos[tag], xpos[tag], heads[i], relation));
+          new Token(
+              i + 1,
+              spans.get(i),
+              form,
+              lemma,
+              upos(tag, relation),
+              xpos[tag],
+              heads[i],
+              relation));
     }
-    return new Sentence(spans.get(0).cover(spans.get(n - 1)), tokens, names.find(tokens, a.names));
+    return new Draft(spans.get(0).cover(spans.get(n - 1)), tokens, names.find(tokens, a.names));
+  }
+
+  /** The part of speech; the tree decides between those that differ by their place in it. */
+  private Upos upos(int tag, String relation) {
+    if (xpos[tag].equals("IN") && upos[tag] != Upos.CCONJ) {
+      return relation.equals("mark") ? Upos.SCONJ : relation.equals("case") ? Upos.ADP : upos[tag];
+    }
+    boolean auxiliary = relation.startsWith("aux") || relation.equals("cop");
+    return auxiliary && upos[tag] == Upos.VERB ? Upos.AUX : upos[tag];
   }
 
   private static int best(float[] scores, int n) {

@@ -8,10 +8,27 @@ public final class Kernels {
 
   private Kernels() {}
 
-  /** Adds {@code x · w} to {@code out}, for {@code n} rows of {@code x}. */
-  public static void multiply(float[][] x, int n, float[][] w, float[][] out, int columns) {
-    for (int i = 0; i < n; i++) {
-      multiply(x[i], w, out[i], w.length, columns);
+  /**
+   * Adds {@code x · w} to {@code out}, for {@code n} rows of {@code x} and the first {@code rows}
+   * rows of {@code w}. Rows of {@code w} are in the outer loop, so that each is fetched once.
+   */
+  public static void multiply(
+      float[][] x, int n, float[][] w, float[][] out, int rows, int columns) {
+    int p = 0;
+    for (; p + 4 <= rows; p += 4) {
+      float[] w0 = w[p];
+      float[] w1 = w[p + 1];
+      float[] w2 = w[p + 2];
+      float[] w3 = w[p + 3];
+      for (int i = 0; i < n; i++) {
+        float[] row = x[i];
+        axpy(row[p], w0, row[p + 1], w1, row[p + 2], w2, row[p + 3], w3, out[i], columns);
+      }
+    }
+    for (; p < rows; p++) {
+      for (int i = 0; i < n; i++) {
+        axpy(x[i][p], w[p], out[i], columns);
+      }
     }
   }
 

@@ -35,11 +35,18 @@ public final class Language {
 
   /** The sentences of every block of an article that is read for findings. */
   public ParsedArticle analyse(Article article) {
+    List<Block> read = article.blocks().stream().filter(Block::isRead).toList();
+    NameMemory memory = new NameMemory();
+    List<List<Draft>> drafts = new ArrayList<>();
+    for (Block block : read) {
+      List<Draft> own = drafts(article.text(), block.span());
+      own.forEach(d -> d.runs().forEach(memory::add));
+      drafts.add(own);
+    }
     List<ParsedBlock> blocks = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.isRead()) {
-        blocks.add(new ParsedBlock(block, analyse(article.text(), block.span())));
-      }
+    for (int i = 0; i < drafts.size(); i++) {
+      List<Sentence> sentences = drafts.get(i).stream().map(d -> d.sentence(memory)).toList();
+      blocks.add(new ParsedBlock(read.get(i), sentences));
     }
     return new ParsedArticle(article, blocks);
   }
@@ -58,9 +65,13 @@ public final class Language {
    *     text}
    */
   public List<Sentence> analyse(String text, Span block) {
+    return Draft.sentences(drafts(text, block));
+  }
+
+  private List<Draft> drafts(String text, Span block) {
     Words words = new Words();
     tokeniser.cut(text, block.start(), block.end(), words);
-    List<Sentence> found = new ArrayList<>();
+    List<Draft> found = new ArrayList<>();
     int first = 0;
     while (first < words.size()) {
       int end = splitter.end(text, words, first);
@@ -73,15 +84,20 @@ public final class Language {
       found.add(analyser.sentence(forms, spans));
       first = end;
     }
-    return List.copyOf(found);
+    return found;
   }
 
   /**
-   * Parses a sentence that is already cut into words.
+   * Parses a text that is already cut into sentences and words.
    *
-   * @param forms the words; spans of the result count in their text joined by single blanks
+   * @param sentences the words of each; spans of the result count in a sentence's words joined by
+   *     single blanks
    */
-  public Sentence parse(List<String> forms) {
+  public List<Sentence> parse(List<List<String>> sentences) {
+    return Draft.sentences(sentences.stream().map(this::draft).toList());
+  }
+
+  private Draft draft(List<String> forms) {
     List<Span> spans = new ArrayList<>();
     List<String> regular = new ArrayList<>();
     int at = 0;

@@ -1,34 +1,32 @@
 package org.rapporteur.read.language;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
-import org.rapporteur.text.Span;
 
 /**
- * Finds names: the tree says which proper nouns belong together, the network and the gazetteer what
- * they name. A person's titles are no part of the name: "Foreign Minister Ana Oro" is "Ana Oro"; a
- * nationality is part of a body's name ("Russian Foreign Ministry"), not of a person's. Immutable.
+ * Finds stretches of words that may be names: the tree and the network say which proper nouns
+ * belong together. What they name is for {@link NameMemory} to say. Immutable.
  */
 final class NameFinder {
 
   private static final Set<String> INNER = Set.of("compound", "flat", "amod");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "'s", "-");
 
-  /** How much likelier than a name it must be, by word, that proper nouns are none. */
-  private static final float DOUBT = 2f;
+  private static final Set<String> NUMERALS =
+      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV");
 
   private final Gazetteer gazetteer = Gazetteer.shared();
   private final NameType[] types;
   private final boolean[] begins;
   private final int outside;
+
+  private final NameScores typing;
+  private final Set<String> placesOf;
 
   NameFinder(List<String> labels) {
     types = new NameType[labels.size()];
@@ -38,11 +36,14 @@ final class NameFinder {
       types[i] = i == outside ? NameType.OTHER : NameType.valueOf(labels.get(i).substring(2));
       begins[i] = labels.get(i).startsWith("B");
     }
+    WordList lists = WordList.load("name-words.txt");
+    typing = new NameScores(types, outside, lists);
+    placesOf = lists.section("places of");
   }
 
-  /** The names of one sentence, in order. */
-  List<Name> find(List<Token> tokens, float[][] scores) {
-    List<Name> found = new ArrayList<>();
+  /** The stretches of one sentence that may be names, in order. */
+  List<NameRun> find(List<Token> tokens, float[][] scores) {
+    List<NameRun> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       if (!isProper(tokens, scores, i)) {
@@ -59,7 +60,9 @@ final class NameFinder {
         i += more;
         end = i;
       }
-      add(tokens, scores, first, i, found);
+      if (!isOffice(tokens, first, i)) {
+        found.add(typing.run(tokens, scores, first, i));
+      }
     }
     return found;
   }
@@ -71,10 +74,12 @@ final class NameFinder {
       return true;
     }
     char c = form.charAt(0);
-    if (!Letters.isUpper(c) && !(t.upos() == Upos.PROPN && Character.isLetterOrDigit(c))) {
+    // "United" is a verb that stands in a name.
+    boolean proper = t.upos() == Upos.PROPN || t.xpos().startsWith("NNP");
+    if (!Letters.isUpper(c) && !(proper && Character.isLetterOrDigit(c))) {
       return false;
     }
-    if (t.upos() == Upos.PROPN) {
+    if (proper) {
       return !gazetteer.has("calendar", form);
     }
     boolean open = t.upos() == Upos.NOUN || t.upos() == Upos.ADJ || t.upos() == Upos.X;
@@ -88,13 +93,23 @@ final class NameFinder {
     if (isTitle(t) && !isTitle(before) && gazetteer.has("countries", before.form())) {
       return 0;
     }
-    if (isProper(tokens, scores, i)) {
+    if (NUMERALS.contains(t.form())) {
+      return 1;
+    }
+    boolean proper = isProper(tokens, scores, i);
+    if (proper && isInitial(before)) {
+      return 1;
+    }
+    if (proper) {
       boolean toRight = before.head() > before.id() && INNER.contains(before.relation());
       boolean toLeft = t.is("flat") && t.head() < t.id() && t.head() > first;
       int label = best(scores[i]);
       boolean same =
           label != outside && !begins[label] && types[label] == types[best(scores[i - 1])];
       return toRight || toLeft || same ? 1 : 0;
+    }
+    if (endsName(before, t)) {
+      return 1;
     }
     if (t.upos() == Upos.NUM && best(scores[i]) != outside && !begins[best(scores[i])]) {
       return 1;
@@ -109,7 +124,10 @@ final class NameFinder {
     String link = t.form();
     boolean inside =
         best(scores[i]) != outside && best(scores[k]) != outside && !begins[best(scores[k])];
-    boolean body = link.equals("of") && gazetteer.has("organisation words", before.form());
+    boolean body =
+        link.equals("of")
+            && (gazetteer.has("organisation words", before.form())
+                || placesOf.contains(before.form()));
     boolean hyphen = link.equals("-") && INNER.contains(before.relation());
     return inside || body || hyphen ? k + 1 - i : 0;
   }
@@ -124,43 +142,21 @@ final class NameFinder {
     return best;
   }
 
-  /** Types the words and adds the name, without what does not belong to it. */
-  private void add(List<Token> tokens, float[][] scores, int first, int end, List<Name> found) {
-    if (isOffice(tokens, first, end)) {
-      return;
-    }
-    if (gazetteer.has("countries", words(tokens, first, end))) {
-      found.add(name(tokens, NameType.PLACE, first, end));
-      return;
-    }
-    int begin = first;
-    while (begin < end && gazetteer.isDemonym(tokens.get(begin).form()) && begin + 1 < end) {
-      begin++;
-    }
-    if (begin + 1 == end && gazetteer.isDemonym(tokens.get(begin).form())) {
-      for (int k = first; k < end; k++) {
-        found.add(name(tokens, NameType.DEMONYM, k, k + 1));
-      }
-      return;
-    }
-    NameType[] guess = type(tokens, scores, begin, end);
-    if (guess.length > 0 && guess[0] == NameType.PERSON) {
-      demonyms(tokens, first, begin, found);
-      int start = begin;
-      for (int k = begin; k < end - 1; k++) {
-        start = isTitle(tokens.get(k)) ? k + 1 : start;
-      }
-      if (start < end - 1 || !isTitle(tokens.get(start))) {
-        found.add(name(tokens, NameType.PERSON, start, end));
-      }
-    } else if (guess.length == 0 || guess[0] == NameType.PLACE) {
-      demonyms(tokens, first, begin, found);
-      if (guess.length > 0) {
-        found.add(name(tokens, guess[0], begin, end));
-      }
-    } else {
-      found.add(name(tokens, guess[0], first, end));
-    }
+  private static boolean isInitial(Token t) {
+    String form = t.form();
+    return Letters.isUpper(form.charAt(0))
+        && (form.length() == 1 || (form.length() == 2 && form.charAt(1) == '.'));
+  }
+
+  /** Whether a noun with a capital ends the name before it: "Kessel Bridge". */
+  private boolean endsName(Token before, Token t) {
+    boolean kind =
+        gazetteer.has("place words", t.form()) || gazetteer.has("organisation words", t.form());
+    return kind
+        && Letters.isUpper(t.form().charAt(0))
+        && before.head() == t.id()
+        && before.is("compound")
+        && !isTitle(before);
   }
 
   /** Whether the words are titles only, or what a title is of: "Secretary of State". */
@@ -181,95 +177,5 @@ final class NameFinder {
 
   private boolean isTitle(Token t) {
     return gazetteer.isTitle(t.form().toLowerCase(Locale.ROOT));
-  }
-
-  private static void demonyms(List<Token> tokens, int first, int begin, List<Name> found) {
-    for (int k = first; k < begin; k++) {
-      found.add(name(tokens, NameType.DEMONYM, k, k + 1));
-    }
-  }
-
-  private static Name name(List<Token> tokens, NameType type, int first, int end) {
-    Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
-    return new Name(type, first + 1, end, span);
-  }
-
-  /** What the words name; nothing if they seem to be no name. */
-  private NameType[] type(List<Token> tokens, float[][] scores, int begin, int end) {
-    Token last = tokens.get(end - 1);
-    boolean single = end - begin == 1;
-    if (single && (isTitle(last) || (last.form().length() < 2 && last.upos() != Upos.PROPN))) {
-      return new NameType[0];
-    }
-    String whole = words(tokens, begin, end);
-    if (gazetteer.has("organisations", whole)) {
-      return new NameType[] {NameType.ORGANIZATION};
-    }
-    if (gazetteer.has("countries", whole)) {
-      return new NameType[] {NameType.PLACE};
-    }
-    Map<NameType, Float> sums = new EnumMap<>(NameType.class);
-    float none = 0f;
-    for (int i = begin; i < end; i++) {
-      float weight = i == end - 1 ? 1.5f : 1f;
-      none += weight * scores[i][outside];
-      sum(scores[i], weight, sums);
-    }
-    hints(tokens, begin, end, sums);
-    NameType best = NameType.PERSON;
-    for (Map.Entry<NameType, Float> e : sums.entrySet()) {
-      if (e.getKey() != NameType.DEMONYM && e.getValue() > sums.getOrDefault(best, 0f)) {
-        best = e.getKey();
-      }
-    }
-    boolean doubtful = none > sums.getOrDefault(best, 0f) + DOUBT * (end - begin);
-    return doubtful ? new NameType[0] : new NameType[] {best};
-  }
-
-  /** Adds a word's best score for each type. */
-  private void sum(float[] row, float weight, Map<NameType, Float> sums) {
-    Map<NameType, Float> most = new EnumMap<>(NameType.class);
-    for (int c = 0; c < types.length; c++) {
-      if (c != outside) {
-        most.merge(types[c], row[c], Math::max);
-      }
-    }
-    most.forEach((type, score) -> sums.merge(type, weight * score, Float::sum));
-  }
-
-  /** Adds to the scores what the gazetteer knows of the words and the word before. */
-  private void hints(List<Token> tokens, int begin, int end, Map<NameType, Float> sums) {
-    String last = tokens.get(end - 1).form();
-    String first = tokens.get(begin).form();
-    if (end - begin > 1) {
-      hint(gazetteer.has("given names", first), NameType.PERSON, 3f, sums);
-      hint(gazetteer.has("organisation words", last), NameType.ORGANIZATION, 3f, sums);
-      hint(gazetteer.has("event words", last), NameType.EVENT, 3f, sums);
-      hint(gazetteer.has("place words", last), NameType.PLACE, 2f, sums);
-    }
-    String whole = words(tokens, begin, end);
-    boolean place = gazetteer.has("cities", whole) || gazetteer.has("regions", whole);
-    hint(place, NameType.PLACE, 3f, sums);
-    if (begin > 0) {
-      Token before = tokens.get(begin - 1);
-      hint(isTitle(before) && before.head() == begin + 1, NameType.PERSON, 3f, sums);
-    }
-  }
-
-  private static void hint(boolean holds, NameType type, float by, Map<NameType, Float> sums) {
-    if (holds) {
-      sums.merge(type, by, Float::sum);
-    }
-  }
-
-  private static String words(List<Token> tokens, int begin, int end) {
-    if (end - begin == 1) {
-      return tokens.get(begin).form();
-    }
-    StringBuilder b = new StringBuilder();
-    for (int i = begin; i < end; i++) {
-      b.append(i > begin ? " " : "").append(tokens.get(i).form());
-    }
-    return b.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.read.language;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
 public final class Network {
 
   /** Buckets of the distance between a word and its head. */
-  static final int DISTANCES = 32;
+  public static final int DISTANCES = 32;
 
   /** Its measures. */
   public record Shape(
@@ -41,38 +42,34 @@ public final class Network {
   /** Embeddings by hashed affix. */
   public final float[][] affix;
 
-  /** Layer's products, by layer and direction: candidate, forget gate, reset gate. */
-  public final float[][][][] product;
+  /**
+   * Layers' products: candidate, forget gate, reset gate of the one direction, then of the other.
+   */
+  public final float[][][] product;
 
-  /** Layer's gates, by layer and direction: state to forget, state to reset, their biases. */
+  /** Layers' gates, by layer and direction: state to forget, state to reset, their biases. */
   public final float[][][][] gate;
 
-  /** Tags; the last row is the bias. */
-  public final float[][] tag;
+  /** Tags, then names; the last row is the bias. */
+  public final float[][] label;
 
-  /** Names; the last row is the bias. */
-  public final float[][] name;
-
-  /** A word as dependent; the last row is the bias. */
-  public final float[][] dependent;
-
-  /** A word as head; the last row is the bias. */
-  public final float[][] head;
+  /**
+   * A word as dependent and as head, then its part of the relation's hidden layer as dependent and
+   * as head; the last row is the bias.
+   */
+  public final float[][] role;
 
   /** Between dependent and head. */
   public final float[][] biaffine;
 
-  /** The root as head; a head's own score; scores by distance. */
+  /** The root as head; a head's own score. */
   public final float[][] root;
+
+  /** The root's part of the relation's hidden layer. */
+  public final float[][] rootLabel;
 
   /** Scores by distance from head to dependent. */
   public final float[][] distance;
-
-  /** A dependent's part of the relation's hidden layer; the last row is the bias. */
-  public final float[][] labelDependent;
-
-  /** A head's part of the relation's hidden layer; the last row is for the root. */
-  public final float[][] labelHead;
 
   /** Relations; the last row is the bias. */
   public final float[][] relation;
@@ -83,41 +80,26 @@ public final class Network {
     int d = shape.unit();
     word = new float[shape.words()][d];
     affix = new float[shape.affixes()][d];
-    product = new float[shape.layers()][2][2 * d][3 * d];
+    product = new float[shape.layers()][2 * d][6 * d];
     gate = new float[shape.layers()][2][4][d];
-    tag = new float[2 * d + 1][shape.tags()];
-    name = new float[2 * d + 1][shape.names()];
-    dependent = new float[2 * d + 1][shape.arc()];
-    head = new float[2 * d + 1][shape.arc()];
+    label = new float[2 * d + 1][shape.tags() + shape.names()];
+    role = new float[2 * d + 1][2 * shape.arc() + 2 * shape.label()];
     biaffine = new float[shape.arc()][shape.arc()];
     root = new float[2][shape.arc()];
+    rootLabel = new float[1][shape.label()];
     distance = new float[1][DISTANCES];
-    labelDependent = new float[2 * d + 1][shape.label()];
-    labelHead = new float[2 * d + 1][shape.label()];
     relation = new float[shape.label() + 1][shape.relations()];
   }
 
   /** All matrices but the embeddings, in a fixed order. */
   public List<float[][]> dense() {
-    List<float[][]> all = new java.util.ArrayList<>();
+    List<float[][]> all = new ArrayList<>();
     for (int l = 0; l < shape.layers(); l++) {
-      for (int k = 0; k < 2; k++) {
-        all.add(product[l][k]);
-        all.add(gate[l][k]);
-      }
+      all.add(product[l]);
+      all.add(gate[l][0]);
+      all.add(gate[l][1]);
     }
-    all.addAll(
-        List.of(
-            tag,
-            name,
-            dependent,
-            head,
-            biaffine,
-            root,
-            distance,
-            labelDependent,
-            labelHead,
-            relation));
+    all.addAll(List.of(label, role, biaffine, root, rootLabel, distance, relation));
     return all;
   }
 

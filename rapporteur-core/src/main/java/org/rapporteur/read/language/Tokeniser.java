@@ -1,8 +1,6 @@
 package org.rapporteur.read.language;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,29 +14,18 @@ final class Tokeniser {
   /** Longer runs of letters are cut: no word is that long. */
   private static final int LONGEST = 400;
 
-  private final Set<String> abbreviations;
-  private final Set<String> ending;
-  private final Set<String> beforeNumber;
-  private final Set<String> beforeCapital;
+  private final Abbreviations abbreviations;
+  private final Clitics clitics;
   private final Set<String> prefixes;
   private final Set<String> domains;
-  private final Set<String> units;
   private final Set<String> clipped;
-  private final Map<String, Integer> joined = new HashMap<>();
 
   Tokeniser(WordList lists) {
-    abbreviations = lists.section("abbreviations");
-    ending = lists.section("ending abbreviations");
-    beforeNumber = lists.section("only before a number");
-    beforeCapital = lists.section("only before a capital");
+    abbreviations = new Abbreviations(lists);
+    clitics = new Clitics(lists);
     prefixes = lists.section("prefixes");
     domains = lists.section("domains");
-    units = lists.section("units");
     clipped = lists.section("clipped");
-    for (String entry : lists.section("joined")) {
-      int bar = entry.indexOf('|');
-      joined.put(entry.substring(0, bar), Integer.valueOf(entry.substring(bar + 1)));
-    }
   }
 
   /** Adds the words of {@code text} between two offsets, in order. */
@@ -140,8 +127,8 @@ final class Tokeniser {
     if (e == start) {
       e = Math.min(to, start + 1);
     }
-    e = fullStop(text, start, e, to);
-    pieces(text, start, e, out);
+    e = abbreviations.end(text, start, e, to);
+    clitics.add(text, start, e, out);
     return e;
   }
 
@@ -161,7 +148,7 @@ final class Tokeniser {
     }
     boolean digits = Letters.isDigit(before) && Letters.isDigit(after);
     if (c == '.') {
-      return digits || isAcronym(text, start, e) || isAddress(text, start, e, to);
+      return digits || Abbreviations.isAcronym(text, start, e) || isAddress(text, start, e, to);
     }
     if (c == ',') {
       return digits
@@ -208,18 +195,6 @@ final class Tokeniser {
     return dashes >= 2 || (digits >= 7 && digits != 8);
   }
 
-  /** Whether all pieces so far are single letters: {@code U.S}, or begin so: {@code Ph.D}. */
-  private static boolean isAcronym(String text, int start, int e) {
-    for (int i = start; i < e; i++) {
-      boolean stop = (i - start) % 2 == 1;
-      char c = text.charAt(i);
-      if (stop ? c != '.' : !Character.isLetter(c)) {
-        return e - start == 2 && text.startsWith("Ph", start);
-      }
-    }
-    return (e - start) % 2 == 1;
-  }
-
   /** Whether a domain name or a file's name goes on after the full stop at {@code e}. */
   private boolean isAddress(String text, int start, int e, int to) {
     int last = e;
@@ -239,101 +214,5 @@ final class Tokeniser {
     return known
         && ((e - start > 1 && !Letters.isUpper(suffix.charAt(0)))
             || (suffix.length() == 3 && suffix.equals(suffix.toUpperCase(Locale.ROOT))));
-  }
-
-  /** The end of the word with its full stop, if the stop belongs to it. */
-  private int fullStop(String text, int start, int e, int to) {
-    if (e >= to || text.charAt(e) != '.' || (e + 1 < to && text.charAt(e + 1) == '.')) {
-      return e;
-    }
-    if (e - start > 10) {
-      return e;
-    }
-    String word = text.substring(start, e).toLowerCase(Locale.ROOT);
-    int n = e + 1;
-    while (n < to && n < e + 4 && Letters.isBlank(text.charAt(n))) {
-      n++;
-    }
-    char next = n < to ? text.charAt(n) : ' ';
-    if (word.length() == 1) {
-      boolean initial = Letters.isUpper(text.charAt(start)) && Letters.isUpper(next);
-      return initial && (word.charAt(0) != 'i' || isAfterName(text, start)) ? e + 1 : e;
-    }
-    if (word.indexOf('.') > 0 && isAcronym(text, start, e)) {
-      return e + 1;
-    }
-    if (ending.contains(word)) {
-      return e + 1;
-    }
-    if (!abbreviations.contains(word)) {
-      return e;
-    }
-    if (beforeNumber.contains(word)) {
-      return Letters.isDigit(next) ? e + 1 : e;
-    }
-    if (beforeCapital.contains(word)) {
-      boolean capital = Letters.isUpper(text.charAt(start));
-      return capital && (Letters.isUpper(next) || Letters.isDigit(next) || next == ',') ? e + 1 : e;
-    }
-    return e + 1;
-  }
-
-  private static boolean isAfterName(String text, int start) {
-    int i = start - 1;
-    while (i >= 0 && text.charAt(i) == ' ') {
-      i--;
-    }
-    int end = i;
-    while (i >= 0 && i > end - 20 && Letters.isWordly(text.charAt(i))) {
-      i--;
-    }
-    return end > i && Letters.isUpper(text.charAt(i + 1));
-  }
-
-  /** Adds a scanned word, cut into its clitics. */
-  private void pieces(String text, int start, int end, Words out) {
-    int length = end - start;
-    if (length > 1 && length < 40) {
-      int cut = contraction(text, start, end);
-      if (cut > start && cut < end) {
-        out.add(start, cut);
-        out.add(cut, end);
-        return;
-      }
-    }
-    out.add(start, end);
-  }
-
-  private int contraction(String text, int start, int end) {
-    char last = Character.toLowerCase(text.charAt(end - 1));
-    if (Letters.isDigit(text.charAt(start))) {
-      int letters = start;
-      while (letters < end && !Character.isLetter(text.charAt(letters))) {
-        letters++;
-      }
-      String suffix = text.substring(letters, end);
-      return units.contains(suffix.toLowerCase(Locale.ROOT)) ? letters : start;
-    }
-    for (int back = 2; back <= 3 && start < end - back; back++) {
-      if (Letters.isApostrophe(text.charAt(end - back))) {
-        char first = Character.toLowerCase(text.charAt(end - back + 1));
-        if (back == 2) {
-          if (last == 't' && Character.toLowerCase(text.charAt(end - 3)) == 'n') {
-            return end - 3;
-          }
-          return last == 's' || last == 'm' || last == 'd' ? end - 2 : start;
-        }
-        boolean clitic =
-            (first == 'l' && last == 'l') || ((first == 'r' || first == 'v') && last == 'e');
-        return clitic ? end - 3 : start;
-      }
-    }
-    if (end - start <= 8) {
-      Integer cut = joined.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-      if (cut != null) {
-        return start + cut;
-      }
-    }
-    return start;
   }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
  */
 final class WordCache {
 
-  private static final int SLOTS = 1 << 12;
+  /** Pairs of slots; of a pair the one used longer ago is given up first. */
+  private static final int PAIRS = 1 << 12;
 
   /** Longer words are not kept. */
   private static final int LONGEST = 24;
@@ -20,8 +21,8 @@ final class WordCache {
   private final Network net;
   private final Map<String, Integer> rows;
   private final Gazetteer gazetteer = Gazetteer.shared();
-  private final String[] forms = new String[SLOTS];
-  private final float[][][] values = new float[SLOTS][][];
+  private final String[] forms = new String[2 * PAIRS];
+  private final float[][][] values = new float[2 * PAIRS][][];
 
   WordCache(Network net, Map<String, Integer> rows) {
     this.net = net;
@@ -41,13 +42,16 @@ final class WordCache {
   /** Sets input and first products of word {@code i} of the sentence. */
   void read(String form, Activations a, int i) {
     int h = form.hashCode();
-    int slot = (h ^ (h >>> 12)) & (SLOTS - 1);
+    int slot = 2 * ((h ^ (h >>> 12)) & (PAIRS - 1));
     if (!forms[slot].equals(form) || form.isEmpty()) {
-      float[][] made = make(form);
+      boolean second = forms[slot + 1].equals(form) && !form.isEmpty();
+      float[][] made = second ? values[slot + 1] : make(form);
       if (form.length() > LONGEST) {
         use(made, a, i);
         return;
       }
+      forms[slot + 1] = forms[slot];
+      values[slot + 1] = values[slot];
       forms[slot] = form;
       values[slot] = made;
     }
@@ -56,14 +60,15 @@ final class WordCache {
 
   private static void use(float[][] made, Activations a, int i) {
     a.layer[0][i] = made[0];
-    a.z[0][0][i] = made[1];
-    a.z[0][1][i] = made[2];
+    a.z[0][i] = made[1];
   }
 
   private float[][] make(String form) {
     int d = net.shape.unit();
     String norm = WordFeatures.norm(form);
-    int[] affixes = WordFeatures.affixes(form, norm, gazetteer.classes(norm), net.shape.affixes());
+    int[] affixes =
+        WordFeatures.affixes(
+            form, norm, gazetteer.classes(norm), Conventions.GUM, net.shape.affixes());
     float[] x = new float[2 * d];
     System.arraycopy(net.word[rows.getOrDefault(norm, 0)], 0, x, 0, d);
     for (int row : affixes) {
@@ -72,10 +77,8 @@ final class WordCache {
         x[d + j] += e[j];
       }
     }
-    float[] forward = new float[3 * d];
-    float[] backward = new float[3 * d];
-    Kernels.multiply(x, net.product[0][0], forward, 2 * d, 3 * d);
-    Kernels.multiply(x, net.product[0][1], backward, 2 * d, 3 * d);
-    return new float[][] {x, forward, backward};
+    float[] z = new float[6 * d];
+    Kernels.multiply(x, net.product[0], z, 2 * d, 6 * d);
+    return new float[][] {x, z};
   }
 }

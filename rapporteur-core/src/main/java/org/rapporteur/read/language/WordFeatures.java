@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class WordFeatures {
 
   /** The number of hashed features of a word. */
-  public static final int COUNT = 11;
+  public static final int COUNT = 14;
 
   private WordFeatures() {}
 
@@ -29,24 +29,27 @@ public final class WordFeatures {
   }
 
   /** Rows of the affix embeddings for a word, {@link #COUNT} of them. */
-  public static int[] affixes(String form, String norm, long classes, int rows) {
+  public static int[] affixes(
+      String form, String norm, long classes, Conventions conventions, int rows) {
     int n = norm.length();
     int[] found = new int[COUNT];
     int at = 0;
-    for (int k = 1; k <= 4; k++) {
+    for (int k = 1; k <= 5; k++) {
       found[at++] = row(k, norm, Math.max(0, n - k), n, rows);
     }
-    for (int k = 1; k <= 3; k++) {
-      found[at++] = row(4 + k, norm, 0, Math.min(k, n), rows);
+    for (int k = 1; k <= 4; k++) {
+      found[at++] = row(5 + k, norm, 0, Math.min(k, n), rows);
     }
-    found[at++] = shape(form, rows);
-    found[at++] = mix(9L, classes, rows);
-    found[at++] = mix(10L, Math.min(n, 14), rows);
-    found[at] = row(12, norm, Math.max(0, n - 5), n, rows);
+    long shape = shape(form);
+    found[at++] = mix(11L, shape, rows);
+    found[at++] = row(shape, norm, Math.max(0, n - 3), n, rows);
+    found[at++] = mix(12L, classes, rows);
+    found[at++] = mix(13L, Math.min(n, 14), rows);
+    found[at] = row(14L, conventions.name(), 0, conventions.name().length(), rows);
     return found;
   }
 
-  private static int row(int kind, String s, int from, int to, int rows) {
+  private static int row(long kind, String s, int from, int to, int rows) {
     long h = kind * 0x9E3779B97F4A7C15L;
     for (int i = from; i < to; i++) {
       h = (h ^ s.charAt(i)) * 0x100000001b3L;
@@ -54,7 +57,7 @@ public final class WordFeatures {
     return mix(h, 0, rows);
   }
 
-  private static int shape(String form, int rows) {
+  private static long shape(String form) {
     long h = 8;
     char before = 0;
     int kept = 0;
@@ -67,7 +70,7 @@ public final class WordFeatures {
       }
       before = s;
     }
-    return mix(h, Math.min(form.length(), 3), rows);
+    return h * 31 + Math.min(form.length(), 3);
   }
 
   private static int mix(long a, long b, int rows) {

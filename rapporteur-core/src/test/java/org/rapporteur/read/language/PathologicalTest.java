@@ -3,8 +3,12 @@ package org.rapporteur.read.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that nobody should write: none makes the engine throw, and time grows linearly. */
 class PathologicalTest {
@@ -63,6 +67,57 @@ class PathologicalTest {
     survives("1,".repeat(8_000));
     survives("www.".repeat(20_000));
     survives("x/".repeat(8_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "word ",
+        "a",
+        "\"",
+        "\" ",
+        "''",
+        "(",
+        ".",
+        ". ",
+        "[1] ",
+        "a.",
+        "a.b",
+        "a@",
+        "a-",
+        "1,",
+        "www.",
+        "x/",
+        "\ud83d",
+        "\u200f",
+        "\u200f\u202ea ",
+        "He said: \"No.\" ",
+        "\n",
+        "U.S. "
+      })
+  void cutsInLinearTime(String part) {
+    int count = 60_000 / part.length();
+    cut(part.repeat(count));
+    long small = Math.max(2_000_000, Math.min(cut(part.repeat(count)), cut(part.repeat(count))));
+    long large = Math.min(cut(part.repeat(8 * count)), cut(part.repeat(8 * count)));
+    assertThat(large).isLessThan(8 * 3 * small);
+  }
+
+  /** Processor time of cutting a text into words and sentences, in nanoseconds. */
+  private static long cut(String text) {
+    WordList lists = WordList.load("tokens.txt");
+    Tokeniser tokeniser = new Tokeniser(lists);
+    Splitter splitter = new Splitter(lists);
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long before = clock.getCurrentThreadCpuTime();
+    Words words = new Words();
+    tokeniser.cut(text, 0, text.length(), words);
+    for (int first = 0; first < words.size(); ) {
+      int end = splitter.end(text, words, first);
+      assertThat(end).isBetween(first + 1, Math.min(words.size(), first + 220));
+      first = end;
+    }
+    return clock.getCurrentThreadCpuTime() - before;
   }
 
   @Test

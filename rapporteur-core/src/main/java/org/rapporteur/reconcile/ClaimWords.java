@@ -1,0 +1,87 @@
+package org.rapporteur.reconcile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.reconcile.wording.Wording;
+
+/** Nouns for what somebody claims, and the words that deny a claim by pointing back to it. */
+final class ClaimWords {
+
+  private static final String RESOURCE = "/org/rapporteur/reconcile/claim-words.txt";
+  private static final Set<String> NOUNS = load();
+  private static final Set<String> POINTERS =
+      Set.of("that", "this", "it", "these", "those", "such", "the", "each", "all", "both", "of");
+  private static final List<String> DENYING =
+      List.of("den", "reject", "dismiss", "refut", "disput", "rebut", "contradict");
+
+  private ClaimWords() {}
+
+  /** Whether the words name a claim as one. */
+  static boolean named(String text) {
+    return Wording.of(text).words().stream().anyMatch(ClaimWords::noun);
+  }
+
+  private static boolean noun(String word) {
+    return NOUNS.contains(word)
+        || (word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1)));
+  }
+
+  /**
+   * Whether the sentence denies something that stands before it: "denied that, saying", "rejected
+   * the report", "each of these claims is false". What it denies in words of its own is no answer.
+   */
+  static boolean pointBack(String sentence) {
+    List<String> words = Wording.of(sentence).words();
+    for (int i = 0; i < words.size(); i++) {
+      boolean denies = denying(words.get(i));
+      boolean each = i == 0 && (words.get(i).equals("each") || words.get(i).equals("none"));
+      if ((denies || each) && pointer(sentence, words, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean denying(String word) {
+    return DENYING.stream().anyMatch(d -> word.startsWith(d))
+        && (word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing"));
+  }
+
+  /** "that," alone, or "the report", "these claims" at the end of what is denied. */
+  private static boolean pointer(String sentence, List<String> words, int from) {
+    int i = from;
+    while (i < words.size() && POINTERS.contains(words.get(i))) {
+      i++;
+    }
+    if (i == from) {
+      return false;
+    }
+    String last = words.get(i - 1);
+    if (i < words.size() && noun(words.get(i))) {
+      return i + 1 == words.size() || !words.get(i + 1).equals("that");
+    }
+    return (last.equals("that") || last.equals("this") || last.equals("it"))
+        && sentence.matches("(?s).{0,400}?\\b" + last + "[,.;].*");
+  }
+
+  private static Set<String> load() {
+    try (InputStream in = ClaimWords.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + RESOURCE);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#"))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+}

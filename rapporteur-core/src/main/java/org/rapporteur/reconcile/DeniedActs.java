@@ -1,0 +1,118 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.ActReport;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Contradiction.Kind;
+import org.rapporteur.record.Contradiction.Side;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Evidence;
+
+/** Finds acts that one says happened, or may, and another denies. */
+final class DeniedActs {
+
+  private static final double SAME_MATTER = 0.2;
+
+  private final Origins origins;
+  private final SpokenPlaces spoken;
+  private final Contradictions found;
+
+  DeniedActs(Origins origins, SpokenPlaces spoken, Contradictions found) {
+    this.origins = origins;
+    this.spoken = spoken;
+    this.found = found;
+  }
+
+  void among(List<ActReport> acts) {
+    Map<String, List<ActReport>> byKind = new TreeMap<>();
+    acts.forEach(
+        a ->
+            byKind
+                .computeIfAbsent(
+                    a.actors() + " " + a.type() + " " + a.recipients(), k -> new ArrayList<>())
+                .add(a));
+    byKind.values().forEach(this::doneOrNot);
+  }
+
+  private void doneOrNot(List<ActReport> some) {
+    TreeSet<Citation> denials = new TreeSet<>();
+    Map<String, TreeSet<Citation>> claims = new TreeMap<>();
+    List<ActReport> denied = some.stream().filter(a -> a.status() == Action.Status.DENIED).toList();
+    for (ActReport no : denied) {
+      for (ActReport yes : some) {
+        if (yes.status() != Action.Status.DENIED
+            && !spoken.asked(yes.support().citations().get(0).evidence().get(0))
+            && opposed(no, yes)) {
+          denials.addAll(no.support().citations());
+          claims
+              .computeIfAbsent(claimants(yes), k -> new TreeSet<>())
+              .addAll(yes.support().citations());
+        }
+      }
+    }
+    if (!claims.isEmpty()) {
+      ActReport act = some.get(0);
+      List<Side> sides = new ArrayList<>();
+      claims.forEach((who, c) -> sides.add(new Side(who, "says that it may", origins.support(c))));
+      sides.add(new Side(Phrases.list(act.actors()), "denies it", origins.support(denials)));
+      found.add(Kind.PARTIES, "whether " + Phrases.plainAct(act), sides);
+    }
+  }
+
+  /**
+   * In words alike; or, for acts that a party does or does not do as a whole, said by another party
+   * of the same doing to the same.
+   */
+  private boolean opposed(ActReport denied, ActReport claimed) {
+    boolean deed =
+        switch (denied.type()) {
+          case RETREAT, CONCEDE, MOBILIZE, ASSAULT, COERCE, SANCTION, AID -> true;
+          default -> false;
+        };
+    boolean possible = claimed.status() == Action.Status.HYPOTHETICAL;
+    if (!deed || !Dates.agree(denied.date(), claimed.date())) {
+      return false;
+    }
+    Set<String> sayers = sayers(claimed);
+    if (!possible && Overlap.jaccard(wording(denied), wording(claimed)) >= SAME_MATTER) {
+      return sayers.isEmpty() || !sayers.equals(sayers(denied));
+    }
+    boolean whole = denied.type() == EventType.RETREAT || denied.type() == EventType.CONCEDE;
+    return whole
+        && denied.recipients().equals(claimed.recipients())
+        && !sayers.isEmpty()
+        && sayers.stream().noneMatch(denied.actors()::contains);
+  }
+
+  /** The parties whose words tell of the act; where none is known, the names that allege it. */
+  private Set<String> sayers(ActReport a) {
+    TreeSet<String> parties = new TreeSet<>();
+    for (Citation c : a.support().citations()) {
+      spoken.party(c.evidence().get(0)).ifPresent(parties::add);
+    }
+    return parties.isEmpty() ? new TreeSet<>(a.allegedBy()) : parties;
+  }
+
+  private String claimants(ActReport a) {
+    Set<String> who = sayers(a);
+    return who.isEmpty()
+        ? String.join(", ", a.support().outlets())
+        : Phrases.list(List.copyOf(who));
+  }
+
+  private static Wording wording(ActReport a) {
+    return Wording.of(
+        a.support().citations().stream()
+            .flatMap(c -> c.evidence().stream())
+            .map(Evidence::quote)
+            .collect(Collectors.joining(" ")));
+  }
+}

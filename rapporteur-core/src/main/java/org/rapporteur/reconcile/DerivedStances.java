@@ -1,0 +1,147 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Conditional;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.Provenance;
+import org.rapporteur.record.Reading;
+import org.rapporteur.text.Span;
+
+/**
+ * Where a party stands by what it does in words: who rejects, accuses, threatens or lays down a
+ * condition stands somewhere, whether or not the reading filed a position for it.
+ */
+final class DerivedStances {
+
+  /** "as the council has demanded": the matter stands elsewhere in the sentence. */
+  private static final int ASIDE = 3;
+
+  private final Reading reading;
+  private final SpokenPlaces spoken;
+  private final List<Found<Position>> found = new ArrayList<>();
+
+  private DerivedStances(Reading reading, SpokenPlaces spoken) {
+    this.reading = reading;
+    this.spoken = spoken;
+  }
+
+  /** The stances of a reading's positions, and those that its acts and conditions add to them. */
+  static List<Found<Position>> of(Reading reading, SpokenPlaces spoken) {
+    DerivedStances search = new DerivedStances(reading, spoken);
+    for (Position p : reading.positions()) {
+      search.found.add(found(reading, p));
+    }
+    reading.actions().forEach(search::act);
+    reading.conditionals().forEach(search::condition);
+    return search.found;
+  }
+
+  private static Found<Position> found(Reading reading, Position p) {
+    return new Found<>(p, new Citation(reading.article().id(), p.id(), p.evidence()));
+  }
+
+  private void act(Action a) {
+    for (Actor actor : a.actors()) {
+      actor.party().ifPresent(party -> stance(a, party).ifPresent(s -> act(a, party, s)));
+    }
+  }
+
+  private void act(Action a, String party, Stance stance) {
+    Optional<String> toward = a.recipients().stream().flatMap(r -> r.party().stream()).findFirst();
+    add(a.id(), party, stance, toward, a.date(), a.evidence(), a.provenance());
+  }
+
+  private Optional<Stance> stance(Action a, String party) {
+    boolean own = spoken.party(a.evidence().get(0)).equals(Optional.of(party));
+    boolean real = a.status() == Action.Status.OCCURRED || a.status() == Action.Status.ONGOING;
+    boolean open = a.status() == Action.Status.PLANNED || a.status() == Action.Status.HYPOTHETICAL;
+    return switch (a.type()) {
+      case REQUEST -> when(real, Stance.DEMANDS);
+      case REJECT -> when(real, Stance.REJECTS);
+      case ACCUSE -> when(real, Stance.ACCUSES);
+      case THREATEN -> when(real, Stance.WARNS);
+      case AGREE -> when(real, Stance.COMMITS);
+      case SANCTION, COERCE, MOBILIZE ->
+          when(own && open, Stance.WARNS)
+              .or(() -> when(own && a.status() == Action.Status.DENIED, Stance.REJECTS));
+      case RETREAT, CONCEDE -> when(own && a.status() == Action.Status.DENIED, Stance.REJECTS);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Stance> when(boolean holds, Stance stance) {
+    return holds ? Optional.of(stance) : Optional.empty();
+  }
+
+  private void condition(Conditional c) {
+    Stance stance =
+        switch (c.kind()) {
+          case THREAT, WARNING -> Stance.WARNS;
+          case REQUIREMENT -> Stance.DEMANDS;
+          case PROMISE -> Stance.OPEN;
+        };
+    c.issuer()
+        .ifPresent(
+            party ->
+                add(
+                    c.id(),
+                    party,
+                    stance,
+                    c.target(),
+                    CalendarDate.unknown(),
+                    c.evidence(),
+                    c.provenance()));
+  }
+
+  /** Under the issues of what the article says in the same place, else under its own words. */
+  private void add(
+      String id,
+      String party,
+      Stance stance,
+      Optional<String> toward,
+      CalendarDate date,
+      List<Evidence> evidence,
+      Provenance provenance) {
+    for (String issue : issues(party, evidence.get(0))) {
+      found.add(
+          new Found<>(
+              new Position(id, party, issue, stance, toward, date, evidence, provenance),
+              new Citation(reading.article().id(), id, evidence)));
+    }
+  }
+
+  private List<String> issues(String party, Evidence evidence) {
+    Span span = evidence.span();
+    List<Position> here =
+        reading.positions().stream()
+            .filter(p -> p.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
+            .toList();
+    List<Position> own = here.stream().filter(p -> p.party().equals(party)).toList();
+    if (!here.isEmpty()) {
+      return List.of((own.isEmpty() ? here : own).get(0).issue());
+    }
+    if (Wording.of(evidence.quote()).content().size() <= ASIDE) {
+      Span sentence = Sentences.around(reading.article().text(), span);
+      List<String> around =
+          reading.positions().stream()
+              .filter(p -> !p.party().equals(party))
+              .filter(p -> p.evidence().get(0).span().overlaps(sentence))
+              .map(Position::issue)
+              .distinct()
+              .toList();
+      if (!around.isEmpty()) {
+        return around;
+      }
+    }
+    return List.of(Phrases.excerpt(evidence.quote()));
+  }
+}

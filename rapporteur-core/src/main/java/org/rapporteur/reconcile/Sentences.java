@@ -1,0 +1,79 @@
+package org.rapporteur.reconcile;
+
+import java.util.Optional;
+import org.rapporteur.text.Span;
+
+/** The sentence around a stretch of text, and the one before it, as far as punctuation tells. */
+final class Sentences {
+
+  /** A sentence is not looked for further away than this, in characters. */
+  private static final int LONGEST = 2000;
+
+  private Sentences() {}
+
+  /** From the beginning of the sentence in which the stretch begins to the end of its last one. */
+  static Span around(String text, Span span) {
+    return new Span(start(text, span.start()), end(text, Math.max(span.start(), span.end() - 1)));
+  }
+
+  /** The sentence that ends before a sentence's beginning. */
+  static Optional<Span> before(String text, int start) {
+    int last = start - 1;
+    while (last >= 0 && !Character.isLetterOrDigit(text.charAt(last))) {
+      last--;
+    }
+    return last < 0 ? Optional.empty() : Optional.of(around(text, new Span(last, last + 1)));
+  }
+
+  private static int start(String text, int at) {
+    int i = at;
+    int least = Math.max(0, at - LONGEST);
+    while (i > least && !endsAt(text, i - 1)) {
+      i--;
+    }
+    while (i < at && !opens(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int end(String text, int at) {
+    int i = at;
+    int most = Math.min(text.length(), at + LONGEST);
+    while (i < most && !endsAt(text, i)) {
+      i++;
+    }
+    return Math.min(text.length(), Math.max(at + 1, i + 1));
+  }
+
+  private static boolean opens(char c) {
+    return Character.isLetterOrDigit(c) || c == '"' || c == '\u201C' || c == '\u2018';
+  }
+
+  /** A line's end, or a full stop that does not close an abbreviation, with its quotation mark. */
+  private static boolean endsAt(String text, int i) {
+    char c = text.charAt(i);
+    if (c == '\n') {
+      return true;
+    }
+    boolean closing = c == '"' || c == '\u201D' || c == '\u2019' || c == ')';
+    int stop = closing ? i - 1 : i;
+    if (stop < 0 || ".?!".indexOf(text.charAt(stop)) < 0) {
+      return false;
+    }
+    boolean space = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
+    return space && (text.charAt(stop) != '.' || !abbreviates(text, stop));
+  }
+
+  /** "the U.S. fleet", "Gen. Ostrel". */
+  private static boolean abbreviates(String text, int stop) {
+    int from = stop;
+    while (from > 0 && stop - from < 8 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, stop);
+    boolean initials = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+    boolean title = word.length() <= 3 && word.matches("Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|St");
+    return initials || title || (word.indexOf('.') > 0 && word.length() <= 5);
+  }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.reconcile;
+
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Position;
+
+/** When a party took a stand. */
+final class Standing {
+
+  private final Origins origins;
+  private final SpokenPlaces spoken;
+
+  Standing(Origins origins, SpokenPlaces spoken) {
+    this.origins = origins;
+    this.spoken = spoken;
+  }
+
+  /** When it was said, as far as the article tells. */
+  CalendarDate told(Found<Position> p) {
+    CalendarDate said = spoken.saidOn(p.finding().evidence().get(0));
+    return Dates.known(said) ? said : p.finding().date();
+  }
+
+  /** When it was said; else the day of the article. */
+  CalendarDate date(Found<Position> p) {
+    CalendarDate told = told(p);
+    return Dates.known(told)
+        ? told
+        : origins.published(p.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
+  }
+}
