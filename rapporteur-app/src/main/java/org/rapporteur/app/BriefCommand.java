@@ -2,15 +2,23 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reconcile.Comparison;
 import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.brief.BriefComposer;
+import org.rapporteur.report.brief.NewsSince;
 import org.rapporteur.report.document.Brief;
+import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.BriefMark;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +53,16 @@ final class BriefCommand implements Callable<Integer> {
       description = "Markdown (default) or one self-contained HTML page.")
   private @Nullable BriefFormat format;
 
+  @Option(
+      names = "--since",
+      paramLabel = "DATE|last",
+      converter = Since.Converter.class,
+      description = {
+        "Tell what is new, changed, confirmed or contradicted: against the articles published",
+        "before a day (2031-03-05), or against what the last brief of the record knew."
+      })
+  private @Nullable Since since;
+
   @Mixin private RecordOption record = new RecordOption();
   @Mixin private ReadingOptions options = new ReadingOptions();
 
@@ -56,9 +74,13 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
     if (paths.isEmpty()) {
-      List<Reading> readings = new KeptReadings(console, threads).of(record.file());
-      write(readings);
+      ofRecord(new KeptReadings(console, threads).of(record.file()));
       return ExitCode.OK.number();
+    }
+    if (since != null && since.day().isEmpty()) {
+      throw new Refusal(
+          ExitCode.USAGE,
+          "--since last asks the record; with paths, give a day: --since 2031-03-05");
     }
     List<Reading> readings = new ArrayList<>();
     Engine engine = Engine.load(options.actors(console).orElse(""));
@@ -73,14 +95,49 @@ final class BriefCommand implements Callable<Integer> {
       throw new Refusal(
           ExitCode.NO_INPUT, "no article was found; give files or folders of stories");
     }
-    write(UndatedArticles.dated(readings, engine, threads));
+    List<Reading> dated = UndatedArticles.dated(readings, engine, threads);
+    write(dated, since == null ? Optional.empty() : Optional.of(before(dated, since)));
     return report.code().number();
   }
 
-  private void write(List<Reading> readings) throws IOException, Refusal {
-    Reconciler record = new Reconciler();
-    readings.forEach(record::add);
-    Brief brief = new BriefComposer().compose(record.dossier(), readings);
+  /** The brief of a record, which then knows what it told. */
+  private void ofRecord(SortedMap<Long, Reading> kept) throws IOException, Refusal {
+    List<Reading> readings = List.copyOf(kept.values());
+    try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING)) {
+      Optional<List<Reading>> known = Optional.empty();
+      if (since != null && since.day().isPresent()) {
+        known = Optional.of(before(readings, since));
+      } else if (since != null) {
+        long last = store.lastBrief().map(BriefMark::lastArticle).orElse(0L);
+        known = Optional.of(List.copyOf(kept.headMap(last + 1).values()));
+      }
+      write(readings, known);
+      if (!kept.isEmpty()) {
+        store.mark(new BriefMark(Clock.systemUTC().instant(), kept.lastKey()));
+      }
+    }
+  }
+
+  /** What was published before the day; what is not dated is taken for new. */
+  private static List<Reading> before(List<Reading> readings, Since since) {
+    LocalDate day = since.day().orElseThrow();
+    return readings.stream()
+        .filter(
+            r -> r.article().metadata().published().map(p -> p.date().isBefore(day)).orElse(false))
+        .toList();
+  }
+
+  private void write(List<Reading> readings, Optional<List<Reading>> known)
+      throws IOException, Refusal {
+    Dossier dossier = dossier(readings);
+    BriefComposer composer = new BriefComposer();
+    Brief brief =
+        known.isEmpty() || since == null
+            ? composer.compose(dossier, readings)
+            : composer.compose(
+                dossier,
+                readings,
+                new NewsSince(since.words(), Comparison.between(dossier(known.get()), dossier)));
     BriefFormat wanted = format == null ? BriefFormat.of(Optional.ofNullable(output)) : format;
     String text = wanted.render(brief);
     if (output == null) {
@@ -88,5 +145,11 @@ final class BriefCommand implements Callable<Integer> {
     } else {
       WholeFile.write(output, text);
     }
+  }
+
+  private static Dossier dossier(List<Reading> readings) {
+    Reconciler record = new Reconciler();
+    readings.forEach(record::add);
+    return record.dossier();
   }
 }

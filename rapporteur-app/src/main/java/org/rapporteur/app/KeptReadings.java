@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.article.Article;
 import org.rapporteur.record.Reading;
@@ -27,11 +29,11 @@ final class KeptReadings {
     this.threads = threads;
   }
 
-  /** All readings in the order of arrival. */
-  List<Reading> of(Path record) throws IOException, Refusal {
+  /** All readings by their number in the order of arrival. */
+  SortedMap<Long, Reading> of(Path record) throws IOException, Refusal {
     try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.EXISTING)) {
       Engine engine = Engine.load(store.actors().orElse(""));
-      Map<Long, Reading> current = new TreeMap<>();
+      TreeMap<Long, Reading> current = new TreeMap<>();
       Map<String, Long> numbers = new TreeMap<>();
       List<Article> outdated = new ArrayList<>();
       store.each(
@@ -59,7 +61,10 @@ final class KeptReadings {
                 }
               });
       keep(store, engine, batch);
-      return UndatedArticles.dated(List.copyOf(current.values()), engine, threads);
+      Iterator<Reading> dated =
+          UndatedArticles.dated(List.copyOf(current.values()), engine, threads).iterator();
+      current.replaceAll((number, reading) -> dated.next());
+      return current;
     }
   }
 

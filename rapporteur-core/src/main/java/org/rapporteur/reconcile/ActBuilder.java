@@ -127,7 +127,7 @@ final class ActBuilder {
     }
     List<Disagreement.Version> places = places(group);
     return new ActReport(
-        Ids.of("a", support),
+        origins.id("a", support),
         codes(first.actors()),
         codes(first.recipients()),
         first.type(),

@@ -85,7 +85,7 @@ final class ConditionalBuilder {
       date = Dates.sharper(date, date(c));
     }
     return new ConditionalReport(
-        Ids.of("c", support),
+        origins.id("c", support),
         fullest.kind(),
         fullest.issuer(),
         fullest.target(),

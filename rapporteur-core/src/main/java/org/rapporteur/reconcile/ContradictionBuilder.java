@@ -25,12 +25,13 @@ final class ContradictionBuilder {
 
   private final Origins origins;
   private final SpokenPlaces spoken;
-  private final Contradictions found = new Contradictions();
+  private final Contradictions found;
   private final DifferingReports reports;
 
   ContradictionBuilder(Origins origins, SpokenPlaces spoken) {
     this.origins = origins;
     this.spoken = spoken;
+    this.found = new Contradictions(origins);
     this.reports = new DifferingReports(origins, found);
   }
 

@@ -13,16 +13,17 @@ import org.rapporteur.record.Contradiction.Side;
 /** The contradictions found so far; one that is found in two ways is kept as first found. */
 final class Contradictions {
 
+  private final Origins origins;
   private final List<Contradiction> found = new ArrayList<>();
   private final Map<Citation, List<Contradiction>> byCitation = new HashMap<>();
 
+  Contradictions(Origins origins) {
+    this.origins = origins;
+  }
+
   void add(Kind kind, String point, List<Side> sides) {
     List<String> fields = new ArrayList<>(List.of(point));
-    for (Side s : sides) {
-      Citation first = s.support().citations().get(0);
-      fields.add(first.article());
-      fields.add(first.finding());
-    }
+    sides.forEach(s -> fields.add(origins.id("", s.support())));
     Contradiction one =
         new Contradiction(Ids.of("x", fields.toArray(String[]::new)), point, kind, sides);
     List<Citation> first = sides.get(0).support().citations();

@@ -74,7 +74,7 @@ final class DisputeBuilder {
     matrix.forEach((party, row) -> row.forEach((s, ps) -> stances.add(stance(party, s, ps))));
     Support support = origins.support(some.stream().map(Found::citation).toList());
     return new Dispute(
-        Ids.of("d", support),
+        origins.id("d", support),
         issue,
         stances,
         changes(some.stream().filter(stated::contains).toList()));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.rapporteur.reconcile.wording.CopyIndex;
 import org.rapporteur.record.ActReport;
@@ -34,10 +35,12 @@ final class DossierBuilder {
   private final List<List<Said>> groups;
   private final SpokenPlaces spoken;
 
-  DossierBuilder(Map<String, Reading> readings, CopyIndex copies, UtteranceIndex statements) {
-    this.readings = readings;
-    this.origins = new Origins(readings, copies);
-    this.groups = statements.groups();
+  DossierBuilder(
+      Map<String, Reading> readings, CopyIndex copies, UtteranceIndex statements, Twins twins) {
+    this.readings = new TreeMap<>(readings);
+    this.readings.keySet().removeIf(twins::isCopy);
+    this.origins = new Origins(readings, copies, twins);
+    this.groups = statements.groups(this.readings.keySet());
     this.spoken = new SpokenPlaces(groups);
   }
 

@@ -95,7 +95,7 @@ final class FigureBuilder {
             .map(f -> f.finding().what())
             .max(Comparator.comparingInt(String::length).thenComparing(w -> w))
             .orElse(first.what());
-    return new FigureSeries(Ids.of("f", support), first.unit(), first.whose(), what, found);
+    return new FigureSeries(origins.id("f", support), first.unit(), first.whose(), what, found);
   }
 
   private FigureSeries.Point point(List<Found<Figure>> same) {

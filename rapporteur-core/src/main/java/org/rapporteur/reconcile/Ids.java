@@ -5,18 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.rapporteur.record.Citation;
-import org.rapporteur.record.Support;
 
-/** Ids of the dossier's items: from the first citation, so that a further article keeps them. */
+/** Ids of the dossier's items. */
 final class Ids {
 
   private Ids() {}
-
-  static String of(String prefix, Support support) {
-    Citation first = support.citations().get(0);
-    return of(prefix, first.article(), first.finding());
-  }
 
   /** From length-prefixed fields, so that no two lists of fields run together. */
   static String of(String prefix, String... fields) {

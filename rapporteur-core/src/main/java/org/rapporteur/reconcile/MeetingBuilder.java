@@ -73,7 +73,7 @@ final class MeetingBuilder {
     List<Disagreement> disagreements = new ArrayList<>();
     disagreement("place", group, m -> m.place()).ifPresent(disagreements::add);
     return new MeetingReport(
-        Ids.of("m", support),
+        origins.id("m", support),
         what(group),
         best(group, Meeting::forum),
         List.copyOf(participants),

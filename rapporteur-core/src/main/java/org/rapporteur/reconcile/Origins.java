@@ -29,12 +29,14 @@ final class Origins {
   private static final double SAME_TEXT = 0.8;
 
   private final Map<String, Reading> readings;
+  private final Twins twins;
   private final Map<String, String> originOf = new HashMap<>();
   private final Map<String, Kinship.Kind> kinds = new HashMap<>();
   private final List<Kinship> kinships = new ArrayList<>();
 
-  Origins(Map<String, Reading> readings, CopyIndex copies) {
+  Origins(Map<String, Reading> readings, CopyIndex copies, Twins twins) {
     this.readings = readings;
+    this.twins = twins;
     for (List<String> group : copies.groups()) {
       String origin = origin(group, copies);
       group.forEach(id -> originOf.put(id, origin));
@@ -131,7 +133,19 @@ final class Origins {
     cited.forEach(
         (origin, articles) ->
             outlets.add(outletOf(articles.contains(origin) ? origin : articles.first())));
-    return new Support(List.copyOf(citations), outlets);
+    List<Citation> all = new ArrayList<>(citations);
+    citations.forEach(c -> all.addAll(twins.of(c)));
+    return new Support(all, outlets);
+  }
+
+  /** An id from the first citation, so that neither a further article nor a copy changes it. */
+  String id(String prefix, Support support) {
+    Citation first =
+        support.citations().stream()
+            .filter(c -> !twins.isCopy(c.article()))
+            .findFirst()
+            .orElse(support.citations().get(0));
+    return Ids.of(prefix, first.article(), first.finding());
   }
 
   Support support(String article, String finding, List<Evidence> evidence) {

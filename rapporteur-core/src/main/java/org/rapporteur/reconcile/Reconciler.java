@@ -53,6 +53,6 @@ public final class Reconciler {
 
   /** The record as it stands now. */
   public Dossier dossier() {
-    return new DossierBuilder(readings, copies, utterances).build();
+    return new DossierBuilder(readings, copies, utterances, new Twins(readings, copies)).build();
   }
 }

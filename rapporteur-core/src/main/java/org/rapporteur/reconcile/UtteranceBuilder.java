@@ -62,7 +62,7 @@ final class UtteranceBuilder {
       date = Dates.sharper(date, s.statement().saidOn());
     }
     return new Utterance(
-        Ids.of("u", support),
+        origins.id("u", support),
         speaker(fullest.first(), group),
         group.stream().flatMap(s -> s.party().stream()).findFirst(),
         date,

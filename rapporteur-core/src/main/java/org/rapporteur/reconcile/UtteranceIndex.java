@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.reconcile.wording.Components;
 import org.rapporteur.reconcile.wording.Neighbours;
@@ -89,15 +90,22 @@ final class UtteranceIndex {
     return shorter.size() >= MARKED && Collections.indexOfSubList(longer, shorter) >= 0;
   }
 
-  /** The statements in groups of one utterance, by article and place. */
-  List<List<Said>> groups() {
+  /** The statements of some articles in groups of one utterance, by article and place. */
+  List<List<Said>> groups(Set<String> articles) {
     Map<String, Said> all = new TreeMap<>();
-    byArticle.values().forEach(list -> list.forEach(s -> all.put(s.id(), s)));
     Components<String> components = new Components<>();
+    for (String article : articles) {
+      byArticle.getOrDefault(article, List.of()).forEach(s -> all.put(s.id(), s));
+    }
     all.keySet().forEach(components::add);
-    all.keySet()
-        .forEach(id -> spoken.links(id).keySet().forEach(other -> components.join(id, other)));
-    within.values().forEach(links -> links.forEach(l -> components.join(l.a().id(), l.b().id())));
+    for (String id : all.keySet()) {
+      spoken.links(id).keySet().stream()
+          .filter(all::containsKey)
+          .forEach(other -> components.join(id, other));
+    }
+    for (String article : articles) {
+      within.getOrDefault(article, List.of()).forEach(l -> components.join(l.a().id(), l.b().id()));
+    }
     List<List<Said>> groups = new ArrayList<>();
     for (List<String> ids : components.sorted()) {
       List<Said> group = new ArrayList<>();

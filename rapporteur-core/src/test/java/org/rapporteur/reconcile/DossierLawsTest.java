@@ -79,6 +79,33 @@ class DossierLawsTest {
     assertThat(confirmations(after)).as("seed %d", seed).isEqualTo(confirmations(before));
     assertThat(after.paths()).isEqualTo(before.paths());
     assertThat(after.copies()).hasSize(before.copies().size() + 1);
+    assertThat(Shape.of(after)).as("seed %d", seed).isEqualTo(Shape.of(before));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {14, 15})
+  void copiesOfEveryArticleChangeNothingThatTheDossierSays(long seed) {
+    List<Reading> readings = new InventedCrisis(seed).readings(ARTICLES);
+    Reconciler record = record(readings);
+    Dossier before = record.dossier();
+    for (int i = 0; i < readings.size(); i++) {
+      record.add(InventedCrisis.copy(readings.get(i), "zz-copy-" + i, "Copyist " + i % 3));
+    }
+    Dossier after = record.dossier();
+    assertThat(Shape.of(after)).as("seed %d", seed).isEqualTo(Shape.of(before));
+    assertThat(after.utterances().get(0).support().citations())
+        .hasSize(2 * before.utterances().get(0).support().citations().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {16, 17})
+  void swappingTwoPartiesSwapsWhatTheDossierSays(long seed) {
+    List<Reading> readings = new InventedCrisis(seed).readings(ARTICLES);
+    List<Reading> swapped = readings.stream().map(r -> Swapped.of(r, "VEL", "ORR")).toList();
+    assertThat(Swapped.lines(record(swapped).dossier(), "VEL", "ORR"))
+        .as("seed %d", seed)
+        .containsExactlyInAnyOrderElementsOf(
+            Swapped.lines(record(readings).dossier(), "ORR", "ORR"));
   }
 
   @ParameterizedTest

@@ -81,6 +81,11 @@ public final class CopyIndex {
     return components.sorted();
   }
 
+  /** What two articles of the same words in the same order have in common, if it is there. */
+  public Optional<Long> fingerprint(String id) {
+    return articles.value(id).map(Sketch::fingerprint);
+  }
+
   /** How much of the first article stands in the second, if both are there. */
   public Optional<Likeness> likeness(String id, String other) {
     return articles

@@ -33,7 +33,7 @@ public final class BriefComposer {
         "state",
         "State of play",
         StateSection.of(dossier.stateOfPlay(), parties, passages));
-    add(sections, "new", "New " + news.since(), NewsSection.of(news.news(), passages));
+    add(sections, "new", "New " + news.since(), NewsSection.of(news, parties, passages));
     add(sections, "wants", "Who wants what", DisputeSection.of(dossier, parties, passages));
     add(sections, "if", "If … then", ConditionalSection.of(dossier, parties, passages));
     add(sections, "paths", "Two paths", PathSection.of(dossier, parties, passages));

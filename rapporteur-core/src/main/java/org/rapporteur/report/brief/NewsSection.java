@@ -1,5 +1,6 @@
 package org.rapporteur.report.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.record.News;
 import org.rapporteur.report.document.Line;
@@ -12,14 +13,30 @@ final class NewsSection {
 
   private NewsSection() {}
 
-  static List<Part> of(News news, Passages passages) {
-    List<Part.Item> items =
-        news.items().stream().map(i -> Part.Item.of(line(i, passages))).toList();
-    return Folding.list(items, SHOWN);
+  private static final List<News.Kind> ORDER =
+      List.of(News.Kind.CONTRADICTED, News.Kind.CHANGED, News.Kind.CONFIRMED, News.Kind.NEW);
+
+  /** What casts doubt on what was known first; nothing if the brief is not asked for news. */
+  static List<Part> of(NewsSince since, Parties parties, Passages passages) {
+    if (since.since().isEmpty()) {
+      return List.of();
+    }
+    List<Part> parts = new ArrayList<>();
+    for (News.Kind kind : ORDER) {
+      List<Part.Item> items =
+          since.news().items().stream()
+              .filter(i -> i.kind() == kind)
+              .map(i -> Part.Item.of(line(i, parties, passages)))
+              .toList();
+      if (!items.isEmpty()) {
+        parts.add(new Part.Paragraph(Line.empty().strong(Words.capitalised(Words.of(kind)))));
+        parts.addAll(Folding.list(items, SHOWN));
+      }
+    }
+    return parts.isEmpty() ? List.of(new Part.Paragraph(Line.of("Nothing."))) : parts;
   }
 
-  private static Line line(News.Item item, Passages passages) {
-    Line line = Line.empty().strong(Words.of(item.kind())).text(" " + item.text());
-    return passages.cite(line, item.support());
+  private static Line line(News.Item item, Parties parties, Passages passages) {
+    return passages.cite(Line.of(parties.named(Words.joined(item.text()))), item.support());
   }
 }
