@@ -46,6 +46,7 @@ final class Alternatives {
       behind(found);
     }
     if (last > cue) {
+      fromCue(last, found);
       for (int end : ends(last)) {
         found.add(endingAt(end));
       }
@@ -70,6 +71,18 @@ final class Alternatives {
     if (words >= 4) {
       add(parts, found);
     }
+  }
+
+  /** A content that leaves words out between it and the cue may begin right behind the cue. */
+  private void fromCue(int last, List<Part[]> found) {
+    Part[] parts = best.clone();
+    for (int i = cue + 1; i < last; i++) {
+      if (best[i] == Part.SOURCE || best[i] == Part.CUE) {
+        return;
+      }
+      parts[i] = Part.CONTENT;
+    }
+    add(parts, found);
   }
 
   private int lastContent() {

@@ -80,7 +80,8 @@ final class Circumstances {
         break;
       }
       int distance = Math.abs(t.span().start() - cue);
-      if (distance < nearest && isOutside(d, t.span()) && t.date().earliest().isPresent()) {
+      boolean told = t.date().earliest().isPresent() && !t.rule().equals("counted-after-event");
+      if (told && distance < nearest && isOutside(d, t.span())) {
         nearest = distance;
         best = t.date();
       }
@@ -110,8 +111,21 @@ final class Circumstances {
     SentenceView v = d.view;
     for (int i = 0; i < v.size; i++) {
       if (v.token(i).span().overlaps(span)) {
-        return Phrases.hangsOutside(d, i);
+        boolean noun = v.token(d.cueWord).upos().isNominal();
+        return noun ? hangsOn(d, i) : Phrases.hangsOutside(d, i);
       }
+    }
+    return false;
+  }
+
+  /** "criticism on Monday" is dated by what hangs on the noun, not by the sentence's verb. */
+  private static boolean hangsOn(Draft d, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (at == d.cueWord) {
+        return true;
+      }
+      at = d.view.head[at];
     }
     return false;
   }

@@ -13,6 +13,8 @@ final class Grammar {
     return isHalfClause(d)
         || isJoinedToWhatStandsBefore(d)
         || isParticipleAfterContent(d)
+        || leavesSecondClause(d)
+        || tearsQuotation(d)
         || isOccasion(d);
   }
 
@@ -52,7 +54,7 @@ final class Grammar {
     }
     Upos u = v.token(first).upos();
     boolean nominal = u == Upos.DET || u.isNominal() || u == Upos.PROPN || u == Upos.NUM;
-    return nominal && first == d.cueWord + 1 && Repairs.group(d).equals("say");
+    return nominal && first == d.cueWord + 1 && v.token(d.cueWord).lemma().equals("say");
   }
 
   private static int firstAfterCue(Draft d) {
@@ -112,6 +114,48 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** "said the port stays shut | and that the guard …": only the cue can govern the second that. */
+  private static boolean leavesSecondClause(Draft d) {
+    SentenceView v = d.view;
+    int last = lastAfterCue(d);
+    int at = last + 1;
+    while (at < v.size && v.isPunct(at) && !v.token(at).form().equals(".")) {
+      at++;
+    }
+    return last > d.cueWord
+        && at + 2 < v.size
+        && v.token(at).upos() == Upos.CCONJ
+        && v.token(at + 1).form().equals("that")
+        && v.token(at + 2).upos() != Upos.VERB
+        && v.token(at + 2).upos() != Upos.AUX
+        && hasFinite(v, at + 2, v.size - 1)
+        && Repairs.REPORTING.contains(Repairs.group(d));
+  }
+
+  /** Whether the content ends within a quotation that it began. */
+  private static boolean tearsQuotation(Draft d) {
+    SentenceView v = d.view;
+    int last = lastAfterCue(d);
+    if (last <= d.cueWord || last + 2 >= v.size || v.region[last] < 0) {
+      return false;
+    }
+    int r = v.region[last];
+    int first = last;
+    while (first > 0 && v.region[first - 1] == r) {
+      first--;
+    }
+    boolean goesOn = v.region[last + 2] == r && d.has(last + 1, Part.NOTHING);
+    return goesOn && d.has(last + 2, Part.NOTHING) && d.has(first, Part.CONTENT);
+  }
+
+  private static int lastAfterCue(Draft d) {
+    int last = d.view.size - 1;
+    while (last > d.cueWord && !d.has(last, Part.CONTENT)) {
+      last--;
+    }
+    return last;
   }
 
   /** "told 'Early Hour' | with Jan Orr on Sunday": what hangs on a programme's title. */

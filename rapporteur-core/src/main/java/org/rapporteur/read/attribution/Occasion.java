@@ -27,6 +27,16 @@ record Occasion(
     return saidOn.earliest().isPresent();
   }
 
+  /** Whether the very day is known. */
+  boolean isOfADay() {
+    return saidOn.day().isPresent();
+  }
+
+  /** Only when and where. */
+  Occasion unaddressed() {
+    return new Occasion(saidOn, venue, Optional.empty(), Optional.empty());
+  }
+
   boolean isPlaced() {
     return venue.isPresent();
   }

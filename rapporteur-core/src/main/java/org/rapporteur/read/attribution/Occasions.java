@@ -32,17 +32,21 @@ final class Occasions {
       } else if (sharesOccasion(d, who.get(i))) {
         Occasion before = last.get(who.get(i));
         own = before == null ? own : own.or(before);
-        last.put(who.get(i), own);
+        // what was said "last week" is an aside: the story goes on with its own day
+        boolean aside = before != null && before.isOfADay() && own.isDated() && !own.isOfADay();
+        last.put(who.get(i), aside ? before : own);
       }
       found.add(own);
     }
+    interviewers(found, who);
     name(found, who);
     last.clear();
     for (int i = drafts.size() - 1; i >= 0; i--) {
       if (sharesOccasion(drafts.get(i), who.get(i))) {
         Occasion after = last.get(who.get(i));
         Occasion own = found.get(i);
-        found.set(i, after == null || own.isDated() ? own : own.or(after));
+        boolean other = after == null || own.isDated() && !own.saidOn().equals(after.saidOn());
+        found.set(i, other ? own : own.or(after));
         last.put(who.get(i), found.get(i));
       }
     }
@@ -53,6 +57,22 @@ final class Occasions {
       }
     }
     return found;
+  }
+
+  /** Who asked questions on an occasion was there: the one whom another speaker addressed. */
+  private static void interviewers(List<Occasion> found, List<List<Actor>> who) {
+    Map<String, Occasion> asked = new HashMap<>();
+    for (Occasion o : found) {
+      if (o.venue().isPresent() && o.addressee().isPresent()) {
+        asked.putIfAbsent(o.addressee().get(), o.unaddressed());
+      }
+    }
+    for (int i = 0; i < found.size() && !asked.isEmpty(); i++) {
+      if (who.get(i).size() == 1 && !found.get(i).isDated() && !found.get(i).isPlaced()) {
+        Occasion there = asked.get(who.get(i).get(0).name());
+        found.set(i, there == null ? found.get(i) : found.get(i).or(there));
+      }
+    }
   }
 
   /**

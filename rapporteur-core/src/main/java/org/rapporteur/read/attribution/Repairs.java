@@ -19,6 +19,9 @@ final class Repairs {
   private static final Set<String> TURNS =
       Set.of("although", "though", "and", "but", "while", "whereas");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
   private static final int ADP = Upos.ADP.ordinal() + 1;
 
   private Repairs() {}
@@ -26,13 +29,34 @@ final class Repairs {
   static void apply(Draft d) {
     quotedAsSaying(d);
     oneSource(d);
+    SourceRepairs.apply(d);
     title(d);
     closingFrame(d);
     headline(d);
+    day(d);
+  }
+
+  /** "Lind saying Tuesday there could be ice": the day is that of saying. */
+  static void day(Draft d) {
+    int i = d.cueWord + 1;
+    boolean told = i + 2 < d.view.size && d.has(i, Part.CONTENT) && d.has(i + 1, Part.CONTENT);
+    if (told && WEEKDAYS.contains(d.view.token(i).form()) && REPORTING.contains(group(d))) {
+      Upos next = d.view.token(i + 1).upos();
+      boolean subject = next == Upos.VERB || next == Upos.AUX || next == Upos.PART;
+      d.parts[i] = subject || d.view.isPunct(i + 1) ? d.parts[i] : Part.CUE;
+    }
   }
 
   /** "Ruiz Sees 'Long Night' for Port: Strike or Siege": a headline is one report. */
   private static void headline(Draft d) {
+    SentenceView v = d.view;
+    boolean named = v.block == Block.Kind.TITLE && d.cueWord > 0 && d.cueWord <= 4;
+    for (int i = 0; i < d.cueWord && named; i++) {
+      named = v.token(i).upos() == Upos.PROPN && (d.has(i, Part.CUE) || d.has(i, Part.NOTHING));
+    }
+    for (int i = 0; i < d.cueWord && named; i++) {
+      d.parts[i] = Part.SOURCE;
+    }
     if (isHeadline(d)) {
       int from = d.cueWord + 1;
       while (!d.has(from, Part.CONTENT)) {

@@ -113,7 +113,21 @@ final class SentenceDrafts {
   private static boolean clash(Draft k, Draft d) {
     boolean nests = k.holds(d) || d.holds(k);
     boolean both = k.holds(d) && d.holds(k);
-    return both || !nests && (k.sharedContent(d) > 0.5 || k.has(d.cueWord, Part.CUE));
+    boolean closed = isClosingFrame(k) && d.holds(k) || isClosingFrame(d) && k.holds(d);
+    return both || closed || !nests && (k.sharedContent(d) > 0.5 || k.has(d.cueWord, Part.CUE));
+  }
+
+  /** "'We stay,' Ruiz said.": it ends the sentence, and no other report takes it in. */
+  private static boolean isClosingFrame(Draft d) {
+    int last = d.cueWord - 1;
+    while (last >= 0 && !d.has(last, Part.CONTENT)) {
+      last--;
+    }
+    boolean quoted = last >= 0 && d.view.region[last] >= 0 && d.view.region[d.cueWord] < 0;
+    for (int i = d.cueWord + 1; i < d.view.size && quoted; i++) {
+      quoted = !d.has(i, Part.CONTENT);
+    }
+    return quoted && d.cueWord >= d.view.size - 5;
   }
 
   private static List<Draft> settle(List<Draft> all) {
@@ -136,6 +150,7 @@ final class SentenceDrafts {
         }
       }
     }
+    SourceRepairs.share(kept);
     List<Draft> outer = new ArrayList<>();
     for (Draft d : kept) {
       Draft holder = null;
