@@ -54,7 +54,7 @@ class ActionReaderTest {
 
   @Test
   void keepsCompoundActorsAsOneAct() {
-    List<Action> found = Stories.actions("Varland and Sundria accused Ostmark of lying.");
+    List<Action> found = Stories.actions("Varland and Sundria have accused Ostmark of lying.");
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).actors().stream().map(Actor::code)).containsExactly("VAR", "SUN");

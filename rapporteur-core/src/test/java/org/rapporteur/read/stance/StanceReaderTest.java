@@ -32,8 +32,8 @@ class StanceReaderTest {
       value = {
         "Varland said it would attack Ostmark if the talks failed."
             + "|if the talks failed|it would attack Ostmark",
-        "Varland said that if Ostmark withdraws, it will lift the sanctions."
-            + "|if Ostmark withdraws|it will lift the sanctions",
+        "Varland said that if Ostmark withdraws its troops, it will lift the sanctions."
+            + "|if Ostmark withdraws its troops|it will lift the sanctions",
         "Varland said there would be war unless Ostmark retreated."
             + "|unless Ostmark retreated|there would be war",
         "Varland offers a way forward, should Ostmark choose it."
@@ -72,7 +72,7 @@ class StanceReaderTest {
     "Varland rejected the plan of Ostmark.,REJECTS,plan of Ostmark",
     "Varland is ready to meet Ostmark.,OPEN,meeting Ostmark",
     "Varland promised to withdraw its troops.,COMMITS,withdrawing its troops",
-    "Varland called for an inquiry.,DEMANDS,inquiry",
+    "Varland has called for an inquiry.,DEMANDS,inquiry",
   })
   void namesStanceAndIssue(String text, Position.Stance stance, String issue) {
     List<Position> found = positions(text);
