@@ -51,6 +51,9 @@ final class Alternatives {
         found.add(endingAt(end));
       }
     }
+    if (last >= 0 && last < cue) {
+      goesOn(found);
+    }
     before(last > cue, found);
     laterClause(last, found);
     return found;
@@ -71,6 +74,25 @@ final class Alternatives {
     if (words >= 4) {
       add(parts, found);
     }
+  }
+
+  /** "The port stays shut, Ruiz said, because the ice will not break": it goes on behind. */
+  private void goesOn(List<Part[]> found) {
+    int end = cue + 1;
+    while (end < v.size && (best[end] == Part.CUE || best[end] == Part.SOURCE)) {
+      end++;
+    }
+    if (end + 3 >= v.size || !v.token(end).form().equals(",")) {
+      return;
+    }
+    Part[] parts = best.clone();
+    for (int i = end + 1; i < v.size; i++) {
+      if (!isFree(i)) {
+        return;
+      }
+      parts[i] = Part.CONTENT;
+    }
+    add(parts, found);
   }
 
   /** A content that leaves words out between it and the cue may begin right behind the cue. */

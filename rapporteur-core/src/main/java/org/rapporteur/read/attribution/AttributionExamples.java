@@ -94,6 +94,9 @@ public record AttributionExamples(List<CueExample> cues, List<ChainExample> chai
         for (List<Draft> choices : sentences.choices(v)) {
           if (!inContent(v.token(choices.get(0).cueWord), gold)) {
             for (Draft d : choices) {
+              if (d.struck) {
+                continue;
+              }
               TrustFeatures.extract(d, buffer);
               found.add(new CueExample(buffer.copy(), isRight(text, d, gold)));
             }

@@ -28,6 +28,9 @@ final class Draft {
   /** How likely each word of the sentence heads a cue. */
   float[] cues = {};
 
+  /** Whether grammar forbids it. */
+  boolean struck;
+
   /** How much less likely the labels are than the likeliest, as a difference of logarithms. */
   double loss;
 

@@ -23,15 +23,31 @@ final class SentenceDrafts {
   List<Draft> read(SentenceView v) {
     List<Draft> all = new ArrayList<>();
     for (List<Draft> choices : choices(v)) {
+      choices.forEach(this::judge);
+      lendTrust(choices);
       for (Draft d : choices) {
-        TrustFeatures.extract(d, buffer);
-        d.confidence = probability(model.trust().sum(buffer));
-        if (d.confidence > AttributionReader.THRESHOLD || d.content.isEmpty()) {
+        if (!d.struck && (d.confidence > AttributionReader.THRESHOLD || d.content.isEmpty())) {
           all.add(d);
         }
       }
     }
     return settle(all);
+  }
+
+  private void judge(Draft d) {
+    TrustFeatures.extract(d, buffer);
+    d.confidence = probability(model.trust().sum(buffer));
+  }
+
+  /** What grammar strikes out was trusted for its cue and source, too: that goes to the next. */
+  private static void lendTrust(List<Draft> choices) {
+    double struck = 0;
+    Draft best = choices.get(0);
+    for (Draft d : choices) {
+      struck = d.struck ? Math.max(struck, d.confidence) : struck;
+      best = best.struck || !d.struck && d.confidence > best.confidence ? d : best;
+    }
+    best.confidence = Math.max(best.confidence, 0.7 * struck);
   }
 
   /** For every word that may head a cue the parts that come into question, the likeliest first. */
@@ -78,12 +94,13 @@ final class SentenceDrafts {
       d.loss = top - chain.score(other);
       found.add(d);
     }
-    if (!found.stream().allMatch(Grammar::forbids)) {
-      found.removeIf(Grammar::forbids);
-    }
-    double least = found.stream().mapToDouble(d -> d.loss).min().orElse(0);
+    found.forEach(d -> d.struck = Grammar.forbids(d));
+    boolean all = found.stream().allMatch(d -> d.struck);
+    double least =
+        found.stream().filter(d -> all || !d.struck).mapToDouble(d -> d.loss).min().orElse(0);
     for (Draft d : found) {
-      d.loss -= least;
+      d.struck &= !all;
+      d.loss = Math.max(0, d.loss - least);
       DraftSpans.fill(d);
     }
     return found;
