@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Diagnostic;
@@ -25,10 +26,10 @@ public final class DatedCoverage {
   /** Coverage over a longer time offers too many days to choose from. */
   private static final int MOST_DAYS = 120;
 
-  private final TreeSet<LocalDate> days;
+  private final SortedSet<LocalDate> days;
   private final List<Meeting> known;
 
-  private DatedCoverage(TreeSet<LocalDate> days, List<Meeting> known) {
+  private DatedCoverage(SortedSet<LocalDate> days, List<Meeting> known) {
     this.days = days;
     this.known = known;
   }

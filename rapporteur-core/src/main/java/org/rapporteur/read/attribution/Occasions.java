@@ -45,8 +45,9 @@ final class Occasions {
       if (sharesOccasion(drafts.get(i), who.get(i))) {
         Occasion after = last.get(who.get(i));
         Occasion own = found.get(i);
-        boolean other = after == null || own.isDated() && !own.saidOn().equals(after.saidOn());
-        found.set(i, other ? own : own.or(after));
+        if (after != null && (!own.isDated() || own.saidOn().equals(after.saidOn()))) {
+          found.set(i, own.or(after));
+        }
         last.put(who.get(i), found.get(i));
       }
     }
