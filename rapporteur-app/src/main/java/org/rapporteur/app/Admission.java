@@ -72,17 +72,12 @@ final class Admission {
         seen.put(candidate.id(), Digest.of(candidate));
         return new Incoming.Read(candidate, read.original());
       }
-      candidate = renamed(article, article.id() + " (" + copy + ")");
+      candidate = article.withId(article.id() + " (" + copy + ")");
     }
   }
 
   private boolean sameAsBefore(Article article) {
     Digest before = seen.get(article.id());
     return before != null && before.equals(Digest.of(article));
-  }
-
-  private static Article renamed(Article article, String id) {
-    return new Article(
-        id, article.text(), article.metadata(), article.blocks(), article.diagnostics());
   }
 }

@@ -76,12 +76,14 @@ final class UndatedArticles {
   }
 
   private static Article on(Article article, LocalDate day) {
-    Article dated = article.published(Publication.inferred(day, "meetings in dated articles"));
+    Publication inferred = Publication.inferred(day, "meetings in dated articles");
     List<Diagnostic> diagnostics = new ArrayList<>(article.diagnostics());
     diagnostics.add(
         Diagnostic.of(
             "day-inferred",
             "The day of publication is inferred from meetings that dated articles tell of."));
-    return new Article(dated.id(), dated.text(), dated.metadata(), dated.blocks(), diagnostics);
+    return article
+        .withMetadata(article.metadata().withPublished(inferred))
+        .withDiagnostics(diagnostics);
   }
 }

@@ -43,8 +43,18 @@ public record Article(
         .toList();
   }
 
-  /** The same article with another day of publication. */
-  public Article published(Publication publication) {
-    return new Article(id, text, metadata.published(publication), blocks, diagnostics);
+  /** The same article under another id. */
+  public Article withId(String other) {
+    return new Article(other, text, metadata, blocks, diagnostics);
+  }
+
+  /** The same article with other metadata. */
+  public Article withMetadata(Metadata other) {
+    return new Article(id, text, other, blocks, diagnostics);
+  }
+
+  /** The same article with these diagnostics. */
+  public Article withDiagnostics(List<Diagnostic> these) {
+    return new Article(id, text, metadata, blocks, these);
   }
 }

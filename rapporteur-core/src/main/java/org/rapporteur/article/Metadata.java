@@ -46,17 +46,20 @@ public record Metadata(
         Optional.empty());
   }
 
-  /** The same with another day of publication. */
-  public Metadata published(Publication publication) {
+  /** The same with this day of publication. */
+  public Metadata withPublished(Publication day) {
     return new Metadata(
-        title,
-        outlet,
-        bylines,
-        Optional.of(publication),
-        updated,
-        dateline,
-        url,
-        language,
-        section);
+        title, outlet, bylines, Optional.of(day), updated, dateline, url, language, section);
+  }
+
+  /** The same with this dateline. */
+  public Metadata withDateline(Optional<Dateline> line) {
+    return new Metadata(title, outlet, bylines, published, updated, line, url, language, section);
+  }
+
+  /** The same with this language. */
+  public Metadata withLanguage(String code) {
+    return new Metadata(
+        title, outlet, bylines, published, updated, dateline, url, Optional.of(code), section);
   }
 }

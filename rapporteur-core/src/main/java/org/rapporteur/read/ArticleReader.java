@@ -115,7 +115,9 @@ public final class ArticleReader {
     SortedMap<LocalDate, List<Meeting>> found = new TreeMap<>();
     for (LocalDate day = first; own.isPresent() && !day.isAfter(last); day = day.plusDays(1)) {
       if (day.getDayOfWeek() == own.get()) {
-        Article dated = article.published(Publication.inferred(day, "supposed"));
+        Article dated =
+            article.withMetadata(
+                article.metadata().withPublished(Publication.inferred(day, "supposed")));
         found.put(day, meetings(new ParsedArticle(dated, parsed.blocks())));
       }
     }

@@ -55,16 +55,7 @@ final class GivenText {
         m.dateline()
             .filter(d -> d.span().end() <= given.text().length())
             .map(d -> new Dateline(d.text(), d.place(), d.agency(), legible.toLegible(d.span())));
-    return new Metadata(
-        m.title(),
-        m.outlet(),
-        m.bylines(),
-        m.published(),
-        m.updated(),
-        dateline,
-        m.url(),
-        m.language(),
-        m.section());
+    return m.withDateline(dateline);
   }
 
   /** The findings of the legible article as findings of the given one. */

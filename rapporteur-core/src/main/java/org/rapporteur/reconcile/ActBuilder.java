@@ -1,5 +1,6 @@
 package org.rapporteur.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,22 +39,27 @@ final class ActBuilder {
   }
 
   List<ActReport> build(Collection<Found<Action>> all) {
-    Map<String, List<Group>> groups = new TreeMap<>();
+    Map<String, GroupIndex<Member>> groups = new TreeMap<>();
     all.stream()
         .sorted(
             Comparator.comparingLong((Found<Action> a) -> Dates.days(a.finding().date()))
                 .thenComparing(Found.order()))
-        .forEach(a -> place(a, groups.computeIfAbsent(key(a.finding()), k -> new ArrayList<>())));
+        .forEach(a -> place(a, groups.computeIfAbsent(key(a.finding()), k -> new GroupIndex<>())));
     return groups.values().stream()
-        .flatMap(List::stream)
-        .map(g -> report(g.acts))
+        .flatMap(index -> index.groups().stream())
+        .map(g -> report(g.stream().map(Member::act).toList()))
         .sorted(Comparator.comparing(ActReport::date, Dates.ORDER).thenComparing(ActReport::id))
         .toList();
   }
 
-  private static final class Group {
-    final List<Found<Action>> acts = new ArrayList<>();
-    final List<Wording> wordings = new ArrayList<>();
+  private record Member(Found<Action> act, Wording wording) {
+    Optional<LocalDate> day() {
+      return act.finding().date().day();
+    }
+
+    List<String> words() {
+      return wording.content().stream().map(w -> "word " + w).toList();
+    }
   }
 
   static String code(Actor actor) {
@@ -80,40 +86,51 @@ final class ActBuilder {
         a.finding().evidence().stream().map(Evidence::quote).collect(Collectors.joining(" ")));
   }
 
-  private void place(Found<Action> act, List<Group> groups) {
-    Wording wording = wording(act);
-    for (Group g : groups) {
-      boolean same = true;
-      boolean like = false;
-      for (int i = 0; i < g.acts.size() && same; i++) {
-        Found<Action> other = g.acts.get(i);
-        same = Dates.agree(act.finding().date(), other.finding().date());
-        like |= same && like(act, wording, other, g.wordings.get(i));
-      }
-      if (same && like) {
-        g.acts.add(act);
-        g.wordings.add(wording);
-        return;
+  private void place(Found<Action> act, GroupIndex<Member> groups) {
+    Member member = new Member(act, wording(act));
+    int place = groups.next();
+    for (int g : candidates(member, groups)) {
+      List<Member> group = groups.group(g);
+      if (group.stream().allMatch(m -> agree(m, member))
+          && group.stream().anyMatch(m -> like(member, m))) {
+        place = g;
+        break;
       }
     }
-    Group group = new Group();
-    group.acts.add(act);
-    group.wordings.add(wording);
-    groups.add(group);
+    List<String> keys = new ArrayList<>(member.words());
+    member.day().ifPresent(d -> keys.add("day " + d));
+    utterance(act).ifPresent(keys::add);
+    groups.put(place, member, keys);
   }
 
-  private boolean like(Found<Action> a, Wording wa, Found<Action> b, Wording wb) {
-    if (spoken.sameUtterance(a.finding().evidence().get(0), b.finding().evidence().get(0))) {
+  /** Dated ones come first, and only those of the same day can be the same. */
+  private Collection<Integer> candidates(Member member, GroupIndex<Member> groups) {
+    if (member.day().isPresent()) {
+      return groups.under(List.of("day " + member.day().get()));
+    }
+    List<String> keys = new ArrayList<>(groups.rarest(member.words(), SAME_WORDS));
+    utterance(member.act()).ifPresent(keys::add);
+    return groups.under(keys);
+  }
+
+  private Optional<String> utterance(Found<Action> act) {
+    return spoken.utterance(act.finding().evidence().get(0)).map(u -> "utterance " + u);
+  }
+
+  private static boolean agree(Member a, Member b) {
+    return Dates.agree(a.act().finding().date(), b.act().finding().date());
+  }
+
+  private boolean like(Member a, Member b) {
+    Action x = a.act().finding();
+    Action y = b.act().finding();
+    if (spoken.sameUtterance(x.evidence().get(0), y.evidence().get(0))) {
       return true;
     }
-    boolean sameDay =
-        a.finding().date().day().isPresent()
-            && a.finding().date().day().equals(b.finding().date().day());
-    double jaccard = Overlap.jaccard(wa, wb);
-    if (a.article().equals(b.article())) {
-      return jaccard >= SAME_WORDS;
-    }
-    return jaccard >= (sameDay ? SAME_WORDS_ONE_DAY : SAME_WORDS);
+    boolean sameDay = a.day().isPresent() && a.day().equals(b.day());
+    boolean oneArticle = a.act().article().equals(b.act().article());
+    double least = sameDay && !oneArticle ? SAME_WORDS_ONE_DAY : SAME_WORDS;
+    return Overlap.jaccard(a.wording(), b.wording()) >= least;
   }
 
   private ActReport report(List<Found<Action>> group) {

@@ -1,21 +1,13 @@
 package org.rapporteur.reconcile;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.reconcile.wording.Wording;
 
 /** Nouns for what somebody claims, and the words that deny a claim by pointing back to it. */
 final class ClaimWords {
 
-  private static final String RESOURCE = "/org/rapporteur/reconcile/claim-words.txt";
-  private static final Set<String> NOUNS = load();
+  private static final Set<String> NOUNS = Set.copyOf(WordList.of("claim-words.txt"));
   private static final Set<String> POINTERS =
       Set.of("that", "this", "it", "these", "those", "such", "the", "each", "all", "both", "of");
   private static final List<String> DENYING =
@@ -69,19 +61,5 @@ final class ClaimWords {
     }
     return (last.equals("that") || last.equals("this") || last.equals("it"))
         && sentence.matches("(?s).{0,400}?\\b" + last + "[,.;].*");
-  }
-
-  private static Set<String> load() {
-    try (InputStream in = ClaimWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
   }
 }

@@ -18,6 +18,7 @@ import org.rapporteur.record.Support;
 final class ConditionalBuilder {
 
   private static final double SAME = 0.6;
+  private static final double RARE = 0.25;
 
   private final Origins origins;
   private final SpokenPlaces spoken;
@@ -28,17 +29,17 @@ final class ConditionalBuilder {
   }
 
   List<ConditionalReport> build(Collection<Found<Conditional>> all) {
-    Map<String, List<List<Found<Conditional>>>> byParty = new TreeMap<>();
+    Map<String, GroupIndex<Found<Conditional>>> byParty = new TreeMap<>();
     all.stream()
         .sorted(Found.order())
         .forEach(
             c -> {
               Conditional f = c.finding();
               String key = f.kind() + "|" + f.issuer().orElse("") + "|" + f.target().orElse("");
-              place(c, byParty.computeIfAbsent(key, k -> new ArrayList<>()));
+              place(c, byParty.computeIfAbsent(key, k -> new GroupIndex<>()));
             });
     return byParty.values().stream()
-        .flatMap(List::stream)
+        .flatMap(index -> index.groups().stream())
         .map(this::report)
         .sorted(
             Comparator.comparing(ConditionalReport::saidOn, Dates.ORDER)
@@ -46,17 +47,24 @@ final class ConditionalBuilder {
         .toList();
   }
 
-  private void place(Found<Conditional> c, List<List<Found<Conditional>>> groups) {
-    for (List<Found<Conditional>> g : groups) {
-      for (Found<Conditional> other : g) {
-        if (spoken.sameUtterance(c.finding().condition().get(0), other.finding().condition().get(0))
-            || (Dates.agree(date(c), date(other)) && wording(c).likeness(wording(other)) >= SAME)) {
-          g.add(c);
-          return;
-        }
-      }
-    }
-    groups.add(new ArrayList<>(List.of(c)));
+  private void place(Found<Conditional> c, GroupIndex<Found<Conditional>> groups) {
+    List<String> words = wording(c).content().stream().map(w -> "word " + w).toList();
+    List<String> keys = new ArrayList<>(words);
+    spoken.utterance(c.finding().condition().get(0)).ifPresent(u -> keys.add("utterance " + u));
+    // The shorter of two has few words of the longer: nearly all must be asked for.
+    List<String> asked = new ArrayList<>(groups.rarest(words, RARE));
+    asked.addAll(keys.subList(words.size(), keys.size()));
+    int place =
+        groups.under(asked).stream()
+            .filter(g -> groups.group(g).stream().anyMatch(o -> same(c, o)))
+            .findFirst()
+            .orElse(groups.next());
+    groups.put(place, c, keys);
+  }
+
+  private boolean same(Found<Conditional> a, Found<Conditional> b) {
+    return spoken.sameUtterance(a.finding().condition().get(0), b.finding().condition().get(0))
+        || (Dates.agree(date(a), date(b)) && wording(a).likeness(wording(b)) >= SAME);
   }
 
   private CalendarDate date(Found<Conditional> c) {

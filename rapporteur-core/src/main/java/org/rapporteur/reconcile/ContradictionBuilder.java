@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Contradiction.Kind;
@@ -43,7 +42,10 @@ final class ContradictionBuilder {
         .forEach(
             p -> {
               String issue = p.finding().issue();
-              byMatter.computeIfAbsent(matter(issue), i -> new ArrayList<>()).add(p);
+              String matter = matter(issue);
+              if (matter.contains(" ")) {
+                byMatter.computeIfAbsent(matter, i -> new ArrayList<>()).add(p);
+              }
               byIssue.computeIfAbsent(issues.leader(issue), i -> new ArrayList<>()).add(p);
             });
     byMatter.values().forEach(this::claimAndDenial);
@@ -51,9 +53,12 @@ final class ContradictionBuilder {
     return this;
   }
 
-  /** Only the very same matter can be claimed and denied: an issue is wider than a claim. */
+  /**
+   * Only the very same matter can be claimed and denied: an issue is wider than a claim. One word
+   * is no matter.
+   */
   private static String matter(String issue) {
-    return String.join(" ", new TreeSet<>(Wording.of(issue).content()));
+    return String.join(" ", Issues.content(issue));
   }
 
   /** One party accuses or warns of what another denies. */
@@ -101,6 +106,11 @@ final class ContradictionBuilder {
     DeniedClaims claims = new DeniedClaims(origins, spoken, found);
     readings.forEach(claims::in);
     return claims.claimed();
+  }
+
+  ContradictionBuilder sayings(List<List<Said>> utterances) {
+    new Reversals(origins, found).among(utterances);
+    return this;
   }
 
   ContradictionBuilder acts(List<ActReport> acts) {

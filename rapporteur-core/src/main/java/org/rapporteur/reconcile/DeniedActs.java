@@ -43,15 +43,20 @@ final class DeniedActs {
   }
 
   private void doneOrNot(List<ActReport> some) {
-    TreeSet<Citation> denials = new TreeSet<>();
+    Map<String, TreeSet<Citation>> denials = new TreeMap<>();
     Map<String, TreeSet<Citation>> claims = new TreeMap<>();
-    List<ActReport> denied = some.stream().filter(a -> a.status() == Action.Status.DENIED).toList();
+    List<ActReport> denied =
+        some.stream()
+            .filter(a -> a.status() == Action.Status.DENIED && !sayers(a).isEmpty())
+            .toList();
     for (ActReport no : denied) {
       for (ActReport yes : some) {
         if (yes.status() != Action.Status.DENIED
             && !spoken.asked(yes.support().citations().get(0).evidence().get(0))
             && opposed(no, yes)) {
-          denials.addAll(no.support().citations());
+          denials
+              .computeIfAbsent(deniers(no), k -> new TreeSet<>())
+              .addAll(no.support().citations());
           claims
               .computeIfAbsent(claimants(yes), k -> new TreeSet<>())
               .addAll(yes.support().citations());
@@ -61,8 +66,8 @@ final class DeniedActs {
     if (!claims.isEmpty()) {
       ActReport act = some.get(0);
       List<Side> sides = new ArrayList<>();
-      claims.forEach((who, c) -> sides.add(new Side(who, "says that it may", origins.support(c))));
-      sides.add(new Side(Phrases.list(act.actors()), "denies it", origins.support(denials)));
+      claims.forEach((who, c) -> sides.add(new Side(who, "tells of it", origins.support(c))));
+      denials.forEach((who, c) -> sides.add(new Side(who, "denies it", origins.support(c))));
       found.add(Kind.PARTIES, "whether " + Phrases.plainAct(act), sides);
     }
   }
@@ -77,7 +82,8 @@ final class DeniedActs {
           case RETREAT, CONCEDE, MOBILIZE, ASSAULT, COERCE, SANCTION, AID -> true;
           default -> false;
         };
-    boolean possible = claimed.status() == Action.Status.HYPOTHETICAL;
+    boolean possible =
+        claimed.status() == Action.Status.HYPOTHETICAL || claimed.status() == Action.Status.PLANNED;
     if (!deed || !Dates.agree(denied.date(), claimed.date())) {
       return false;
     }
@@ -99,6 +105,13 @@ final class DeniedActs {
       spoken.party(c.evidence().get(0)).ifPresent(parties::add);
     }
     return parties.isEmpty() ? new TreeSet<>(a.allegedBy()) : parties;
+  }
+
+  /** The doer, if it says so among others; else who says so. */
+  private String deniers(ActReport a) {
+    Set<String> who = sayers(a);
+    List<String> own = a.actors().stream().filter(who::contains).toList();
+    return Phrases.list(own.isEmpty() ? List.copyOf(who) : own);
   }
 
   private String claimants(ActReport a) {

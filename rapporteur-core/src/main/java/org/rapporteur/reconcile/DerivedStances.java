@@ -124,24 +124,21 @@ final class DerivedStances {
     List<Position> here =
         reading.positions().stream()
             .filter(p -> p.evidence().stream().anyMatch(e -> e.span().overlaps(span)))
+            .filter(p -> p.party().equals(party) || p.stance() != Stance.DENIES)
             .toList();
     List<Position> own = here.stream().filter(p -> p.party().equals(party)).toList();
     if (!here.isEmpty()) {
       return List.of((own.isEmpty() ? here : own).get(0).issue());
     }
-    if (Wording.of(evidence.quote()).content().size() <= ASIDE) {
-      Span sentence = Sentences.around(reading.article().text(), span);
-      List<String> around =
-          reading.positions().stream()
-              .filter(p -> !p.party().equals(party))
-              .filter(p -> p.evidence().get(0).span().overlaps(sentence))
-              .map(Position::issue)
-              .distinct()
-              .toList();
-      if (!around.isEmpty()) {
-        return around;
-      }
+    if (Wording.of(evidence.quote()).content().size() > ASIDE) {
+      return List.of("\u201C" + Phrases.excerpt(evidence.quote()) + "\u201D");
     }
-    return List.of(Phrases.excerpt(evidence.quote()));
+    Span sentence = Sentences.around(reading.article().text(), span);
+    return reading.positions().stream()
+        .filter(p -> !p.party().equals(party) && p.stance() != Stance.DENIES)
+        .filter(p -> p.evidence().get(0).span().overlaps(sentence))
+        .map(Position::issue)
+        .distinct()
+        .toList();
   }
 }

@@ -48,7 +48,8 @@ final class DisputeBuilder {
     List<Dispute> found = new ArrayList<>();
     byIssue.forEach((issue, some) -> found.add(dispute(issue, some, positions)));
     found.sort(
-        Comparator.comparingLong((Dispute d) -> -parties(d))
+        Comparator.comparing((Dispute d) -> !Phrases.nominal(d.issue()))
+            .thenComparingLong(d -> -parties(d))
             .thenComparingInt(d -> -weight(d))
             .thenComparing(Dispute::issue));
     return found;
@@ -111,14 +112,15 @@ final class DisputeBuilder {
     };
   }
 
-  /** A later stance on the very same matter on the other side of an earlier one. */
+  /** A later stance on the very same matter, however put, on the other side of an earlier one. */
   private List<StanceChange> changes(List<Found<Position>> some) {
     Map<String, List<Found<Position>>> byMatter = new TreeMap<>();
     for (Found<Position> p : some) {
       if (side(p.finding().stance()) != 0 && standing.date(p).day().isPresent()) {
         byMatter
             .computeIfAbsent(
-                p.finding().party() + " " + p.finding().issue(), k -> new ArrayList<>())
+                p.finding().party() + " " + Issues.content(p.finding().issue()),
+                k -> new ArrayList<>())
             .add(p);
       }
     }

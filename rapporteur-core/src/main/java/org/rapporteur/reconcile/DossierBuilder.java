@@ -65,6 +65,7 @@ final class DossierBuilder {
     List<Contradiction> contradictions =
         contradicted
             .positions(positions, issues)
+            .sayings(groups)
             .acts(acts)
             .people(people)
             .figures(figures)
@@ -95,7 +96,7 @@ final class DossierBuilder {
             .build(),
         new PathsBuilder(spoken).build(acts, meetings, folded),
         new StateOfPlayBuilder(origins)
-            .stances(disputes)
+            .stances(new DisputeBuilder(origins, standing).build(positions, positions, issues))
             .threats(conditionals)
             .acts(acts)
             .figures(figures)

@@ -29,7 +29,7 @@ final class FigureBuilder {
 
   /** The same unit and party, and words that say the same of it or the very same number. */
   List<FigureSeries> build(Collection<Found<Figure>> all) {
-    Map<String, List<List<Found<Figure>>>> byUnit = new TreeMap<>();
+    Map<String, GroupIndex<Found<Figure>>> byUnit = new TreeMap<>();
     all.stream()
         .sorted(Found.order())
         .forEach(
@@ -38,10 +38,10 @@ final class FigureBuilder {
                   f.finding().unit().toLowerCase(Locale.ROOT)
                       + "|"
                       + f.finding().whose().orElse("");
-              place(f, byUnit.computeIfAbsent(key, k -> new ArrayList<>()));
+              place(f, byUnit.computeIfAbsent(key, k -> new GroupIndex<>()));
             });
     return byUnit.values().stream()
-        .flatMap(List::stream)
+        .flatMap(index -> index.groups().stream())
         .map(this::series)
         .sorted(
             Comparator.comparing(FigureSeries::unit)
@@ -50,16 +50,20 @@ final class FigureBuilder {
         .toList();
   }
 
-  private static void place(Found<Figure> f, List<List<Found<Figure>>> groups) {
-    for (List<Found<Figure>> g : groups) {
-      for (Found<Figure> other : g) {
-        if (like(f.finding(), other.finding())) {
-          g.add(f);
-          return;
-        }
-      }
-    }
-    groups.add(new ArrayList<>(List.of(f)));
+  private static void place(Found<Figure> f, GroupIndex<Found<Figure>> groups) {
+    String value = "value " + f.finding().value().stripTrailingZeros().toPlainString();
+    List<String> words =
+        Wording.of(f.finding().what()).content().stream().map(w -> "word " + w).toList();
+    List<String> asked = new ArrayList<>(groups.rarest(words, SAME));
+    asked.add(value);
+    int place =
+        groups.under(asked).stream()
+            .filter(g -> groups.group(g).stream().anyMatch(o -> like(f.finding(), o.finding())))
+            .findFirst()
+            .orElse(groups.next());
+    List<String> keys = new ArrayList<>(words);
+    keys.add(value);
+    groups.put(place, f, keys);
   }
 
   private static boolean like(Figure a, Figure b) {
@@ -68,13 +72,12 @@ final class FigureBuilder {
   }
 
   private CalendarDate date(Found<Figure> f) {
-    CalendarDate stated =
-        Dates.known(f.finding().asOf())
-            ? f.finding().asOf()
-            : spoken.saidOn(f.finding().evidence().get(0));
-    return Dates.known(stated)
-        ? stated
-        : origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
+    CalendarDate stated = origins.past(f.article(), f.finding().asOf());
+    CalendarDate said = origins.past(f.article(), spoken.saidOn(f.finding().evidence().get(0)));
+    if (Dates.known(stated) || Dates.known(said)) {
+      return Dates.known(stated) ? stated : said;
+    }
+    return origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
   }
 
   private FigureSeries series(List<Found<Figure>> group) {
@@ -95,7 +98,13 @@ final class FigureBuilder {
             .map(f -> f.finding().what())
             .max(Comparator.comparingInt(String::length).thenComparing(w -> w))
             .orElse(first.what());
-    return new FigureSeries(origins.id("f", support), first.unit(), first.whose(), what, found);
+    return new FigureSeries(
+        origins.id("f", support), first.unit(), first.whose(), plain(what), found);
+  }
+
+  /** Without quotation marks, which may open elsewhere, and on one line. */
+  private static String plain(String what) {
+    return String.join(" ", what.replaceAll("[\"\u201C\u201D]", "").strip().split("\\s+"));
   }
 
   private FigureSeries.Point point(List<Found<Figure>> same) {

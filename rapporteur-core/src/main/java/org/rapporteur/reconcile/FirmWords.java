@@ -1,11 +1,5 @@
 package org.rapporteur.reconcile;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +10,6 @@ import org.rapporteur.record.Position;
 /** How firm a stance is, by the words that it is put in. */
 final class FirmWords {
 
-  private static final String RESOURCE = "/org/rapporteur/reconcile/firmness.txt";
   private static final List<Phrase> PHRASES = load();
 
   private record Phrase(Firmness firmness, List<String> words) {}
@@ -39,20 +32,12 @@ final class FirmWords {
 
   private static List<Phrase> load() {
     List<Phrase> found = new ArrayList<>();
-    try (InputStream in = FirmWords.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
+    for (String line : WordList.of("firmness.txt")) {
+      int bar = line.indexOf('|');
+      if (bar > 0) {
+        Firmness firmness = line.startsWith("red-line") ? Firmness.RED_LINE : Firmness.OPENING;
+        found.add(new Phrase(firmness, Wording.of(line.substring(bar + 1)).words()));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int bar = line.indexOf('|');
-        if (bar > 0 && !line.startsWith("#")) {
-          Firmness firmness = line.startsWith("red-line") ? Firmness.RED_LINE : Firmness.OPENING;
-          found.add(new Phrase(firmness, Wording.of(line.substring(bar + 1)).words()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
     }
     return List.copyOf(found);
   }

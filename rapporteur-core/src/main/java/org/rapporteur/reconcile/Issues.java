@@ -14,12 +14,15 @@ import org.rapporteur.reconcile.wording.Wording;
 
 /**
  * Issues as articles phrase them, grouped by what they are about: words that few issues have say
- * more than words that many have. The commonest phrasing leads, and others join the leader that
- * they share most with.
+ * more than words that many have. The commonest phrasing that is a name for a matter leads, and
+ * others join the leader that they share most with.
  */
 final class Issues {
 
   private static final double SAME = 0.5;
+
+  /** A word of more leaders than this says so little that another must be shared as well. */
+  private static final int COMMON = 200;
 
   private final Map<String, String> leaders = new HashMap<>();
 
@@ -36,14 +39,20 @@ final class Issues {
     }
     List<String> order = new ArrayList<>(counts.keySet());
     order.sort(
-        Comparator.comparingInt((String p) -> -counts.getOrDefault(p, 0))
+        Comparator.comparing((String p) -> !Phrases.nominal(p))
+            .thenComparingInt(p -> -counts.getOrDefault(p, 0))
             .thenComparingInt(p -> contents.getOrDefault(p, Set.of()).size())
             .thenComparing(p -> p));
     Map<String, Set<String>> leadersBy = new HashMap<>();
     for (String p : order) {
       Set<String> content = contents.getOrDefault(p, Set.of());
       TreeSet<String> candidates = new TreeSet<>();
-      content.forEach(w -> candidates.addAll(leadersBy.getOrDefault(w, Set.of())));
+      for (String w : content) {
+        Set<String> some = leadersBy.getOrDefault(w, Set.of());
+        if (some.size() <= COMMON) {
+          candidates.addAll(some);
+        }
+      }
       String best = p;
       double most = SAME;
       for (String leader : candidates) {
@@ -60,8 +69,9 @@ final class Issues {
     }
   }
 
-  private static Set<String> content(String phrasing) {
-    return new HashSet<>(Wording.of(phrasing).content());
+  /** The words that say what a phrasing is about. */
+  static Set<String> content(String phrasing) {
+    return new TreeSet<>(Wording.of(phrasing).content());
   }
 
   private static double likeness(Set<String> a, Set<String> b, Map<String, Integer> holders) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Disagreement;
@@ -65,8 +66,9 @@ final class MeetingBuilder {
     Support support = origins.support(group.stream().map(Found::citation).toList());
     CalendarDate date = CalendarDate.unknown();
     TreeSet<String> participants = new TreeSet<>();
-    for (Found<Meeting> m : group) {
-      date = Dates.sharper(date, m.finding().date());
+    for (Found<Meeting> m : inOrder(group)) {
+      CalendarDate told = m.finding().date();
+      date = Dates.agree(date, told) ? Dates.sharper(date, told) : told;
       participants.addAll(m.finding().participants());
     }
     List<MeetingReport.Step> history = history(group);
@@ -86,18 +88,29 @@ final class MeetingBuilder {
         support);
   }
 
-  /** A plain name before one that runs into the rest of a sentence. */
+  /** A plain name before one that says nothing or runs into the rest of a sentence. */
   private String what(List<Found<Meeting>> group) {
     List<String> names =
         versions(group, m -> Optional.of(m.what())).stream()
-            .map(Disagreement.Version::value)
+            .map(v -> name(v.value()))
+            .filter(n -> !n.isBlank())
             .toList();
     return names.stream()
-        .filter(n -> n.chars().noneMatch(c -> ",;\"\u201C\u201D".indexOf(c) >= 0))
+        .filter(Phrases::nominal)
         .findFirst()
-        .or(() -> names.stream().findFirst().map(Phrases::excerpt))
+        .or(() -> names.stream().findFirst())
         .orElse("meeting");
   }
+
+  /** Without "last week", "on Monday", which say nothing in a record. */
+  private static String name(String what) {
+    return Phrases.excerpt(RELATIVE.matcher(what).replaceAll(" "));
+  }
+
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\s+(?:on\\s+)?(?:(?:last|next|this)\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b\\s*"
+              + "|\\s+(?:last|next|this)\\s+(?:week|month|year)\\b\\s*");
 
   /** What most independent outlets say; of those the fullest. */
   private Optional<String> best(
@@ -152,13 +165,19 @@ final class MeetingBuilder {
     return found;
   }
 
-  private List<MeetingReport.Step> history(List<Found<Meeting>> group) {
-    Map<String, List<Found<Meeting>>> steps = new LinkedHashMap<>();
-    group.stream()
+  /** As the articles were printed; undated ones last. */
+  private List<Found<Meeting>> inOrder(List<Found<Meeting>> group) {
+    return group.stream()
         .sorted(
             Comparator.comparing(
                     (Found<Meeting> m) -> origins.published(m.article()).orElse(LocalDate.MAX))
                 .thenComparing(Found.order()))
+        .toList();
+  }
+
+  private List<MeetingReport.Step> history(List<Found<Meeting>> group) {
+    Map<String, List<Found<Meeting>>> steps = new LinkedHashMap<>();
+    inOrder(group)
         .forEach(
             m -> {
               String key =

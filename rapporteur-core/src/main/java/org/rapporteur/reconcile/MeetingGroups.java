@@ -100,7 +100,8 @@ final class MeetingGroups {
     boolean oneArticle = a.article().equals(b.article());
     boolean sameDay = x.date().day().isPresent() && x.date().day().equals(y.date().day());
     boolean sameForum = sameForum(x, y);
-    if (!Dates.agree(x.date(), y.date())
+    boolean moved = moved(a, b) || moved(b, a);
+    if ((!moved && !Dates.agree(x.date(), y.date()))
         || !inTime(a, b)
         || !inTime(b, a)
         || (x.forum().isPresent() && y.forum().isPresent() && !sameForum)
@@ -118,7 +119,7 @@ final class MeetingGroups {
       return Integer.MIN_VALUE;
     }
     boolean dated = Dates.known(x.date()) && Dates.known(y.date());
-    int score = (sameDay ? 2 : dated ? 1 : 0) + (samePlace ? 1 : 0) + (sameForum ? 2 : 0);
+    int score = (sameDay || moved ? 2 : dated ? 1 : 0) + (samePlace ? 1 : 0) + (sameForum ? 2 : 0);
     score += parties(x, y) + people(x, y);
     return oneArticle && !sameDay ? score - 2 : score;
   }
@@ -147,6 +148,23 @@ final class MeetingGroups {
     m.participants().forEach(p -> words.addAll(Wording.of(Parties.name(p)).words()));
     words.remove("the");
     return words;
+  }
+
+  /** Whether a later article says that what was to be on one day is to be on another. */
+  private boolean moved(Found<Meeting> before, Found<Meeting> after) {
+    Optional<LocalDate> first = origins.published(before.article());
+    Optional<LocalDate> then = origins.published(after.article());
+    Optional<LocalDate> day = before.finding().date().earliest();
+    return first.isPresent()
+        && then.isPresent()
+        && day.isPresent()
+        && !isHeld(before.finding())
+        && !first.get().isAfter(then.get())
+        && !before.article().equals(after.article())
+        && day.get().plusDays(LONGEST).isAfter(then.get())
+        && new HashSet<>(before.finding().participants())
+            .equals(new HashSet<>(after.finding().participants()))
+        && MovedWords.in(after.finding().evidence());
   }
 
   private static boolean isHeld(Meeting m) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.rapporteur.article.Outlet;
 import org.rapporteur.article.Publication;
 import org.rapporteur.reconcile.wording.CopyIndex;
+import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Kinship;
@@ -109,6 +110,13 @@ final class Origins {
     return Optional.ofNullable(readings.get(article))
         .flatMap(r -> r.article().metadata().published())
         .map(Publication::date);
+  }
+
+  /** The date, unless it lies after the day of the article: nothing told is of a day to come. */
+  CalendarDate past(String article, CalendarDate date) {
+    boolean later =
+        published(article).flatMap(printed -> date.earliest().map(printed::isBefore)).orElse(false);
+    return later ? CalendarDate.unknown() : date;
   }
 
   private Optional<String> outlet(String article) {

@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.rapporteur.reconcile.path.Course;
 import org.rapporteur.reconcile.path.Deed;
 import org.rapporteur.reconcile.path.Intensity;
@@ -40,22 +40,39 @@ final class PathsBuilder {
 
   /** Acts of talking that are one of the meetings told in other words. */
   static Set<String> foldedActs(List<ActReport> acts, List<MeetingReport> meetings) {
+    GroupIndex<MeetingReport> index = new GroupIndex<>();
+    for (MeetingReport m : meetings) {
+      List<String> keys = new ArrayList<>(months(m.date()));
+      m.support().articles().forEach(a -> keys.add("article " + a));
+      index.put(index.next(), m, keys);
+    }
     Set<String> folded = new HashSet<>();
     for (ActReport a : acts) {
-      if (a.type() != EventType.CONSULT) {
-        continue;
-      }
-      TreeSet<String> parties = new TreeSet<>(a.actors());
-      parties.addAll(a.recipients());
-      for (MeetingReport m : meetings) {
-        if (new HashSet<>(m.participants()).containsAll(parties)
-            && Dates.agree(a.date(), m.date())
-            && ((Dates.known(a.date()) && Dates.known(m.date())) || touch(a, m))) {
+      if (a.type() == EventType.CONSULT) {
+        List<String> keys = new ArrayList<>(months(a.date()));
+        a.support().articles().forEach(article -> keys.add("article " + article));
+        if (index.under(keys).stream().anyMatch(m -> isOne(a, index.group(m).get(0)))) {
           folded.add(a.id());
         }
       }
     }
     return folded;
+  }
+
+  /** The months of an interval; of a long one its first and last. */
+  private static Set<String> months(CalendarDate date) {
+    Set<String> months = new HashSet<>();
+    date.earliest().ifPresent(d -> months.add("month " + YearMonth.from(d)));
+    date.latest().ifPresent(d -> months.add("month " + YearMonth.from(d)));
+    return months;
+  }
+
+  private static boolean isOne(ActReport a, MeetingReport m) {
+    Set<String> parties = new HashSet<>(a.actors());
+    parties.addAll(a.recipients());
+    return new HashSet<>(m.participants()).containsAll(parties)
+        && Dates.agree(a.date(), m.date())
+        && ((Dates.known(a.date()) && Dates.known(m.date())) || touch(a, m));
   }
 
   private static boolean touch(ActReport a, MeetingReport m) {

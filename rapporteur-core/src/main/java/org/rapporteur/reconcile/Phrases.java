@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.EventType;
@@ -22,6 +23,20 @@ final class Phrases {
       Pattern.compile("^(?:[,;:.\\s\u2013\u2014-]|(?i:that|and|but|as|about|which|to) )+");
   private static final Pattern TAIL = Pattern.compile("[,;:.\\s\u2013\u2014\u201D\"-]+$");
   private static final int EXCERPT = 110;
+  private static final Pattern LEADS_ON =
+      Pattern.compile("^(?:in|on|at|to|for|of|near|along|around|under|within) ");
+  private static final int LONGEST = 64;
+
+  /** A finite verb or a pronoun: words of a sentence, which no phrase for a matter has. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|was|were|am|will|would|can|cannot|could|must|should|may|might|has|have"
+              + "|had|does|did|do|not|we|our|us|it|its|this|these|those|they|he|she|i|you|him|her"
+              + "|them|something|nothing|my|your)\\b|['\u2019](?:re|ll|ve|d|m|t)\\b|^['\u2019]");
+
+  private static final Pattern DANGLING =
+      Pattern.compile(
+          "(?i)\\b(?:and|or|of|to|in|on|for|with|the|a|an|at|by|their|joint|full-scale)$");
   private static final int MILLION = 6;
   private static final int BILLION = 9;
 
@@ -108,14 +123,25 @@ final class Phrases {
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** "nearly 900 ships of Orrin: moved to the strait". */
+  /** "Orrin: nearly 900 ships, moved to the strait". */
   static String figure(FigureSeries series, FigureSeries.Point point) {
-    return point.approximation().map(a -> a + " ").orElse("")
+    String what = excerpt(series.what());
+    boolean leads = LEADS_ON.matcher(what).find();
+    return series.whose().map(w -> Parties.name(w) + ": ").orElse("")
+        + point.approximation().map(a -> a + " ").orElse("")
         + number(point.value())
         + " "
         + series.unit()
-        + series.whose().map(w -> " of " + Parties.name(w)).orElse("")
-        + (series.what().isBlank() ? "" : ": " + excerpt(series.what()));
+        + (what.isBlank() ? "" : (leads ? " " : ", ") + what);
+  }
+
+  /** Whether the words are a name for a matter, and not the shreds of a sentence. */
+  static boolean nominal(String matter) {
+    return matter.length() <= LONGEST
+        && matter.chars().noneMatch(c -> ",;\"\u201C\u201D\u2018".indexOf(c) >= 0)
+        && !CLAUSE.matcher(matter).find()
+        && !DANGLING.matcher(matter).find()
+        && Wording.of(matter).content().size() >= 2;
   }
 
   /** A number with its thousands apart; millions and billions by their names. */

@@ -51,6 +51,11 @@ final class SpokenPlaces {
         && x.get().group() == y.get().group();
   }
 
+  /** The number of the utterance that the words stand in. */
+  Optional<Integer> utterance(Evidence evidence) {
+    return at(evidence).map(Place::group);
+  }
+
   /** Whom the speaker of the words speaks for. */
   Optional<String> party(Evidence evidence) {
     return at(evidence)

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.rapporteur.reconcile.wording.Wording;
+import java.util.regex.Pattern;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Citation;
@@ -35,7 +36,10 @@ final class StateOfPlayBuilder {
 
   private static final int MOST = 12;
   private static final int MATTERS = 3;
-  private static final int LONGEST = 64;
+
+  /** Forces before funds. */
+  private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+
   private static final Set<EventType> DEEDS =
       Set.of(
           EventType.MOBILIZE,
@@ -68,7 +72,7 @@ final class StateOfPlayBuilder {
     for (Dispute d : disputes) {
       int sides = (int) d.stances().stream().map(PartyStance::party).distinct().count();
       for (PartyStance s : d.stances()) {
-        if (stances.contains(s.stance()) && readable(s.matters().get(0))) {
+        if (stances.contains(s.stance()) && name(s).isPresent()) {
           byParty.computeIfAbsent(s.party(), p -> new ArrayList<>()).add(new Matter(s, sides));
         }
       }
@@ -82,20 +86,18 @@ final class StateOfPlayBuilder {
       matters.sort(
           Comparator.comparingInt((Matter m) -> -m.stance().support().confirmations())
               .thenComparingInt(m -> -m.contested())
-              .thenComparing(m -> m.stance().matters().get(0)));
+              .thenComparing(m -> name(m.stance()).orElse("")));
       List<Matter> first = matters.subList(0, Math.min(MATTERS, matters.size()));
       TreeSet<Citation> citations = new TreeSet<>();
       first.forEach(m -> citations.addAll(m.stance().support().citations()));
-      String what = Phrases.list(first.stream().map(m -> m.stance().matters().get(0)).toList());
+      String what = Phrases.list(first.stream().flatMap(m -> name(m.stance()).stream()).toList());
       add(kind, Parties.name(party) + " " + verb + " " + what + ".", origins.support(citations));
     }
   }
 
-  /** A short noun phrase, not the shreds of a sentence. */
-  private static boolean readable(String matter) {
-    return matter.length() <= LONGEST
-        && matter.chars().noneMatch(c -> c == ',' || c == '"' || c == '\u201C' || c == '\u201D')
-        && Wording.of(matter).content().size() >= 2;
+  /** What the stance is on, in words that can stand in a sentence. */
+  private static Optional<String> name(PartyStance s) {
+    return s.matters().stream().filter(Phrases::nominal).findFirst();
   }
 
   private static int weight(List<Matter> matters) {
@@ -116,22 +118,23 @@ final class StateOfPlayBuilder {
                     c.issuer().map(Parties::name).orElse("")
                         + " threatens"
                         + c.target().map(t -> " " + Parties.name(t)).orElse("")
-                        + ": \u201C"
-                        + oneLine(c.consequence())
-                        + "\u201D, \u201C"
+                        + " (\u201C"
                         + oneLine(c.condition())
+                        + "\u201D) with \u201C"
+                        + oneLine(c.consequence())
                         + "\u201D.",
                     c.support()));
     return this;
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").replace("\u201C", "").replace("\u201D", "").strip();
+    return Phrases.excerpt(text.replaceAll("[\"\u201C\u201D]", ""));
   }
 
   StateOfPlayBuilder acts(List<ActReport> acts) {
     acts.stream()
         .filter(a -> DEEDS.contains(a.type()) && a.allegedBy().isEmpty())
+        .filter(a -> Dates.known(a.date()))
         .filter(a -> a.status() == Action.Status.OCCURRED || a.status() == Action.Status.ONGOING)
         .sorted(
             Comparator.comparing(
@@ -146,7 +149,8 @@ final class StateOfPlayBuilder {
                     Kind.DONE,
                     Phrases.plainAct(a)
                         + a.place().map(p -> " (" + p + ")").orElse("")
-                        + a.date().earliest().map(d -> ", " + a.date()).orElse("")
+                        + ", "
+                        + a.date().words()
                         + ".",
                     a.support()));
     return this;
@@ -155,7 +159,8 @@ final class StateOfPlayBuilder {
   StateOfPlayBuilder figures(List<FigureSeries> series) {
     series.stream()
         .sorted(
-            Comparator.comparingInt((FigureSeries s) -> -last(s).support().confirmations())
+            Comparator.comparing((FigureSeries s) -> MONEY.matcher(s.unit()).matches())
+                .thenComparingInt(s -> -last(s).support().confirmations())
                 .thenComparing(s -> last(s).value(), Comparator.reverseOrder())
                 .thenComparing(FigureSeries::id))
         .limit(1)
@@ -182,7 +187,7 @@ final class StateOfPlayBuilder {
                     Kind.NEXT,
                     "Next: "
                         + Phrases.meeting(m)
-                        + m.date().earliest().map(d -> ", " + m.date()).orElse("")
+                        + m.date().earliest().map(d -> ", " + m.date().words()).orElse("")
                         + ".",
                     m.support()));
     return this;

@@ -77,7 +77,7 @@ final class TimelineBuilder {
         .forEach(p -> lines.computeIfAbsent(line(p), k -> new ArrayList<>()).add(p));
     for (List<Found<Position>> line : lines.values()) {
       Found<Position> first = line.get(0);
-      List<String> matters = line.stream().map(p -> p.finding().issue()).distinct().toList();
+      List<String> matters = line.stream().map(TimelineBuilder::matter).distinct().toList();
       boolean reported = !Dates.known(standing.told(first));
       add(
           standing.date(first),
@@ -92,6 +92,14 @@ final class TimelineBuilder {
           line.stream().map(Found::citation).toList());
     }
     return this;
+  }
+
+  /** The matter by its name, else in the article's own words. */
+  private static String matter(Found<Position> p) {
+    String issue = p.finding().issue();
+    return Phrases.nominal(issue) || issue.startsWith("\u201C")
+        ? issue
+        : "\u201C" + Phrases.excerpt(p.finding().evidence().get(0).quote()) + "\u201D";
   }
 
   private String line(Found<Position> p) {

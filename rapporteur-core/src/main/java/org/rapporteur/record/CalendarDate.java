@@ -73,6 +73,11 @@ public sealed interface CalendarDate {
         });
   }
 
+  /** As a desk writes it: {@code 5 Mar 2031}, {@code March 2031}; empty if nothing is known. */
+  default String words() {
+    return accept(new DateWords());
+  }
+
   /** Dispatches on what is known. */
   <T> T accept(Visitor<T> visitor);
 

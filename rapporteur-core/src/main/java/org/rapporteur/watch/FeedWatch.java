@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.article.Article;
 import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.read.format.Takings;
@@ -143,16 +142,11 @@ public final class FeedWatch {
       WebAnswer answer = web.get(WebRequest.of(address));
       List<Taken> read = answer.status() == 200 ? all(item.name(), answer) : List.of();
       return read.size() == 1 && read.get(0) instanceof Taken.Story story
-          ? new Taken.Story(named(story.article(), item.name()), story.original())
+          ? new Taken.Story(story.article().withId(item.name()), story.original())
           : item;
     } catch (IOException | IllegalArgumentException e) {
       return item;
     }
-  }
-
-  private static Article named(Article article, String id) {
-    return new Article(
-        id, article.text(), article.metadata(), article.blocks(), article.diagnostics());
   }
 
   private Polled quiet(URI feed, FeedState state) throws IOException {

@@ -7,9 +7,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -60,36 +63,41 @@ public final class HttpWeb implements Web {
     URI address = wanted.address();
     for (int i = 0; i <= REDIRECTIONS; i++) {
       Addresses.check(address, reach);
-      HttpResponse<InputStream> answer = send(wanted, address);
+      HttpResponse<byte[]> answer = send(wanted, address);
       Optional<URI> next = redirection(answer, address);
       if (next.isEmpty()) {
         return taken(answer, address);
       }
-      answer.body().close();
       address = next.get();
     }
     throw new IOException("redirects more than " + REDIRECTIONS + " times");
   }
 
-  private HttpResponse<InputStream> send(WebRequest wanted, URI address) throws IOException {
+  private HttpResponse<byte[]> send(WebRequest wanted, URI address) throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
-            .timeout(patience)
             .header("User-Agent", agent)
             .header("Accept-Encoding", "gzip");
     wanted.etag().ifPresent(tag -> request.header("If-None-Match", tag));
     wanted.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
+    // A request's own time limit ends with the head of the answer; this one is for all of it.
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(request.build(), head -> new BoundedBody(largest));
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-    } catch (HttpTimeoutException e) {
-      throw new IOException("does not answer within " + patience.toSeconds() + " s", e);
+      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(true);
+      throw new IOException("is not there after " + patience.toSeconds() + " s", e);
     } catch (InterruptedException e) {
+      answer.cancel(true);
       Thread.currentThread().interrupt();
       throw new IOException("was interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
     }
   }
 
-  private static Optional<URI> redirection(HttpResponse<InputStream> answer, URI from)
+  private static Optional<URI> redirection(HttpResponse<byte[]> answer, URI from)
       throws IOException {
     int status = answer.statusCode();
     if (status != 301 && status != 302 && status != 303 && status != 307 && status != 308) {
@@ -107,25 +115,22 @@ public final class HttpWeb implements Web {
     }
   }
 
-  private WebAnswer taken(HttpResponse<InputStream> answer, URI address) throws IOException {
-    byte[] body;
-    try (InputStream in = answer.body()) {
-      body = in.readNBytes(largest + 1);
-    }
+  private WebAnswer taken(HttpResponse<byte[]> answer, URI address) throws IOException {
+    byte[] body = answer.body();
     boolean packed =
         answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
     if (packed && body.length > 0) {
       try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
         body = in.readNBytes(largest + 1);
       }
-    }
-    if (body.length > largest) {
-      throw new IOException("is larger than " + (largest >> 20) + " MB");
+      if (body.length > largest) {
+        throw BoundedBody.tooLarge(largest);
+      }
     }
     return new WebAnswer(answer.statusCode(), address, body, fields(answer));
   }
 
-  private static WebAnswer.Fields fields(HttpResponse<InputStream> answer) {
+  private static WebAnswer.Fields fields(HttpResponse<byte[]> answer) {
     return new WebAnswer.Fields(
         answer.headers().firstValue("Content-Type"),
         answer.headers().firstValue("ETag"),

@@ -54,6 +54,9 @@ final class FolderFlow implements Flow {
   public Optional<Piece> next() {
     while (entries.hasNext()) {
       Path path = entries.next();
+      if (isUndelivered(path)) {
+        continue;
+      }
       if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         Flow inner = new LazyFlow(path.toString(), () -> open(root, path, opener));
         return Optional.of(new Inner(inner));
@@ -64,5 +67,12 @@ final class FolderFlow implements Flow {
       }
     }
     return Optional.empty();
+  }
+
+  /** The folder of a Maildir in which letters lie that are still being written. */
+  private static boolean isUndelivered(Path path) {
+    return path.endsWith("tmp")
+        && Files.isDirectory(path.resolveSibling("cur"))
+        && Files.isDirectory(path.resolveSibling("new"));
   }
 }

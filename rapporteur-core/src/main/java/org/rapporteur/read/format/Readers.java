@@ -98,7 +98,7 @@ final class Readers {
             m.language(),
             m.section());
     return new Taken.Story(
-        named(noted(with(article, completed), paper.diagnostics())),
+        named(noted(article.withMetadata(completed), paper.diagnostics())),
         Original.of(mediaType, Optional.empty(), bytes, Optional.empty()));
   }
 
@@ -108,30 +108,16 @@ final class Readers {
 
   /** The article with the language that its text is in, if that shows. */
   private Article named(Article article) {
-    Metadata m = article.metadata();
-    Optional<String> seen = languages.identify(article.text());
-    if (seen.isEmpty() || seen.equals(m.language())) {
-      return article;
-    }
-    Metadata named =
-        new Metadata(
-            m.title(),
-            m.outlet(),
-            m.bylines(),
-            m.published(),
-            m.updated(),
-            m.dateline(),
-            m.url(),
-            seen,
-            m.section());
-    return with(article, named);
+    return languages
+        .identify(article.text())
+        .map(seen -> article.withMetadata(article.metadata().withLanguage(seen)))
+        .orElse(article);
   }
 
   /** The same article with what is given of it put before what was read from it. */
   static Article completed(Article article, Metadata given) {
     Metadata m = article.metadata();
-    return with(
-        article,
+    return article.withMetadata(
         new Metadata(
             given.title().or(m::title),
             given.outlet().or(m::outlet),
@@ -144,11 +130,6 @@ final class Readers {
             given.section().or(m::section)));
   }
 
-  private static Article with(Article article, Metadata metadata) {
-    return new Article(
-        article.id(), article.text(), metadata, article.blocks(), article.diagnostics());
-  }
-
   /** The same article with diagnostics put before its own. */
   static Article noted(Article article, List<Diagnostic> said) {
     if (said.isEmpty()) {
@@ -156,6 +137,6 @@ final class Readers {
     }
     List<Diagnostic> all = new ArrayList<>(said);
     all.addAll(article.diagnostics());
-    return new Article(article.id(), article.text(), article.metadata(), article.blocks(), all);
+    return article.withDiagnostics(all);
   }
 }

@@ -25,7 +25,7 @@ final class CalendarSection {
   private static List<Line> row(MeetingReport m, Parties parties, Passages passages) {
     List<String> who = new ArrayList<>(m.participants().stream().map(parties::name).toList());
     who.addAll(m.people());
-    String what = Words.joined(m.what());
+    String what = parties.named(Words.joined(m.what()));
     String forum = m.forum().filter(f -> !what.contains(f)).map(f -> " (" + f + ")").orElse("");
     String when = Words.date(m.date());
     Line status = passages.cite(Line.of(Words.of(m.status())), m.support());
@@ -34,6 +34,16 @@ final class CalendarSection {
       if (steps.size() > 1) {
         status = status.muted(" was " + String.join(", then ", steps));
       }
+    }
+    List<String> days =
+        m.history().stream()
+            .map(s -> s.date())
+            .filter(d -> d.day().isPresent() && !d.equals(m.date()))
+            .map(Words::date)
+            .distinct()
+            .toList();
+    if (!days.isEmpty() && m.date().day().isPresent()) {
+      status = status.muted(" moved from " + String.join(", then ", days));
     }
     for (Disagreement d : m.disagreements()) {
       List<String> versions = d.versions().stream().map(Disagreement.Version::value).toList();

@@ -73,6 +73,28 @@ class IntakeTest {
   }
 
   @Test
+  void takesTheDeliveredLettersOfAMaildir(@TempDir Path folder) throws IOException {
+    String letter =
+        """
+        From: desk@herald.example
+        To: readers@herald.example
+        Subject: Talks
+        Date: Mon, 3 Mar 2031 10:00:00 +0000
+        Message-ID: <%s@herald.example>
+
+        The talks go on, the minister said.
+        """;
+    for (String part : List.of("cur", "new", "tmp")) {
+      Files.createDirectories(folder.resolve(part));
+      Files.writeString(folder.resolve(part + "/1.host:2,S"), letter.formatted(part));
+    }
+    try (Takings takings = new Intake().open(List.of(folder.toString()))) {
+      assertThat(takings.stream().map(Taken::name).toList())
+          .containsExactly("cur@herald.example", "new@herald.example");
+    }
+  }
+
+  @Test
   void takesPatternsOfNames(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("one.txt"), STORY);
     Files.writeString(folder.resolve("two.md"), STORY);

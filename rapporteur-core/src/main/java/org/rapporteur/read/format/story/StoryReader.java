@@ -64,16 +64,7 @@ public final class StoryReader {
     Optional<Dateline> dateline =
         m.dateline()
             .map(d -> new Dateline(d.text(), d.place(), d.agency(), legible.toGiven(d.span())));
-    return new Metadata(
-        m.title(),
-        m.outlet(),
-        m.bylines(),
-        m.published(),
-        m.updated(),
-        dateline,
-        m.url(),
-        m.language(),
-        m.section());
+    return m.withDateline(dateline);
   }
 
   private static List<Diagnostic> diagnostics(Legible legible) {

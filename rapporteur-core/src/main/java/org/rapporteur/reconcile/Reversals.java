@@ -1,0 +1,134 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.record.Contradiction.Kind;
+import org.rapporteur.record.Contradiction.Side;
+
+/**
+ * Finds the same thing said with and without "not": by two parties, or by one on different days.
+ * "The port will open in March", and later "the port will not open in March".
+ */
+final class Reversals {
+
+  /** Less alike, the two may be about different things. */
+  private static final double SAME = 0.75;
+
+  private static final int ENOUGH = 4;
+  private static final int LONGEST = 30;
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "none",
+          "nothing",
+          "nobody",
+          "neither",
+          "cannot",
+          "without",
+          "wont",
+          "cant",
+          "dont",
+          "didnt",
+          "doesnt",
+          "isnt",
+          "arent",
+          "wasnt",
+          "werent",
+          "wouldnt",
+          "couldnt",
+          "shouldnt",
+          "hasnt",
+          "havent",
+          "hadnt");
+
+  private final Origins origins;
+  private final Contradictions found;
+
+  Reversals(Origins origins, Contradictions found) {
+    this.origins = origins;
+    this.found = found;
+  }
+
+  private record Saying(Said said, Set<String> content, boolean negated) {}
+
+  void among(List<List<Said>> utterances) {
+    List<Saying> sayings = new ArrayList<>();
+    for (List<Said> group : utterances) {
+      saying(group.get(0)).ifPresent(sayings::add);
+    }
+    Map<String, Integer> holders = new HashMap<>();
+    sayings.forEach(s -> s.content().forEach(w -> holders.merge(w, 1, Integer::sum)));
+    Map<String, List<Saying>> byWord = new HashMap<>();
+    for (Saying s : sayings) {
+      TreeSet<Saying> candidates =
+          new TreeSet<>(Comparator.comparing((Saying c) -> c.said().citation()));
+      List<String> rare = rarest(s.content(), holders);
+      rare.forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
+      candidates.forEach(c -> compare(c, s));
+      rare.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(s));
+    }
+  }
+
+  private static Optional<Saying> saying(Said s) {
+    List<String> words = s.wording().words();
+    Set<String> content = new HashSet<>(s.wording().content());
+    content.removeAll(NEGATIONS);
+    boolean question = Said.text(s.statement()).contains("?");
+    if (words.size() > LONGEST || content.size() < ENOUGH || question || s.party().isEmpty()) {
+      return Optional.empty();
+    }
+    long negations = words.stream().filter(NEGATIONS::contains).count();
+    return Optional.of(new Saying(s, content, negations % 2 == 1));
+  }
+
+  /** As many of the rarest words as two alike enough must share one of. */
+  private static List<String> rarest(Set<String> content, Map<String, Integer> holders) {
+    List<String> order = new ArrayList<>(content);
+    order.sort(
+        Comparator.comparingInt((String w) -> holders.getOrDefault(w, 0)).thenComparing(w -> w));
+    return order.subList(0, content.size() - (int) Math.ceil(SAME * content.size()) + 1);
+  }
+
+  private void compare(Saying a, Saying b) {
+    Set<String> shared = new HashSet<>(a.content());
+    shared.retainAll(b.content());
+    double alike =
+        (double) shared.size() / (a.content().size() + b.content().size() - shared.size());
+    if (a.negated() == b.negated() || alike < SAME || oneBreath(a.said(), b.said())) {
+      return;
+    }
+    boolean oneParty = a.said().party().equals(b.said().party());
+    boolean otherDay = !Dates.agree(a.said().statement().saidOn(), b.said().statement().saidOn());
+    if (!oneParty || otherDay) {
+      Saying yes = a.negated() ? b : a;
+      Saying no = a.negated() ? a : b;
+      found.add(
+          oneParty ? Kind.ONE_PARTY : Kind.PARTIES,
+          Phrases.excerpt(Said.text(yes.said().statement())),
+          List.of(side(yes, oneParty), side(no, oneParty)));
+    }
+  }
+
+  /** "Vell will not leave the banks, as Orrin has demanded": one sentence, told of both. */
+  private static boolean oneBreath(Said a, Said b) {
+    return a.article().equals(b.article()) && a.from() < b.to() && b.from() < a.to();
+  }
+
+  private Side side(Saying s, boolean dated) {
+    String day = dated ? s.said().statement().saidOn().words() + ": " : "";
+    return new Side(
+        s.said().party().orElseThrow(),
+        day + Phrases.excerpt(Said.text(s.said().statement())),
+        origins.support(List.of(s.said().citation())));
+  }
+}

@@ -1,0 +1,193 @@
+package org.rapporteur.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.Contradiction;
+import org.rapporteur.record.Contradiction.Kind;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Position.Stance;
+
+class ContradictionsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 3, 4);
+
+  private static List<Contradiction> of(Story... stories) {
+    Reconciler record = new Reconciler();
+    for (Story s : stories) {
+      record.add(s.reading());
+    }
+    return record.dossier().contradictions();
+  }
+
+  private static Story story(String text) {
+    return new Story("one", "Harbour Courier", DAY, text);
+  }
+
+  private static List<String> parties(Contradiction c) {
+    return c.sides().stream().map(Contradiction.Side::who).toList();
+  }
+
+  @Test
+  void namedClaimAndItsDenialInOneSentenceAreAtOdds() {
+    List<Contradiction> found =
+        of(
+            story("\"Orrin spreads the false story that Vell mined the strait,\" he said.")
+                .acts(
+                    "ORR",
+                    EventType.ACCUSE,
+                    "LAN",
+                    Action.Status.OCCURRED,
+                    "Orrin spreads the false story that Vell mined the strait")
+                .stands(
+                    "VEL", Stance.DENIES, "mining of the strait", "that Vell mined the strait"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).point()).isEqualTo("mining of the strait");
+    assertThat(parties(found.get(0))).containsExactly("ORR", "VEL");
+  }
+
+  @Test
+  void anAsideTellsWhoseTheDeniedIdeaIs() {
+    List<Contradiction> found =
+        of(
+            story("The idea of Vell as a smuggler - which Orrin has pushed - is absurd, he said.")
+                .acts(
+                    "ORR",
+                    EventType.REQUEST,
+                    "LAN",
+                    Action.Status.OCCURRED,
+                    "which Orrin has pushed")
+                .stands(
+                    "VEL",
+                    Stance.DENIES,
+                    "smuggling",
+                    "The idea of Vell as a smuggler - which Orrin has pushed - is absurd"));
+
+    assertThat(found).hasSize(1);
+    assertThat(parties(found.get(0))).containsExactly("ORR", "VEL");
+  }
+
+  @Test
+  void anOrdinaryActBesideADenialIsNoClaim() {
+    assertThat(
+            of(
+                story("Orrin closed its port while Vell denied that it had mined the strait.")
+                    .acts(
+                        "ORR",
+                        EventType.SANCTION,
+                        "VEL",
+                        Action.Status.OCCURRED,
+                        "Orrin closed its port")
+                    .stands(
+                        "VEL",
+                        Stance.DENIES,
+                        "mining of the strait",
+                        "Vell denied that it had mined the strait")))
+        .isEmpty();
+  }
+
+  @Test
+  void criticismAndItsAnswerAreAtOdds() {
+    List<Contradiction> found =
+        of(
+            story("Asked about Orrin's charge that Vell spreads fear, the envoy denied a scare.")
+                .acts(
+                    "ORR",
+                    EventType.ACCUSE,
+                    "VEL",
+                    Action.Status.OCCURRED,
+                    "Orrin's charge that Vell spreads fear")
+                .stands("VEL", Stance.DENIES, "creating a scare", "the envoy denied a scare"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).sides().get(0).claim()).contains("spreads fear");
+  }
+
+  @Test
+  void aDenialThatPointsBackDeniesTheSentenceBefore() {
+    List<Contradiction> found =
+        of(
+            story(
+                    "Vell would answer, which some called a retreat. But the envoy denied that,"
+                        + " saying nothing had changed.")
+                .acts(
+                    "VEL",
+                    EventType.AGREE,
+                    "ORR",
+                    Action.Status.OCCURRED,
+                    "Vell would answer, which some called a retreat")
+                .stands(
+                    "VEL",
+                    Stance.DENIES,
+                    "change of course",
+                    "But the envoy denied that, saying nothing had changed"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).point()).contains("which some called a retreat");
+    assertThat(parties(found.get(0))).containsExactly("others", "VEL");
+  }
+
+  @Test
+  void thePartyThatSaysOtherwiseOnAnotherDayContradictsItself() {
+    List<Contradiction> found =
+        of(
+            story("\"The harbour ferries will sail every morning this winter,\" Ostrel said.")
+                .says(
+                    "Mara Ostrel",
+                    "VEL",
+                    "\"The harbour ferries will sail every morning this winter,\""),
+            new Story(
+                    "two",
+                    "Straits Wire",
+                    DAY.plusDays(5),
+                    "\"The harbour ferries will not sail every morning this winter,\" Ostrel said.")
+                .says(
+                    "Mara Ostrel",
+                    "VEL",
+                    "\"The harbour ferries will not sail every morning this winter,\""));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).kind()).isEqualTo(Kind.ONE_PARTY);
+    assertThat(found.get(0).sides().get(0).claim()).startsWith("4 Mar 2031");
+    assertThat(found.get(0).sides().get(1).claim()).contains("will not sail");
+  }
+
+  @Test
+  void oneOfTwoPartiesSaysThatItIsNotSo() {
+    List<Contradiction> found =
+        of(
+            story("Vell promised the banks to the fishermen of Orrin, Kest said.")
+                .says("Ivo Kest", "ORR", "Vell promised the banks to the fishermen of Orrin"),
+            new Story(
+                    "two",
+                    "Straits Wire",
+                    DAY,
+                    "Vell never promised the banks to the fishermen of Orrin, Ostrel said.")
+                .says(
+                    "Mara Ostrel",
+                    "VEL",
+                    "Vell never promised the banks to the fishermen of Orrin"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).kind()).isEqualTo(Kind.PARTIES);
+  }
+
+  @Test
+  void whatPartiesWantOfEachOtherIsNoContradiction() {
+    assertThat(
+            of(
+                story("Vell demands the lighthouse. Orrin rejects handing over the lighthouse.")
+                    .stands(
+                        "VEL", Stance.DEMANDS, "the old lighthouse", "Vell demands the lighthouse")
+                    .stands(
+                        "ORR",
+                        Stance.REJECTS,
+                        "the old lighthouse",
+                        "Orrin rejects handing over the lighthouse")))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.record.Meeting.Status;
+import org.rapporteur.record.MeetingReport;
+
+class MeetingsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 3, 4);
+
+  private static List<MeetingReport> of(Story... stories) {
+    Reconciler record = new Reconciler();
+    for (Story s : stories) {
+      record.add(s.reading());
+    }
+    return record.dossier().meetings();
+  }
+
+  private static Story on(int after, String text) {
+    return new Story("story-" + after, "Outlet " + after, DAY.plusDays(after), text);
+  }
+
+  @Test
+  void theSameTalksGoFromProposedToScheduledToHeld() {
+    List<MeetingReport> found =
+        of(
+            on(0, "Vell proposed talks on March 12.")
+                .meets("harbour talks", DAY.plusDays(8), Status.PROPOSED, "talks on March 12"),
+            on(2, "Both will hold talks on March 12.")
+                .meets("harbour talks", DAY.plusDays(8), Status.SCHEDULED, "talks on March 12"),
+            on(9, "They held talks on March 12.")
+                .meets("harbour talks", DAY.plusDays(8), Status.HELD, "talks on March 12"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).status()).isEqualTo(Status.HELD);
+    assertThat(found.get(0).history().stream().map(MeetingReport.Step::status))
+        .containsExactly(Status.PROPOSED, Status.SCHEDULED, Status.HELD);
+  }
+
+  @Test
+  void postponedTalksAreTheSameTalksOnTheNewDay() {
+    List<MeetingReport> found =
+        of(
+            on(0, "The envoys will hold talks on March 12.")
+                .meets("harbour talks", DAY.plusDays(8), Status.SCHEDULED, "talks on March 12"),
+            on(3, "The talks were postponed to March 20, the office said.")
+                .meets(
+                    "harbour talks",
+                    DAY.plusDays(16),
+                    Status.SCHEDULED,
+                    "The talks were postponed to March 20"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).date().day()).contains(DAY.plusDays(16));
+    assertThat(found.get(0).history()).hasSize(2);
+  }
+
+  @Test
+  void talksCalledOffAreCancelled() {
+    List<MeetingReport> found =
+        of(
+            on(0, "The envoys will hold talks on March 12.")
+                .meets("harbour talks", DAY.plusDays(8), Status.SCHEDULED, "talks on March 12"),
+            on(3, "The talks on March 12 were called off.")
+                .meets("harbour talks", DAY.plusDays(8), Status.CANCELLED, "talks on March 12"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).status()).isEqualTo(Status.CANCELLED);
+  }
+
+  @Test
+  void aSecondRoundIsAnotherMeeting() {
+    assertThat(
+            of(
+                on(0, "The envoys will hold talks on March 12.")
+                    .meets("harbour talks", DAY.plusDays(8), Status.SCHEDULED, "talks on March 12"),
+                on(3, "A second round of talks is set for March 20.")
+                    .meets(
+                        "harbour talks",
+                        DAY.plusDays(16),
+                        Status.SCHEDULED,
+                        "A second round of talks is set for March 20")))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsToComeIsNotHeldYet() {
+    List<MeetingReport> found =
+        of(
+            on(0, "The talks of March 12 follow a quiet week.")
+                .meets("harbour talks", DAY.plusDays(8), Status.HELD, "The talks of March 12"));
+
+    assertThat(found.get(0).status()).isEqualTo(Status.SCHEDULED);
+  }
+}

@@ -1,0 +1,123 @@
+package org.rapporteur.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.article.Article;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Position;
+import org.rapporteur.record.Provenance;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Statement;
+import org.rapporteur.text.Span;
+
+/** A reading of a short invented article, put together by hand. */
+final class Story {
+
+  private static final Provenance GIVEN = Provenance.of("given", 1);
+
+  private final Article article;
+  private final LocalDate date;
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Action> actions = new ArrayList<>();
+  private final List<Meeting> meetings = new ArrayList<>();
+  private final List<Position> positions = new ArrayList<>();
+
+  Story(String id, String outlet, LocalDate date, String text) {
+    this.article =
+        new Article(
+            id, text, InventedCrisis.metadata("Story " + id, outlet, date), List.of(), List.of());
+    this.date = date;
+  }
+
+  private List<Evidence> at(String words) {
+    int start = article.text().indexOf(words);
+    return List.of(Evidence.of(article, new Span(start, start + words.length())));
+  }
+
+  Story says(String person, String party, String words) {
+    statements.add(
+        new Statement(
+            "s" + statements.size(),
+            words.startsWith("\"") ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
+            Statement.Type.SPEECH,
+            at(words),
+            List.of(),
+            List.of(),
+            List.of(InventedCrisis.actor(person, Actor.Kind.PERSON, party)),
+            CalendarDate.on(date),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Statement.Wording.Exact(),
+            List.of(),
+            GIVEN));
+    return this;
+  }
+
+  Story acts(String actor, EventType type, String recipient, Action.Status status, String words) {
+    actions.add(
+        new Action(
+            "a" + actions.size(),
+            List.of(InventedCrisis.actor(actor, Actor.Kind.STATE, actor)),
+            List.of(InventedCrisis.actor(recipient, Actor.Kind.STATE, recipient)),
+            type,
+            Optional.empty(),
+            status,
+            CalendarDate.unknown(),
+            Optional.empty(),
+            Optional.empty(),
+            at(words),
+            GIVEN));
+    return this;
+  }
+
+  Story stands(String party, Position.Stance stance, String issue, String words) {
+    positions.add(
+        new Position(
+            "p" + positions.size(),
+            party,
+            issue,
+            stance,
+            Optional.empty(),
+            CalendarDate.unknown(),
+            at(words),
+            GIVEN));
+    return this;
+  }
+
+  Story meets(String what, LocalDate day, Meeting.Status status, String words) {
+    meetings.add(
+        new Meeting(
+            "m" + meetings.size(),
+            what,
+            Optional.empty(),
+            List.of("VEL", "ORR"),
+            List.of(),
+            Optional.empty(),
+            CalendarDate.on(day),
+            status,
+            at(words),
+            GIVEN));
+    return this;
+  }
+
+  Reading reading() {
+    return new Reading(
+        article,
+        List.of(),
+        statements,
+        actions,
+        meetings,
+        List.of(),
+        positions,
+        List.of(),
+        List.of());
+  }
+}
