@@ -29,7 +29,7 @@ final class ConditionalBuilder {
   }
 
   List<ConditionalReport> build(Collection<Found<Conditional>> all) {
-    Map<String, GroupIndex<Found<Conditional>>> byParty = new TreeMap<>();
+    Map<String, GroupIndex<Member>> byParty = new TreeMap<>();
     all.stream()
         .sorted(Found.order())
         .forEach(
@@ -40,15 +40,18 @@ final class ConditionalBuilder {
             });
     return byParty.values().stream()
         .flatMap(index -> index.groups().stream())
-        .map(this::report)
+        .map(g -> report(g.stream().map(Member::found).toList()))
         .sorted(
             Comparator.comparing(ConditionalReport::saidOn, Dates.ORDER)
                 .thenComparing(ConditionalReport::id))
         .toList();
   }
 
-  private void place(Found<Conditional> c, GroupIndex<Found<Conditional>> groups) {
-    List<String> words = wording(c).content().stream().map(w -> "word " + w).toList();
+  private record Member(Found<Conditional> found, Wording wording) {}
+
+  private void place(Found<Conditional> c, GroupIndex<Member> groups) {
+    Member member = new Member(c, wording(c));
+    List<String> words = member.wording().content().stream().map(w -> "word " + w).toList();
     List<String> keys = new ArrayList<>(words);
     spoken.utterance(c.finding().condition().get(0)).ifPresent(u -> keys.add("utterance " + u));
     // The shorter of two has few words of the longer: nearly all must be asked for.
@@ -56,15 +59,17 @@ final class ConditionalBuilder {
     asked.addAll(keys.subList(words.size(), keys.size()));
     int place =
         groups.under(asked).stream()
-            .filter(g -> groups.group(g).stream().anyMatch(o -> same(c, o)))
+            .filter(g -> groups.group(g).stream().anyMatch(o -> same(member, o)))
             .findFirst()
             .orElse(groups.next());
-    groups.put(place, c, keys);
+    groups.put(place, member, keys);
   }
 
-  private boolean same(Found<Conditional> a, Found<Conditional> b) {
-    return spoken.sameUtterance(a.finding().condition().get(0), b.finding().condition().get(0))
-        || (Dates.agree(date(a), date(b)) && wording(a).likeness(wording(b)) >= SAME);
+  private boolean same(Member a, Member b) {
+    return spoken.sameUtterance(
+            a.found().finding().condition().get(0), b.found().finding().condition().get(0))
+        || (Dates.agree(date(a.found()), date(b.found()))
+            && a.wording().likeness(b.wording()) >= SAME);
   }
 
   private CalendarDate date(Found<Conditional> c) {

@@ -29,7 +29,7 @@ final class FigureBuilder {
 
   /** The same unit and party, and words that say the same of it or the very same number. */
   List<FigureSeries> build(Collection<Found<Figure>> all) {
-    Map<String, GroupIndex<Found<Figure>>> byUnit = new TreeMap<>();
+    Map<String, GroupIndex<Member>> byUnit = new TreeMap<>();
     all.stream()
         .sorted(Found.order())
         .forEach(
@@ -42,7 +42,7 @@ final class FigureBuilder {
             });
     return byUnit.values().stream()
         .flatMap(index -> index.groups().stream())
-        .map(this::series)
+        .map(g -> series(g.stream().map(Member::found).toList()))
         .sorted(
             Comparator.comparing(FigureSeries::unit)
                 .thenComparing(s -> s.whose().orElse(""))
@@ -50,25 +50,27 @@ final class FigureBuilder {
         .toList();
   }
 
-  private static void place(Found<Figure> f, GroupIndex<Found<Figure>> groups) {
+  private record Member(Found<Figure> found, Wording what) {}
+
+  private static void place(Found<Figure> f, GroupIndex<Member> groups) {
+    Member member = new Member(f, Wording.of(f.finding().what()));
     String value = "value " + f.finding().value().stripTrailingZeros().toPlainString();
-    List<String> words =
-        Wording.of(f.finding().what()).content().stream().map(w -> "word " + w).toList();
+    List<String> words = member.what().content().stream().map(w -> "word " + w).toList();
     List<String> asked = new ArrayList<>(groups.rarest(words, SAME));
     asked.add(value);
     int place =
         groups.under(asked).stream()
-            .filter(g -> groups.group(g).stream().anyMatch(o -> like(f.finding(), o.finding())))
+            .filter(g -> groups.group(g).stream().anyMatch(o -> like(member, o)))
             .findFirst()
             .orElse(groups.next());
     List<String> keys = new ArrayList<>(words);
     keys.add(value);
-    groups.put(place, f, keys);
+    groups.put(place, member, keys);
   }
 
-  private static boolean like(Figure a, Figure b) {
-    return a.value().compareTo(b.value()) == 0
-        || Overlap.jaccard(Wording.of(a.what()), Wording.of(b.what())) >= SAME;
+  private static boolean like(Member a, Member b) {
+    return a.found().finding().value().compareTo(b.found().finding().value()) == 0
+        || Overlap.jaccard(a.what(), b.what()) >= SAME;
   }
 
   private CalendarDate date(Found<Figure> f) {

@@ -37,9 +37,11 @@ final class Issues {
       contents.put(p, content);
       content.forEach(w -> holders.merge(w, 1, Integer::sum));
     }
+    Set<String> names = new HashSet<>();
+    counts.keySet().stream().filter(Phrases::nominal).forEach(names::add);
     List<String> order = new ArrayList<>(counts.keySet());
     order.sort(
-        Comparator.comparing((String p) -> !Phrases.nominal(p))
+        Comparator.comparing((String p) -> !names.contains(p))
             .thenComparingInt(p -> -counts.getOrDefault(p, 0))
             .thenComparingInt(p -> contents.getOrDefault(p, Set.of()).size())
             .thenComparing(p -> p));

@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,11 @@ final class MeetingGroups {
 
   private static final int ENOUGH = 4;
   private static final int LONGEST = 45;
+  private static final int NEAR = 3;
+
+  /** No interval is looked at for longer. */
+  private static final int MONTHS = 36;
+
   private static final double SAME_NAME = 0.8;
 
   private final List<List<Found<Meeting>>> groups = new ArrayList<>();
@@ -48,7 +54,7 @@ final class MeetingGroups {
 
   private void place(Found<Meeting> m) {
     TreeSet<Integer> candidates = new TreeSet<>();
-    keys(m.finding()).forEach(k -> candidates.addAll(byKey.getOrDefault(k, Set.of())));
+    asked(m).forEach(k -> candidates.addAll(byKey.getOrDefault(k, Set.of())));
     int best = groups.size();
     int most = ENOUGH - 1;
     for (int c : candidates) {
@@ -62,13 +68,35 @@ final class MeetingGroups {
       groups.add(new ArrayList<>());
     }
     groups.get(best).add(m);
-    for (String key : keys(m.finding())) {
+    for (String key : keys(m)) {
       byKey.computeIfAbsent(key, k -> new HashSet<>()).add(best);
     }
   }
 
-  /** The days of a short interval, else the forum and who takes part. */
-  private static Set<String> keys(Meeting m) {
+  /** What a description can be found by: its days, and who meets in which month. */
+  private Set<String> keys(Found<Meeting> m) {
+    Set<String> keys = days(m.finding());
+    Set<String> who = who(m.finding());
+    keys.addAll(who);
+    months(m, 0).forEach(month -> who.forEach(w -> keys.add(w + month)));
+    return keys;
+  }
+
+  /** One that is not dated, or moved, may be of a month near by; one without any day of any. */
+  private Set<String> asked(Found<Meeting> m) {
+    Set<String> keys = days(m.finding());
+    Set<String> who = who(m.finding());
+    boolean dated = Dates.known(m.finding().date());
+    boolean near = !dated || MovedWords.in(m.finding().evidence());
+    Set<String> months = months(m, near ? NEAR : 0);
+    months.forEach(month -> who.forEach(w -> keys.add(w + month)));
+    if (months.isEmpty()) {
+      keys.addAll(who);
+    }
+    return keys;
+  }
+
+  private static Set<String> days(Meeting m) {
     Set<String> keys = new HashSet<>();
     if (Dates.days(m.date()) <= LONGEST) {
       LocalDate last = Dates.latest(m.date()).orElseThrow();
@@ -76,10 +104,32 @@ final class MeetingGroups {
         keys.add(d.toString());
       }
     }
+    return keys;
+  }
+
+  private static Set<String> who(Meeting m) {
+    Set<String> keys = new HashSet<>();
     m.forum().ifPresent(f -> keys.add("forum " + f.toLowerCase(Locale.ROOT)));
     keys.add("parties " + new TreeSet<>(m.participants()));
     m.people().forEach(p -> keys.add("person " + Names.family(p)));
     return keys;
+  }
+
+  /** The months of the date, else of the article, and so many before and after. */
+  private Set<String> months(Found<Meeting> m, int around) {
+    Optional<LocalDate> printed = origins.published(m.article());
+    Optional<LocalDate> from = m.finding().date().earliest().or(() -> printed);
+    Optional<LocalDate> to = m.finding().date().latest().or(() -> printed);
+    Set<String> months = new HashSet<>();
+    if (from.isPresent() && to.isPresent()) {
+      YearMonth last = YearMonth.from(to.get()).plusMonths(around);
+      YearMonth month = YearMonth.from(from.get()).minusMonths(around);
+      for (int i = 0; i < MONTHS && !month.isAfter(last); i++) {
+        months.add(" in " + month);
+        month = month.plusMonths(1);
+      }
+    }
+    return months;
   }
 
   private int score(Found<Meeting> m, List<Found<Meeting>> group) {
@@ -129,6 +179,9 @@ final class MeetingGroups {
    * in both: the Council of Vell is not the Vell-Orrin Council unless Orrin comes.
    */
   private static boolean sameForum(Meeting x, Meeting y) {
+    if (x.forum().isEmpty() || y.forum().isEmpty()) {
+      return false;
+    }
     Wording a = Wording.of(x.forum().orElse(""));
     Wording b = Wording.of(y.forum().orElse(""));
     return a.likeness(b) > SAME_NAME && named(b, a, y, x) && named(a, b, x, y);

@@ -6,15 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.article.Article;
-import org.rapporteur.article.Metadata;
 import org.rapporteur.article.Original;
-import org.rapporteur.record.Reading;
-import org.rapporteur.report.ReadingCodec;
 import org.rapporteur.watch.WatchMemory;
 
 /**
@@ -43,11 +39,14 @@ public final class ArticleStore implements AutoCloseable {
 
   private final Database database;
   private final Connection connection;
-  private final ReadingCodec codec = new ReadingCodec();
+  private final ArticleTable articles;
+  private final OriginalTable originals;
 
   private ArticleStore(Database database) throws StoreException {
     this.database = database;
     this.connection = database.open();
+    this.articles = new ArticleTable(connection);
+    this.originals = new OriginalTable(connection);
   }
 
   /**
@@ -88,30 +87,12 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Whether the article, by its id and text, is in the record. */
   public boolean has(Article article) throws IOException {
-    return this.<Boolean>query(
-        () -> {
-          try (PreparedStatement sql =
-              connection.prepareStatement("SELECT 1 FROM article WHERE digest = ?")) {
-            sql.setBytes(1, Digest.of(article).bytes());
-            try (ResultSet row = sql.executeQuery()) {
-              return row.next();
-            }
-          }
-        });
+    return this.<Boolean>query(() -> articles.number(Digest.of(article)).isPresent());
   }
 
   /** Whether an article has this id. */
   public boolean hasId(String id) throws IOException {
-    return this.<Boolean>query(
-        () -> {
-          try (PreparedStatement sql =
-              connection.prepareStatement("SELECT 1 FROM article WHERE id = ?")) {
-            sql.setString(1, id);
-            try (ResultSet row = sql.executeQuery()) {
-              return row.next();
-            }
-          }
-        });
+    return this.<Boolean>query(() -> articles.of(id).isPresent());
   }
 
   /** The number of articles. */
@@ -128,12 +109,11 @@ public final class ArticleStore implements AutoCloseable {
    * @param now the time of arrival of the articles that are new
    */
   public void keep(List<Arrival> arrivals, String reader, Instant now) throws IOException {
-    OriginalTable originals = new OriginalTable(connection);
     transaction(
         () -> {
           for (Arrival arrival : arrivals) {
-            long number = put(arrival.reading().article(), now);
-            put(number, arrival.reading(), reader);
+            long number = articles.put(arrival.reading().article(), now);
+            articles.put(number, arrival.reading(), reader);
             if (arrival.original().isPresent()) {
               originals.put(number, arrival.original().get());
             }
@@ -144,66 +124,12 @@ public final class ArticleStore implements AutoCloseable {
 
   /** The article of an id. */
   public Optional<Article> article(String id) throws IOException {
-    return query(
-        () -> {
-          try (PreparedStatement sql =
-              connection.prepareStatement("SELECT kept FROM article WHERE id = ?")) {
-            sql.setString(1, id);
-            try (ResultSet row = sql.executeQuery()) {
-              return row.next()
-                  ? Optional.of(codec.article(Packed.unpacked(row.getBytes(1))))
-                  : Optional.empty();
-            }
-          }
-        });
+    return query(() -> articles.of(id));
   }
 
   /** What the article of an id was read from, if that was kept. */
   public Optional<Original> original(String id) throws IOException {
-    return query(() -> new OriginalTable(connection).of(id));
-  }
-
-  private long put(Article article, Instant now) throws SQLException, IOException {
-    byte[] digest = Digest.of(article).bytes();
-    try (PreparedStatement find =
-        connection.prepareStatement("SELECT number FROM article WHERE digest = ?")) {
-      find.setBytes(1, digest);
-      try (ResultSet row = find.executeQuery()) {
-        if (row.next()) {
-          return row.getLong(1);
-        }
-      }
-    }
-    long number = number("SELECT COALESCE(MAX(number), 0) FROM article") + 1;
-    Metadata meta = article.metadata();
-    try (PreparedStatement sql =
-        connection.prepareStatement(
-            "INSERT INTO article (number, id, digest, title, outlet, published, added, kept)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      sql.setLong(1, number);
-      sql.setString(2, article.id());
-      sql.setBytes(3, digest);
-      text(sql, 4, meta.title());
-      text(sql, 5, meta.outlet().map(o -> o.name()));
-      text(sql, 6, meta.published().map(p -> p.date().toString()));
-      sql.setString(7, now.toString());
-      sql.setBytes(8, Packed.of(codec.article(article)));
-      sql.executeUpdate();
-    }
-    return number;
-  }
-
-  private void put(long number, Reading reading, String reader) throws SQLException, IOException {
-    try (PreparedStatement sql =
-        connection.prepareStatement(
-            "INSERT INTO reading (article, reader, findings) VALUES (?, ?, ?)"
-                + " ON CONFLICT (article) DO UPDATE"
-                + " SET reader = excluded.reader, findings = excluded.findings")) {
-      sql.setLong(1, number);
-      sql.setString(2, reader);
-      sql.setBytes(3, Packed.of(codec.findings(reading)));
-      sql.executeUpdate();
-    }
+    return query(() -> originals.of(id));
   }
 
   /**
@@ -215,28 +141,9 @@ public final class ArticleStore implements AutoCloseable {
   public void each(String reader, Taker taker) throws IOException {
     this.<Boolean>query(
         () -> {
-          try (PreparedStatement sql =
-                  connection.prepareStatement(
-                      "SELECT a.number, a.added, a.kept, r.reader, r.findings FROM article a"
-                          + " LEFT JOIN reading r ON r.article = a.number ORDER BY a.number");
-              ResultSet row = sql.executeQuery()) {
-            while (row.next()) {
-              taker.take(kept(row, reader));
-            }
-          }
+          articles.each(reader, taker);
           return true;
         });
-  }
-
-  private KeptReading kept(ResultSet row, String reader) throws SQLException, IOException {
-    long number = row.getLong(1);
-    Instant added = Instant.parse(row.getString(2));
-    Article article = codec.article(Packed.unpacked(row.getBytes(3)));
-    if (!reader.equals(row.getString(4))) {
-      return new KeptReading.Outdated(number, added, article);
-    }
-    String findings = Packed.unpacked(row.getBytes(5));
-    return new KeptReading.Current(number, added, codec.reading(article, findings));
   }
 
   /** What the watch of feeds remembers; valid while the store is open. */
@@ -279,14 +186,6 @@ public final class ArticleStore implements AutoCloseable {
     try (PreparedStatement sql = connection.prepareStatement(query);
         ResultSet row = sql.executeQuery()) {
       return row.next() ? row.getLong(1) : 0;
-    }
-  }
-
-  static void text(PreparedStatement sql, int at, Optional<String> value) throws SQLException {
-    if (value.isPresent()) {
-      sql.setString(at, value.get());
-    } else {
-      sql.setNull(at, Types.VARCHAR);
     }
   }
 

@@ -52,8 +52,8 @@ final class FeedTable implements WatchMemory {
                 + " etag = excluded.etag, last_modified = excluded.last_modified,"
                 + " due = excluded.due, quiet = excluded.quiet, failures = excluded.failures")) {
       sql.setString(1, feed.toString());
-      ArticleStore.text(sql, 2, state.etag());
-      ArticleStore.text(sql, 3, state.lastModified());
+      ArticleTable.text(sql, 2, state.etag());
+      ArticleTable.text(sql, 3, state.lastModified());
       sql.setString(4, state.due().toString());
       sql.setInt(5, state.quiet());
       sql.setInt(6, state.failures());

@@ -32,7 +32,7 @@ final class OriginalTable {
                 + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO NOTHING")) {
       sql.setLong(1, article);
       sql.setString(2, original.mediaType());
-      ArticleStore.text(sql, 3, original.charset());
+      ArticleTable.text(sql, 3, original.charset());
       sql.setInt(4, original.length());
       sql.setBytes(5, original.packed());
       if (original.offsets().isPresent()) {

@@ -33,16 +33,16 @@ public final class PageTrainCommand implements Callable<Integer> {
   private int folds = 8;
 
   @Option(names = "--trees", description = "trees (default: ${DEFAULT-VALUE})")
-  private int trees = 120;
+  private int trees = 260;
 
   @Option(names = "--depth", description = "splits to a leaf (default: ${DEFAULT-VALUE})")
   private int depth = 5;
 
   @Option(names = "--rate", description = "weight of a tree (default: ${DEFAULT-VALUE})")
-  private float rate = 0.12f;
+  private float rate = 0.06f;
 
   @Option(names = "--columns", description = "share of columns (default: ${DEFAULT-VALUE})")
-  private float columns = 0.3f;
+  private float columns = 0.2f;
 
   @Option(names = "--leaf", description = "least weight of a leaf (default: ${DEFAULT-VALUE})")
   private float leaf = 2f;

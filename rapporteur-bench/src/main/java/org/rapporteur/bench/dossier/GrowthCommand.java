@@ -2,25 +2,10 @@ package org.rapporteur.bench.dossier;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.rapporteur.article.Article;
-import org.rapporteur.article.Metadata;
-import org.rapporteur.article.Outlet;
-import org.rapporteur.article.Publication;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.wording.CopyIndex;
-import org.rapporteur.record.Actor;
-import org.rapporteur.record.CalendarDate;
-import org.rapporteur.record.Evidence;
-import org.rapporteur.record.Provenance;
-import org.rapporteur.record.Reading;
-import org.rapporteur.record.Statement;
-import org.rapporteur.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,7 +35,10 @@ public final class GrowthCommand implements Callable<Integer> {
     CopyIndex copies = new CopyIndex();
     run(out, "grouping", (id, text) -> copies.add(id, text));
     Reconciler record = new Reconciler();
-    run(out, "record", (id, text) -> record.add(reading(id, text)));
+    run(out, "record", (id, text) -> record.add(SyntheticReading.of(id, text)));
+    for (int n = 1000; n <= articles; n *= 10) {
+      whole(out, n);
+    }
     return 0;
   }
 
@@ -103,7 +91,7 @@ public final class GrowthCommand implements Callable<Integer> {
     return text.toString();
   }
 
-  private static String word(int rank) {
+  static String word(int rank) {
     StringBuilder word = new StringBuilder();
     for (int r = rank + 20; r > 0; r /= 20) {
       word.append("bcdfghklmnprstvwxzqj".charAt(r % 20)).append("aeiou".charAt(r % 5));
@@ -111,63 +99,18 @@ public final class GrowthCommand implements Callable<Integer> {
     return word.toString();
   }
 
-  private static Reading reading(String id, String text) {
-    int number = Integer.parseInt(id.substring("article-".length()));
-    Article article =
-        new Article(
-            id,
-            text,
-            new Metadata(
-                Optional.of(text.substring(0, 40)),
-                Optional.of(new Outlet("Outlet " + number % 97)),
-                List.of(),
-                Optional.of(
-                    Publication.stated(LocalDate.of(2031, 1, 1).plusDays(number % 700), "given")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()),
-            List.of(),
-            List.of());
-    Actor speaker =
-        new Actor(
-            "Speaker " + word(number % 300),
-            Actor.Kind.PERSON,
-            List.of("AAA"),
-            Optional.empty(),
-            Optional.empty(),
-            1);
-    List<Statement> statements =
-        IntStream.range(0, 5).mapToObj(k -> statement(article, k, number, speaker)).toList();
-    return new Reading(
-        article,
-        List.of(),
-        statements,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  private static Statement statement(Article article, int k, int number, Actor speaker) {
-    int start = 220 + k * ((article.text().length() - 400) / 5);
-    return new Statement(
-        "s" + k,
-        Statement.Kind.DIRECT,
-        Statement.Type.SPEECH,
-        List.of(Evidence.of(article, new Span(start, start + 120))),
-        List.of(),
-        List.of(),
-        List.of(speaker),
-        CalendarDate.on(LocalDate.of(2031, 1, 1).plusDays(number % 700)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        new Statement.Wording.Exact(),
-        List.of(),
-        Provenance.of("synthetic", 1));
+  /** What the dossier of a record of so many articles takes, an article. */
+  private void whole(PrintWriter out, int size) {
+    Random random = new Random(11);
+    Reconciler record = new Reconciler();
+    for (int n = 1; n <= size; n++) {
+      record.add(SyntheticReading.of("article-" + n, text(random)));
+    }
+    long begun = cpu();
+    int acts = record.dossier().acts().size();
+    out.printf(
+        "dossier of %d articles: %.0f microseconds an article, %d acts%n",
+        size, (cpu() - begun) / 1e3 / size, acts);
+    out.flush();
   }
 }
