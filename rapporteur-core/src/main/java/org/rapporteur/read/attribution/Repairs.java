@@ -134,12 +134,12 @@ final class Repairs {
   /** "The agency quoted the envoy as saying …": the envoy speaks, the agency relays. */
   private static void quotedAsSaying(Draft d) {
     SentenceView v = d.view;
-    String lemma = v.token(d.cueWord).lemma();
-    if (!lemma.equals("quote") && !lemma.equals("cite")) {
+    int quoted = quoting(v, d.cueWord);
+    if (quoted < 0) {
       return;
     }
     int as = -1;
-    for (int i = d.cueWord + 1; i + 1 < v.size && i < d.cueWord + 15; i++) {
+    for (int i = quoted + 1; i + 1 < v.size && i < quoted + 15; i++) {
       if (v.token(i).form().equals("as") && v.token(i + 1).form().equals("saying")) {
         as = i;
       }
@@ -147,11 +147,11 @@ final class Repairs {
     if (as < 0) {
       return;
     }
-    boolean active = as > d.cueWord + 1;
+    boolean active = as > quoted + 1;
     for (int i = 0; i < v.size; i++) {
-      if (i == as || i == as + 1) {
+      if (i == quoted || i == as || i == as + 1) {
         d.parts[i] = Part.CUE;
-      } else if (active && i > d.cueWord && i < as) {
+      } else if (active && i > quoted && i < as) {
         d.parts[i] = Part.SOURCE;
       } else if (active && d.has(i, Part.SOURCE)) {
         d.parts[i] = Part.NOTHING;
@@ -159,6 +159,19 @@ final class Repairs {
         d.parts[i] = Part.CONTENT;
       }
     }
+  }
+
+  /** The verb of quoting that the cue is or that "as saying" belongs to; -1 if none. */
+  private static int quoting(SentenceView v, int cue) {
+    boolean saying = cue > 1 && v.token(cue).form().equals("saying");
+    int last = saying && v.token(cue - 1).form().equals("as") ? Math.max(0, cue - 15) : cue;
+    for (int i = cue; i >= last; i--) {
+      String lemma = v.token(i).lemma();
+      if (lemma.equals("quote") || lemma.equals("cite")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Of several stretches of source, the one nearest to the cue stays, without its preposition. */
