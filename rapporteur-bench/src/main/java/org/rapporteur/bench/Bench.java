@@ -18,6 +18,7 @@ import org.rapporteur.bench.record.RecordCommand;
 import org.rapporteur.bench.series.SeriesCommand;
 import org.rapporteur.bench.statements.StatementsCommand;
 import org.rapporteur.bench.statements.TrainStatementsCommand;
+import org.rapporteur.bench.swap.SwapCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
       StatementsCommand.class,
       TrainStatementsCommand.class,
       RecordCommand.class,
+      SwapCommand.class,
       EventsCommand.class,
       RelationsCommand.class,
       ArticlesCommand.class,

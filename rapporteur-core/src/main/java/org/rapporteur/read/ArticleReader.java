@@ -57,7 +57,7 @@ public final class ArticleReader {
 
   /** A reader over a language engine that knows parties and people of the user's, too. */
   public ArticleReader(Language language, ActorsFile file) {
-    this.language = language;
+    this.language = language.knowing(file.standIns());
     this.actors = new CastReader().with(file);
   }
 

@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.rapporteur.article.Metadata;
 import org.rapporteur.read.ArticleReader;
 import org.rapporteur.read.format.story.StoryReader;
 import org.rapporteur.read.language.Language;
+import org.rapporteur.reconcile.DatedCoverage;
+import org.rapporteur.record.Reading;
 import org.rapporteur.report.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,17 +38,32 @@ public final class RecordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ArticleReader reader = new ArticleReader(Language.load());
-    StoryReader stories = new StoryReader();
     ReadingJson json = new ReadingJson();
     try (BufferedWriter out = Files.newBufferedWriter(output)) {
-      for (Path file : stories(folder)) {
-        String id = file.getFileName().toString();
-        String text = Files.readString(file);
-        json.write(reader.read(stories.read(id, text, Metadata.unknown())), out);
+      for (Reading reading : dated(readings(reader), reader)) {
+        json.write(reading, out);
         out.write('\n');
       }
     }
     return 0;
+  }
+
+  private List<Reading> readings(ArticleReader reader) throws IOException {
+    StoryReader stories = new StoryReader();
+    List<Reading> found = new ArrayList<>();
+    for (Path file : stories(folder)) {
+      String id = file.getFileName().toString();
+      found.add(reader.read(stories.read(id, Files.readString(file), Metadata.unknown())));
+    }
+    return found;
+  }
+
+  /** Undated articles are dated from the folder's dated ones, as extract does. */
+  private static List<Reading> dated(List<Reading> readings, ArticleReader reader) {
+    DatedCoverage coverage = DatedCoverage.of(readings);
+    return readings.stream()
+        .map(r -> coverage.date(r.article(), reader::meetings).map(reader::read).orElse(r))
+        .toList();
   }
 
   private static List<Path> stories(Path folder) throws IOException {

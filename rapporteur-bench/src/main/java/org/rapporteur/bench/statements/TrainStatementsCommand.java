@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     description = "Trains the attribution model from an annotated pack.")
 public final class TrainStatementsCommand implements Callable<Integer> {
 
-  private static final int FOLDS = 2;
+  private static final int FOLDS = 4;
 
   @Parameters(paramLabel = "PACK", description = "JSON Lines, plain or gzip")
   private Path pack = Path.of("");

@@ -1,7 +1,10 @@
 package org.rapporteur.read.actor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -70,6 +73,34 @@ public final class ActorsFile {
   /** What could not be read, with the line's number. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
+  }
+
+  /**
+   * For every listed state, its capital and its people, as far as one word names them, a familiar
+   * word of the same kind: what the language engine may read them as.
+   */
+  public Map<String, String> standIns() {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (ActorEntry e : entries) {
+      if (e.party().kind() == Actor.Kind.STATE) {
+        e.names().forEach(n -> standIn(n, "France", found));
+        e.capital().forEach(c -> standIn(c, "Paris", found));
+        for (String d : e.demonyms()) {
+          standIn(
+              d,
+              e.demonyms().contains(d.substring(0, d.length() - 1)) ? "Germans" : "German",
+              found);
+        }
+      }
+    }
+    return Map.copyOf(found);
+  }
+
+  private static void standIn(String name, String familiar, Map<String, String> to) {
+    if (name.length() > 2 && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0))) {
+      to.putIfAbsent(name, familiar);
+      to.putIfAbsent(name.toUpperCase(Locale.ROOT), familiar.toUpperCase(Locale.ROOT));
+    }
   }
 
   List<ActorEntry> entries() {

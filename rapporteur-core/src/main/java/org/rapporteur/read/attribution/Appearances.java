@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.article.Block;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -16,6 +17,13 @@ final class Appearances {
   private static final Set<String> VERBS = Set.of("speak", "testify", "appear");
 
   private Appearances() {}
+
+  /** Whether a caption shows somebody speaking: "Ana Ruiz speaks about the port on May 2." */
+  static boolean isPictured(Draft d) {
+    return d.view.block == Block.Kind.CAPTION
+        && d.cueWord >= 0
+        && VERBS.contains(d.view.token(d.cueWord).lemma());
+  }
 
   /** The appearances in a paragraph, as drafts without content. */
   static List<Draft> in(Paragraph p) {

@@ -91,11 +91,15 @@ public record AttributionExamples(List<CueExample> cues, List<ChainExample> chai
     String text = article.article().text();
     for (Paragraph p : Paragraph.of(article)) {
       for (SentenceView v : p.sentences()) {
-        for (Draft d : sentences.candidates(v)) {
-          TrustFeatures.extract(d, buffer);
-          boolean inner = inContent(v.token(d.cueWord), gold);
-          if (!inner) {
-            found.add(new CueExample(buffer.copy(), isRight(text, d, gold)));
+        for (List<Draft> choices : sentences.choices(v)) {
+          if (!inContent(v.token(choices.get(0).cueWord), gold)) {
+            for (Draft d : choices) {
+              if (d.struck) {
+                continue;
+              }
+              TrustFeatures.extract(d, buffer);
+              found.add(new CueExample(buffer.copy(), isRight(text, d, gold)));
+            }
           }
         }
       }

@@ -33,7 +33,7 @@ public record AttributionModel(
         new WeightTable(18, 1),
         new WeightTable(17, Part.COUNT),
         new WeightTable(12, Part.COUNT * Part.COUNT),
-        new WeightTable(14, 1));
+        new WeightTable(17, 1));
   }
 
   /** The model that comes with the library. */

@@ -12,7 +12,8 @@ import org.rapporteur.syntax.ParsedArticle;
 /** Finds attributions and resolves their sources. Immutable. */
 public final class AttributionReader {
 
-  private static final double THRESHOLD = 0.25;
+  /** What is less likely right than this is left out. */
+  static final double THRESHOLD = 0.25;
 
   private final AttributionModel model;
 
@@ -44,7 +45,7 @@ public final class AttributionReader {
         drafts = new ArrayList<>(List.of(form.get()));
       }
       List<Draft> here = new ArrayList<>(quotations.complete(p, drafts));
-      here.removeIf(d -> d.confidence <= THRESHOLD);
+      here.removeIf(d -> d.confidence <= THRESHOLD || Appearances.isPictured(d));
       here.addAll(Appearances.in(p));
       here.sort(Comparator.comparingInt(Quotations::position));
       found.addAll(here);

@@ -61,6 +61,17 @@ final class Chain {
     return labels;
   }
 
+  /** The score of labels, a logarithm up to a constant of the sentence. */
+  float score(Part[] labels) {
+    float sum = 0;
+    for (int t = 0; t < size; t++) {
+      int y = labels[t].ordinal();
+      sum += unary[t * L + y];
+      sum += t == 0 ? 0 : step[(t * L + labels[t - 1].ordinal()) * L + y];
+    }
+    return sum;
+  }
+
   /** Probability of each part for each word, word by word. */
   float[] marginals() {
     double[] forward = new double[size * L];

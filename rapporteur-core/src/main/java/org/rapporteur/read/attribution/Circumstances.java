@@ -1,13 +1,13 @@
 package org.rapporteur.read.attribution;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.NameType;
+import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
 /**
@@ -16,10 +16,6 @@ import org.rapporteur.text.Span;
  */
 @SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class Circumstances {
-
-  private static final Set<String> PLACING =
-      Set.of(
-          "in", "at", "during", "on", "before", "to", "from", "via", "with", "inside", "outside");
 
   private static final Set<String> OUTLET_NOUNS =
       Set.of(
@@ -58,15 +54,18 @@ final class Circumstances {
     if (d.cueWord < 0) {
       return Occasion.unknown();
     }
-    Optional<Integer> venueWord = venueWord(d);
-    Optional<String> venue = venueWord.map(w -> phrase(d, w));
-    Optional<Integer> hearer = addressee(d, venueWord);
+    Optional<Titles.Title> title = Venues.title(d);
+    Optional<Integer> venueWord = title.map(t -> t.first() + 1).or(() -> Venues.word(d));
+    Optional<String> venue =
+        title.map(t -> Venues.programme(d, t)).or(() -> venueWord.map(w -> Phrases.of(d, w)));
+    Optional<Integer> hearer =
+        title.isPresent() ? interviewer(d, title.get().last()) : addressee(d, venueWord);
     String lemma = d.view.token(d.cueWord).lemma();
     if (venue.isEmpty() && (lemma.equals("tweet") || lemma.equals("retweet"))) {
       venue = Optional.of("Twitter");
     }
     Optional<String> relay = relay(d, hearer, venueWord);
-    return new Occasion(date(d), venue, hearer.map(w -> phrase(d, w)), relay);
+    return new Occasion(date(d), venue, hearer.map(w -> Phrases.of(d, w)), relay);
   }
 
   /** The time expression nearest to the cue that is not part of what was said. */
@@ -81,7 +80,8 @@ final class Circumstances {
         break;
       }
       int distance = Math.abs(t.span().start() - cue);
-      if (distance < nearest && isOutside(d, t.span()) && t.date().earliest().isPresent()) {
+      boolean told = t.date().earliest().isPresent() && !t.rule().equals("counted-after-event");
+      if (told && distance < nearest && isOutside(d, t.span())) {
         nearest = distance;
         best = t.date();
       }
@@ -111,71 +111,23 @@ final class Circumstances {
     SentenceView v = d.view;
     for (int i = 0; i < v.size; i++) {
       if (v.token(i).span().overlaps(span)) {
-        return hangsOutside(d, i);
+        boolean noun = v.token(d.cueWord).upos().isNominal();
+        return noun ? hangsOn(d, i) : Phrases.hangsOutside(d, i);
       }
     }
     return false;
   }
 
-  private static boolean hangsOutside(Draft d, int word) {
+  /** "criticism on Monday" is dated by what hangs on the noun, not by the sentence's verb. */
+  private static boolean hangsOn(Draft d, int word) {
     int at = word;
-    for (int steps = 0; at >= 0 && steps < 12; steps++) {
-      if (d.has(at, Part.CONTENT)) {
-        return false;
-      }
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
       if (at == d.cueWord) {
         return true;
       }
       at = d.view.head[at];
     }
-    return true;
-  }
-
-  private Optional<Integer> venueWord(Draft d) {
-    SentenceView v = d.view;
-    int found = -1;
-    for (int i = 0; i < v.size; i++) {
-      if (d.has(i, Part.CONTENT) || d.has(i, Part.CUE) && i == d.cueWord || v.isPunct(i)) {
-        continue;
-      }
-      boolean named = v.nameType[i] == NameType.WORK.ordinal() + 1 && isNameHead(v, i);
-      boolean place = v.nameType[i] != 0 && isNameHead(v, i) && speaksThere(d, i);
-      boolean noun = Names.VENUES.contains(v.token(i).lemma()) && v.token(i).upos().isNominal();
-      if ((named || noun) && placing(v, i) && hangsOutside(d, i)) {
-        return Optional.of(i);
-      }
-      if (place && found < 0 && hangsOutside(d, i)) {
-        found = i;
-      }
-    }
-    return found < 0 ? Optional.empty() : Optional.of(found);
-  }
-
-  private static boolean isNameHead(SentenceView v, int i) {
-    int h = v.head[i];
-    return h < 0 || v.nameType[h] != v.nameType[i] || !v.is(i, "compound") && !v.is(i, "flat");
-  }
-
-  /** A named place or body after in or at, below a verb of speaking: "speaking at the ministry". */
-  private static boolean speaksThere(Draft d, int i) {
-    SentenceView v = d.view;
-    int h = v.head[i];
-    boolean below = h >= 0 && (h == d.cueWord || v.token(h).lemma().equals("speak"));
-    String mark = mark(v, i);
-    return below && v.is(i, "obl") && (mark.equals("at") || mark.equals("in"));
-  }
-
-  private static boolean placing(SentenceView v, int i) {
-    String mark = mark(v, i);
-    int h = v.head[i];
-    boolean told =
-        h >= 0 && (v.is(i, "obj") || v.is(i, "iobj")) && v.token(h).lemma().equals("tell");
-    return told || PLACING.contains(mark);
-  }
-
-  private static String mark(SentenceView v, int i) {
-    int c = v.child(i, "case");
-    return c < 0 ? "" : SentenceView.lower(v.token(c).form());
+    return false;
   }
 
   private static Optional<Integer> addressee(Draft d, Optional<Integer> venue) {
@@ -185,7 +137,8 @@ final class Circumstances {
     boolean addresses = group.equals("tell") || group.equals("ask") || group.equals("demand");
     for (int c = v.firstChild[d.cueWord]; c >= 0; c = v.nextSibling[c]) {
       boolean object = addresses && (v.is(c, "obj") || v.is(c, "iobj"));
-      boolean to = v.is(c, "obl") && mark(v, c).equals("to") && v.token(c).upos().isNominal();
+      boolean to =
+          v.is(c, "obl") && Phrases.mark(v, c).equals("to") && v.token(c).upos().isNominal();
       boolean person = v.sourceClass[c] != 0 || v.nameType[c] != 0;
       if ((object || to && person) && !d.has(c, Part.CONTENT) && !d.has(c, Part.SOURCE)) {
         return venue.isPresent() && venue.get() == c ? interviewer(d, c) : Optional.of(c);
@@ -200,7 +153,7 @@ final class Circumstances {
     for (int i = venue; i < v.size && i < venue + 8; i++) {
       boolean name = v.nameType[i] == NameType.PERSON.ordinal() + 1;
       boolean body = v.nameType[i] == NameType.ORGANIZATION.ordinal() + 1;
-      if ((name || body) && mark(v, i).equals("with") && !d.has(i, Part.CONTENT)) {
+      if ((name || body) && Phrases.mark(v, i).equals("with") && !d.has(i, Part.CONTENT)) {
         return Optional.of(i);
       }
     }
@@ -214,11 +167,11 @@ final class Circumstances {
     if (lemma.equals("quote") || lemma.equals("cite")) {
       int subject = v.child(d.cueWord, "nsubj");
       if (subject >= 0 && !d.has(subject, Part.SOURCE)) {
-        return Optional.of(outlet(v, subject).orElseGet(() -> phrase(d, subject)));
+        return Optional.of(outlet(v, subject).orElseGet(() -> Phrases.of(d, subject)));
       }
       int by = v.child(d.cueWord, "obl");
-      if (by >= 0 && mark(v, by).equals("by")) {
-        return Optional.of(outlet(v, by).orElseGet(() -> phrase(d, by)));
+      if (by >= 0 && Phrases.mark(v, by).equals("by")) {
+        return Optional.of(outlet(v, by).orElseGet(() -> Phrases.of(d, by)));
       }
     }
     return hearer.flatMap(h -> venue.isPresent() ? Optional.empty() : outlet(v, h));
@@ -227,7 +180,7 @@ final class Circumstances {
   /** The outlet that the word names, if it names one. */
   private static Optional<String> outlet(SentenceView v, int word) {
     Optional<String> name =
-        v.sentence.nameAt(v.token(word)).map(n -> text(v, n.first() - 1, n.last() - 1));
+        v.sentence.nameAt(v.token(word)).map(n -> Phrases.text(v, n.first() - 1, n.last() - 1));
     if (name.isPresent() && Names.OUTLETS.contains(name.get())) {
       return name;
     }
@@ -236,61 +189,11 @@ final class Circumstances {
     }
     if (OUTLET_NOUNS.contains(v.token(word).lemma())) {
       for (int c = v.firstChild[word]; c >= 0; c = v.nextSibling[c]) {
-        if (v.token(c).upos() == org.rapporteur.syntax.Upos.PROPN) {
+        if (v.token(c).upos() == Upos.PROPN) {
           return Optional.of(v.token(c).form());
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static String text(SentenceView v, int first, int last) {
-    StringBuilder b = new StringBuilder();
-    for (int i = first; i <= last; i++) {
-      if (!b.isEmpty() && v.token(i - 1).span().end() < v.token(i).span().start()) {
-        b.append(' ');
-      }
-      b.append(v.token(i).form());
-    }
-    return b.toString();
-  }
-
-  /** The noun phrase of the word: article, quotation marks, clauses and times left out. */
-  private static String phrase(Draft d, int word) {
-    SentenceView v = d.view;
-    List<Integer> words = new ArrayList<>();
-    collect(d, word, word, words, 0);
-    words.sort(Integer::compare);
-    StringBuilder b = new StringBuilder();
-    int last = -2;
-    for (int i : words) {
-      boolean glued = last == i - 1 && v.token(last).span().end() == v.token(i).span().start();
-      b.append(b.isEmpty() || glued ? "" : " ").append(v.token(i).form());
-      last = i;
-    }
-    return b.isEmpty() ? v.token(word).form() : b.toString();
-  }
-
-  private static void collect(Draft d, int top, int word, List<Integer> into, int depth) {
-    SentenceView v = d.view;
-    into.add(word);
-    for (int c = v.firstChild[word]; c >= 0 && depth < 6; c = v.nextSibling[c]) {
-      String r = v.token(c).relation();
-      boolean kept =
-          switch (r) {
-            case "compound", "flat", "amod", "nummod", "nmod:poss", "goeswith", "fixed" -> true;
-            case "case" ->
-                word != top
-                    && !v.token(c).form().startsWith("\u2019")
-                    && !v.token(c).form().startsWith("'");
-            case "det" -> word != top;
-            case "nmod" -> !mark(v, c).equals("with") && !mark(v, c).equals("on");
-            case "conj", "cc" -> !d.has(c, Part.CONTENT);
-            default -> false;
-          };
-      if (kept && !v.isPunct(c) && !d.has(c, Part.CONTENT)) {
-        collect(d, top, c, into, depth + 1);
-      }
-    }
   }
 }

@@ -25,6 +25,15 @@ final class Draft {
   /** Least probability of a part at the edges of content and source. */
   final double edgeProbability;
 
+  /** How likely each word of the sentence heads a cue. */
+  float[] cues = {};
+
+  /** Whether grammar forbids it. */
+  boolean struck;
+
+  /** How much less likely the labels are than the likeliest, as a difference of logarithms. */
+  double loss;
+
   final List<Draft> inner = new ArrayList<>();
   List<Span> content = List.of();
   List<Span> cue = List.of();

@@ -27,8 +27,23 @@ record Occasion(
     return saidOn.earliest().isPresent();
   }
 
+  /** Whether the very day is known. */
+  boolean isOfADay() {
+    return saidOn.day().isPresent();
+  }
+
+  /** Only when and where. */
+  Occasion unaddressed() {
+    return new Occasion(saidOn, venue, Optional.empty(), Optional.empty());
+  }
+
   boolean isPlaced() {
     return venue.isPresent();
+  }
+
+  /** The same at a venue by another name. */
+  Occasion at(String name) {
+    return new Occasion(saidOn, Optional.of(name), addressee, relayedBy);
   }
 
   /** This one, with what it does not tell taken from the other. */

@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.article.Block;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -12,19 +13,68 @@ import org.rapporteur.syntax.Upos;
 @SuppressWarnings("EnumOrdinal") // positions in arrays
 final class Repairs {
 
-  private static final Set<String> REPORTING =
+  static final Set<String> REPORTING =
       Set.of("say", "tell", "write", "add", "argue", "answer", "warn", "manner", "ask");
 
   private static final Set<String> TURNS =
       Set.of("although", "though", "and", "but", "while", "whereas");
+
+  private static final Set<String> WEEKDAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  private static final int ADP = Upos.ADP.ordinal() + 1;
 
   private Repairs() {}
 
   static void apply(Draft d) {
     quotedAsSaying(d);
     oneSource(d);
+    SourceRepairs.apply(d);
     title(d);
     closingFrame(d);
+    headline(d);
+    day(d);
+  }
+
+  /** "Lind saying Tuesday there could be ice": the day is that of saying. */
+  static void day(Draft d) {
+    int i = d.cueWord + 1;
+    boolean told = i + 2 < d.view.size && d.has(i, Part.CONTENT) && d.has(i + 1, Part.CONTENT);
+    if (told && WEEKDAYS.contains(d.view.token(i).form()) && REPORTING.contains(group(d))) {
+      Upos next = d.view.token(i + 1).upos();
+      boolean subject = next == Upos.VERB || next == Upos.AUX || next == Upos.PART;
+      d.parts[i] = subject || d.view.isPunct(i + 1) ? d.parts[i] : Part.CUE;
+    }
+  }
+
+  /** "Ruiz Sees 'Long Night' for Port: Strike or Siege": a headline is one report. */
+  private static void headline(Draft d) {
+    SentenceView v = d.view;
+    boolean named = v.block == Block.Kind.TITLE && d.cueWord > 0 && d.cueWord <= 4;
+    for (int i = 0; i < d.cueWord && named; i++) {
+      named = v.token(i).upos() == Upos.PROPN && (d.has(i, Part.CUE) || d.has(i, Part.NOTHING));
+    }
+    for (int i = 0; i < d.cueWord && named; i++) {
+      d.parts[i] = Part.SOURCE;
+    }
+    if (isHeadline(d)) {
+      int from = d.cueWord + 1;
+      while (!d.has(from, Part.CONTENT)) {
+        from++;
+      }
+      for (int i = from; i < d.view.size; i++) {
+        d.parts[i] = d.has(i, Part.NOTHING) ? Part.CONTENT : d.parts[i];
+      }
+    }
+  }
+
+  /** Whether the speaker opens a headline, and the report follows. */
+  static boolean isHeadline(Draft d) {
+    return d.view.block == Block.Kind.TITLE
+        && d.cueWord <= 4
+        && d.has(0, Part.SOURCE)
+        && words(d, 0, d.cueWord) == 0
+        && words(d, d.cueWord, d.view.size) > 0;
   }
 
   /** "Ruiz said the talks go on, although she added: …": the second report ends the first. */
@@ -50,19 +100,46 @@ final class Repairs {
     }
   }
 
-  private static String group(Draft d) {
+  /**
+   * What is left of a report's content before another report that surely has its end: "Ruiz said
+   * she was done: 'We leave,' Ruiz said."
+   */
+  static Optional<Draft> cede(Draft d, Draft surer) {
+    int first = 0;
+    while (first < d.view.size && surer.has(first, Part.NOTHING)) {
+      first++;
+    }
+    Part[] parts = d.parts.clone();
+    int words = 0;
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = i >= first && parts[i] == Part.CONTENT ? Part.NOTHING : parts[i];
+      words += parts[i] == Part.CONTENT && !d.view.isPunct(i) ? 1 : 0;
+    }
+    if (words < 4 || first <= d.cueWord || words == words(d, 0, d.view.size)) {
+      return Optional.empty();
+    }
+    Draft left =
+        new Draft(
+            d.view, d.cueWord, parts, d.cueProbability, d.partsProbability, d.edgeProbability);
+    left.cues = d.cues;
+    left.confidence = d.confidence;
+    DraftSpans.fill(left);
+    return Optional.of(left);
+  }
+
+  static String group(Draft d) {
     return WordList.standard().cue(d.view.token(d.cueWord)).map(WordList.Entry::group).orElse("");
   }
 
   /** "The agency quoted the envoy as saying …": the envoy speaks, the agency relays. */
   private static void quotedAsSaying(Draft d) {
     SentenceView v = d.view;
-    String lemma = v.token(d.cueWord).lemma();
-    if (!lemma.equals("quote") && !lemma.equals("cite")) {
+    int quoted = quoting(v, d.cueWord);
+    if (quoted < 0) {
       return;
     }
     int as = -1;
-    for (int i = d.cueWord + 1; i + 1 < v.size && i < d.cueWord + 15; i++) {
+    for (int i = quoted + 1; i + 1 < v.size && i < quoted + 15; i++) {
       if (v.token(i).form().equals("as") && v.token(i + 1).form().equals("saying")) {
         as = i;
       }
@@ -70,11 +147,11 @@ final class Repairs {
     if (as < 0) {
       return;
     }
-    boolean active = as > d.cueWord + 1;
+    boolean active = as > quoted + 1;
     for (int i = 0; i < v.size; i++) {
-      if (i == as || i == as + 1) {
+      if (i == quoted || i == as || i == as + 1) {
         d.parts[i] = Part.CUE;
-      } else if (active && i > d.cueWord && i < as) {
+      } else if (active && i > quoted && i < as) {
         d.parts[i] = Part.SOURCE;
       } else if (active && d.has(i, Part.SOURCE)) {
         d.parts[i] = Part.NOTHING;
@@ -82,6 +159,19 @@ final class Repairs {
         d.parts[i] = Part.CONTENT;
       }
     }
+  }
+
+  /** The verb of quoting that the cue is or that "as saying" belongs to; -1 if none. */
+  private static int quoting(SentenceView v, int cue) {
+    boolean saying = cue > 1 && v.token(cue).form().equals("saying");
+    int last = saying && v.token(cue - 1).form().equals("as") ? Math.max(0, cue - 15) : cue;
+    for (int i = cue; i >= last; i--) {
+      String lemma = v.token(i).lemma();
+      if (lemma.equals("quote") || lemma.equals("cite")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Of several stretches of source, the one nearest to the cue stays, without its preposition. */
@@ -125,40 +215,30 @@ final class Repairs {
         && d.has(i + 1, Part.SOURCE);
   }
 
-  /** "told the channel's 'Early Hour' that …": a short quoted title beside the real content. */
+  /** "told the channel's 'Early Hour' that …": a quoted title beside the real content. */
   private static void title(Draft d) {
-    SentenceView v = d.view;
-    if (!group(d).equals("tell")) {
+    if (!REPORTING.contains(group(d))) {
       return;
     }
-    int from = d.cueWord + 1;
-    while (from < v.size && !v.isOpenMark[from] && from < d.cueWord + 8) {
-      from++;
-    }
-    if (from >= v.size || !v.isOpenMark[from] || !d.has(from, Part.CONTENT)) {
-      return;
-    }
-    int r = v.anyRegion(from);
-    int to = from;
-    int capitals = 0;
-    int words = 0;
-    while (to < v.size && v.anyRegion(to) == r) {
-      if (!v.isPunct(to)) {
-        words++;
-        capitals += Character.isUpperCase(v.token(to).form().charAt(0)) ? 1 : 0;
-      }
-      to++;
-    }
-    boolean named = words <= 6 && 2 * capitals >= words;
-    int before = 0;
-    for (int i = 0; i < d.cueWord; i++) {
-      before += d.has(i, Part.CONTENT) ? 1 : 0;
-    }
-    if (named && before >= 5) {
-      for (int i = from; i < v.size; i++) {
+    for (Titles.Title t : Titles.after(d.view, d.cueWord)) {
+      int before = words(d, 0, d.cueWord);
+      int after = words(d, t.last() + 1, d.view.size);
+      // "The port stays shut, Ruiz told 'Early Hour' with Jan Orr on Sunday"
+      boolean hangs = t.last() + 1 < d.view.size && d.view.upos[t.last() + 1] == ADP;
+      int end =
+          before >= 5 || hangs ? d.view.size - 1 : before + after >= 4 ? t.last() : t.first() - 1;
+      for (int i = t.first(); i <= end; i++) {
         d.parts[i] = d.has(i, Part.CONTENT) ? Part.NOTHING : d.parts[i];
       }
     }
+  }
+
+  private static int words(Draft d, int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      n += d.has(i, Part.CONTENT) && !d.view.isPunct(i) ? 1 : 0;
+    }
+    return n;
   }
 
   /** "The talks will go on, two officials said." */

@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the attributions of single sentences with the learnt model. One to a reading. */
 @SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
@@ -20,37 +21,92 @@ final class SentenceDrafts {
 
   /** Every attribution of the sentence, the inner ones hung below the outer, in order. */
   List<Draft> read(SentenceView v) {
-    return settle(candidates(v));
-  }
-
-  /** Every word that may head a cue with its parts, clashes included. */
-  List<Draft> candidates(SentenceView v) {
     List<Draft> all = new ArrayList<>();
-    for (int i = 0; i < v.size; i++) {
-      if (CueFeatures.isCandidate(v, i)) {
-        CueFeatures.extract(v, i, buffer);
-        double p = probability(model.cues().sum(buffer));
-        if (p >= LEAST) {
-          Draft d = draft(v, i, p);
-          Repairs.apply(d);
-          DraftSpans.fill(d);
-          TrustFeatures.extract(d, buffer);
-          d.confidence = probability(model.trust().sum(buffer));
+    for (List<Draft> choices : choices(v)) {
+      choices.forEach(this::judge);
+      lendTrust(choices);
+      for (Draft d : choices) {
+        if (!d.struck && (d.confidence > AttributionReader.THRESHOLD || d.content.isEmpty())) {
           all.add(d);
         }
       }
     }
+    return settle(all);
+  }
+
+  private void judge(Draft d) {
+    TrustFeatures.extract(d, buffer);
+    d.confidence = probability(model.trust().sum(buffer));
+  }
+
+  /** What grammar strikes out was trusted for its cue and source, too: that goes to the next. */
+  private static void lendTrust(List<Draft> choices) {
+    double struck = 0;
+    Draft best = choices.get(0);
+    for (Draft d : choices) {
+      struck = d.struck ? Math.max(struck, d.confidence) : struck;
+      best = best.struck || !d.struck && d.confidence > best.confidence ? d : best;
+    }
+    best.confidence = Math.max(best.confidence, 0.7 * struck);
+  }
+
+  /** For every word that may head a cue the parts that come into question, the likeliest first. */
+  List<List<Draft>> choices(SentenceView v) {
+    float[] cues = cues(v);
+    List<List<Draft>> all = new ArrayList<>();
+    for (int i = 0; i < v.size; i++) {
+      if (cues[i] >= LEAST) {
+        List<Draft> found = drafts(v, i, cues[i]);
+        found.forEach(d -> d.cues = cues);
+        all.add(found);
+      }
+    }
     return all;
+  }
+
+  private float[] cues(SentenceView v) {
+    float[] found = new float[v.size];
+    for (int i = 0; i < v.size; i++) {
+      if (CueFeatures.isCandidate(v, i) && !Grammar.belongsToCueBefore(v, i)) {
+        CueFeatures.extract(v, i, buffer);
+        found[i] = (float) probability(model.cues().sum(buffer));
+      }
+    }
+    return found;
   }
 
   private static double probability(float score) {
     return 1 / (1 + StrictMath.exp(-score));
   }
 
-  private Draft draft(SentenceView v, int cue, double p) {
+  private List<Draft> drafts(SentenceView v, int cue, double p) {
     Chain chain = new Chain(v, cue, model, buffer);
     Part[] parts = chain.best();
+    float top = chain.score(parts);
     float[] marginals = chain.marginals();
+    List<Draft> found = new ArrayList<>();
+    Draft first = draft(v, cue, p, parts, marginals);
+    Repairs.apply(first);
+    first.loss = top - chain.score(first.parts);
+    found.add(first);
+    for (Part[] other : Alternatives.to(first)) {
+      Draft d = draft(v, cue, p, other, marginals);
+      d.loss = top - chain.score(other);
+      found.add(d);
+    }
+    found.forEach(d -> d.struck = Grammar.forbids(d));
+    boolean all = found.stream().allMatch(d -> d.struck);
+    double least =
+        found.stream().filter(d -> all || !d.struck).mapToDouble(d -> d.loss).min().orElse(0);
+    for (Draft d : found) {
+      d.struck &= !all;
+      d.loss = Math.max(0, d.loss - least);
+      DraftSpans.fill(d);
+    }
+    return found;
+  }
+
+  private static Draft draft(SentenceView v, int cue, double p, Part[] parts, float[] marginals) {
     double sum = 0;
     double least = 1;
     int n = 0;
@@ -70,23 +126,37 @@ final class SentenceDrafts {
     return new Draft(v, cue, parts, p, n == 0 ? 0 : sum / n, least);
   }
 
+  /** Whether not both can be right. */
+  private static boolean clash(Draft k, Draft d) {
+    boolean nests = k.holds(d) || d.holds(k);
+    boolean both = k.holds(d) && d.holds(k);
+    boolean closed = isClosingFrame(k) && d.holds(k) || isClosingFrame(d) && k.holds(d);
+    return both || closed || !nests && (k.sharedContent(d) > 0.5 || k.has(d.cueWord, Part.CUE));
+  }
+
+  /** "'We stay,' Ruiz said.": it ends the sentence, and no other report takes it in. */
+  private static boolean isClosingFrame(Draft d) {
+    int last = d.cueWord - 1;
+    while (last >= 0 && !d.has(last, Part.CONTENT)) {
+      last--;
+    }
+    boolean quoted = last >= 0 && d.view.region[last] >= 0 && d.view.region[d.cueWord] < 0;
+    for (int i = d.cueWord + 1; i < d.view.size && quoted; i++) {
+      quoted = !d.has(i, Part.CONTENT);
+    }
+    return quoted && d.cueWord >= d.view.size - 5;
+  }
+
   private static List<Draft> settle(List<Draft> all) {
     List<Draft> byTrust = new ArrayList<>(all);
     byTrust.sort(
         Comparator.comparingDouble((Draft d) -> -d.confidence).thenComparingInt(d -> d.cueWord));
     List<Draft> kept = new ArrayList<>();
     for (Draft d : byTrust) {
-      boolean clashes = false;
-      for (Draft k : kept) {
-        boolean nests = k.holds(d) || d.holds(k);
-        boolean both = k.holds(d) && d.holds(k);
-        if (both || (!nests && (k.sharedContent(d) > 0.5 || k.has(d.cueWord, Part.CUE)))) {
-          clashes = true;
-          break;
-        }
-      }
-      if (!clashes) {
-        kept.add(d);
+      if (kept.stream().noneMatch(k -> k.cueWord == d.cueWord)) {
+        Optional<Draft> rival = kept.stream().filter(k -> clash(k, d)).findFirst();
+        Optional<Draft> left = rival.isEmpty() ? Optional.of(d) : Repairs.cede(d, rival.get());
+        left.filter(x -> kept.stream().noneMatch(k -> clash(k, x))).ifPresent(kept::add);
       }
     }
     kept.sort(Comparator.comparingInt((Draft d) -> d.cueWord));
@@ -97,6 +167,7 @@ final class SentenceDrafts {
         }
       }
     }
+    SourceRepairs.share(kept);
     List<Draft> outer = new ArrayList<>();
     for (Draft d : kept) {
       Draft holder = null;

@@ -1,10 +1,8 @@
 package org.rapporteur.read.attribution;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
@@ -41,7 +39,7 @@ final class StatementMaker {
       d.inner.stream().filter(StatementMaker::standsForItself).forEach(drafts::add);
     }
     List<List<Actor>> who = drafts.stream().map(speakers::of).toList();
-    List<Occasion> occasions = occasions(drafts, who);
+    List<Occasion> occasions = new Occasions(circumstances).of(drafts, who);
     List<Statement> made = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       if (!drafts.get(i).content.isEmpty()) {
@@ -60,66 +58,12 @@ final class StatementMaker {
         inner.cueWord >= 0
             && inner.view.region[inner.cueWord] < 0
             && inner.view.block != Block.Kind.BLOCK_QUOTE;
-    if (own && inner.confidence >= NESTED && !inner.content.isEmpty()) {
+    boolean speech = type(inner) == Statement.Type.SPEECH;
+    if (own && speech && inner.confidence >= NESTED && !inner.content.isEmpty()) {
       inner.rule = "nested";
       return true;
     }
     return false;
-  }
-
-  /**
-   * Own occasions first; what they do not tell comes from the same speaker's statement before, else
-   * after: an article that once says where and when somebody spoke goes on quoting from there.
-   */
-  private List<Occasion> occasions(List<Draft> drafts, List<List<Actor>> who) {
-    List<Occasion> found = new ArrayList<>();
-    Map<List<Actor>, Occasion> last = new HashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft d = drafts.get(i);
-      Occasion own = circumstances.of(d);
-      if (d.anchor.isPresent()) {
-        int anchor = drafts.indexOf(d.anchor.get());
-        own = anchor >= 0 && anchor < i ? found.get(anchor) : own;
-      } else if (sharesOccasion(d, who.get(i))) {
-        Occasion before = last.get(who.get(i));
-        own = before == null ? own : own.or(before);
-        last.put(who.get(i), own);
-      }
-      found.add(own);
-    }
-    last.clear();
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (sharesOccasion(drafts.get(i), who.get(i))) {
-        Occasion after = last.get(who.get(i));
-        Occasion own = found.get(i);
-        found.set(i, after == null || own.isDated() ? own : own.or(after));
-        last.put(who.get(i), found.get(i));
-      }
-    }
-    for (int i = 0; i < drafts.size(); i++) {
-      int anchor = drafts.get(i).anchor.map(drafts::indexOf).orElse(-1);
-      if (anchor >= 0) {
-        found.set(i, found.get(anchor));
-      }
-    }
-    return found;
-  }
-
-  /**
-   * Whether it belongs to what its speaker said on the story's occasion, as far as grammar tells.
-   */
-  private static boolean sharesOccasion(Draft d, List<Actor> who) {
-    if (who.size() != 1 || who.get(0).kind() != Actor.Kind.PERSON || d.cueWord < 0) {
-      return who.size() == 1 && d.cueWord < 0;
-    }
-    SentenceView v = d.view;
-    for (int c = v.firstChild[d.cueWord]; c >= 0; c = v.nextSibling[c]) {
-      // "the envoy had warned in spring": the perfect tells of another time
-      if (v.is(c, "aux") && v.token(c).lemma().equals("have")) {
-        return false;
-      }
-    }
-    return v.token(d.cueWord).xpos().startsWith("VB") || v.isPunct(d.cueWord);
   }
 
   private Statement statement(Draft d, List<Actor> who, Occasion occasion, int number) {

@@ -13,6 +13,7 @@ import org.rapporteur.text.Span;
 final class Analyser {
 
   private final Model model;
+  private final Map<String, String> standIns;
   private final Network net;
   private final Lemmatiser lemmatiser;
   private final NameFinder names;
@@ -22,7 +23,12 @@ final class Analyser {
   private final ThreadLocal<Buffers> buffers;
 
   Analyser(Model model) {
+    this(model, Map.of());
+  }
+
+  private Analyser(Model model, Map<String, String> standIns) {
     this.model = model;
+    this.standIns = Map.copyOf(standIns);
     net = model.network();
     lemmatiser = new Lemmatiser(model.lemmas());
     names = new NameFinder(model.names());
@@ -41,6 +47,11 @@ final class Analyser {
         ThreadLocal.withInitial(() -> new Buffers(new Activations(net), new WordCache(net, rows)));
   }
 
+  /** The same, reading each of these words as another. */
+  Analyser with(Map<String, String> words) {
+    return new Analyser(model, words);
+  }
+
   Draft sentence(List<String> forms, List<Span> spans) {
     int n = forms.size();
     if (n == 0) {
@@ -50,7 +61,8 @@ final class Analyser {
     Activations a = own.activations();
     a.size(n);
     for (int i = 0; i < n; i++) {
-      own.words().read(forms.get(i), a, i);
+      String form = forms.get(i);
+      own.words().read(standIns.getOrDefault(form, form), a, i);
     }
     a.run();
     int[] heads = TreeDecoder.heads(a.arcs, n);

@@ -2,6 +2,7 @@ package org.rapporteur.read.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.syntax.ParsedArticle;
@@ -31,6 +32,17 @@ public final class Language {
   public static Language load() {
     WordList lists = WordList.load("tokens.txt");
     return new Language(new Tokeniser(lists), new Splitter(lists), new Analyser(Model.load()));
+  }
+
+  /**
+   * The same engine told of names that it may never have met, each with a familiar word of its
+   * kind: it reads <i>Varland</i> as it reads <i>France</i>. What it finds then hangs on what a
+   * name is and not on its letters.
+   *
+   * @param standIns the familiar word by the name, as written
+   */
+  public Language knowing(Map<String, String> standIns) {
+    return standIns.isEmpty() ? this : new Language(tokeniser, splitter, analyser.with(standIns));
   }
 
   /** The sentences of every block of an article that is read for findings. */

@@ -18,7 +18,7 @@ final class NameFinder {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "'s", "-");
 
   private static final Set<String> NUMERALS =
-      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV");
+      Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIV");
 
   private final Gazetteer gazetteer = Gazetteer.shared();
   private final NameType[] types;
@@ -27,6 +27,7 @@ final class NameFinder {
 
   private final NameScores typing;
   private final Set<String> placesOf;
+  private final Set<String> eventWords;
 
   NameFinder(List<String> labels) {
     types = new NameType[labels.size()];
@@ -39,6 +40,7 @@ final class NameFinder {
     WordList lists = WordList.load("name-words.txt");
     typing = new NameScores(types, outside, lists);
     placesOf = lists.section("places of");
+    eventWords = lists.section("event words");
   }
 
   /** The stretches of one sentence that may be names, in order. */
@@ -74,6 +76,12 @@ final class NameFinder {
       return true;
     }
     char c = form.charAt(0);
+    if (isInitials(tokens, i)) {
+      return true;
+    }
+    if (i + 1 < tokens.size() && tokens.get(i + 1).form().equals("$")) {
+      return false;
+    }
     // "United" is a verb that stands in a name.
     boolean proper = t.upos() == Upos.PROPN || t.xpos().startsWith("NNP");
     if (!Letters.isUpper(c) && !(proper && Character.isLetterOrDigit(c))) {
@@ -97,15 +105,20 @@ final class NameFinder {
       return 1;
     }
     boolean proper = isProper(tokens, scores, i);
-    if (proper && isInitial(before)) {
+    if (proper && (isInitial(before) || eventWords.contains(before.form()))) {
       return 1;
     }
     if (proper) {
       boolean toRight = before.head() > before.id() && INNER.contains(before.relation());
       boolean toLeft = t.is("flat") && t.head() < t.id() && t.head() > first;
       int label = best(scores[i]);
+      int labelBefore = best(scores[i - 1]);
+      // No two persons stand side by side without a comma.
       boolean same =
-          label != outside && !begins[label] && types[label] == types[best(scores[i - 1])];
+          label != outside
+              && labelBefore != outside
+              && types[label] == types[labelBefore]
+              && (!begins[label] || types[label] == NameType.PERSON);
       return toRight || toLeft || same ? 1 : 0;
     }
     if (endsName(before, t)) {
@@ -140,6 +153,23 @@ final class NameFinder {
       }
     }
     return best;
+  }
+
+  /** Whether a body's initials stand among words that are not all capitals: "the WHO said". */
+  private boolean isInitials(List<Token> tokens, int i) {
+    String form = tokens.get(i).form();
+    if (form.length() < 2 || !isShouted(form) || !gazetteer.has("organisations", form)) {
+      return false;
+    }
+    boolean left = i > 0 && isShouted(tokens.get(i - 1).form());
+    boolean right = i + 1 < tokens.size() && isShouted(tokens.get(i + 1).form());
+    return !left && !right;
+  }
+
+  private static boolean isShouted(String form) {
+    return form.length() > 1
+        && Letters.isUpper(form.charAt(0))
+        && form.equals(form.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isInitial(Token t) {

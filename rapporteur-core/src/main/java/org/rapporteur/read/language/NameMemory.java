@@ -26,8 +26,8 @@ import org.rapporteur.text.Span;
  */
 final class NameMemory {
 
-  /** How much likelier than a name it must be, by word, that proper nouns are none. */
-  private static final float DOUBT = 2f;
+  /** How much likelier than no name a name must be. */
+  private static final float MARGIN = 0.5f;
 
   /** What a longer name elsewhere adds to a name that is part of it or its initials. */
   private static final float KIN = 4f;
@@ -37,18 +37,29 @@ final class NameMemory {
   private final Set<String> lastNames = new HashSet<>();
   private final Set<String> firstNames = new HashSet<>();
   private final Set<String> initials = new HashSet<>();
+  private final Set<String> events = new HashSet<>();
   private boolean complete;
 
   private static final class Pool {
     private final Map<NameType, Float> scores = new EnumMap<>(NameType.class);
+    private final Map<NameType, Float> context = new EnumMap<>(NameType.class);
     private float none;
     private int count;
+
+    /** Likelihood by type over all that was seen. */
+    private Map<NameType, Float> mean() {
+      Map<NameType, Float> mean = new EnumMap<>(NameType.class);
+      mean.putAll(context);
+      scores.forEach((type, score) -> mean.merge(type, score / count, Float::sum));
+      return mean;
+    }
   }
 
   /** Takes in what may be a name. */
   void add(NameRun run) {
     Pool pool = pools.computeIfAbsent(key(run), k -> new Pool());
     run.scores().forEach((type, score) -> pool.scores.merge(type, score, Float::sum));
+    run.context().forEach((type, score) -> pool.context.merge(type, score, Float::sum));
     pool.none += run.none();
     pool.count++;
   }
@@ -68,10 +79,12 @@ final class NameMemory {
           if (blank < 0) {
             return;
           }
-          NameType type = best(pool.scores);
+          NameType type = best(pool.mean());
           if (type == NameType.PERSON) {
             lastNames.add(words.substring(words.lastIndexOf(' ') + 1));
             firstNames.add(words.substring(0, blank));
+          } else if (type == NameType.EVENT) {
+            events.add(words.substring(words.lastIndexOf(' ') + 1));
           } else if (type == NameType.ORGANIZATION) {
             initials.add(initials(words));
           }
@@ -124,7 +137,9 @@ final class NameMemory {
   /** What a stretch names; nothing if it seems to be no name. */
   private Optional<NameType> type(List<Token> tokens, NameRun run) {
     Token last = tokens.get(run.end() - 1);
-    boolean slight = last.form().length() < 2 && last.upos() != Upos.PROPN;
+    boolean slight =
+        Letters.isLower(last.form().charAt(0))
+            || (last.form().length() < 2 && last.upos() != Upos.PROPN);
     if (run.size() == 1 && (isTitle(last) || slight)) {
       return Optional.empty();
     }
@@ -133,16 +148,18 @@ final class NameMemory {
     pool.scores.forEach((type, score) -> sums.merge(type, score, Float::sum));
     float weight = 1f / (1 + pool.count);
     sums.replaceAll((type, score) -> score * weight);
+    pool.context.forEach((type, score) -> sums.merge(type, score, Float::sum));
     if (run.size() == 1) {
       String word = run.words();
       hint(lastNames.contains(word), NameType.PERSON, KIN, sums);
+      hint(events.contains(word), NameType.EVENT, 2 * KIN, sums);
       hint(firstNames.contains(word), NameType.PERSON, KIN / 2, sums);
       boolean initialism = word.length() > 1 && initials.contains(word.replace(".", ""));
       hint(initialism, NameType.ORGANIZATION, 2 * KIN, sums);
     }
     NameType best = best(sums);
     float none = (run.none() + pool.none) * weight;
-    boolean doubtful = none > sums.getOrDefault(best, 0f) + DOUBT * run.size();
+    boolean doubtful = none + MARGIN > sums.getOrDefault(best, 0f);
     return doubtful ? Optional.empty() : Optional.of(best);
   }
 

@@ -13,12 +13,26 @@ import org.rapporteur.syntax.NameType;
  * @param end the word after its last
  * @param words from {@code begin} on
  * @param scores logarithms of likelihood by type, with what the gazetteer adds
+ * @param context what the words around add: several witnesses count more than one
  * @param none the same for no name
  */
 record NameRun(
-    int first, int begin, int end, String words, Map<NameType, Float> scores, float none) {
+    int first,
+    int begin,
+    int end,
+    String words,
+    Map<NameType, Float> scores,
+    Map<NameType, Float> context,
+    float none) {
   NameRun {
-    scores = Collections.unmodifiableMap(new EnumMap<>(scores));
+    scores = copy(scores);
+    context = copy(context);
+  }
+
+  private static Map<NameType, Float> copy(Map<NameType, Float> map) {
+    Map<NameType, Float> own = new EnumMap<>(NameType.class);
+    own.putAll(map);
+    return Collections.unmodifiableMap(own);
   }
 
   /** The number of words after nationalities. */

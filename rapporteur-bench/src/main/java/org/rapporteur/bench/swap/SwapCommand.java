@@ -1,0 +1,128 @@
+package org.rapporteur.bench.swap;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.actor.ActorsFile;
+import org.rapporteur.read.format.story.StoryReader;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Reads the stories of a folder twice, once with names swapped, and prints what does not swap with
+ * them: by statements, acts, positions, conditionals, meetings and figures.
+ */
+@Command(
+    name = "swap",
+    mixinStandardHelpOptions = true,
+    description = "Checks that swapping names swaps the findings and nothing else.")
+public final class SwapCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FOLDER", description = "folder with .txt files")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--names",
+      paramLabel = "A=B",
+      split = ",",
+      required = true,
+      description = "names to swap")
+  private List<String> names = List.of();
+
+  @Option(names = "--actors", paramLabel = "FILE", description = "an actors file")
+  private Path actors = Path.of("");
+
+  @Option(names = "--list", description = "print every finding that differs")
+  private boolean listed;
+
+  @Override
+  public Integer call() throws IOException {
+    Swap swap = new Swap(names);
+    String file = actors.toString().isEmpty() ? "" : Files.readString(actors);
+    Language language = Language.load();
+    ArticleReader reader = new ArticleReader(language, ActorsFile.parse(file));
+    ArticleReader swapped = new ArticleReader(language, ActorsFile.parse(swap.in(file)));
+    int all = 0;
+    int kept = 0;
+    for (Path story : stories()) {
+      String text = Files.readString(story);
+      List<String> plain =
+          findings(read(reader, story, text)).stream().map(swap::in).collect(Collectors.toList());
+      List<String> other = findings(read(swapped, story, swap.in(text)));
+      int most = Math.max(plain.size(), other.size());
+      List<String> missing = new ArrayList<>(plain);
+      other.forEach(missing::remove);
+      List<String> added = new ArrayList<>(other);
+      plain.forEach(added::remove);
+      all += most;
+      kept += most - Math.max(missing.size(), added.size());
+      if (listed) {
+        missing.forEach(f -> System.out.println(story.getFileName() + " only as it is: " + f));
+        added.forEach(f -> System.out.println(story.getFileName() + " only swapped: " + f));
+      }
+    }
+    System.out.println(
+        String.format(Locale.ROOT, "%d of %d findings swap (%.4f)", kept, all, share(kept, all)));
+    return 0;
+  }
+
+  private static double share(int kept, int all) {
+    return all == 0 ? 1 : (double) kept / all;
+  }
+
+  private static Reading read(ArticleReader reader, Path story, String text) {
+    return reader.read(
+        new StoryReader().read(story.getFileName().toString(), text, Metadata.unknown()));
+  }
+
+  private List<Path> stories() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  private static List<String> findings(Reading r) {
+    return Stream.of(
+            r.statements().stream()
+                .map(
+                    s ->
+                        s.kind()
+                            + " "
+                            + names(s.speakers())
+                            + " "
+                            + quotes(s.content())
+                            + " "
+                            + s.saidOn()
+                            + " "
+                            + s.venue()),
+            r.actions().stream()
+                .map(a -> a.type() + " " + names(a.actors()) + " " + names(a.recipients())),
+            r.positions().stream().map(p -> p.stance() + " " + p.issue()),
+            r.conditionals().stream().map(c -> c.kind() + " " + quotes(c.condition())),
+            r.meetings().stream().map(m -> m.status() + " " + m.date() + " " + m.place()),
+            r.figures().stream().map(f -> f.value() + " " + f.unit()))
+        .flatMap(s -> s)
+        .toList();
+  }
+
+  private static String names(List<Actor> actors) {
+    return actors.stream().map(Actor::name).collect(Collectors.joining("+"));
+  }
+
+  private static String quotes(List<Evidence> evidence) {
+    return evidence.stream().map(Evidence::quote).collect(Collectors.joining(" … "));
+  }
+}

@@ -1,0 +1,139 @@
+package org.rapporteur.read.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.CalendarDate;
+
+/** When and where each statement of an article was made. Immutable. */
+final class Occasions {
+
+  private final Circumstances circumstances;
+
+  Occasions(Circumstances circumstances) {
+    this.circumstances = circumstances;
+  }
+
+  /**
+   * Own occasions first; what they do not tell comes from the same speaker's statement before, else
+   * after: an article that once says where and when somebody spoke goes on quoting from there.
+   */
+  List<Occasion> of(List<Draft> drafts, List<List<Actor>> who) {
+    List<Occasion> found = new ArrayList<>();
+    Map<List<Actor>, Occasion> last = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      Occasion own = circumstances.of(d);
+      if (d.anchor.isPresent()) {
+        int anchor = drafts.indexOf(d.anchor.get());
+        own = anchor >= 0 && anchor < i ? found.get(anchor) : own;
+      } else if (sharesOccasion(d, who.get(i))) {
+        Occasion before = last.get(who.get(i));
+        own = before == null ? own : own.or(before);
+        // what was said "last week" is an aside: the story goes on with its own day
+        boolean aside = before != null && before.isOfADay() && own.isDated() && !own.isOfADay();
+        last.put(who.get(i), aside ? before : own);
+      }
+      found.add(own);
+    }
+    interviewers(found, who);
+    name(found, who);
+    last.clear();
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      if (sharesOccasion(drafts.get(i), who.get(i))) {
+        Occasion after = last.get(who.get(i));
+        Occasion own = found.get(i);
+        if (after != null && (!own.isDated() || own.saidOn().equals(after.saidOn()))) {
+          found.set(i, own.or(after));
+        }
+        last.put(who.get(i), found.get(i));
+      }
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      int anchor = drafts.get(i).anchor.map(drafts::indexOf).orElse(-1);
+      if (anchor >= 0) {
+        found.set(i, found.get(anchor));
+      }
+    }
+    return found;
+  }
+
+  /** Who asked questions on an occasion was there: the one whom another speaker addressed. */
+  private static void interviewers(List<Occasion> found, List<List<Actor>> who) {
+    Map<String, Occasion> asked = new HashMap<>();
+    for (Occasion o : found) {
+      if (o.venue().isPresent() && o.addressee().isPresent()) {
+        asked.putIfAbsent(o.addressee().get(), o.unaddressed());
+      }
+    }
+    for (int i = 0; i < found.size() && !asked.isEmpty(); i++) {
+      if (who.get(i).size() == 1 && !found.get(i).isDated() && !found.get(i).isPlaced()) {
+        Occasion there = asked.get(who.get(i).get(0).name());
+        found.set(i, there == null ? found.get(i) : found.get(i).or(there));
+      }
+    }
+  }
+
+  /**
+   * Whether it belongs to what its speaker said on the story's occasion, as far as grammar tells.
+   */
+  private static boolean sharesOccasion(Draft d, List<Actor> who) {
+    if (who.size() != 1 || who.get(0).kind() != Actor.Kind.PERSON || d.cueWord < 0) {
+      return who.size() == 1 && d.cueWord < 0;
+    }
+    SentenceView v = d.view;
+    for (int c = v.firstChild[d.cueWord]; c >= 0; c = v.nextSibling[c]) {
+      // "the envoy had warned in spring": the perfect tells of another time
+      if (v.is(c, "aux") && v.token(c).lemma().equals("have")) {
+        return false;
+      }
+    }
+    return v.token(d.cueWord).xpos().startsWith("VB") || v.isPunct(d.cueWord);
+  }
+
+  /**
+   * One occasion by its telling name: who spoke at "the ministry" and at "a news conference at the
+   * ministry" on one day did so once, and a briefing of the press is a press conference.
+   */
+  private static void name(List<Occasion> found, List<List<Actor>> who) {
+    Map<List<Actor>, Map<CalendarDate, String>> telling = new HashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      Occasion o = found.get(i);
+      if (o.isDated() && o.venue().filter(v -> !isPlain(v)).isPresent()) {
+        telling
+            .computeIfAbsent(who.get(i), w -> new HashMap<>())
+            .putIfAbsent(o.saidOn(), o.venue().get());
+      }
+    }
+    for (int i = 0; i < found.size(); i++) {
+      Occasion o = found.get(i);
+      String name = telling.getOrDefault(who.get(i), Map.of()).get(o.saidOn());
+      if (name != null && o.venue().filter(v -> isPlain(v) && sharesPlace(v, name)).isPresent()) {
+        found.set(i, o.at(name));
+      }
+    }
+  }
+
+  /** Whether a venue's name says only where, or that people met. */
+  private static boolean isPlain(String venue) {
+    String[] words = venue.split(" ");
+    for (String w : words) {
+      if (Names.VENUES.contains(w) && !w.equals("briefing")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the one's place is in the other: "State Department". */
+  private static boolean sharesPlace(String plain, String telling) {
+    for (String w : plain.split(" ")) {
+      if (Character.isUpperCase(w.charAt(0)) && telling.contains(w)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,172 @@
+package org.rapporteur.read.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
+
+/**
+ * Finds sources that word order gives away where the tree misled the labels: a subject parted from
+ * its verb by a clause, and one behind a verb at the sentence's end.
+ */
+@SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
+final class SourceRepairs {
+
+  private static final Set<String> APART =
+      Set.of("who", "which", "whose", "when", "while", "after");
+
+  private static final int DET = Upos.DET.ordinal() + 1;
+
+  private SourceRepairs() {}
+
+  static void apply(Draft d) {
+    coordinated(d);
+    Token cue = d.view.token(d.cueWord);
+    boolean speaks =
+        WordList.standard()
+            .cue(cue)
+            .flatMap(WordList.Entry::type)
+            .filter(t -> t == Statement.Type.SPEECH)
+            .isPresent();
+    boolean finite =
+        cue.xpos().equals("VBD") || cue.xpos().equals("VBZ") || cue.xpos().equals("VBN");
+    if (speaks && finite && d.cueWord > 1 && isComma(d, d.cueWord - 1)) {
+      if (!apart(d)) {
+        behind(d);
+      }
+    }
+  }
+
+  /** "Kessian and Varland officials": both sides speak. */
+  private static void coordinated(Draft d) {
+    SentenceView v = d.view;
+    int first = 0;
+    while (first < v.size && !d.has(first, Part.SOURCE)) {
+      first++;
+    }
+    boolean joins =
+        first >= 2
+            && first + 1 < v.size
+            && v.nameType[first] != 0
+            && !v.token(first + 1).upos().equals(Upos.PROPN)
+            && v.token(first - 1).upos() == Upos.CCONJ
+            && v.nameType[first - 2] != 0
+            && d.has(first - 1, Part.NOTHING)
+            && d.has(first - 2, Part.NOTHING);
+    if (joins && d.has(first + 1, Part.SOURCE)) {
+      d.parts[first - 1] = Part.SOURCE;
+      for (int i = first - 2; i >= 0 && v.nameType[i] == v.nameType[first - 2]; i--) {
+        d.parts[i] = d.has(i, Part.NOTHING) ? Part.SOURCE : d.parts[i];
+      }
+    }
+  }
+
+  /** "Ruiz said no, adding that …": the participle's subject is its verb's. */
+  static void share(List<Draft> inOrder) {
+    for (int i = 1; i < inOrder.size(); i++) {
+      Draft d = inOrder.get(i);
+      Draft before = inOrder.get(i - 1);
+      boolean participle = d.view.token(d.cueWord).xpos().equals("VBG") && d.cueWord > 1;
+      boolean bare = d.source.isEmpty() && d.count(Part.SOURCE) == 0;
+      boolean follows = !before.source.isEmpty() && before.cueWord < d.cueWord;
+      if (participle && bare && follows && isComma(d, d.cueWord - 1) && !before.holds(d)) {
+        for (int t = 0; t < d.parts.length; t++) {
+          d.parts[t] = before.has(t, Part.SOURCE) ? Part.SOURCE : d.parts[t];
+        }
+        d.source = before.source;
+      }
+    }
+  }
+
+  /** "Ana Ruiz, who spoke after Lind, said …": not Lind, who stands nearer. */
+  private static boolean apart(Draft d) {
+    SentenceView v = d.view;
+    int comma = d.cueWord - 2;
+    while (comma > 0 && !isComma(d, comma)) {
+      comma--;
+    }
+    if (comma <= 0) {
+      return false;
+    }
+    Token first = v.token(comma + 1);
+    boolean clause =
+        first.xpos().equals("VBG")
+            || first.xpos().equals("VBN")
+            || APART.contains(SentenceView.lower(first.form()));
+    int start = comma;
+    while (start > 0 && !v.isPunct(start - 1) && v.region[start - 1] < 0) {
+      start--;
+    }
+    while (start < comma && !v.token(start).upos().isNominal() && v.upos[start] != DET) {
+      start++;
+    }
+    if (!clause || start == comma || hasVerb(v, start, comma) || d.has(start, Part.SOURCE)) {
+      return false;
+    }
+    for (int i = 0; i < v.size; i++) {
+      boolean source = i >= start && i < comma;
+      boolean aside = i >= comma && i < d.cueWord;
+      if (source) {
+        d.parts[i] = Part.SOURCE;
+      } else if (d.has(i, Part.SOURCE) || aside && d.has(i, Part.CONTENT)) {
+        d.parts[i] = Part.NOTHING;
+      }
+    }
+    return true;
+  }
+
+  /** "The port stays shut, explained an envoy and two officers." */
+  private static void behind(Draft d) {
+    SentenceView v = d.view;
+    int end = v.size;
+    while (end > d.cueWord + 1 && v.isPunct(end - 1)) {
+      end--;
+    }
+    int first = d.cueWord + 1;
+    boolean phrase =
+        end > first
+            && end - first <= 14
+            && (v.token(first).upos().isNominal() || v.upos[first] == DET)
+            && !hasVerb(v, first, end);
+    if (!phrase || d.cueWord < 5 || v.anyRegion(first) >= 0 || !isBareSubject(d)) {
+      return;
+    }
+    for (int i = 0; i < v.size; i++) {
+      d.parts[i] =
+          i == d.cueWord
+              ? Part.CUE
+              : i >= first && i < end
+                  ? Part.SOURCE
+                  : i < d.cueWord - 1 && !d.has(i, Part.CUE) ? Part.CONTENT : Part.NOTHING;
+    }
+  }
+
+  /** Whether the words behind the cue are who speaks and not what is said. */
+  private static boolean isBareSubject(Draft d) {
+    for (int i = d.cueWord + 1; i < d.view.size; i++) {
+      if (d.view.sourceClass[i] != 0 || d.view.nameType[i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVerb(SentenceView v, int from, int to) {
+    for (int i = from; i < to; i++) {
+      switch (v.token(i).xpos()) {
+        case "VBD", "VBZ", "VBP", "MD", "VB" -> {
+          return true;
+        }
+        default -> {
+          // the next word
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComma(Draft d, int i) {
+    return d.view.token(i).form().equals(",");
+  }
+}
