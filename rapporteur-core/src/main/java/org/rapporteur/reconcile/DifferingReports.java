@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Contradiction.Kind;
 import org.rapporteur.record.Contradiction.Side;
 import org.rapporteur.record.Disagreement;
@@ -19,6 +20,7 @@ import org.rapporteur.record.Support;
 final class DifferingReports {
 
   private static final double SAME_NUMBER = 0.05;
+  private static final double SAME_DEMAND = 0.6;
 
   private final Origins origins;
   private final Contradictions found;
@@ -32,7 +34,7 @@ final class DifferingReports {
   void addressees(String issue, List<Found<Position>> some) {
     Map<String, Map<String, List<Found<Position>>>> byParty = new TreeMap<>();
     for (Found<Position> p : some) {
-      if (p.finding().stance() == Stance.DEMANDS) {
+      if (p.finding().stance() == Stance.DEMANDS && isOn(issue, p.finding().issue())) {
         p.finding()
             .toward()
             .ifPresent(
@@ -63,6 +65,12 @@ final class DifferingReports {
             found.add(Kind.SOURCES, "of whom " + Parties.name(party) + " demands " + issue, sides);
           }
         });
+  }
+
+  /** Whether a phrasing is the issue itself, and not only near it. */
+  private static boolean isOn(String issue, String phrasing) {
+    return Phrases.nominal(phrasing)
+        && Overlap.jaccard(Wording.of(issue), Wording.of(phrasing)) >= SAME_DEMAND;
   }
 
   /** Titles of one person that cannot both be right. */

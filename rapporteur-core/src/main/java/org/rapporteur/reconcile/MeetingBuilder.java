@@ -37,29 +37,36 @@ final class MeetingBuilder {
         .toList();
   }
 
-  /** What is to come after the day of the article is not held yet, however it is put. */
+  /**
+   * What is to come after the day of the article is not held yet, and what was set for a day before
+   * it was held if nothing else is told, however it is put.
+   */
   private Found<Meeting> inTime(Found<Meeting> m) {
     Meeting f = m.finding();
-    boolean early =
-        origins
-            .published(m.article())
-            .flatMap(printed -> f.date().earliest().map(printed::isBefore))
-            .orElse(false);
-    return early && f.status() == Meeting.Status.HELD
-        ? new Found<>(
-            new Meeting(
-                f.id(),
-                f.what(),
-                f.forum(),
-                f.participants(),
-                f.people(),
-                f.place(),
-                f.date(),
-                Meeting.Status.SCHEDULED,
-                f.evidence(),
-                f.provenance()),
-            m.citation())
-        : m;
+    Optional<LocalDate> printed = origins.published(m.article());
+    boolean ahead = printed.flatMap(p -> f.date().earliest().map(p::isBefore)).orElse(false);
+    boolean past = printed.flatMap(p -> f.date().latest().map(p::isAfter)).orElse(false);
+    if (ahead && f.status() == Meeting.Status.HELD) {
+      return with(m, Meeting.Status.SCHEDULED);
+    }
+    return past && f.status() == Meeting.Status.SCHEDULED ? with(m, Meeting.Status.HELD) : m;
+  }
+
+  private static Found<Meeting> with(Found<Meeting> m, Meeting.Status status) {
+    Meeting f = m.finding();
+    return new Found<>(
+        new Meeting(
+            f.id(),
+            f.what(),
+            f.forum(),
+            f.participants(),
+            f.people(),
+            f.place(),
+            f.date(),
+            status,
+            f.evidence(),
+            f.provenance()),
+        m.citation());
   }
 
   private MeetingReport report(List<Found<Meeting>> group) {
