@@ -54,6 +54,7 @@ final class Repairs {
       }
     }
     changed |= participle(subject);
+    changed |= subjects(subject);
     return changed ? new Sentence(sentence.span(), tokens, sentence.names()) : sentence;
   }
 
@@ -83,6 +84,27 @@ final class Repairs {
       }
     }
     return false;
+  }
+
+  /**
+   * A noun that is joined to a verb after it is that verb's subject, because what is joined follows
+   * what it is joined to: <i>…, and Varland announced after the talks …</i>
+   */
+  private boolean subjects(boolean[] subject) {
+    boolean changed = false;
+    for (Token t : List.copyOf(tokens)) {
+      boolean noun = t.upos() == Upos.PROPN || t.upos() == Upos.NOUN || t.upos() == Upos.PRON;
+      if (noun
+          && t.is("conj")
+          && t.head() > t.id()
+          && tokens.get(t.head() - 1).upos() == Upos.VERB
+          && !subject[t.head()]) {
+        tokens.set(t.id() - 1, attached(t, t.head(), "nsubj"));
+        subject[t.head()] = true;
+        changed = true;
+      }
+    }
+    return changed;
   }
 
   private boolean hasAgent(Token verb) {

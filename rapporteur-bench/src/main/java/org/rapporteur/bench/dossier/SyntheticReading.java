@@ -2,6 +2,7 @@ package org.rapporteur.bench.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,6 +27,10 @@ import org.rapporteur.text.Span;
 
 /** A reading of a text of made-up words: five statements, and one finding of every other part. */
 final class SyntheticReading {
+
+  private static final List<EventType> TYPES = List.copyOf(EnumSet.allOf(EventType.class));
+  private static final List<Position.Stance> STANCES =
+      List.copyOf(EnumSet.allOf(Position.Stance.class));
 
   private static final Provenance SYNTHETIC = Provenance.of("synthetic", 1);
   private static final List<String> PARTIES = List.of("AAA", "BBB", "CCC", "DDD");
@@ -83,7 +88,7 @@ final class SyntheticReading {
             Optional.empty(),
             1);
     List<Evidence> evidence = at(60, 90);
-    EventType type = EventType.values()[number % EventType.values().length];
+    EventType type = TYPES.get(number % TYPES.size());
     Action act =
         new Action(
             "a1",
@@ -124,7 +129,7 @@ final class SyntheticReading {
             "p1",
             party,
             article.text().substring(60, 100),
-            Position.Stance.values()[number % Position.Stance.values().length],
+            STANCES.get(number % STANCES.size()),
             Optional.of(other),
             day,
             evidence,

@@ -79,10 +79,7 @@ final class Agenda {
       return 0;
     }
     int sides = sides(known, seen);
-    boolean over =
-        known.status() == Meeting.Status.HELD
-            && known.date().earliest().isPresent()
-            && seen.status() == Meeting.Status.SCHEDULED;
+    boolean over = isOver(known, seen) || isOver(seen, known);
     if (sides < 0 || over && date == 0) {
       return 0;
     }
@@ -92,6 +89,13 @@ final class Agenda {
             && (seen.details() <= 1 || seen.participants().isEmpty());
     boolean elsewhere = known.forum().isPresent() && seen.place().isPresent() && place == 0;
     return score >= 3 ? score : pointsBack && !elsewhere ? Math.max(score, 1) : 0;
+  }
+
+  /** A day that is past, and one that is to come: the last meeting and the next. */
+  private static boolean isOver(Sighting last, Sighting next) {
+    return last.status() == Meeting.Status.HELD
+        && last.date().earliest().isPresent()
+        && next.status() == Meeting.Status.SCHEDULED;
   }
 
   private static int compare(Optional<String> a, Optional<String> b) {
@@ -167,7 +171,7 @@ final class Agenda {
    * knows better than a clause in the past tense without.
    */
   private static Meeting.Status status(Meeting.Status known, Sighting seen) {
-    boolean dated = seen.date().day().isPresent();
+    boolean dated = seen.date().earliest().isPresent();
     boolean called = seen.status() == Meeting.Status.CANCELLED;
     boolean planned = known == Meeting.Status.HELD && seen.status() == Meeting.Status.SCHEDULED;
     boolean settled = known == Meeting.Status.PROPOSED;

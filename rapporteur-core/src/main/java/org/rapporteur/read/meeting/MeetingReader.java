@@ -8,6 +8,7 @@ import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.ParsedBlock;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
 
 /**
  * Finds meetings: every word that speaks of one is sighted with its sides, place, date and status,
@@ -21,7 +22,8 @@ public final class MeetingReader {
   public List<Meeting> read(ParsedArticle article, Cast cast, List<TimeMention> times) {
     Agenda agenda = new Agenda();
     for (ParsedBlock block : article.blocks()) {
-      for (Sentence sentence : block.sentences()) {
+      for (Sentence parsed : block.sentences()) {
+        Sentence sentence = Tree.of(parsed).sentence();
         Spotter spotter = new Spotter(article.article(), sentence, cast, times, triggers);
         for (Token token : sentence.tokens()) {
           if (triggers.isTrigger(sentence, token)) {

@@ -86,14 +86,17 @@ final class Spotter {
   private boolean isNegated(Token trigger) {
     Token predicate = predicate(trigger);
     boolean meets = predicate.id() == trigger.id() || triggers.sharesSubject(predicate);
-    return meets
-        && sentence.children(predicate).stream()
-            .anyMatch(
-                t ->
-                    t.lemma().equals("not")
-                        || t.lemma().equals("never")
-                        || t.form().equals("n't")
-                        || t.form().equals("n’t"));
+    return meets && isDenied(predicate);
+  }
+
+  private boolean isDenied(Token verb) {
+    return sentence.children(verb).stream()
+        .anyMatch(
+            t ->
+                t.lemma().equals("not")
+                    || t.lemma().equals("never")
+                    || t.form().equals("n't")
+                    || t.form().equals("n’t"));
   }
 
   /** The trigger's own verb, or the nearest above it. */
@@ -224,7 +227,7 @@ final class Spotter {
         break;
       }
       at = sentence.token(at.head());
-      if (triggers.cancels(at)) {
+      if (triggers.cancels(at) && !isDenied(at)) {
         return Meeting.Status.CANCELLED;
       }
       if (triggers.proposes(at) && !at.is("nsubj")) {
@@ -311,7 +314,8 @@ final class Spotter {
         t.head() == trigger.id()
             || t.head() < trigger.id() && t.head() > 0 && sentence.dominates(trigger, t);
     boolean dated = times.stream().anyMatch(x -> x.span().overlaps(t.span()));
-    return inside && !dated && !t.is("det") && !t.is("case") && t.upos() != Upos.PRON;
+    boolean linking = t.is("det") || t.is("case") || t.is("mark") || t.upos() == Upos.PRON;
+    return inside && !dated && !linking;
   }
 
   private Span clause(Token trigger) {
