@@ -21,11 +21,17 @@ final class CoreNlp {
     this.tokens = tokens;
   }
 
-  static Optional<CoreNlp> find() {
+  /** The steps up to the tree. */
+  static final String TREES = "tokenize,pos,depparse";
+
+  /** The steps up to who said what. */
+  static final String QUOTES = "tokenize,pos,lemma,ner,depparse,coref,quote";
+
+  static Optional<CoreNlp> find(String annotators) {
     try {
       Class<?> type = Class.forName("edu.stanford.nlp.pipeline.StanfordCoreNLP");
       Properties settings = new Properties();
-      settings.setProperty("annotators", "tokenize,pos,depparse");
+      settings.setProperty("annotators", annotators);
       settings.setProperty("threads", "1");
       Constructor<?> make = type.getConstructor(Properties.class);
       Method process = type.getMethod("processToCoreDocument", String.class);

@@ -3,12 +3,19 @@ package org.rapporteur.bench.language;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.Article;
+import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.format.Intake;
+import org.rapporteur.read.format.Taken;
+import org.rapporteur.read.format.Takings;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.syntax.Sentence;
 import picocli.CommandLine.Command;
@@ -35,8 +42,75 @@ public final class SpeedCommand implements Callable<Integer> {
   @Option(names = "--seconds", defaultValue = "10", description = "of measuring, after as many")
   private int seconds = 10;
 
+  @Option(
+      names = "--quotes",
+      description = "measure the whole reading of articles beside CoreNLP's quote pipeline")
+  private boolean quotes;
+
   @Override
   public Integer call() throws IOException {
+    return quotes ? readings() : trees();
+  }
+
+  private int readings() throws IOException {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    List<Article> articles = new ArrayList<>();
+    try (Takings takings = new Intake().open(files.stream().map(Path::toString).toList())) {
+      takings.forEachRemaining(
+          t -> {
+            if (t instanceof Taken.Story story) {
+              articles.add(story.article());
+            }
+          });
+    }
+    System.gc();
+    long before = used();
+    long began = System.nanoTime();
+    ArticleReader reader = new ArticleReader(Language.load());
+    double load = (System.nanoTime() - began) / 1e9;
+    System.gc();
+    double heap = (used() - before) / 1e6;
+    double own =
+        rate(
+            articles,
+            a -> {
+              reader.read(a);
+              return words(a.text());
+            });
+    out.printf(
+        Locale.ROOT,
+        "rapporteur, whole reading: load %.2f s, heap after load %.0f MB, %.0f words a second of"
+            + " processor%n",
+        load,
+        heap,
+        own);
+    out.flush();
+    Optional<CoreNlp> other = CoreNlp.find(CoreNlp.QUOTES);
+    if (other.isPresent()) {
+      double theirs =
+          rate(
+              articles,
+              a -> {
+                other.get().words(a.text());
+                return words(a.text());
+              });
+      out.printf(
+          Locale.ROOT,
+          "CoreNLP %s: %.0f words a second of processor; ratio %.1f%n",
+          CoreNlp.QUOTES,
+          theirs,
+          own / theirs);
+      out.flush();
+    }
+    return 0;
+  }
+
+  /** What a reader counts as words, for whom a mark is none. */
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
+  }
+
+  private int trees() throws IOException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     StringBuilder text = new StringBuilder();
     for (Path f : files) {
@@ -61,7 +135,7 @@ public final class SpeedCommand implements Callable<Integer> {
         heap,
         own);
     out.flush();
-    Optional<CoreNlp> other = CoreNlp.find();
+    Optional<CoreNlp> other = CoreNlp.find(CoreNlp.TREES);
     if (other.isEmpty()) {
       out.println("CoreNLP is not on the class path (BENCH_PROFILE=corenlp ./bench speed ...)");
     } else {
@@ -80,22 +154,18 @@ public final class SpeedCommand implements Callable<Integer> {
     return sentences.stream().mapToInt(Sentence::size).sum();
   }
 
-  /** Counts the words of a paragraph by reading it. */
-  interface Engine {
-    int words(String paragraph);
+  private <T> double rate(List<T> texts, ToIntFunction<T> engine) {
+    run(texts, engine);
+    return run(texts, engine);
   }
 
-  private double rate(List<String> paragraphs, Engine engine) {
-    run(paragraphs, engine);
-    return run(paragraphs, engine);
-  }
-
-  private double run(List<String> paragraphs, Engine engine) {
+  /** The words a second of processor that an engine reads, which counts them as it does. */
+  private <T> double run(List<T> texts, ToIntFunction<T> engine) {
     long cpu = cpu();
     long words = 0;
     int at = 0;
     while (cpu() - cpu < seconds * 1_000_000_000L) {
-      words += engine.words(paragraphs.get(at++ % paragraphs.size()));
+      words += engine.applyAsInt(texts.get(at++ % texts.size()));
     }
     return words * 1e9 / (cpu() - cpu);
   }
