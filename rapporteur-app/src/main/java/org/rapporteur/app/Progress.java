@@ -35,48 +35,40 @@ interface Progress extends AutoCloseable {
     public void close() {}
   }
 
-  /** Shows a bar from the first second on: what is over sooner needs none. */
+  /** Shows a bar from the start, so that a person sees at once that something is done. */
   final class Bar implements Progress {
-    private static final int PATIENCE_MILLISECONDS = 1000;
 
-    private final Console console;
-    private final long begun = System.nanoTime();
-    private final java.util.List<ProgressBar> bar = new java.util.ArrayList<>();
-    private int steps;
+    private final ProgressBar bar;
 
     Bar(Console console) {
-      this.console = console;
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("reading")
+              .setInitialMax(-1)
+              .setStyle(
+                  console.colour()
+                      ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
+                      : ProgressBarStyle.ASCII)
+              .setUnit(" articles", 1)
+              .showSpeed()
+              .build();
     }
 
     @Override
     public void step() {
-      steps++;
-      if (bar.isEmpty() && System.nanoTime() - begun > PATIENCE_MILLISECONDS * 1_000_000L) {
-        bar.add(
-            new ProgressBarBuilder()
-                .setTaskName("reading")
-                .setInitialMax(-1)
-                .setStyle(
-                    console.colour()
-                        ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
-                        : ProgressBarStyle.ASCII)
-                .setUnit(" articles", 1)
-                .showSpeed()
-                .build());
-      }
-      bar.forEach(b -> b.stepTo(steps));
+      bar.step();
     }
 
     @Override
     public void interrupt(Runnable message) {
-      bar.forEach(ProgressBar::pause);
+      bar.pause();
       message.run();
-      bar.forEach(ProgressBar::resume);
+      bar.resume();
     }
 
     @Override
     public void close() {
-      bar.forEach(ProgressBar::close);
+      bar.close();
     }
   }
 }
