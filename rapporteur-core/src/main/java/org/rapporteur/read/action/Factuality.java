@@ -87,7 +87,11 @@ final class Factuality {
   }
 
   private Act.Standing nominal(Token noun) {
-    Status status = Status.OCCURRED;
+    // What lasts by its nature goes on as long as nothing ends it: a siege, efforts.
+    Status status =
+        lexicon.has("<going>", Lexicon.lower(noun)) || lexicon.has("<going>", noun.lemma())
+            ? Status.ONGOING
+            : Status.OCCURRED;
     Act.Denial denial = Act.Denial.NONE;
     for (Token t : tree.children(noun)) {
       String word = Lexicon.lower(t);
@@ -135,7 +139,7 @@ final class Factuality {
       status = Status.HYPOTHETICAL;
     } else if (predicate.xpos().equals("VBG") && auxiliaries.contains("be")) {
       status = Status.ONGOING;
-    } else if (auxiliaries.contains("have") && isSince(predicate)) {
+    } else if (auxiliaries.contains("have") && isSince(predicate) || isCurrent(predicate)) {
       status = Status.ONGOING;
     } else if (predicate.xpos().equals("VB")
         && auxiliaries.isEmpty()
@@ -164,6 +168,14 @@ final class Factuality {
         || tree.children(predicate, "advcl").stream()
             .flatMap(c -> tree.children(c, "mark").stream())
             .anyMatch(m -> Lexicon.lower(m).equals("since"));
+  }
+
+  /** <i>The troops that Varland currently keeps there</i>. */
+  private boolean isCurrent(Token predicate) {
+    return isPresent(predicate)
+        && tree.children(predicate, "advmod").stream()
+            .map(Lexicon::lower)
+            .anyMatch(a -> a.equals("currently") || a.equals("still"));
   }
 
   private static boolean isPresent(Token predicate) {

@@ -25,6 +25,8 @@ class ActionReaderTest {
     "Varland praised Ostmark.,VAR SUPPORT OST OCCURRED",
     "Varland blasted the refusal of Ostmark.,VAR ACCUSE OST OCCURRED",
     "Since 2014 Varland has sent aid to Ostmark.,VAR AID OST ONGOING",
+    "The military buildup of Varland near Ostmark alarmed officials.,VAR MOBILIZE OST ONGOING",
+    "Varland currently sends aid to Ostmark.,VAR AID OST ONGOING",
     "The idea that Varland will attack Ostmark is not true.,VAR ASSAULT OST DENIED",
     "Varland broke off diplomatic ties with Ostmark.,VAR SANCTION OST OCCURRED",
   })
