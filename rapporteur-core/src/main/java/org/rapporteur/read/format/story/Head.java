@@ -123,6 +123,10 @@ final class Head implements Sieve {
         found.published(day);
       }
     }
+    String name = line.text().substring(0, stamps.get(0).start()).strip();
+    if (name.endsWith("|") && Outlets.isOutlet(name.substring(0, name.length() - 1))) {
+      found.outlet(name.substring(0, name.length() - 1).strip());
+    }
     String rest = line.text().substring(stamps.get(stamps.size() - 1).end());
     Matcher section = SPLIT_SECTION.matcher(rest);
     if (section.matches()) {
@@ -217,7 +221,7 @@ final class Head implements Sieve {
         || (first == '\u201C' && last == '\u201D' && inside.indexOf('\u201C') < 0);
   }
 
-  /** A line below the headline that is nothing but names of people. */
+  /** A line below the headline that is nothing but names: of people, or of the outlet. */
   private void nameOnly(Sheet sheet, int title, int depth) {
     int end = Math.min(sheet.nextProse(title + 1), depth);
     for (int i = title + 1; i < end; i++) {
@@ -226,7 +230,10 @@ final class Head implements Sieve {
         List<String> names =
             Names.list(line.text().replaceAll(" in \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?", ""));
         Optional<Byline> mixed = names.isEmpty() ? pressed(line) : Optional.empty();
-        if (!names.isEmpty() && !Outlets.isOutlet(line.text())) {
+        if (Outlets.isOutlet(line.text()) && !line.folded().startsWith("by ")) {
+          found.outlet(line.text());
+          sheet.mark(i, Block.Kind.META_LINE);
+        } else if (!names.isEmpty()) {
           found.bylines(names);
           sheet.mark(i, Block.Kind.BYLINE);
         } else if (mixed.isPresent()) {

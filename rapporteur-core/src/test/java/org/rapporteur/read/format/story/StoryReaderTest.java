@@ -55,6 +55,17 @@ class StoryReaderTest {
   }
 
   @Test
+  void takesTheOutletFromALineBelowTheHeadline() {
+    Article named = read("Canal talks to go on", "", "The Northgate Post", "", PROSE, "", MORE);
+    Article dated =
+        read("Canal talks to go on", "", "Northgate Today | March 4, 2031", "", PROSE, "", MORE);
+    Article unnamed = read("Canal talks to go on", "", "By Staff Reporter", "", PROSE, "", MORE);
+    assertThat(named.metadata().outlet()).contains(new Outlet("The Northgate Post"));
+    assertThat(dated.metadata().outlet()).contains(new Outlet("Northgate Today"));
+    assertThat(unnamed.metadata().outlet()).isEmpty();
+  }
+
+  @Test
   void tellsPublicationFromUpdate() {
     Article article =
         read(
