@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +103,8 @@ final class UtteranceSection {
         .flatMap(s -> s.relayedBy().stream())
         .limit(1)
         .forEach(r -> when.add("relayed by " + r));
-    Line line = Line.of(when.isEmpty() ? "" : String.join(", ", when) + ": ");
+    when.add(u.trusted().kind().name().toLowerCase(Locale.ROOT));
+    Line line = Line.of(String.join(", ", when) + ": ");
     line = passages.cite(line.quote(Words.joined(u.trusted().wording())), u.support());
     Optional<String> doubt =
         statements.stream()
