@@ -83,7 +83,12 @@ class UtterancesTest {
     String cut = "\"The harbour ferries will sail every morning,\"";
     List<Utterance> found =
         of(
-            story(words + " Ostrel said.").says("Mara Ostrel", "VEL", words),
+            story(
+                    "Ticket offices in the old town stay open late while clerks change every"
+                        + " printed table by hand; a new bell hangs above pier four. "
+                        + words
+                        + " Ostrel said.")
+                .says("Mara Ostrel", "VEL", words),
             other(DAY, cut + " Ostrel said.").says("Ostrel", "VEL", cut));
 
     assertThat(found).hasSize(1);
