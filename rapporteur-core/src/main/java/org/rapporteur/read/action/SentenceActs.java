@@ -23,6 +23,7 @@ final class SentenceActs {
   private final Telling telling;
   private final Holders holders;
   private final Factuality factuality;
+  private final Modality modality;
   private final Foreground foreground;
 
   SentenceActs(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
@@ -32,6 +33,7 @@ final class SentenceActs {
     this.telling = new Telling(tree, matcher, lexicon);
     this.holders = new Holders(tree, matcher, lexicon);
     this.factuality = new Factuality(tree, matcher, lexicon);
+    this.modality = new Modality(tree, matcher, lexicon);
     this.foreground = new Foreground(tree, matcher);
   }
 
@@ -66,10 +68,15 @@ final class SentenceActs {
 
   private Act verbal(FrameMatcher.Match match, Told told, Act.Standing standing, int depth) {
     Effect effect = match.effect();
-    List<Token> agents = speakerOf(match.clause().agents(), match.clause().predicate());
+    List<Token> agents =
+        speakerOf(match.clause().agents(), match.clause().predicate()).stream()
+            .filter(t -> !isQuestionWord(t))
+            .toList();
     List<Token> zone = Zone.of(tree, match);
-    if (agents.isEmpty() && isMovement(told.type())) {
-      agents = match.object().map(this::owners).orElse(List.of());
+    if (isMovement(told.type())) {
+      List<Token> owners = match.object().map(this::owners).orElse(List.of());
+      zone = zone.stream().filter(t -> !owners.contains(t)).toList();
+      agents = agents.isEmpty() ? owners : agents;
     }
     if (effect.has("speaker")) {
       zone = agents;
@@ -129,11 +136,16 @@ final class SentenceActs {
     if (pronoun && isUnnamed(predicate)) {
       return Speaker.of(tree, matcher, predicate);
     }
-    if (!pronoun || factuality.isConditional(predicate)) {
+    if (!pronoun || modality.isConditional(predicate)) {
       return agents;
     }
     List<Token> speakers = Speaker.of(tree, matcher, predicate);
     return speakers.isEmpty() ? agents : speakers;
+  }
+
+  /** <i>What about moving the tanks</i>: a question word does nothing. */
+  private static boolean isQuestionWord(Token t) {
+    return t.xpos().equals("WP") && t.lemma().equals("what");
   }
 
   private static Act.Shape shape(Effect effect, Told told) {
@@ -152,14 +164,17 @@ final class SentenceActs {
         told.type().quad() == EventType.Quad.MATERIAL_COOPERATION
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
     boolean present = predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
+    boolean lasts = match.effect().has("state") && present;
+    if (lasts && (standing.status() == Status.ONGOING || standing.status() == Status.OCCURRED)) {
+      return standing.with(Status.ONGOING);
+    }
     boolean spoken =
         standing.status() == Status.ONGOING
             || (standing.status() == Status.PLANNED && told.type() == EventType.AGREE);
     if (!material && spoken && told.type() != EventType.REQUEST) {
       return standing.with(Status.OCCURRED);
     }
-    boolean lasting = material || match.effect().has("state");
-    return lasting && present && standing.status() == Status.OCCURRED
+    return material && present && standing.status() == Status.OCCURRED
         ? standing.with(Status.ONGOING)
         : standing;
   }
