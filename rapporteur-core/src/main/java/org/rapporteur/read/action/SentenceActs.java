@@ -48,8 +48,9 @@ final class SentenceActs {
               m ->
                   telling
                       .of(m, consumed)
+                      .filter(told -> !m.effect().has("mutual") || isCompound(m))
                       .ifPresent(
-                          told -> found.add(verbal(m, told, factuality.of(t), foreground.of(t)))));
+                          told -> found.add(verbal(m, told, factuality.of(named(m)), foreground.of(t)))));
     }
     Wanted wanted = new Wanted(tree, matcher, foreground, factuality);
     for (Token t : tree.sentence().tokens()) {
@@ -60,6 +61,18 @@ final class SentenceActs {
     }
     found.sort((a, b) -> Integer.compare(a.trigger().id(), b.trigger().id()));
     return found;
+  }
+
+  /** What is intended: the act that the object names, and not the intention, has a standing. */
+  private Token named(FrameMatcher.Match match) {
+    return match
+        .object()
+        .filter(o -> match.effect().is(Operator.INTEND) && match.complement().isEmpty())
+        .orElse(match.clause().predicate());
+  }
+
+  private static boolean isCompound(FrameMatcher.Match match) {
+    return match.clause().agents().size() > 1;
   }
 
   private boolean isPredicated(Token noun) {
@@ -73,10 +86,19 @@ final class SentenceActs {
             .filter(t -> !isQuestionWord(t))
             .toList();
     List<Token> zone = Zone.of(tree, match);
-    if (isMovement(told.type())) {
-      List<Token> owners = match.object().map(this::owners).orElse(List.of());
-      zone = zone.stream().filter(t -> !owners.contains(t)).toList();
+    if (isMovement(told)) {
+      List<Token> owners = match.object().map(o -> owners(lexicon.core(tree, o))).orElse(List.of());
+      if (!owners.isEmpty()) {
+        // "it sends Varland's troops": they are moved, and Varland is not who they are moved to
+        zone =
+            zone.stream()
+                .filter(t -> !owners.contains(t) && !match.object().get().equals(t))
+                .toList();
+      }
       agents = agents.isEmpty() ? owners : agents;
+    }
+    if (effect.has("mutual")) {
+      zone = List.of();
     }
     if (effect.has("speaker")) {
       zone = agents;
@@ -107,12 +129,15 @@ final class SentenceActs {
   /** <i>It is about making peace</i>: whoever speaks does. */
   private boolean isUnnamed(Token predicate) {
     return predicate.xpos().equals("VBG")
+        && tree.children(tree.head(predicate).orElse(predicate)).stream()
+            .noneMatch(t -> t.form().equals("?"))
         && tree.children(predicate, "mark").stream()
             .anyMatch(m -> Lexicon.lower(m).equals("about"));
   }
 
-  private static boolean isMovement(EventType type) {
-    return type == EventType.MOBILIZE || type == EventType.RETREAT;
+  private static boolean isMovement(Told told) {
+    boolean release = told.mode().filter("release"::equals).isPresent();
+    return told.type() == EventType.MOBILIZE || (told.type() == EventType.RETREAT && !release);
   }
 
   /** Whose troops are moved moves them: <i>Varland's tanks were sent to the border</i>. */
@@ -152,7 +177,8 @@ final class SentenceActs {
     if (effect.has("speaker")) {
       return Act.Shape.SPOKEN;
     }
-    return effect.has("sym") && (effect.type().isEmpty() || effect.type().get() == told.type())
+    return (effect.has("sym") || effect.has("mutual"))
+        && (effect.type().isEmpty() || effect.type().get() == told.type())
         ? Act.Shape.SYMMETRIC
         : Act.Shape.DIRECTED;
   }
