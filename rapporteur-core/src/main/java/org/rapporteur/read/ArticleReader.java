@@ -17,6 +17,7 @@ import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionReader;
 import org.rapporteur.read.figure.FigureReader;
+import org.rapporteur.read.language.HeadlineNames;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.read.meeting.MeetingReader;
 import org.rapporteur.read.stance.StanceReader;
@@ -139,6 +140,6 @@ public final class ArticleReader {
         blocks.add(new ParsedBlock(block, language.analyse(article.text(), block.span())));
       }
     }
-    return new ParsedArticle(article, blocks);
+    return HeadlineNames.in(new ParsedArticle(article, blocks));
   }
 }
