@@ -90,18 +90,14 @@ final class Attachments {
   /** Gives a token another class. */
   void retag(Token t, Upos upos, String xpos) {
     Token now = token(t.id());
-    set(
-        new Token(
-            t.id(), t.span(), t.form(), t.lemma(), upos, xpos, now.head(), now.relation()));
+    set(new Token(t.id(), t.span(), t.form(), t.lemma(), upos, xpos, now.head(), now.relation()));
   }
 
   private void move(Token t, int head, String relation) {
     Token now = token(t.id());
     children.get(now.head()).remove((Integer) t.id());
     children.get(head).add(t.id());
-    set(
-        new Token(
-            t.id(), t.span(), t.form(), t.lemma(), now.upos(), now.xpos(), head, relation));
+    set(new Token(t.id(), t.span(), t.form(), t.lemma(), now.upos(), now.xpos(), head, relation));
   }
 
   private void set(Token t) {

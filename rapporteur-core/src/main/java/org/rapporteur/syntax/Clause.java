@@ -139,9 +139,7 @@ public record Clause(Tree tree, Token predicate) {
     if (own.isPresent()) {
       return resolved(own.get());
     }
-    return depth == 0
-        ? Optional.empty()
-        : new UnderstoodSubject(tree, predicate).find(depth);
+    return depth == 0 ? Optional.empty() : new UnderstoodSubject(tree, predicate).find(depth);
   }
 
   /** The subject next to the verb; a day of the week is none. */

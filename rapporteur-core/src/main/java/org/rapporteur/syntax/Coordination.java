@@ -5,8 +5,9 @@ import java.util.Optional;
 /**
  * Conjuncts hung on the wrong member. A finite verb without a subject is coordinated with the
  * reported clause if it shares that clause's tense and not the reporting one's (<i>Tolen said
- * Varland has troops there and intends to send more</i>), or begins with <i>that</i>; a noun behind a coordinated verb that
- * lacks an object is that verb's (<i>prepares sanctions and readies deployments</i>).
+ * Varland has troops there and intends to send more</i>), or begins with <i>that</i>; a noun behind
+ * a coordinated verb that lacks an object is that verb's (<i>prepares sanctions and readies
+ * deployments</i>).
  */
 final class Coordination implements Repair {
 
@@ -32,7 +33,8 @@ final class Coordination implements Repair {
             .filter(t -> t.is("mark") || t.is("nsubj"))
             .filter(t -> tree.token(t.id() - 1).is("cc"))
             .findFirst();
-    if (that.isPresent() && tree.children(verb, "nsubj").stream().anyMatch(s -> s.id() > that.get().id())) {
+    if (that.isPresent()
+        && tree.children(verb, "nsubj").stream().anyMatch(s -> s.id() > that.get().id())) {
       content.ifPresent(c -> tree.attach(verb, c, "conj"));
       tree.attach(that.get(), tree.token(verb.id()), "mark");
       return;
@@ -41,9 +43,7 @@ final class Coordination implements Repair {
     if (!finite || !saying.xpos().equals("VBD") || tree.child(verb, "nsubj").isPresent()) {
       return;
     }
-    content
-        .filter(c -> c.xpos().equals(verb.xpos()))
-        .ifPresent(c -> tree.attach(verb, c, "conj"));
+    content.filter(c -> c.xpos().equals(verb.xpos())).ifPresent(c -> tree.attach(verb, c, "conj"));
   }
 
   private static void object(Token noun, Token first, Attachments tree) {

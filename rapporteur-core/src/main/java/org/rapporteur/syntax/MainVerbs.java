@@ -27,8 +27,7 @@ final class MainVerbs implements Repair {
       return;
     }
     boolean name = noun.upos() == Upos.PROPN && verb.id() == noun.id() + 1;
-    boolean agent =
-        tree.children(verb).stream().anyMatch(t -> t.relation().equals("obl:agent"));
+    boolean agent = tree.children(verb).stream().anyMatch(t -> t.relation().equals("obl:agent"));
     if (verb.relation().equals("acl") && name && !agent) {
       tree.root(verb, noun, "nsubj");
     }

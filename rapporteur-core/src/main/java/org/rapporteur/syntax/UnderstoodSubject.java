@@ -65,9 +65,7 @@ final class UnderstoodSubject {
     if (predicate.is("xcomp")) {
       return SUBJECT_CONTROL.contains(above.lemma())
           ? matrix.surface(depth - 1)
-          : tree.child(above, "obj")
-              .flatMap(this::controller)
-              .or(() -> matrix.surface(depth - 1));
+          : tree.child(above, "obj").flatMap(this::controller).or(() -> matrix.surface(depth - 1));
     }
     if (predicate.relation().equals("acl:relcl")) {
       return tree.child(predicate, "obj").isPresent() || own.hasSubjectRelative()

@@ -37,7 +37,8 @@ final class Counterparts {
     for (Draft d : drafts) {
       for (Actor a : d.actors()) {
         for (Actor r : d.recipients()) {
-          told.computeIfAbsent(key(d, a), k -> new TreeMap<>()).merge(Draft.side(r), 1, Integer::sum);
+          told.computeIfAbsent(key(d, a), k -> new TreeMap<>())
+              .merge(Draft.side(r), 1, Integer::sum);
           count(Draft.side(a), Draft.side(r), weight(d.act()));
           count(Draft.side(r), Draft.side(a), weight(d.act()));
         }

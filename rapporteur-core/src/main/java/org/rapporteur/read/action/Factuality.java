@@ -10,8 +10,8 @@ import org.rapporteur.syntax.Upos;
 
 /**
  * Tells whether what a word tells happened: from its own {@link Modality}, then from every clause
- * that it hangs in. <i>Varland refused to say that it would not attack</i>
- * is read from the inside out.
+ * that it hangs in. <i>Varland refused to say that it would not attack</i> is read from the inside
+ * out.
  */
 final class Factuality {
 
@@ -71,7 +71,11 @@ final class Factuality {
     return at.is("obl")
         && at.upos().isNominal()
         && head.upos() == Upos.VERB
-        && matcher.match(tree, head).flatMap(FrameMatcher.Match::object).filter(at::equals).isEmpty();
+        && matcher
+            .match(tree, head)
+            .flatMap(FrameMatcher.Match::object)
+            .filter(at::equals)
+            .isEmpty();
   }
 
   private Act.Standing asked(Act.Standing standing) {
@@ -126,7 +130,9 @@ final class Factuality {
               && tree.child(at, "aux").isEmpty()
               && tree.child(at, "nsubj").isEmpty()
               && at.xpos().equals(head.xpos());
-      return shares && settled(inner) ? modality.own(head).with(stronger(modality.own(head), inner)) : inner;
+      return shares && settled(inner)
+          ? modality.own(head).with(stronger(modality.own(head), inner))
+          : inner;
     }
     if (head.upos() == Upos.ADJ && (at.is("ccomp") || at.is("csubj") || at.is("nsubj"))) {
       boolean no = modality.isNegated(head);

@@ -47,7 +47,9 @@ final class FrameMatcher {
     for (Frame frame : frames) {
       Optional<Token> object =
           frame.preposition().isEmpty() ? patient : prepositional(tree, clause, frame);
-      boolean asked = frame.effect().is(Operator.DEMAND) && complement.filter(c -> isQuestion(tree, c)).isPresent();
+      boolean asked =
+          frame.effect().is(Operator.DEMAND)
+              && complement.filter(c -> isQuestion(tree, c)).isPresent();
       if (!asked
           && hasParticle(tree, predicate, frame)
           && (frame.preposition().isEmpty() || object.isPresent())
@@ -67,7 +69,8 @@ final class FrameMatcher {
             t ->
                 t.xpos().equals("WRB")
                     || t.xpos().equals("WP")
-                    || (t.is("mark") && (Lexicon.lower(t).equals("whether") || Lexicon.lower(t).equals("if"))));
+                    || (t.is("mark")
+                        && (Lexicon.lower(t).equals("whether") || Lexicon.lower(t).equals("if"))));
   }
 
   private boolean fits(

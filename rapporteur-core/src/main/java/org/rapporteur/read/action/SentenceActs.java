@@ -50,7 +50,9 @@ final class SentenceActs {
                       .of(m, consumed)
                       .filter(told -> !m.effect().has("mutual") || isCompound(m))
                       .ifPresent(
-                          told -> found.add(verbal(m, told, factuality.of(named(m)), foreground.of(t)))));
+                          told ->
+                              found.add(
+                                  verbal(m, told, factuality.of(named(m)), foreground.of(t)))));
     }
     Wanted wanted = new Wanted(tree, matcher, foreground, factuality);
     for (Token t : tree.sentence().tokens()) {
@@ -86,9 +88,9 @@ final class SentenceActs {
             .filter(t -> !isQuestionWord(t))
             .toList();
     List<Token> zone = Zone.of(tree, match);
-    if (isMovement(told)) {
+    if (isMovement(told.type())) {
       List<Token> owners = match.object().map(o -> owners(lexicon.core(tree, o))).orElse(List.of());
-      if (!owners.isEmpty()) {
+      if (!owners.isEmpty() && told.mode().filter("release"::equals).isEmpty()) {
         // "it sends Varland's troops": they are moved, and Varland is not who they are moved to
         zone =
             zone.stream()
@@ -135,9 +137,8 @@ final class SentenceActs {
             .anyMatch(m -> Lexicon.lower(m).equals("about"));
   }
 
-  private static boolean isMovement(Told told) {
-    boolean release = told.mode().filter("release"::equals).isPresent();
-    return told.type() == EventType.MOBILIZE || (told.type() == EventType.RETREAT && !release);
+  private static boolean isMovement(EventType type) {
+    return type == EventType.MOBILIZE || type == EventType.RETREAT;
   }
 
   /** Whose troops are moved moves them: <i>Varland's tanks were sent to the border</i>. */
@@ -178,7 +179,7 @@ final class SentenceActs {
       return Act.Shape.SPOKEN;
     }
     return (effect.has("sym") || effect.has("mutual"))
-        && (effect.type().isEmpty() || effect.type().get() == told.type())
+            && (effect.type().isEmpty() || effect.type().get() == told.type())
         ? Act.Shape.SYMMETRIC
         : Act.Shape.DIRECTED;
   }
