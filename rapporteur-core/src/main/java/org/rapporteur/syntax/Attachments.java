@@ -38,6 +38,11 @@ final class Attachments {
     return tokens.get(id - 1);
   }
 
+  /** The root. */
+  Optional<Token> root() {
+    return tokens.stream().filter(Token::isRoot).findFirst();
+  }
+
   /** The head of a token, none for the root. */
   Optional<Token> head(Token t) {
     return t.isRoot() ? Optional.empty() : Optional.of(token(t.head()));

@@ -3,10 +3,12 @@ package org.rapporteur.syntax;
 import java.util.Optional;
 
 /**
- * Verbs that were taken for what modifies a noun. A participle with a subject of its own is the
- * sentence's verb, and so is one that a bare name is left with: <i>Varland called for talks</i> is
- * no noun phrase. A phrase with a preposition has no subject: in <i>the leader, with the help of
- * friends, cracked down on the press</i> the leader cracks down.
+ * Verbs that were taken for what modifies a noun. A past tense with a clause of its own is said of
+ * the name right before it: <i>Asked about the harbour of Varland, Ana Ruiz denied it had
+ * closed</i>. A participle with a subject of its own is the sentence's verb, and so is one that a
+ * bare name is left with: <i>Varland called for talks</i> is no noun phrase. A phrase with a
+ * preposition has no subject: in <i>the leader, with the help of friends, cracked down on the
+ * press</i> the leader cracks down.
  */
 final class MainVerbs implements Repair {
 
@@ -19,7 +21,11 @@ final class MainVerbs implements Repair {
     }
     Token noun = head.get();
     if (!noun.isRoot()) {
-      finite(verb, noun, tree);
+      if (isSaidOf(verb, noun, tree)) {
+        tree.root().filter(r -> r.id() < verb.id()).ifPresent(r -> said(verb, noun, r, tree));
+      } else {
+        finite(verb, noun, tree);
+      }
       return;
     }
     if (verb.is("amod") && tree.child(verb, "nsubj").isPresent() && verb.id() < noun.id()) {
@@ -31,6 +37,21 @@ final class MainVerbs implements Repair {
     if (verb.relation().equals("acl") && name && !agent) {
       tree.root(verb, noun, "nsubj");
     }
+  }
+
+  private static boolean isSaidOf(Token verb, Token noun, Attachments tree) {
+    boolean aside = noun.is("appos") || noun.is("conj") || noun.is("parataxis");
+    return verb.relation().equals("acl")
+        && verb.xpos().equals("VBD")
+        && verb.id() == noun.id() + 1
+        && aside
+        && Character.isUpperCase(noun.form().charAt(0))
+        && tree.child(verb, "ccomp").isPresent();
+  }
+
+  private static void said(Token verb, Token noun, Token root, Attachments tree) {
+    tree.attach(verb, root, "parataxis");
+    tree.attach(noun, tree.token(verb.id()), "nsubj");
   }
 
   private static void finite(Token verb, Token noun, Attachments tree) {

@@ -31,7 +31,7 @@ final class ReportedClauses implements Repair {
     } else if (clause.is("acl") && isPerson(head.get()) && follows(subject.get(), tree)) {
       verbAbove(head.get(), tree).ifPresent(verb -> reported(clause, subject.get(), verb, tree));
     } else if (isClosing(clause, head.get(), marked, tree)) {
-      root(tree)
+      tree.root()
           .filter(r -> r.id() < clause.id())
           .ifPresent(r -> tree.attach(clause, r, "parataxis"));
     } else if (clause.is("advcl")
@@ -79,14 +79,5 @@ final class ReportedClauses implements Repair {
 
   private static boolean isSaying(Token verb) {
     return SAYING.contains(verb.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private static Optional<Token> root(Attachments tree) {
-    for (int id = 1; id <= tree.size(); id++) {
-      if (tree.token(id).isRoot()) {
-        return Optional.of(tree.token(id));
-      }
-    }
-    return Optional.empty();
   }
 }
