@@ -54,6 +54,7 @@ final class Repairs {
       }
     }
     changed |= participle(subject);
+    changed |= predicate();
     changed |= subjects(subject);
     return changed ? new Sentence(sentence.span(), tokens, sentence.names()) : sentence;
   }
@@ -80,6 +81,29 @@ final class Repairs {
       if (t.relation().equals("acl") && name && !hasAgent(t)) {
         tokens.set(t.id() - 1, attached(t, 0, "root"));
         tokens.set(noun.id() - 1, attached(noun, t.id(), "nsubj"));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A past tense with a clause of its own does not modify the name right before it, it is said of
+   * it: <i>Asked about the harbour of Varland, Ana Ruiz denied it had closed</i>.
+   */
+  private boolean predicate() {
+    for (Token t : List.copyOf(tokens)) {
+      if (!t.relation().equals("acl") || !t.xpos().equals("VBD") || t.head() != t.id() - 1) {
+        continue;
+      }
+      Token noun = tokens.get(t.head() - 1);
+      boolean aside = noun.is("appos") || noun.is("conj") || noun.is("parataxis");
+      boolean named = Character.isUpperCase(noun.form().charAt(0));
+      boolean says = tokens.stream().anyMatch(c -> c.head() == t.id() && c.is("ccomp"));
+      Optional<Token> root = root().filter(r -> r.id() < t.id());
+      if (aside && named && says && root.isPresent()) {
+        tokens.set(t.id() - 1, attached(t, root.get(), "parataxis"));
+        tokens.set(noun.id() - 1, attached(noun, t, "nsubj"));
         return true;
       }
     }

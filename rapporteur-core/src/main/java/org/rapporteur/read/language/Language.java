@@ -60,7 +60,7 @@ public final class Language {
       List<Sentence> sentences = drafts.get(i).stream().map(d -> d.sentence(memory)).toList();
       blocks.add(new ParsedBlock(read.get(i), sentences));
     }
-    return new ParsedArticle(article, blocks);
+    return HeadlineNames.in(new ParsedArticle(article, blocks));
   }
 
   /** The sentences of a text. */
