@@ -87,7 +87,9 @@ final class Contradictions {
       Side s = first.sides().get(i);
       TreeSet<Citation> cited = new TreeSet<>(s.support().citations());
       cited.addAll(second.sides().get(i).support().citations());
-      sides.add(new Side(s.who(), s.claim(), origins.support(cited)));
+      String other = second.sides().get(i).claim();
+      String claim = other.length() < s.claim().length() ? other : s.claim();
+      sides.add(new Side(s.who(), claim, origins.support(cited)));
     }
     return contradiction(first.kind(), first.point(), sides);
   }

@@ -121,7 +121,9 @@ final class DeniedClaims {
   private void add(String point, Denial d, String who, List<Told> claims) {
     Told first = claims.get(0);
     String claim =
-        first.accuses() ? Phrases.excerpt(first.citation().evidence().get(0).quote()) : "claims it";
+        first.accuses()
+            ? Phrases.unquoted(first.citation().evidence().get(0).quote())
+            : "claims it";
     found.add(
         Kind.PARTIES,
         point,

@@ -148,7 +148,7 @@ final class DerivedStances {
       return List.of((own.isEmpty() ? here : own).get(0).issue());
     }
     if (Wording.of(evidence.quote()).content().size() > ASIDE) {
-      return List.of("\u201C" + Phrases.excerpt(evidence.quote()) + "\u201D");
+      return List.of("\u201C" + Phrases.unquoted(evidence.quote()) + "\u201D");
     }
     Span sentence = Sentences.around(reading.article().text(), span);
     return reading.positions().stream()

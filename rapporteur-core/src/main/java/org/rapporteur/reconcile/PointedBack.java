@@ -83,7 +83,7 @@ final class PointedBack {
                       .filter(t -> t.span().overlaps(best.span()) && !t.denied())
                       .filter(t -> before.get().overlaps(t.span()))
                       .toList();
-              String claim = Phrases.excerpt(best.citation().evidence().get(0).quote());
+              String claim = Phrases.unquoted(best.citation().evidence().get(0).quote());
               found.add(
                   Kind.PARTIES,
                   d.issue(),
