@@ -2,10 +2,7 @@ package org.rapporteur.read.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,11 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.read.StateCast;
 import org.rapporteur.read.language.Language;
-import org.rapporteur.record.Actor;
-import org.rapporteur.record.Cast;
 import org.rapporteur.record.Conditional;
-import org.rapporteur.record.Mention;
 import org.rapporteur.record.Position;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.text.Span;
@@ -157,11 +152,12 @@ class StanceReaderTest {
   }
 
   private static List<Conditional> conditionals(String text) {
-    return new StanceReader().conditionals(parsed(text), cast(text), List.of());
+    return new StanceReader().conditionals(parsed(text), StateCast.of(text, STATES), List.of());
   }
 
   private static List<Position> positions(String text) {
-    return new StanceReader().positions(parsed(text), cast(text), List.of(), List.of());
+    return new StanceReader()
+        .positions(parsed(text), StateCast.of(text, STATES), List.of(), List.of());
   }
 
   private static ParsedArticle parsed(String text) {
@@ -172,24 +168,5 @@ class StanceReaderTest {
             Metadata.unknown(),
             List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
             List.of()));
-  }
-
-  private static Cast cast(String text) {
-    List<Mention> mentions = new ArrayList<>();
-    for (String state : STATES) {
-      Actor actor =
-          new Actor(
-              state,
-              Actor.Kind.STATE,
-              List.of(state.substring(0, 3).toUpperCase(Locale.ROOT)),
-              Optional.empty(),
-              Optional.empty(),
-              1);
-      for (int at = text.indexOf(state); at >= 0; at = text.indexOf(state, at + 1)) {
-        Span span = new Span(at, at + state.length());
-        mentions.add(new Mention(span, span, Mention.Form.NAME, actor, 1));
-      }
-    }
-    return new Cast(mentions, List.of());
   }
 }
