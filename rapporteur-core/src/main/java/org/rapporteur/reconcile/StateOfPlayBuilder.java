@@ -148,13 +148,10 @@ final class StateOfPlayBuilder {
     LocalDate since = origins.latest().orElse(LocalDate.MIN.plusDays(RECENT)).minusDays(RECENT);
     acts.stream()
         .filter(a -> DEEDS.contains(a.type()) && a.allegedBy().isEmpty())
-        .filter(a -> Dates.days(a.date()) <= PRECISE)
-        .filter(a -> !Dates.latest(a.date()).orElse(LocalDate.MIN).isBefore(since))
+        .filter(a -> !day(a).isBefore(since))
         .filter(a -> a.status() == Action.Status.OCCURRED || a.status() == Action.Status.ONGOING)
         .sorted(
-            Comparator.comparing(
-                    (ActReport a) -> a.date().earliest().orElse(LocalDate.MIN),
-                    Comparator.reverseOrder())
+            Comparator.comparing(this::day, Comparator.reverseOrder())
                 .thenComparingInt(a -> -a.support().confirmations())
                 .thenComparing(ActReport::id))
         .limit(2)
@@ -164,11 +161,21 @@ final class StateOfPlayBuilder {
                     Kind.DONE,
                     Phrases.plainAct(a)
                         + a.place().map(p -> " (" + p + ")").orElse("")
-                        + ", "
-                        + a.date().words()
+                        + (Dates.known(a.date()) ? ", " + a.date().words() : "")
                         + ".",
                     a.support()));
     return this;
+  }
+
+  /** When it was done; of an undated act when it was first told; of one over years long ago. */
+  private LocalDate day(ActReport a) {
+    Optional<LocalDate> told =
+        a.support().articles().stream()
+            .flatMap(article -> origins.published(article).stream())
+            .min(Comparator.naturalOrder());
+    Optional<LocalDate> done =
+        Dates.days(a.date()) <= PRECISE ? Dates.latest(a.date()) : Optional.empty();
+    return (Dates.known(a.date()) ? done : told).orElse(LocalDate.MIN);
   }
 
   StateOfPlayBuilder figures(List<FigureSeries> series) {
