@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.article.Article;
-import org.rapporteur.article.Block;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Publication;
 import org.rapporteur.read.action.ActionReader;
@@ -28,7 +27,6 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
-import org.rapporteur.syntax.ParsedBlock;
 
 /**
  * Reads one article: the facade of the room. A pure function of the article, on any thread;
@@ -129,12 +127,6 @@ public final class ArticleReader {
   }
 
   private ParsedArticle parse(Article article) {
-    List<ParsedBlock> blocks = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.isRead()) {
-        blocks.add(new ParsedBlock(block, language.analyse(article.text(), block.span())));
-      }
-    }
-    return new ParsedArticle(article, blocks);
+    return language.analyse(article);
   }
 }

@@ -69,6 +69,15 @@ final class Draft {
     return n;
   }
 
+  /** How many words of content are between two places. */
+  int words(int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      n += has(i, Part.CONTENT) && !view.isPunct(i) ? 1 : 0;
+    }
+    return n;
+  }
+
   /** Whether the other's cue stands in this one's content. */
   boolean holds(Draft other) {
     return other.view == view && other.cueWord >= 0 && has(other.cueWord, Part.CONTENT);

@@ -18,6 +18,9 @@ final class Quotations {
   /** A quotation shorter than this is a phrase, not a sentence of somebody's. */
   private static final int SENTENCE = 20;
 
+  /** A quotation as long as this is speech, whatever verb stands before it. */
+  private static final int SPEECH = 80;
+
   /** The last attribution that a quotation could continue. */
   private Optional<Draft> talking = Optional.empty();
 
@@ -51,6 +54,7 @@ final class Quotations {
       }
     }
     free.sort(Comparator.comparingInt(Quotations::position));
+    cede(free);
     remember(p, free);
     free.removeIf(d -> d.content.isEmpty());
     return free;
@@ -101,8 +105,59 @@ final class Quotations {
       int last = sentenceAt(p, r.span().end() - 1);
       if (first >= 0 && last >= 0 && standsAlone(p, r, first, last)) {
         attach(p, all, r, first, last);
+      } else if (first >= 0 && r.span().length() >= SPEECH) {
+        all.stream()
+            .filter(d -> d.view.index == first && announces(d, r))
+            .findFirst()
+            .ifPresent(d -> take(d, r.span(), "quote-object"));
       }
     }
+  }
+
+  /** "He also raised '…'": a cue without content, with its source, right before the quotation. */
+  private static boolean announces(Draft d, QuoteRegion r) {
+    int after = d.cueWord + 1;
+    boolean next = after < d.view.size && d.view.token(after).span().start() == r.span().start();
+    return next && d.content.isEmpty() && d.count(Part.SOURCE) > 0 && d.view.region[d.cueWord] < 0;
+  }
+
+  /**
+   * "Orr pressed her on the port: 'Is it open? Is it safe?' Orr asked.": a quotation of several
+   * sentences that has a report of its own behind it is not another's, too.
+   */
+  private static void cede(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      for (QuoteRegion r : d.view.regions) {
+        boolean both =
+            drafts.stream()
+                .anyMatch(
+                    e ->
+                        e.view.index > d.view.index
+                            && e.content.equals(List.of(r.span()))
+                            && e.cueWord >= 0);
+        if (both && d.content.size() == 1 && d.content.get(0).contains(r.span().start())) {
+          before(d, r.span().start()).ifPresent(s -> d.content = List.of(s));
+        }
+      }
+    }
+  }
+
+  /** What a content has before a colon that stands before the place. */
+  private static Optional<Span> before(Draft d, int end) {
+    int words = 0;
+    int last = -1;
+    boolean colon = false;
+    for (int i = 0; i < d.view.size && d.view.token(i).span().end() <= end; i++) {
+      boolean in = d.content.get(0).contains(d.view.token(i).span().start());
+      if (in && !d.view.isPunct(i)) {
+        words++;
+        last = d.view.token(i).span().end();
+      }
+      colon = d.view.token(i).form().equals(":");
+    }
+    return colon && words >= 3
+        ? Optional.of(new Span(d.content.get(0).start(), last))
+        : Optional.empty();
   }
 
   private void attach(Paragraph p, List<Draft> all, QuoteRegion r, int first, int last) {
