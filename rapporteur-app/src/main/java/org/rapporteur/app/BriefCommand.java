@@ -74,7 +74,7 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
     if (paths.isEmpty()) {
-      ofRecord(new KeptReadings(console, threads).of(record.file()));
+      ofRecord(new KeptReadings(console, options).of(record.file()));
       return ExitCode.OK.number();
     }
     if (since != null && since.day().isEmpty()) {
@@ -83,7 +83,7 @@ final class BriefCommand implements Callable<Integer> {
           "--since last asks the record; with paths, give a day: --since 2031-03-05");
     }
     List<Reading> readings = new ArrayList<>();
-    Engine engine = Engine.load(options.actors(console).orElse(""));
+    Engine engine = Engine.load(options.given(console));
     Admission admission = new Admission(Admission.Known.nothing());
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {

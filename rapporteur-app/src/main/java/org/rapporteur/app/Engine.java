@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.zip.CRC32;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.LexiconFile;
 import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.Vocabulary;
 import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.record.Meeting;
@@ -27,10 +29,14 @@ final class Engine {
     this.version = version;
   }
 
-  /** Loads the reader, with the text of an actors file, which may be empty. */
-  static Engine load(String actors) throws IOException {
-    return new Engine(
-        new ArticleReader(Language.load(), ActorsFile.parse(actors)), version(actors));
+  /** Loads the reader with what the user adds to its knowledge. */
+  static Engine load(OwnKnowledge own) throws IOException {
+    ArticleReader reader =
+        new ArticleReader(
+            Language.load(),
+            ActorsFile.parse(own.actors()),
+            Vocabulary.with(LexiconFile.parse(own.lexicon())));
+    return new Engine(reader, version(own));
   }
 
   Reading read(Article article) {
@@ -47,9 +53,11 @@ final class Engine {
     return version;
   }
 
-  private static String version(String actors) throws IOException {
+  private static String version(OwnKnowledge own) throws IOException {
     CRC32 crc = new CRC32();
-    crc.update(actors.getBytes(StandardCharsets.UTF_8));
+    crc.update(own.actors().getBytes(StandardCharsets.UTF_8));
+    crc.update(0);
+    crc.update(own.lexicon().getBytes(StandardCharsets.UTF_8));
     Path code = codeOf(ArticleReader.class);
     if (Files.isRegularFile(code)) {
       byte[] buffer = new byte[1 << 16];

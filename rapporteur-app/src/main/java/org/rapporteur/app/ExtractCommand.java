@@ -67,7 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
-    Engine engine = Engine.load(options.actors(console).orElse(""));
+    Engine engine = Engine.load(options.given(console));
     streaming = paths.contains(Sources.STANDARD_INPUT);
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {

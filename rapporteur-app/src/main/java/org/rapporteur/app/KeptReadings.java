@@ -22,17 +22,17 @@ final class KeptReadings {
   private static final int BATCH = 64;
 
   private final Console console;
-  private final int threads;
+  private final ReadingOptions options;
 
-  KeptReadings(Console console, int threads) {
+  KeptReadings(Console console, ReadingOptions options) {
     this.console = console;
-    this.threads = threads;
+    this.options = options;
   }
 
   /** All readings by their number in the order of arrival. */
   SortedMap<Long, Reading> of(Path record) throws IOException, Refusal {
     try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.EXISTING)) {
-      Engine engine = Engine.load(store.actors().orElse(""));
+      Engine engine = Engine.load(options.kept(store, console));
       TreeMap<Long, Reading> current = new TreeMap<>();
       Map<String, Long> numbers = new TreeMap<>();
       List<Article> outdated = new ArrayList<>();
@@ -47,7 +47,7 @@ final class KeptReadings {
             }
           });
       List<Arrival> batch = new ArrayList<>();
-      new ReadingRun(console, engine, threads)
+      new ReadingRun(console, engine, options.threads())
           .run(
               outdated.stream()
                   .<Incoming>map(a -> new Incoming.Read(a, Optional.empty()))
@@ -62,7 +62,8 @@ final class KeptReadings {
               });
       keep(store, engine, batch);
       Iterator<Reading> dated =
-          UndatedArticles.dated(List.copyOf(current.values()), engine, threads).iterator();
+          UndatedArticles.dated(List.copyOf(current.values()), engine, options.threads())
+              .iterator();
       current.replaceAll((number, reading) -> dated.next());
       return current;
     }

@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       ExtractCommand.class,
       OriginalCommand.class,
       ParseCommand.class,
+      LexiconCommand.class,
       DemoCommand.class,
       CompletionCommand.class,
       HelpCommand.class

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
@@ -48,15 +47,11 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
-    Optional<String> given = options.actors(console);
     // The gate asks the record from a thread of its own, so it has a connection of its own.
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE);
         ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING);
         Sources sources = Sources.of(paths, console)) {
-      if (given.isPresent()) {
-        store.actors(given.get());
-      }
-      Engine engine = Engine.load(store.actors().orElse(""));
+      Engine engine = Engine.load(options.kept(store, console));
       List<Arrival> batch = new ArrayList<>();
       RunReport report =
           new ReadingRun(console, engine, threads)

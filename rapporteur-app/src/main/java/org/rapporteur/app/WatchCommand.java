@@ -59,11 +59,7 @@ final class WatchCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     HttpWeb.Reach reach = allowPrivate ? HttpWeb.Reach.PRIVATE_TOO : HttpWeb.Reach.PUBLIC_ONLY;
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE)) {
-      var given = options.actors(console);
-      if (given.isPresent()) {
-        store.actors(given.get());
-      }
-      Engine engine = Engine.load(store.actors().orElse(""));
+      Engine engine = Engine.load(options.kept(store, console));
       FeedWatch watch =
           new FeedWatch(
               WebSource.http(reach),

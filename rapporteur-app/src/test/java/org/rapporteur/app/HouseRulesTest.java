@@ -42,6 +42,7 @@ class HouseRulesTest {
         List.of(
             "text",
             "article",
+            "lexicon",
             "syntax",
             "record",
             "read",
@@ -58,9 +59,10 @@ class HouseRulesTest {
   void theArrowsPointOneWay() {
     only("text");
     only("article", "text");
+    only("lexicon", "text", "article");
     only("syntax", "text", "article");
     only("record", "text", "article");
-    only("read", "text", "article", "syntax", "record");
+    only("read", "text", "article", "lexicon", "syntax", "record");
     only("reconcile", "text", "article", "record");
     only("report", "text", "article", "syntax", "record");
     only("watch", "text", "article", "read");

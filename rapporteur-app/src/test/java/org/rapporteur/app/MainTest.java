@@ -56,7 +56,7 @@ class MainTest {
   @Test
   void everyHelpFitsAScreen() {
     for (String command :
-        List.of("brief", "read", "watch", "extract", "parse", "demo", "completion")) {
+        List.of("brief", "read", "watch", "extract", "parse", "lexicon", "demo", "completion")) {
       Session session = Session.of(command, "--help");
 
       assertThat(session.code()).isZero();

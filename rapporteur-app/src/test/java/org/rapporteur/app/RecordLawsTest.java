@@ -29,7 +29,8 @@ class RecordLawsTest {
 
   @BeforeAll
   static void read() throws IOException {
-    Engine engine = Engine.load(Files.readString(SAMPLES.resolve("actors.txt")));
+    Engine engine =
+        Engine.load(new OwnKnowledge(Files.readString(SAMPLES.resolve("actors.txt")), ""));
     try (Stream<Path> files = Files.list(SAMPLES.resolve("stories"))) {
       for (Path file : files.sorted().toList()) {
         Article story =

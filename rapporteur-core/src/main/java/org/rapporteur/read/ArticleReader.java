@@ -16,6 +16,7 @@ import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionReader;
 import org.rapporteur.read.figure.FigureReader;
+import org.rapporteur.read.language.HeadlineNames;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.read.meeting.MeetingReader;
 import org.rapporteur.read.stance.StanceReader;
@@ -43,20 +44,24 @@ public final class ArticleReader {
   private final TimeTagger time = new TimeTagger();
   private final CastReader actors;
   private final AttributionReader attribution = new AttributionReader();
-  private final ActionReader action = new ActionReader();
-  private final StanceReader stance = new StanceReader();
-  private final MeetingReader meeting = new MeetingReader();
-  private final FigureReader figure = new FigureReader();
+  private final ActionReader action;
+  private final StanceReader stance;
+  private final MeetingReader meeting;
+  private final FigureReader figure;
 
   /** A reader over a language engine. */
   public ArticleReader(Language language) {
-    this(language, ActorsFile.empty());
+    this(language, ActorsFile.empty(), Vocabulary.standard());
   }
 
-  /** A reader over a language engine that knows parties and people of the user's, too. */
-  public ArticleReader(Language language, ActorsFile file) {
+  /** A reader over a language engine that knows parties, people and words of the user's, too. */
+  public ArticleReader(Language language, ActorsFile file, Vocabulary words) {
     this.language = language.knowing(file.standIns());
     this.actors = new CastReader().with(file);
+    this.action = new ActionReader(words.acts());
+    this.stance = new StanceReader(words.stances());
+    this.meeting = new MeetingReader(words.meetings());
+    this.figure = new FigureReader(words.units());
   }
 
   /** All that is found in the article; a damaged text is read in its legible form. */
@@ -127,6 +132,6 @@ public final class ArticleReader {
   }
 
   private ParsedArticle parse(Article article) {
-    return language.analyse(article);
+    return HeadlineNames.in(language.analyse(article));
   }
 }

@@ -69,6 +69,11 @@ record Said(
     return statement.speakers().stream().flatMap(a -> a.parties().stream()).findFirst();
   }
 
+  /** Whether it reports speech or writing, and not a belief or an intention. */
+  boolean spoken() {
+    return statement.type() == Statement.Type.SPEECH;
+  }
+
   boolean direct() {
     return statement.kind() == Statement.Kind.DIRECT;
   }

@@ -3,9 +3,11 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.rapporteur.article.Article;
 import org.rapporteur.record.Evidence;
@@ -21,6 +23,9 @@ final class SameBreath {
   private static final int NEAR = 420;
 
   private static final int NEXT = 160;
+
+  /** No sentence that tells of two statements is longer, in characters. */
+  private static final int REACH = 2000;
 
   /** The headline stands within so many characters more than it is long. */
   private static final int TITLE_PLACE = 60;
@@ -54,15 +59,18 @@ final class SameBreath {
 
   private final Article article;
   private final List<Said> all;
+  private final List<Said> unspoken;
   private final List<Link> links = new ArrayList<>();
+  private final Map<String, Integer> holders = new HashMap<>();
 
   /** Two statements of one utterance. */
   record Link(Said a, Said b) {}
 
   private SameBreath(Article article, List<Said> all) {
     this.article = article;
-    this.all = new ArrayList<>(all);
-    this.all.sort(Comparator.comparingInt(Said::from).thenComparing(Said::id));
+    Comparator<Said> order = Comparator.comparingInt(Said::from).thenComparing(Said::id);
+    this.all = all.stream().filter(Said::spoken).sorted(order).toList();
+    this.unspoken = all.stream().filter(s -> !s.spoken()).sorted(order).toList();
   }
 
   static List<Link> in(Article article, List<Said> said) {
@@ -72,15 +80,18 @@ final class SameBreath {
   }
 
   private void run() {
+    for (Said a : unspoken) {
+      all.stream().filter(b -> a.sameSpeaker(b) && twoCues(a, b)).forEach(b -> link(a, b));
+    }
     for (int i = 0; i < all.size(); i++) {
       Said a = all.get(i);
-      for (int j = 0; j < all.size(); j++) {
-        Said b = all.get(j);
-        if (i != j && a.sameSpeaker(b) && a.sameOccasion(b) && (nested(a, b) || twoCues(a, b))) {
+      for (Said b : near(i)) {
+        if ((nested(a, b) || twoCues(a, b)) && a.sameSpeaker(b) && a.sameOccasion(b)) {
           link(a, b);
         }
       }
       if (inHeadline(a)) {
+        count();
         headline(a);
       } else {
         bearOut(a, following(i));
@@ -90,6 +101,19 @@ final class SameBreath {
 
   private void link(Said a, Said b) {
     links.add(new Link(a, b));
+  }
+
+  /** The statements that begin within reach of one, before it and behind. */
+  private List<Said> near(int i) {
+    Said a = all.get(i);
+    List<Said> found = new ArrayList<>();
+    for (int j = i - 1; j >= 0 && a.from() - all.get(j).from() <= REACH; j--) {
+      found.add(all.get(j));
+    }
+    for (int j = i + 1; j < all.size() && all.get(j).from() - a.from() <= REACH; j++) {
+      found.add(all.get(j));
+    }
+    return found;
   }
 
   /** The next statements within reach, in order. */
@@ -120,7 +144,10 @@ final class SameBreath {
                                 && !outer.span().equals(inner.span())));
   }
 
-  /** "She rejected that, saying …", "They defended the plan, denying …". */
+  /**
+   * "She rejected that, saying …", "They defended the plan, denying …": the first cue may be one of
+   * belief, which the second makes speech.
+   */
   private boolean twoCues(Said a, Said b) {
     if (a.start() >= b.start() || a.statement().cue().isEmpty() || b.statement().cue().isEmpty()) {
       return false;
@@ -214,6 +241,15 @@ final class SameBreath {
         .ifPresent(b -> link(a, b));
   }
 
+  /** How many statements have each word. */
+  private void count() {
+    if (holders.isEmpty()) {
+      for (Said s : all) {
+        new HashSet<>(s.wording().content()).forEach(stem -> holders.merge(stem, 1, Integer::sum));
+      }
+    }
+  }
+
   /** Whether the headline's quoted words stand in a quotation, in a row. */
   private static boolean quotes(Said a, Said b) {
     List<String> quoted = a.quoted().words();
@@ -230,11 +266,7 @@ final class SameBreath {
     shared.retainAll(new HashSet<>(b.wording().content()));
     double sum = 0;
     for (String stem : shared) {
-      sum +=
-          1.0
-              / all.stream()
-                  .filter(o -> !o.equals(a) && o.wording().content().contains(stem))
-                  .count();
+      sum += 1.0 / (holders.getOrDefault(stem, 2) - 1);
     }
     return sum;
   }

@@ -41,12 +41,14 @@ final class UtteranceIndex {
     remove(reading.article().id());
     List<Said> said = new ArrayList<>();
     for (Statement s : reading.statements()) {
-      if (s.type() == Statement.Type.SPEECH && !s.speakers().isEmpty()) {
+      if (!s.speakers().isEmpty()) {
         said.add(Said.of(reading.article(), s));
       }
     }
+    List<SameBreath.Link> links = SameBreath.in(reading.article(), said);
+    said.removeIf(s -> !s.spoken() && links.stream().noneMatch(l -> l.a().equals(s)));
     byArticle.put(reading.article().id(), said);
-    within.put(reading.article().id(), SameBreath.in(reading.article(), said));
+    within.put(reading.article().id(), links);
     for (Said s : said) {
       spoken.add(s.id(), s, QuoteIndex.keys(s.wording(), Names.family(s.speaker())));
     }

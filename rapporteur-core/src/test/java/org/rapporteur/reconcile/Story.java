@@ -42,13 +42,23 @@ final class Story {
   }
 
   Story says(String person, String party, String words) {
+    return reports(person, party, Statement.Type.SPEECH, List.of(), words);
+  }
+
+  /** A statement with its cue, which may be one of belief. */
+  Story reports(String person, String party, Statement.Type type, String cue, String words) {
+    return reports(person, party, type, at(cue), words);
+  }
+
+  private Story reports(
+      String person, String party, Statement.Type type, List<Evidence> cue, String words) {
     statements.add(
         new Statement(
             "s" + statements.size(),
             words.startsWith("\"") ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
-            Statement.Type.SPEECH,
+            type,
             at(words),
-            List.of(),
+            cue,
             List.of(),
             List.of(InventedCrisis.actor(person, Actor.Kind.PERSON, party)),
             CalendarDate.on(date),

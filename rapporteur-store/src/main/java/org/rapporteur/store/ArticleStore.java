@@ -61,25 +61,46 @@ public final class ArticleStore implements AutoCloseable {
 
   /** The text of the actors file that the record is read with. */
   public Optional<String> actors() throws IOException {
-    return query(
-        () -> {
-          try (PreparedStatement sql =
-                  connection.prepareStatement("SELECT value FROM setting WHERE name = 'actors'");
-              ResultSet row = sql.executeQuery()) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-          }
-        });
+    return setting("actors");
   }
 
   /** From now on the record is read with this actors file. */
   public void actors(String text) throws IOException {
+    set("actors", text);
+  }
+
+  /** The text of the lexicon file that the record is read with. */
+  public Optional<String> lexicon() throws IOException {
+    return setting("lexicon");
+  }
+
+  /** From now on the record is read with this lexicon file. */
+  public void lexicon(String text) throws IOException {
+    set("lexicon", text);
+  }
+
+  private Optional<String> setting(String name) throws IOException {
+    return query(
+        () -> {
+          try (PreparedStatement sql =
+              connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
+            sql.setString(1, name);
+            try (ResultSet row = sql.executeQuery()) {
+              return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  private void set(String name, String value) throws IOException {
     transaction(
         () -> {
           try (PreparedStatement sql =
               connection.prepareStatement(
-                  "INSERT INTO setting (name, value) VALUES ('actors', ?)"
+                  "INSERT INTO setting (name, value) VALUES (?, ?)"
                       + " ON CONFLICT (name) DO UPDATE SET value = excluded.value")) {
-            sql.setString(1, text);
+            sql.setString(1, name);
+            sql.setString(2, value);
             return sql.executeUpdate();
           }
         });

@@ -184,6 +184,17 @@ class ArticleStoreTest {
       store.actors("VAR | Varland | the Vale");
 
       assertThat(store.actors()).contains("VAR | Varland | the Vale");
+      assertThat(store.lexicon()).isEmpty();
+    }
+  }
+
+  @Test
+  void remembersTheLexiconThatItIsReadWith() throws IOException {
+    try (ArticleStore store = create("a.db")) {
+      store.lexicon("[frames]");
+
+      assertThat(store.lexicon()).contains("[frames]");
+      assertThat(store.actors()).isEmpty();
     }
   }
 

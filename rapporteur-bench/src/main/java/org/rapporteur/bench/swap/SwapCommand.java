@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.Vocabulary;
 import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.format.story.StoryReader;
 import org.rapporteur.read.language.Language;
@@ -54,8 +55,9 @@ public final class SwapCommand implements Callable<Integer> {
     Swap swap = new Swap(names);
     String file = actors.toString().isEmpty() ? "" : Files.readString(actors);
     Language language = Language.load();
-    ArticleReader reader = new ArticleReader(language, ActorsFile.parse(file));
-    ArticleReader swapped = new ArticleReader(language, ActorsFile.parse(swap.in(file)));
+    Vocabulary words = Vocabulary.standard();
+    ArticleReader reader = new ArticleReader(language, ActorsFile.parse(file), words);
+    ArticleReader swapped = new ArticleReader(language, ActorsFile.parse(swap.in(file)), words);
     int all = 0;
     int kept = 0;
     for (Path story : stories()) {

@@ -1,6 +1,5 @@
 package org.rapporteur.read.action;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,15 +10,9 @@ import java.util.List;
  * @param object what its object must be
  * @param conditions what its obliques must be
  * @param effect what it tells
- * @param order its place in the lexicon
  */
 record Frame(
-    String particle,
-    String preposition,
-    Slot object,
-    List<Condition> conditions,
-    Effect effect,
-    int order) {
+    String particle, String preposition, Slot object, List<Condition> conditions, Effect effect) {
 
   /** An oblique that must be there. */
   record Condition(String preposition, Slot slot) {}
@@ -68,47 +61,5 @@ record Frame(
       sum += 5 + c.slot().weight();
     }
     return sum;
-  }
-
-  /** Parses the right of the verbs: {@code object prep:class => result options}. */
-  static Frame parse(String verb, String pattern, Effect effect, int order) {
-    String[] parts = pattern.strip().split("\\s+");
-    List<Condition> conditions = new ArrayList<>();
-    for (int i = 1; i < parts.length; i++) {
-      if (parts[i].equals("^")) {
-        conditions.add(new Condition("clause", Slot.parse("^")));
-        continue;
-      }
-      int colon = parts[i].indexOf(':');
-      if (colon < 0) {
-        throw new IllegalArgumentException("not a condition: \"" + parts[i] + "\"");
-      }
-      conditions.add(
-          new Condition(
-              parts[i].substring(0, colon).replace('_', ' '),
-              Slot.parse(parts[i].substring(colon + 1))));
-    }
-    int tilde = verb.indexOf('~');
-    String rest = tilde < 0 ? verb : verb.substring(0, tilde);
-    int bar = rest.indexOf('_');
-    return new Frame(
-        bar < 0 ? "" : rest.substring(bar + 1),
-        tilde < 0 ? "" : verb.substring(tilde + 1).replace('_', ' '),
-        Slot.parse(parts[0]),
-        List.copyOf(conditions),
-        effect,
-        order);
-  }
-
-  /** The lemma of a verb as the lexicon writes it. */
-  static String lemma(String verb) {
-    int end = verb.length();
-    for (int i = 0; i < verb.length(); i++) {
-      if (verb.charAt(i) == '_' || verb.charAt(i) == '~') {
-        end = i;
-        break;
-      }
-    }
-    return verb.substring(0, end);
   }
 }

@@ -1,18 +1,17 @@
 package org.rapporteur.read.action;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.article.Diagnostic;
+import org.rapporteur.lexicon.LexiconFile;
+import org.rapporteur.lexicon.LexiconPart;
+import org.rapporteur.lexicon.NamedWords;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -21,93 +20,57 @@ import org.rapporteur.syntax.Upos;
 
 /**
  * The words that tell acts: word classes, frames of verbs, nouns. The format is described in the
- * head of each resource file. Immutable once built.
+ * head of each list. Immutable.
  */
 public final class Lexicon {
 
-  private final WordClasses classes;
+  private final NamedWords classes;
   private final Map<String, List<Frame>> frames;
   private final Map<String, Effect> nouns;
+  private final List<Diagnostic> diagnostics;
 
-  private Lexicon(WordClasses classes, Map<String, List<Frame>> frames, Map<String, Effect> nouns) {
+  private Lexicon(
+      NamedWords classes,
+      Map<String, List<Frame>> frames,
+      Map<String, Effect> nouns,
+      List<Diagnostic> diagnostics) {
     this.classes = classes;
     this.frames = frames;
     this.nouns = nouns;
+    this.diagnostics = List.copyOf(diagnostics);
   }
 
   /** The lexicon that comes with the library. */
   public static Lexicon standard() {
-    return with(List.of(), List.of(), List.of());
+    return with(LexiconFile.empty());
   }
 
-  /**
-   * The standard lexicon and a user's own lines, which win over the standard ones.
-   *
-   * @param words lines as in {@code words.txt}
-   * @param frames lines as in {@code frames.txt}
-   * @param nouns lines as in {@code nominals.txt}
-   * @throws IllegalArgumentException if a line cannot be read; the message quotes it
-   */
-  public static Lexicon with(List<String> words, List<String> frames, List<String> nouns) {
-    WordClasses classes = new WordClasses();
-    lines("words.txt", words).forEach(classes::add);
-    Map<String, List<Frame>> byVerb = new HashMap<>();
-    int order = 0;
-    for (String line : lines("frames.txt", frames)) {
-      order++;
-      String[] sides = sides(line);
-      int gap = sides[0].indexOf(' ');
-      if (gap < 0) {
-        throw new IllegalArgumentException("no object in \"" + line + "\"");
-      }
-      Effect effect = Effect.parse(sides[1]);
-      for (String verb : classes.open(sides[0].substring(0, gap))) {
-        byVerb
-            .computeIfAbsent(Frame.lemma(verb), v -> new ArrayList<>())
-            .add(Frame.parse(verb, sides[0].substring(gap), effect, order));
-      }
+  /** The standard lexicon and a user's own entries, which win over the standard ones. */
+  public static Lexicon with(LexiconFile own) {
+    NamedWords classes = new NamedWords(LexiconPart.WORDS, own, EntryParser::isClass);
+    EntryParser parser = new EntryParser(classes);
+    List<Diagnostic> faults = new ArrayList<>(classes.diagnostics());
+    Map<String, List<Frame>> frames = new HashMap<>();
+    Map<String, Effect> nouns = new HashMap<>();
+    for (LexiconFile file : List.of(LexiconFile.builtIn(), own)) {
+      Map<String, List<Frame>> more = new HashMap<>();
+      faults.addAll(file.read(LexiconPart.FRAMES, entry -> parser.frames(entry, more)));
+      more.forEach(
+          (verb, list) -> {
+            // Of equals the later entry wins.
+            Collections.reverse(list);
+            list.sort(Comparator.comparingInt(Frame::weight).reversed());
+            list.addAll(frames.getOrDefault(verb, List.of()));
+          });
+      frames.putAll(more);
+      faults.addAll(file.read(LexiconPart.NOMINALS, entry -> parser.nouns(entry, nouns)));
     }
-    byVerb
-        .values()
-        .forEach(
-            list ->
-                list.sort(
-                    Comparator.comparingInt(Frame::weight)
-                        .thenComparingInt(Frame::order)
-                        .reversed()));
-    Map<String, Effect> byNoun = new HashMap<>();
-    for (String line : lines("nominals.txt", nouns)) {
-      String[] sides = sides(line);
-      Effect effect = Effect.parse(sides[1]);
-      classes.open(sides[0]).forEach(noun -> byNoun.put(noun, effect));
-    }
-    return new Lexicon(classes, byVerb, byNoun);
+    return new Lexicon(classes, frames, nouns, faults);
   }
 
-  private static String[] sides(String line) {
-    int arrow = line.indexOf("=>");
-    if (arrow < 0) {
-      throw new IllegalArgumentException("no => in \"" + line + "\"");
-    }
-    return new String[] {line.substring(0, arrow).strip(), line.substring(arrow + 2).strip()};
-  }
-
-  private static List<String> lines(String resource, List<String> more) {
-    List<String> found = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        found.add(line);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + resource, e);
-    }
-    found.addAll(more);
-    found.removeIf(line -> line.isBlank() || line.startsWith("#"));
-    return found;
+  /** What could not be read in the user's entries. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   /** The frames of a predicate's lemma, the most exacting first. */

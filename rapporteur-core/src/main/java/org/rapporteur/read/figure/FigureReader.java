@@ -36,7 +36,17 @@ public final class FigureReader {
       Set.of(
           "kill", "wound", "injure", "arrest", "detain", "displace", "evacuate", "abduct", "die");
 
-  private final Units units = Units.load();
+  private final Units units;
+
+  /** A reader with the standard units. */
+  public FigureReader() {
+    this(Units.standard());
+  }
+
+  /** A reader with units. */
+  public FigureReader(Units units) {
+    this.units = units;
+  }
 
   /** The figures of an article, each once, in order of first printing. */
   public List<Figure> read(ParsedArticle article, Cast cast, List<TimeMention> times) {

@@ -1,18 +1,18 @@
 package org.rapporteur.read.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.rapporteur.article.Diagnostic;
+import org.rapporteur.lexicon.LexiconFile;
+import org.rapporteur.lexicon.LexiconPart;
+import org.rapporteur.lexicon.UnreadableEntry;
 
-/** The lexicon of what is counted, from {@code units.tsv}. Immutable. */
-final class Units {
+/** What is counted. Immutable. */
+public final class Units {
 
   /** What kind of thing a unit counts. */
   enum Kind {
@@ -33,31 +33,46 @@ final class Units {
   record Unit(String name, Kind kind) {}
 
   private final Map<String, Unit> byNoun;
+  private final List<Diagnostic> diagnostics;
 
-  private Units(Map<String, Unit> byNoun) {
+  private Units(Map<String, Unit> byNoun, List<Diagnostic> diagnostics) {
     this.byNoun = byNoun;
+    this.diagnostics = List.copyOf(diagnostics);
   }
 
-  static Units load() {
+  /** The units that come with the library. */
+  public static Units standard() {
+    return with(LexiconFile.empty());
+  }
+
+  /** The standard units and a user's own entries, which win over the standard ones. */
+  public static Units with(LexiconFile own) {
     Map<String, Unit> units = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(Units.class.getResourceAsStream("units.tsv"), "units.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        Unit unit = new Unit(cells[0], Kind.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)));
-        for (String noun : cells[2].split(" ")) {
-          units.put(noun, unit);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("units.tsv", e);
+    List<Diagnostic> faults = new ArrayList<>();
+    for (LexiconFile file : List.of(LexiconFile.builtIn(), own)) {
+      faults.addAll(file.read(LexiconPart.UNITS, entry -> add(entry, units)));
     }
-    return new Units(Map.copyOf(units));
+    return new Units(units, faults);
+  }
+
+  private static void add(String entry, Map<String, Unit> to) throws UnreadableEntry {
+    String[] cells = entry.split("\\s*\\|\\s*", -1);
+    Optional<Kind> kind =
+        Arrays.stream(Kind.values())
+            .filter(k -> cells.length == 3 && k.name().equalsIgnoreCase(cells[1]))
+            .findFirst();
+    if (kind.isEmpty() || cells[0].isEmpty() || cells[2].isBlank()) {
+      throw new UnreadableEntry("expected unit | force, arms, people, victims or money | nouns");
+    }
+    Unit unit = new Unit(cells[0], kind.get());
+    for (String noun : cells[2].split("\\s+")) {
+      to.put(noun, unit);
+    }
+  }
+
+  /** What could not be read in the user's entries. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   Optional<Unit> of(String noun) {

@@ -60,7 +60,7 @@ public final class Language {
     for (int i = 0; i < read.size(); i++) {
       blocks.add(new ParsedBlock(read.get(i), sentences.get(i)));
     }
-    return new ParsedArticle(article, blocks);
+    return HeadlineNames.in(new ParsedArticle(article, blocks));
   }
 
   /** The sentences of a text. */

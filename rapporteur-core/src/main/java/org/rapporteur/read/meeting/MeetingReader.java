@@ -16,7 +16,17 @@ import org.rapporteur.syntax.Tree;
  */
 public final class MeetingReader {
 
-  private final Triggers triggers = Triggers.load();
+  private final Triggers triggers;
+
+  /** A reader with the standard words. */
+  public MeetingReader() {
+    this(Triggers.standard());
+  }
+
+  /** A reader with words. */
+  public MeetingReader(Triggers triggers) {
+    this.triggers = triggers;
+  }
 
   /** The meetings of an article, each once, in order of first mention. */
   public List<Meeting> read(ParsedArticle article, Cast cast, List<TimeMention> times) {

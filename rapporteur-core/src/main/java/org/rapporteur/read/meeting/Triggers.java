@@ -1,48 +1,37 @@
 package org.rapporteur.read.meeting;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import org.rapporteur.article.Diagnostic;
+import org.rapporteur.lexicon.LexiconFile;
+import org.rapporteur.lexicon.LexiconPart;
+import org.rapporteur.lexicon.NamedWords;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
-/** The lexicon of meetings, from {@code triggers.tsv}. Immutable. */
-final class Triggers {
+/** The words that speak of a meeting. Immutable. */
+public final class Triggers {
 
-  private final Map<String, Set<String>> lemmas;
+  private final NamedWords lemmas;
 
-  private Triggers(Map<String, Set<String>> lemmas) {
+  private Triggers(NamedWords lemmas) {
     this.lemmas = lemmas;
   }
 
-  static Triggers load() {
-    Map<String, Set<String>> read = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                Triggers.class.getResourceAsStream("triggers.tsv"), "triggers.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          read.computeIfAbsent(cells[0], k -> new HashSet<>()).addAll(List.of(cells[1].split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("triggers.tsv", e);
-    }
-    return new Triggers(Map.copyOf(read));
+  /** The words that come with the library. */
+  public static Triggers standard() {
+    return with(LexiconFile.empty());
+  }
+
+  /** The standard words with a user's changes. */
+  public static Triggers with(LexiconFile own) {
+    return new Triggers(new NamedWords(LexiconPart.MEETINGS, own, name -> false));
+  }
+
+  /** What could not be read in the user's entries. */
+  public List<Diagnostic> diagnostics() {
+    return lemmas.diagnostics();
   }
 
   /** Whether a word speaks of a meeting, as a noun or as a verb. */
@@ -86,6 +75,6 @@ final class Triggers {
   }
 
   private boolean is(String kind, String lemma) {
-    return lemmas.getOrDefault(kind, Set.of()).contains(lemma);
+    return lemmas.has(kind, lemma);
   }
 }

@@ -27,7 +27,17 @@ import org.rapporteur.text.Span;
 /** Finds positions and conditionals. Immutable. */
 public final class StanceReader {
 
-  private final StanceWords words = new StanceWords();
+  private final StanceWords words;
+
+  /** A reader with the standard words. */
+  public StanceReader() {
+    this(StanceWords.standard());
+  }
+
+  /** A reader with words. */
+  public StanceReader(StanceWords words) {
+    this.words = words;
+  }
 
   /** The positions of an article, in order. */
   public List<Position> positions(

@@ -1,25 +1,27 @@
 package org.rapporteur.read.stance;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.article.Diagnostic;
+import org.rapporteur.lexicon.LexiconFile;
+import org.rapporteur.lexicon.LexiconPart;
+import org.rapporteur.lexicon.NamedWords;
+import org.rapporteur.lexicon.UnreadableEntry;
 import org.rapporteur.record.Position.Stance;
 
-/** The word lists of this room, as the resource files give them. Immutable once built. */
-final class StanceWords {
+/** The words that take a stance or tell the kind of an if-then. Immutable. */
+public final class StanceWords {
+
+  private static final Set<String> PLACES = Set.of("obj", "comp", "of", "subj", "for", "not");
 
   private final Map<String, List<Cue>> cues = new HashMap<>();
-  private final Map<String, Set<String>> lists = new HashMap<>();
+  private final NamedWords lists;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
    * A word that takes a stance.
@@ -31,26 +33,56 @@ final class StanceWords {
    */
   record Cue(Stance stance, String particle, String preposition, List<String> places) {}
 
-  StanceWords() {
-    for (String line : lines("stances.txt")) {
-      String[] parts = line.split("\\|");
-      Stance stance = Stance.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
-      List<String> places = List.of(parts[2].strip().split(","));
-      for (String word : parts[1].strip().split("\\s+")) {
-        addCue(word, stance, places);
-      }
+  private StanceWords(LexiconFile own) {
+    for (LexiconFile file : List.of(LexiconFile.builtIn(), own)) {
+      Map<String, List<Cue>> more = new HashMap<>();
+      diagnostics.addAll(file.read(LexiconPart.STANCES, entry -> add(entry, more)));
+      more.forEach((lemma, list) -> list.addAll(cues.getOrDefault(lemma, List.of())));
+      cues.putAll(more);
     }
-    for (String line : lines("conditionals.txt")) {
-      int equals = line.indexOf('=');
-      Set<String> words = new HashSet<>();
-      for (String word : line.substring(equals + 1).strip().split("\\s+")) {
-        words.add(word);
-      }
-      lists.put(line.substring(0, equals).strip(), words);
+    lists = new NamedWords(LexiconPart.CONDITIONALS, own, name -> false);
+    diagnostics.addAll(lists.diagnostics());
+  }
+
+  /** The words that come with the library. */
+  public static StanceWords standard() {
+    return with(LexiconFile.empty());
+  }
+
+  /** The standard words and a user's own entries, which win over the standard ones. */
+  public static StanceWords with(LexiconFile own) {
+    return new StanceWords(own);
+  }
+
+  /** What could not be read in the user's entries. */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  private static void add(String entry, Map<String, List<Cue>> to) throws UnreadableEntry {
+    String[] parts = entry.split("\\|", -1);
+    if (parts.length != 3 || parts[1].isBlank()) {
+      throw new UnreadableEntry("expected stance | words | places");
+    }
+    Optional<Stance> stance =
+        Arrays.stream(Stance.values())
+            .filter(s -> s.name().equalsIgnoreCase(parts[0].strip()))
+            .findFirst();
+    if (stance.isEmpty()) {
+      throw new UnreadableEntry(
+          "expected a stance (demands rejects offers open commits denies accuses warns)");
+    }
+    List<String> places = List.of(parts[2].strip().split("\\s*,\\s*"));
+    if (!PLACES.containsAll(places)) {
+      throw new UnreadableEntry("expected places of obj comp of subj for not, commas between");
+    }
+    for (String word : parts[1].strip().split("\\s+")) {
+      addCue(word, stance.get(), places, to);
     }
   }
 
-  private void addCue(String word, Stance stance, List<String> places) {
+  private static void addCue(
+      String word, Stance stance, List<String> places, Map<String, List<Cue>> to) {
     int tilde = word.indexOf('~');
     String rest = tilde < 0 ? word : word.substring(0, tilde);
     int bar = rest.indexOf('_');
@@ -61,27 +93,9 @@ final class StanceWords {
             bar < 0 ? "" : rest.substring(bar + 1),
             tilde < 0 ? "" : word.substring(tilde + 1),
             places);
-    List<Cue> known = cues.computeIfAbsent(lemma, l -> new ArrayList<>());
+    List<Cue> known = to.computeIfAbsent(lemma, l -> new ArrayList<>());
     boolean exacting = bar >= 0 || tilde >= 0 || places.contains("not");
     known.add(exacting ? 0 : known.size(), cue);
-  }
-
-  private static List<String> lines(String resource) {
-    List<String> found = new ArrayList<>();
-    try (InputStream in = StanceWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          found.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("resource " + resource, e);
-    }
-    return found;
   }
 
   /** The cues of a lemma, those that ask for more first. */
@@ -91,6 +105,6 @@ final class StanceWords {
 
   /** Whether a list has the word. */
   boolean has(String list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
+    return lists.has(list, word);
   }
 }

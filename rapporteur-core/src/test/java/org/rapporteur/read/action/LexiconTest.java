@@ -1,11 +1,13 @@
 package org.rapporteur.read.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.lexicon.LexiconFile;
+import org.rapporteur.lexicon.LexiconPart;
+import org.rapporteur.lexicon.NamedWords;
+import org.rapporteur.read.Vocabulary;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.record.EventType;
 
@@ -13,7 +15,7 @@ class LexiconTest {
 
   @Test
   void aUsersFrameWins() {
-    Lexicon own = Lexicon.with(List.of(), List.of("hug * => SUPPORT rec=obj"), List.of());
+    Lexicon own = Lexicon.with(LexiconFile.parse("[frames]\nhug * => SUPPORT rec=obj\n"));
     SentenceCoder coder = new SentenceCoder(own);
 
     assertThat(
@@ -24,12 +26,42 @@ class LexiconTest {
   }
 
   @Test
-  void quotesALineThatCannotBeRead() {
-    assertThatThrownBy(() -> Lexicon.with(List.of(), List.of("hug everybody"), List.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("hug everybody");
-    assertThatThrownBy(() -> Lexicon.with(List.of(), List.of("+nobody * => AID"), List.of()))
-        .hasMessageContaining("+nobody");
+  void everyEntryThatComesAlongIsReadable() {
+    assertThat(Vocabulary.standard().diagnostics()).isEmpty();
+  }
+
+  @Test
+  void reportsALineThatCannotBeReadAndReadsTheOthers() {
+    Lexicon own =
+        Lexicon.with(
+            LexiconFile.parse(
+                """
+                [words]
+                mine = hug kiss
+                +mine = hug kiss
+                [frames]
+                hug everybody
+                +nobody * => AID
+                +mine <nothing> => AID
+                +mine * => AIDING
+                +mine * => AID wreck=obj
+                +mine * => AID rec=obj
+                """));
+
+    assertThat(own.diagnostics())
+        .extracting(d -> d.message().substring(0, d.message().indexOf(':')))
+        .containsExactly("line 2", "line 5", "line 6", "line 7", "line 8", "line 9");
+    assertThat(own.diagnostics().get(1).message()).contains("hug everybody").contains("expected");
+    assertThat(own.frames("kiss")).hasSizeGreaterThanOrEqualTo(1);
+  }
+
+  @Test
+  void aMinusTakesAWordOutOfAList() {
+    NamedWords lists =
+        new NamedWords(
+            LexiconPart.MEETINGS, LexiconFile.parse("[meetings]\nnoun = -round tea"), n -> false);
+
+    assertThat(lists.of("noun")).contains("tea", "summit").doesNotContain("round");
   }
 
   @Test

@@ -1,0 +1,97 @@
+package org.rapporteur.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.record.Statement;
+import org.rapporteur.record.Utterance;
+
+class UtterancesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 3, 4);
+
+  private static List<Utterance> of(Story... stories) {
+    Reconciler record = new Reconciler();
+    for (Story s : stories) {
+      record.add(s.reading());
+    }
+    return record.dossier().utterances();
+  }
+
+  /** Enough words of its own that the second article is no copy of the first. */
+  private static Story other(LocalDate day, String text) {
+    return new Story(
+        "two",
+        "Straits Wire",
+        day,
+        "Shopkeepers on the far shore wait for news about winter timetables, fares and freight."
+            + " Many have stored flour, oil and lamp wicks since autumn. "
+            + text);
+  }
+
+  private static Story story(String text) {
+    return new Story("one", "Harbour Courier", DAY, text);
+  }
+
+  @Test
+  void whatABeliefIsSpelledOutAsIsOneUtterance() {
+    List<Utterance> found =
+        of(
+            story("The ministry has defended the blockade, denying that it starves anybody.")
+                .reports(
+                    "The ministry", "VEL", Statement.Type.BELIEF, "has defended", "the blockade")
+                .reports(
+                    "The ministry",
+                    "VEL",
+                    Statement.Type.SPEECH,
+                    "denying",
+                    "that it starves anybody"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).support().citations()).hasSize(2);
+  }
+
+  @Test
+  void aBeliefThatNobodyUttersIsNoUtterance() {
+    assertThat(
+            of(
+                story("The ministry believes in the blockade.")
+                    .reports(
+                        "The ministry",
+                        "VEL",
+                        Statement.Type.BELIEF,
+                        "believes",
+                        "in the blockade")))
+        .isEmpty();
+  }
+
+  @Test
+  void oneMessageOnTwoDaysIsTwoUtterances() {
+    String words = "\"The harbour ferries will sail every morning this winter,\"";
+    assertThat(
+            of(
+                story(words + " Ostrel said.").says("Mara Ostrel", "VEL", words),
+                other(DAY.plusDays(5), words + " Ostrel said.").says("Mara Ostrel", "VEL", words)))
+        .hasSize(2);
+  }
+
+  @Test
+  void oneQuotationInTwoOutletsIsOneUtterance() {
+    String words = "\"The harbour ferries will sail every morning this winter,\"";
+    String cut = "\"The harbour ferries will sail every morning,\"";
+    List<Utterance> found =
+        of(
+            story(
+                    "Ticket offices in the old town stay open late while clerks change every"
+                        + " printed table by hand; a new bell hangs above pier four. "
+                        + words
+                        + " Ostrel said.")
+                .says("Mara Ostrel", "VEL", words),
+            other(DAY, cut + " Ostrel said.").says("Ostrel", "VEL", cut));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).support().confirmations()).isEqualTo(2);
+  }
+}
