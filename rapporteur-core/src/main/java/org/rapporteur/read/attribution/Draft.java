@@ -31,6 +31,9 @@ final class Draft {
   /** Whether grammar forbids it. */
   boolean struck;
 
+  /** How likely it is at least, by its form. */
+  double floor;
+
   /** How much less likely the labels are than the likeliest, as a difference of logarithms. */
   double loss;
 

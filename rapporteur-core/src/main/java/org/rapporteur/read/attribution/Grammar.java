@@ -28,8 +28,14 @@ final class Grammar {
         || tearsPhrase(d);
   }
 
-  /** The <i>saying</i> of "the agency quoted the envoy as saying": one cue with its verb. */
+  /**
+   * The <i>saying</i> of "the agency quoted the envoy as saying", the colon of "Lind asked:": one
+   * cue with its verb.
+   */
   static boolean belongsToCueBefore(SentenceView v, int i) {
+    if (i > 0 && v.token(i).form().equals(":") && v.token(i - 1).upos() == Upos.VERB) {
+      return v.cueClass[i - 1] != 0;
+    }
     if (i < 2 || !v.token(i).form().equals("saying") || !v.token(i - 1).form().equals("as")) {
       return false;
     }

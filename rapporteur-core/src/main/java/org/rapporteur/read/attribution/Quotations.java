@@ -18,9 +18,6 @@ final class Quotations {
   /** A quotation shorter than this is a phrase, not a sentence of somebody's. */
   private static final int SENTENCE = 20;
 
-  /** A quotation as long as this is speech, whatever verb stands before it. */
-  private static final int SPEECH = 80;
-
   /** The last attribution that a quotation could continue. */
   private Optional<Draft> talking = Optional.empty();
 
@@ -105,20 +102,8 @@ final class Quotations {
       int last = sentenceAt(p, r.span().end() - 1);
       if (first >= 0 && last >= 0 && standsAlone(p, r, first, last)) {
         attach(p, all, r, first, last);
-      } else if (first >= 0 && r.span().length() >= SPEECH) {
-        all.stream()
-            .filter(d -> d.view.index == first && announces(d, r))
-            .findFirst()
-            .ifPresent(d -> take(d, r.span(), "quote-object"));
       }
     }
-  }
-
-  /** "He also raised '…'": a cue without content, with its source, right before the quotation. */
-  private static boolean announces(Draft d, QuoteRegion r) {
-    int after = d.cueWord + 1;
-    boolean next = after < d.view.size && d.view.token(after).span().start() == r.span().start();
-    return next && d.content.isEmpty() && d.count(Part.SOURCE) > 0 && d.view.region[d.cueWord] < 0;
   }
 
   /**

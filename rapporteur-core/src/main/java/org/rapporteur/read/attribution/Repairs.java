@@ -18,6 +18,15 @@ final class Repairs {
   private static final Set<String> WEEKDAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
+  /** A quotation as long as this is speech, whatever verb stands before it. */
+  private static final int SPEECH = 80;
+
+  /** A cue as likely as this is one. */
+  private static final double SURE = 0.9;
+
+  /** How likely what has the form of a report is right. */
+  private static final double FORM = 0.5;
+
   private static final int ADP = Upos.ADP.ordinal() + 1;
 
   private Repairs() {}
@@ -27,6 +36,7 @@ final class Repairs {
     oneSource(d);
     SourceRepairs.apply(d);
     title(d);
+    quotedObject(d);
     closingFrame(d);
     Headline.apply(d);
     day(d);
@@ -149,6 +159,35 @@ final class Repairs {
     }
   }
 
+  /**
+   * "She also raised 'the question whether …'": a long quotation behind a verb is what was said.
+   */
+  private static void quotedObject(Draft d) {
+    SentenceView v = d.view;
+    int open = d.cueWord + 1;
+    boolean quotes = open < v.size && v.isOpenMark[open] && v.region[open] >= 0;
+    if (!quotes || v.region[d.cueWord] >= 0 || !hasSourceBefore(d)) {
+      return;
+    }
+    int r = v.region[open];
+    if (d.cueProbability < 0.5 || v.regions.get(r).span().length() < SPEECH) {
+      return;
+    }
+    for (int i = open; i < v.size; i++) {
+      d.parts[i] = v.region[i] == r ? Part.CONTENT : d.parts[i];
+    }
+    d.floor = FORM;
+  }
+
+  private static boolean hasSourceBefore(Draft d) {
+    for (int i = 0; i < d.cueWord; i++) {
+      if (d.has(i, Part.SOURCE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The talks will go on, two officials said." */
   private static void closingFrame(Draft d) {
     SentenceView v = d.view;
@@ -173,6 +212,7 @@ final class Repairs {
     for (int i = 0; i < start.get(); i++) {
       d.parts[i] = i < from || i == comma ? Part.NOTHING : Part.CONTENT;
     }
+    d.floor = d.cueProbability > SURE ? FORM : 0;
   }
 
   private static boolean hasContentAfterCue(Draft d) {

@@ -36,7 +36,7 @@ final class SentenceDrafts {
 
   private void judge(Draft d) {
     TrustFeatures.extract(d, buffer);
-    d.confidence = probability(model.trust().sum(buffer));
+    d.confidence = Math.max(d.floor, probability(model.trust().sum(buffer)));
   }
 
   /** What grammar strikes out was trusted for its cue and source, too: that goes to the next. */

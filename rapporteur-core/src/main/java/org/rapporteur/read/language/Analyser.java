@@ -61,13 +61,20 @@ final class Analyser {
     float[] hidden = new float[net.shape.label()];
     float[] scores = new float[net.shape.relations()];
     List<Token> tokens = new ArrayList<>(n);
+    int[] tags = new int[n];
     for (int i = 0; i < n; i++) {
-      int tag = best(a.labels[i], upos.length);
+      tags[i] = best(a.labels[i], upos.length);
+    }
+    for (int i = 0; i < n; i++) {
+      int tag = tags[i];
       String relation = "root";
       if (heads[i] > 0) {
         a.relations(i, heads[i], hidden, scores);
         scores[rootRelation] = -Float.MAX_VALUE;
         relation = model.relations().get(best(scores, scores.length));
+        // "after meeting with the envoy": what hangs on a verb is oblique
+        boolean verbal = xpos[tags[heads[i] - 1]].startsWith("VB");
+        relation = verbal && relation.equals("nmod") ? "obl" : relation;
       }
       String form = forms.get(i);
       String lemma = lemmatiser.lemma(form, xpos[tag]);
