@@ -91,10 +91,10 @@ final class ContradictionBuilder {
 
   private Side side(String who, List<Found<Position>> some) {
     TreeSet<String> claims = new TreeSet<>();
-    some.forEach(p -> claims.add(Phrases.stance(p.finding().stance()) + " " + p.finding().issue()));
+    some.forEach(p -> claims.add(Claims.words(p.finding().stance())));
     return new Side(
         who,
-        String.join("; ", claims),
+        String.join(", ", claims),
         origins.support(some.stream().map(Found::citation).toList()));
   }
 

@@ -3,8 +3,12 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Contradiction.Kind;
@@ -14,7 +18,7 @@ import org.rapporteur.record.Contradiction.Side;
 final class Contradictions {
 
   private final Origins origins;
-  private final List<Contradiction> found = new ArrayList<>();
+  private final Set<Contradiction> found = new LinkedHashSet<>();
   private final Map<Citation, List<Contradiction>> byCitation = new HashMap<>();
 
   Contradictions(Origins origins) {
@@ -22,23 +26,72 @@ final class Contradictions {
   }
 
   void add(Kind kind, String point, List<Side> sides) {
+    Contradiction one = contradiction(kind, point, sides);
+    List<Contradiction> met =
+        sides.stream()
+            .flatMap(s -> s.support().citations().stream())
+            .flatMap(c -> byCitation.getOrDefault(c, List.of()).stream())
+            .distinct()
+            .toList();
+    if (met.stream().anyMatch(other -> same(one, other))) {
+      return;
+    }
+    Optional<Contradiction> half = met.stream().filter(other -> halfSame(one, other)).findFirst();
+    half.ifPresent(this::drop);
+    keep(half.map(other -> united(other, one)).orElse(one));
+  }
+
+  private Contradiction contradiction(Kind kind, String point, List<Side> sides) {
     List<String> fields = new ArrayList<>(List.of(point));
     sides.forEach(s -> fields.add(origins.id("", s.support())));
-    Contradiction one =
-        new Contradiction(Ids.of("x", fields.toArray(String[]::new)), point, kind, sides);
-    List<Citation> first = sides.get(0).support().citations();
-    boolean known =
-        first.stream()
-            .flatMap(c -> byCitation.getOrDefault(c, List.of()).stream())
-            .anyMatch(other -> same(one, other));
-    if (!known) {
-      found.add(one);
-      sides.forEach(
-          s ->
-              s.support()
-                  .citations()
-                  .forEach(c -> byCitation.computeIfAbsent(c, k -> new ArrayList<>()).add(one)));
+    return new Contradiction(Ids.of("x", fields.toArray(String[]::new)), point, kind, sides);
+  }
+
+  private void keep(Contradiction one) {
+    found.add(one);
+    citations(one).forEach(c -> byCitation.computeIfAbsent(c, k -> new ArrayList<>()).add(one));
+  }
+
+  private void drop(Contradiction one) {
+    found.remove(one);
+    citations(one).forEach(c -> byCitation.getOrDefault(c, new ArrayList<>()).remove(one));
+  }
+
+  private static Set<Citation> citations(Contradiction one) {
+    Set<Citation> all = new TreeSet<>();
+    one.sides().forEach(s -> all.addAll(s.support().citations()));
+    return all;
+  }
+
+  /** Of the same two, and one side rests on the very same passages: the other is told twice. */
+  private static boolean halfSame(Contradiction a, Contradiction b) {
+    return a.kind() == b.kind()
+        && who(a).equals(who(b))
+        && a.sides().stream()
+            .anyMatch(
+                s ->
+                    b.sides().stream()
+                        .anyMatch(
+                            t ->
+                                s.who().equals(t.who())
+                                    && s.support().citations().equals(t.support().citations())));
+  }
+
+  private static List<String> who(Contradiction one) {
+    return one.sides().stream().map(Side::who).toList();
+  }
+
+  private Contradiction united(Contradiction first, Contradiction second) {
+    List<Side> sides = new ArrayList<>();
+    for (int i = 0; i < first.sides().size(); i++) {
+      Side s = first.sides().get(i);
+      TreeSet<Citation> cited = new TreeSet<>(s.support().citations());
+      cited.addAll(second.sides().get(i).support().citations());
+      String other = second.sides().get(i).claim();
+      String claim = other.length() < s.claim().length() ? other : s.claim();
+      sides.add(new Side(s.who(), claim, origins.support(cited)));
     }
+    return contradiction(first.kind(), first.point(), sides);
   }
 
   private static boolean same(Contradiction a, Contradiction b) {

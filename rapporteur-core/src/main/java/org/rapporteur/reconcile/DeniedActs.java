@@ -45,6 +45,7 @@ final class DeniedActs {
   private void doneOrNot(List<ActReport> some) {
     Map<String, TreeSet<Citation>> denials = new TreeMap<>();
     Map<String, TreeSet<Citation>> claims = new TreeMap<>();
+    Set<String> done = new TreeSet<>();
     List<ActReport> denied =
         some.stream()
             .filter(a -> a.status() == Action.Status.DENIED && !sayers(a).isEmpty())
@@ -60,13 +61,22 @@ final class DeniedActs {
           claims
               .computeIfAbsent(claimants(yes), k -> new TreeSet<>())
               .addAll(yes.support().citations());
+          if (!possible(yes)) {
+            done.add(claimants(yes));
+          }
         }
       }
     }
     if (!claims.isEmpty()) {
       ActReport act = some.get(0);
       List<Side> sides = new ArrayList<>();
-      claims.forEach((who, c) -> sides.add(new Side(who, "tells of it", origins.support(c))));
+      claims.forEach(
+          (who, c) ->
+              sides.add(
+                  new Side(
+                      who,
+                      done.contains(who) ? "tells of it" : "tells that it is possible",
+                      origins.support(c))));
       denials.forEach((who, c) -> sides.add(new Side(who, "denies it", origins.support(c))));
       found.add(Kind.PARTIES, "whether " + Phrases.plainAct(act), sides);
     }
@@ -82,20 +92,23 @@ final class DeniedActs {
           case RETREAT, CONCEDE, MOBILIZE, ASSAULT, COERCE, SANCTION, AID -> true;
           default -> false;
         };
-    boolean possible =
-        claimed.status() == Action.Status.HYPOTHETICAL || claimed.status() == Action.Status.PLANNED;
     if (!deed || !Dates.agree(denied.date(), claimed.date())) {
       return false;
     }
     Set<String> sayers = sayers(claimed);
-    if (!possible && Overlap.jaccard(wording(denied), wording(claimed)) >= SAME_MATTER) {
+    if (!possible(claimed) && Overlap.jaccard(wording(denied), wording(claimed)) >= SAME_MATTER) {
       return sayers.isEmpty() || !sayers.equals(sayers(denied));
     }
     boolean whole = denied.type() == EventType.RETREAT || denied.type() == EventType.CONCEDE;
     return whole
+        && sayers(denied).stream().anyMatch(denied.actors()::contains)
         && denied.recipients().equals(claimed.recipients())
         && !sayers.isEmpty()
         && sayers.stream().noneMatch(denied.actors()::contains);
+  }
+
+  private static boolean possible(ActReport a) {
+    return a.status() == Action.Status.HYPOTHETICAL || a.status() == Action.Status.PLANNED;
   }
 
   /** The parties whose words tell of the act; where none is known, the names that allege it. */

@@ -10,6 +10,7 @@ import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Conditional;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Provenance;
@@ -42,6 +43,7 @@ final class DerivedStances {
     }
     reading.actions().forEach(search::act);
     reading.conditionals().forEach(search::condition);
+    reading.meetings().forEach(search::meeting);
     return search.found;
   }
 
@@ -70,10 +72,12 @@ final class DerivedStances {
       case ACCUSE -> when(real, Stance.ACCUSES);
       case THREATEN -> when(real, Stance.WARNS);
       case AGREE -> when(real, Stance.COMMITS);
+      case COOPERATE, AID -> when(own && a.status() == Action.Status.PLANNED, Stance.COMMITS);
       case SANCTION, COERCE, MOBILIZE ->
           when(own && open, Stance.WARNS)
               .or(() -> when(own && a.status() == Action.Status.DENIED, Stance.REJECTS));
-      case RETREAT, CONCEDE -> when(own && a.status() == Action.Status.DENIED, Stance.REJECTS);
+      case RETREAT -> when(own && a.status() == Action.Status.DENIED, Stance.REJECTS);
+      case CONCEDE -> when(own && a.status() == Action.Status.DENIED, Stance.DENIES);
       default -> Optional.empty();
     };
   }
@@ -100,6 +104,19 @@ final class DerivedStances {
                     CalendarDate.unknown(),
                     c.evidence(),
                     c.provenance()));
+  }
+
+  /** Who tells of a meeting that is still to be brought about, and would be there, offers it. */
+  private void meeting(Meeting m) {
+    Optional<String> party =
+        m.status() == Meeting.Status.PROPOSED
+            ? spoken.party(m.evidence().get(0)).filter(m.participants()::contains)
+            : Optional.empty();
+    if (party.isPresent()) {
+      Optional<String> toward =
+          m.participants().stream().filter(p -> !p.equals(party.get())).findFirst();
+      add(m.id(), party.get(), Stance.OFFERS, toward, m.date(), m.evidence(), m.provenance());
+    }
   }
 
   /** Under the issues of what the article says in the same place, else under its own words. */
@@ -131,7 +148,7 @@ final class DerivedStances {
       return List.of((own.isEmpty() ? here : own).get(0).issue());
     }
     if (Wording.of(evidence.quote()).content().size() > ASIDE) {
-      return List.of("\u201C" + Phrases.excerpt(evidence.quote()) + "\u201D");
+      return List.of("\u201C" + Phrases.unquoted(evidence.quote()) + "\u201D");
     }
     Span sentence = Sentences.around(reading.article().text(), span);
     return reading.positions().stream()

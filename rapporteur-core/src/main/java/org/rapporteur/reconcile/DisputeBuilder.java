@@ -50,6 +50,7 @@ final class DisputeBuilder {
     found.sort(
         Comparator.comparing((Dispute d) -> !Phrases.nominal(d.issue()))
             .thenComparingLong(d -> -parties(d))
+            .thenComparing(d -> !isWanted(d))
             .thenComparingInt(d -> -weight(d))
             .thenComparing(Dispute::issue));
     return found;
@@ -57,6 +58,12 @@ final class DisputeBuilder {
 
   private static long parties(Dispute d) {
     return d.stances().stream().map(PartyStance::party).distinct().count();
+  }
+
+  /** Whether anybody asks for it or refuses it. */
+  private static boolean isWanted(Dispute d) {
+    return d.stances().stream()
+        .anyMatch(s -> s.stance() == Stance.DEMANDS || s.stance() == Stance.REJECTS);
   }
 
   private static int weight(Dispute d) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Figure;
@@ -18,6 +19,9 @@ import org.rapporteur.record.Support;
 final class FigureBuilder {
 
   private static final double SAME = 0.5;
+
+  /** "900 ships were moved to the strait": 900 ships, moved to the strait. */
+  private static final Pattern BEING = Pattern.compile("^(?:is|are|was|were|be|been|being) ");
 
   private final Origins origins;
   private final SpokenPlaces spoken;
@@ -106,7 +110,8 @@ final class FigureBuilder {
 
   /** Without quotation marks, which may open elsewhere, and on one line. */
   private static String plain(String what) {
-    return String.join(" ", what.replaceAll("[\"\u201C\u201D]", "").strip().split("\\s+"));
+    String line = String.join(" ", what.replaceAll("[\"\u201C\u201D]", "").strip().split("\\s+"));
+    return BEING.matcher(line).replaceFirst("");
   }
 
   private FigureSeries.Point point(List<Found<Figure>> same) {

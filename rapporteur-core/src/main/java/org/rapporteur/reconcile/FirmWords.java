@@ -19,10 +19,7 @@ final class FirmWords {
   static Firmness of(Position.Stance stance, Wording wording) {
     boolean opens = stance == Position.Stance.OPEN || stance == Position.Stance.OFFERS;
     for (Phrase p : PHRASES) {
-      boolean fits =
-          p.firmness() == Firmness.RED_LINE
-              ? !opens
-              : stance != Position.Stance.REJECTS && stance != Position.Stance.DENIES;
+      boolean fits = p.firmness() == Firmness.RED_LINE ? !opens : stance == Position.Stance.COMMITS;
       if (fits && Collections.indexOfSubList(wording.words(), p.words()) >= 0) {
         return p.firmness();
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -105,14 +106,37 @@ final class MeetingBuilder {
     return names.stream()
         .filter(Phrases::nominal)
         .findFirst()
+        .or(() -> names.stream().filter(n -> !POINTING.matcher(n).find()).findFirst())
+        .filter(n -> n.contains(" "))
+        .or(() -> composed(group))
         .or(() -> names.stream().findFirst())
         .orElse("meeting");
+  }
+
+  /** Of a meeting "with him" or "with his counterpart": who meets. */
+  private Optional<String> composed(List<Found<Meeting>> group) {
+    List<String> people = people(group);
+    TreeSet<String> parties = new TreeSet<>();
+    group.forEach(m -> parties.addAll(Parties.names(m.finding().participants())));
+    if (people.size() == 2) {
+      return Optional.of(String.join("\u2013", people) + " meeting");
+    }
+    return parties.size() < 2
+        ? Optional.empty()
+        : Optional.of("meeting of " + Phrases.list(List.copyOf(parties)));
   }
 
   /** Without "last week", "on Monday", which say nothing in a record. */
   private static String name(String what) {
     return Phrases.excerpt(RELATIVE.matcher(what).replaceAll(" "));
   }
+
+  private static final Pattern POINTING =
+      Pattern.compile("(?i)\\b(?:him|his|her|hers|their|them|its|it)\\b");
+
+  /** A town lies on one: the two are not at odds. */
+  private static final Set<String> CONTINENTS =
+      Set.of("Africa", "America", "Asia", "Australia", "Europe");
 
   private static final Pattern RELATIVE =
       Pattern.compile(
@@ -152,7 +176,8 @@ final class MeetingBuilder {
 
   private Optional<Disagreement> disagreement(
       String aspect, List<Found<Meeting>> group, Function<Meeting, Optional<String>> part) {
-    List<Disagreement.Version> versions = versions(group, part);
+    List<Disagreement.Version> versions =
+        versions(group, part).stream().filter(v -> !CONTINENTS.contains(v.value())).toList();
     return versions.size() < 2 ? Optional.empty() : Optional.of(new Disagreement(aspect, versions));
   }
 

@@ -22,6 +22,7 @@ final class Phrases {
   private static final Pattern LEAD =
       Pattern.compile("^(?:[,;:.\\s\u2013\u2014-]|(?i:that|and|but|as|about|which|to) )+");
   private static final Pattern TAIL = Pattern.compile("[,;:.\\s\u2013\u2014\u201D\"-]+$");
+  private static final Pattern MARKS = Pattern.compile("[\"\u201C\u201D]");
   private static final int EXCERPT = 110;
   private static final Pattern LEADS_ON =
       Pattern.compile("^(?:in|on|at|to|for|of|near|along|around|under|within) ");
@@ -32,7 +33,7 @@ final class Phrases {
       Pattern.compile(
           "(?i)\\b(?:is|are|was|were|am|will|would|can|cannot|could|must|should|may|might|has|have"
               + "|had|does|did|do|not|we|our|us|it|its|this|these|those|they|he|she|i|you|him|her"
-              + "|them|something|nothing|my|your)\\b|['\u2019](?:re|ll|ve|d|m|t)\\b|^['\u2019]");
+              + "|them|his|their|something|nothing|my|your)\\b|['\u2019](?:re|ll|ve|d|m|t)\\b|^['\u2019]");
 
   private static final Pattern DANGLING =
       Pattern.compile(
@@ -114,6 +115,11 @@ final class Phrases {
     }
     int cut = line.lastIndexOf(' ', EXCERPT);
     return line.substring(0, cut > 0 ? cut : EXCERPT) + " \u2026";
+  }
+
+  /** An excerpt without quotation marks of its own, to be set in some. */
+  static String unquoted(String quote) {
+    return excerpt(MARKS.matcher(quote).replaceAll(""));
   }
 
   /** The first letter as a sentence begins. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Citation;
@@ -19,6 +20,7 @@ import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dispute.PartyStance;
 import org.rapporteur.record.EventType;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.FigureSeries;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
@@ -36,6 +38,12 @@ final class StateOfPlayBuilder {
 
   private static final int MOST = 12;
   private static final int MATTERS = 3;
+  private static final int PARTIES = 2;
+
+  /** What was done longer before the latest article is no news, in days. */
+  private static final int RECENT = 60;
+
+  private static final int PRECISE = 31;
 
   /** Forces before funds. */
   private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
@@ -57,17 +65,16 @@ final class StateOfPlayBuilder {
   }
 
   StateOfPlayBuilder stances(List<Dispute> disputes) {
-    stance(disputes, Kind.WANTS, Set.of(Stance.DEMANDS), "demands", 2);
-    stance(disputes, Kind.REFUSES, Set.of(Stance.REJECTS), "rejects", 2);
-    stance(disputes, Kind.OPENS, Set.of(Stance.OPEN, Stance.OFFERS), "is open to or offers", 2);
+    stance(disputes, Kind.WANTS, Set.of(Stance.DEMANDS));
+    stance(disputes, Kind.REFUSES, Set.of(Stance.REJECTS));
+    stance(disputes, Kind.OPENS, Set.of(Stance.OPEN, Stance.OFFERS));
     return this;
   }
 
   private record Matter(PartyStance stance, int contested) {}
 
   /** What the parties that say most of it say, contested issues first. */
-  private void stance(
-      List<Dispute> disputes, Kind kind, Set<Stance> stances, String verb, int parties) {
+  private void stance(List<Dispute> disputes, Kind kind, Set<Stance> stances) {
     Map<String, List<Matter>> byParty = new TreeMap<>();
     for (Dispute d : disputes) {
       int sides = (int) d.stances().stream().map(PartyStance::party).distinct().count();
@@ -81,7 +88,7 @@ final class StateOfPlayBuilder {
     order.sort(
         Comparator.comparingInt((String p) -> -weight(byParty.getOrDefault(p, List.of())))
             .thenComparing(p -> p));
-    for (String party : order.subList(0, Math.min(parties, order.size()))) {
+    for (String party : order.subList(0, Math.min(PARTIES, order.size()))) {
       List<Matter> matters = new ArrayList<>(byParty.getOrDefault(party, List.of()));
       matters.sort(
           Comparator.comparingInt((Matter m) -> -m.stance().support().confirmations())
@@ -90,6 +97,12 @@ final class StateOfPlayBuilder {
       List<Matter> first = matters.subList(0, Math.min(MATTERS, matters.size()));
       TreeSet<Citation> citations = new TreeSet<>();
       first.forEach(m -> citations.addAll(m.stance().support().citations()));
+      String verb =
+          first.stream()
+              .map(m -> Phrases.stance(m.stance().stance()))
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(" or "));
       String what = Phrases.list(first.stream().flatMap(m -> name(m.stance()).stream()).toList());
       add(kind, Parties.name(party) + " " + verb + " " + what + ".", origins.support(citations));
     }
@@ -128,13 +141,15 @@ final class StateOfPlayBuilder {
   }
 
   private static String oneLine(String text) {
-    return Phrases.excerpt(text.replaceAll("[\"\u201C\u201D]", ""));
+    return Phrases.unquoted(text);
   }
 
   StateOfPlayBuilder acts(List<ActReport> acts) {
+    LocalDate since = origins.latest().orElse(LocalDate.MIN.plusDays(RECENT)).minusDays(RECENT);
     acts.stream()
         .filter(a -> DEEDS.contains(a.type()) && a.allegedBy().isEmpty())
-        .filter(a -> Dates.known(a.date()))
+        .filter(a -> Dates.days(a.date()) <= PRECISE)
+        .filter(a -> !Dates.latest(a.date()).orElse(LocalDate.MIN).isBefore(since))
         .filter(a -> a.status() == Action.Status.OCCURRED || a.status() == Action.Status.ONGOING)
         .sorted(
             Comparator.comparing(
@@ -159,7 +174,8 @@ final class StateOfPlayBuilder {
   StateOfPlayBuilder figures(List<FigureSeries> series) {
     series.stream()
         .sorted(
-            Comparator.comparing((FigureSeries s) -> MONEY.matcher(s.unit()).matches())
+            Comparator.comparing((FigureSeries s) -> last(s).origin() == Figure.Origin.COMPUTED)
+                .thenComparing(s -> MONEY.matcher(s.unit()).matches())
                 .thenComparingInt(s -> -last(s).support().confirmations())
                 .thenComparing(s -> last(s).value(), Comparator.reverseOrder())
                 .thenComparing(FigureSeries::id))
@@ -217,7 +233,25 @@ final class StateOfPlayBuilder {
   }
 
   StateOfPlay build() {
+    while (sentences.size() > MOST) {
+      sentences.remove(leastMissed());
+    }
     sentences.sort(Comparator.comparing(Sentence::kind));
-    return new StateOfPlay(sentences.subList(0, Math.min(MOST, sentences.size())));
+    return new StateOfPlay(sentences);
+  }
+
+  /**
+   * The last of a kind that has the most sentences: no kind is left out before another's second.
+   */
+  private Sentence leastMissed() {
+    Map<Kind, Integer> counts = new TreeMap<>();
+    sentences.forEach(s -> counts.merge(s.kind(), 1, Integer::sum));
+    Sentence last = sentences.get(0);
+    for (Sentence s : sentences) {
+      if (counts.getOrDefault(s.kind(), 0) >= counts.getOrDefault(last.kind(), 0)) {
+        last = s;
+      }
+    }
+    return last;
   }
 }

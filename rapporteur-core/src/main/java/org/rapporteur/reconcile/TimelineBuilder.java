@@ -77,7 +77,7 @@ final class TimelineBuilder {
         .forEach(p -> lines.computeIfAbsent(line(p), k -> new ArrayList<>()).add(p));
     for (List<Found<Position>> line : lines.values()) {
       Found<Position> first = line.get(0);
-      List<String> matters = line.stream().map(TimelineBuilder::matter).distinct().toList();
+      List<String> matters = matters(line);
       boolean reported = !Dates.known(standing.told(first));
       add(
           standing.date(first),
@@ -94,12 +94,28 @@ final class TimelineBuilder {
     return this;
   }
 
+  /** What a line tells, each once: of two that rest on the same words the one with a name. */
+  private static List<String> matters(List<Found<Position>> line) {
+    List<Found<Position>> told = new ArrayList<>();
+    line.stream()
+        .sorted(Comparator.comparing(p -> !Phrases.nominal(p.finding().issue())))
+        .filter(p -> told.stream().noneMatch(o -> rest(o, p)))
+        .forEach(told::add);
+    return told.stream().map(TimelineBuilder::matter).distinct().toList();
+  }
+
+  private static boolean rest(Found<Position> a, Found<Position> b) {
+    return !Phrases.nominal(b.finding().issue())
+        && a.article().equals(b.article())
+        && a.finding().evidence().get(0).span().overlaps(b.finding().evidence().get(0).span());
+  }
+
   /** The matter by its name, else in the article's own words. */
   private static String matter(Found<Position> p) {
     String issue = p.finding().issue();
     return Phrases.nominal(issue) || issue.startsWith("\u201C")
         ? issue
-        : "\u201C" + Phrases.excerpt(p.finding().evidence().get(0).quote()) + "\u201D";
+        : "\u201C" + Phrases.unquoted(p.finding().evidence().get(0).quote()) + "\u201D";
   }
 
   private String line(Found<Position> p) {

@@ -138,9 +138,11 @@ final class UtteranceBuilder {
     boolean marked =
         Said.text(p.first().statement()).contains("…")
             || Said.text(p.first().statement()).contains("...");
-    return diff.cutsOut() || (diff.onlyLeavesOut() && marked)
-        ? Fidelity.SHORTENED
-        : Fidelity.ALTERED;
+    if (!diff.cutsOut() && !(diff.onlyLeavesOut() && marked)) {
+      return Fidelity.ALTERED;
+    }
+    boolean retold = 2 * quoted.words().size() < p.first().wording().words().size();
+    return retold ? Fidelity.REPORTED : Fidelity.SHORTENED;
   }
 
   private static List<WordChange> changes(WordDiff diff) {

@@ -17,9 +17,6 @@ import java.util.Set;
 public record Clause(Tree tree, Token predicate) {
 
   private static final int DEPTH = 8;
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "agree", "offer", "swear", "use", "refuse");
-
   private static final Set<String> STATES =
       Set.of(
           "oppose",
@@ -134,7 +131,7 @@ public record Clause(Tree tree, Token predicate) {
     return first.map(tree::conjuncts).orElse(List.of());
   }
 
-  private Optional<Token> agent(int depth) {
+  Optional<Token> agent(int depth) {
     if (isPassive()) {
       return byPhrase();
     }
@@ -142,7 +139,7 @@ public record Clause(Tree tree, Token predicate) {
     if (own.isPresent()) {
       return resolved(own.get());
     }
-    return depth == 0 ? Optional.empty() : inherited(depth).or(this::before);
+    return depth == 0 ? Optional.empty() : new UnderstoodSubject(tree, predicate).find(depth);
   }
 
   /** The subject next to the verb; a day of the week is none. */
@@ -161,48 +158,8 @@ public record Clause(Tree tree, Token predicate) {
     return t.relation().equals("nsubj:pass");
   }
 
-  /**
-   * The noun phrase right before a finite verb that has no subject in the tree, adverbs and days
-   * left out.
-   */
-  private Optional<Token> before() {
-    boolean finite =
-        predicate.xpos().equals("VBD")
-            || predicate.xpos().equals("VBZ")
-            || predicate.xpos().equals("VBP")
-            || tree.child(predicate, "aux").isPresent();
-    if (!finite || predicate.is("conj") || predicate.is("xcomp") || predicate.is("acl")) {
-      return Optional.empty();
-    }
-    int id = predicate.id() - 1;
-    while (id > 0 && isSkipped(tree.sentence().token(id))) {
-      id--;
-    }
-    if (id == 0 || !tree.sentence().token(id).upos().isNominal()) {
-      return Optional.empty();
-    }
-    Token top = tree.sentence().token(id);
-    for (int steps = 0; steps < 12; steps++) {
-      Optional<Token> above =
-          tree.head(top).filter(h -> h.id() < predicate.id() && h.upos().isNominal());
-      if (above.isEmpty()) {
-        break;
-      }
-      top = above.get();
-    }
-    return tree.preposition(top).isEmpty() ? Optional.of(top) : Optional.empty();
-  }
-
-  private static boolean isSkipped(Token t) {
-    return t.upos() == Upos.AUX
-        || t.upos() == Upos.ADV
-        || t.upos() == Upos.PART
-        || isTime(t)
-        || t.lemma().equals("on");
-  }
-
   /** The one of whom the predicate says something, whatever the voice. */
-  private Optional<Token> surface(int depth) {
+  Optional<Token> surface(int depth) {
     return isPassive() ? patient(depth) : agent(depth);
   }
 
@@ -213,65 +170,6 @@ public record Clause(Tree tree, Token predicate) {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Token> inherited(int depth) {
-    Optional<Token> head = tree.head(predicate);
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    Token above = head.get();
-    Clause matrix = new Clause(tree, above);
-    if (predicate.is("conj")) {
-      return above.upos().isNominal() && tree.child(above, "nsubj").isEmpty()
-          ? Optional.empty()
-          : matrix.surface(depth - 1);
-    }
-    if (predicate.is("xcomp")) {
-      Optional<Token> object = tree.child(above, "obj");
-      return object.isPresent() && !SUBJECT_CONTROL.contains(above.lemma())
-          ? object
-          : matrix.surface(depth - 1);
-    }
-    if (predicate.relation().equals("acl:relcl")) {
-      return tree.child(predicate, "obj").isPresent() || hasSubjectRelative()
-          ? Optional.of(above)
-          : Optional.empty();
-    }
-    if (predicate.is("acl")) {
-      boolean infinitive = isInfinitive();
-      boolean active = predicate.xpos().equals("VBN") && tree.child(predicate, "obj").isPresent();
-      if (!infinitive && (predicate.xpos().equals("VBG") || active)) {
-        return Optional.of(above);
-      }
-      return infinitive ? holder(above, depth) : Optional.empty();
-    }
-    if (predicate.is("advcl") || predicate.is("ccomp") || predicate.is("parataxis")) {
-      return matrix.surface(depth - 1);
-    }
-    return Optional.empty();
-  }
-
-  /** Whose plan, promise or refusal a noun is: its possessor, else who made or has it. */
-  private Optional<Token> holder(Token noun, int depth) {
-    Optional<Token> possessor = tree.child(noun, "nmod:poss");
-    if (possessor.isPresent()) {
-      return possessor;
-    }
-    for (Token t : tree.children(noun, "nmod")) {
-      String preposition = tree.preposition(t);
-      if (preposition.equals("by") || preposition.equals("from")) {
-        return Optional.of(t);
-      }
-    }
-    for (Token t : tree.children(noun)) {
-      if ((t.is("amod") || t.is("compound")) && tree.sentence().nameAt(t).isPresent()) {
-        return Optional.of(t);
-      }
-    }
-    return tree.head(noun)
-        .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")))
-        .flatMap(v -> new Clause(tree, v).agent(depth - 1));
   }
 
   private Optional<Token> patient(int depth) {
@@ -334,7 +232,7 @@ public record Clause(Tree tree, Token predicate) {
     return TIMES.contains(t.lemma().toLowerCase(Locale.ROOT));
   }
 
-  private boolean hasSubjectRelative() {
+  boolean hasSubjectRelative() {
     return tree.child(predicate, "nsubj").filter(Clause::isRelative).isPresent();
   }
 

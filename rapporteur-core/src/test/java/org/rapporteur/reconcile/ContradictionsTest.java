@@ -10,6 +10,7 @@ import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Contradiction.Kind;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.Statement;
 
 class ContradictionsTest {
 
@@ -127,8 +128,54 @@ class ContradictionsTest {
                     "But the envoy denied that, saying nothing had changed"));
 
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).point()).contains("which some called a retreat");
+    assertThat(found.get(0).point()).isEqualTo("change of course");
+    assertThat(found.get(0).sides().get(0).claim()).contains("which some called a retreat");
     assertThat(parties(found.get(0))).containsExactly("others", "VEL");
+  }
+
+  @Test
+  void aReportThatOneSentenceRejectsAndTheNextDeniesIsAtOddsWithBoth() {
+    List<Contradiction> found =
+        of(
+            story(
+                    "A report that Vell would sell the lighthouse alarmed the fishermen. The"
+                        + " council rejected the report. \"It is untrue that we have a buyer,\" its"
+                        + " envoy said.")
+                .acts(
+                    "VEL",
+                    EventType.CONCEDE,
+                    "ORR",
+                    Action.Status.PLANNED,
+                    "Vell would sell the lighthouse")
+                .reports("the council", "VEL", Statement.Type.SPEECH, "rejected", "the report")
+                .stands(
+                    "VEL",
+                    Stance.DENIES,
+                    "sale of the lighthouse",
+                    "\"It is untrue that we have a buyer,\""));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).sides().get(0).claim()).isEqualTo("Vell would sell the lighthouse");
+    assertThat(parties(found.get(0))).containsExactly("others", "VEL");
+  }
+
+  @Test
+  void oneClaimFoundInTwoWaysIsOneContradiction() {
+    List<Contradiction> found =
+        of(
+            story("\"Orrin spreads the false story that Vell mined the strait,\" he said.")
+                .acts(
+                    "ORR",
+                    EventType.ACCUSE,
+                    "LAN",
+                    Action.Status.OCCURRED,
+                    "Orrin spreads the false story that Vell mined the strait")
+                .stands("ORR", Stance.ACCUSES, "mining of the strait", "Vell mined the strait")
+                .stands(
+                    "VEL", Stance.DENIES, "mining of the strait", "that Vell mined the strait"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).sides().get(0).support().citations()).hasSize(2);
   }
 
   @Test

@@ -33,13 +33,13 @@ public final class PageTrainCommand implements Callable<Integer> {
   private int folds = 8;
 
   @Option(names = "--trees", description = "trees (default: ${DEFAULT-VALUE})")
-  private int trees = 260;
+  private int trees = 520;
 
   @Option(names = "--depth", description = "splits to a leaf (default: ${DEFAULT-VALUE})")
   private int depth = 5;
 
   @Option(names = "--rate", description = "weight of a tree (default: ${DEFAULT-VALUE})")
-  private float rate = 0.06f;
+  private float rate = 0.03f;
 
   @Option(names = "--columns", description = "share of columns (default: ${DEFAULT-VALUE})")
   private float columns = 0.2f;

@@ -1,16 +1,12 @@
 package org.rapporteur.bench.articles;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.read.format.page.BlockTable;
 import org.rapporteur.read.format.page.TreeModel;
 
 /** A page whose blocks a person's gold has labelled, with the scores of a model that is tried. */
 final class TrainingPage {
-
-  private static final int SHORT = 40;
 
   final String set;
   final String id;
@@ -35,21 +31,15 @@ final class TrainingPage {
 
   /** Judges the blocks. */
   void score(TreeModel model) {
-    scores = new float[rows.size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = model.score(rows.get(i));
-    }
+    scores = model.scores(rows);
   }
 
   /** The body as the scores have it. */
   String body(float threshold) {
     StringBuilder out = new StringBuilder();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < scores.length; i++) {
-      String text = texts.get(i);
-      if (scores[i] > threshold && (text.length() < SHORT || seen.add(text))) {
-        out.append(text).append("\n\n");
-      }
+    boolean[] body = table.body(scores, threshold);
+    for (int i = 0; i < body.length; i++) {
+      out.append(body[i] ? texts.get(i) + "\n\n" : "");
     }
     return out.toString();
   }

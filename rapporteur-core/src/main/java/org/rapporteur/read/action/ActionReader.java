@@ -86,7 +86,8 @@ public final class ActionReader {
     boolean placed = draft.actors().stream().anyMatch(a -> a.party().isPresent());
     boolean directed =
         !draft.recipients().isEmpty()
-            || (draft.act().shape() == Act.Shape.SYMMETRIC && draft.actors().size() > 1);
+            || (draft.act().shape() == Act.Shape.SYMMETRIC
+                && draft.actors().stream().map(Draft::side).distinct().count() > 1);
     return placed && directed && draft.act().confidence() >= LEAST && !isInterview(draft);
   }
 
@@ -138,9 +139,15 @@ public final class ActionReader {
             Act.Shape.SPOKEN,
             act.depth(),
             "telling-of-another's-act",
-            act.confidence() * 0.8);
+            isCalledWrong(draft.tree(), act.trigger()) ? act.confidence() : act.confidence() * 0.8);
     drafts.add(
         new Draft(draft.tree(), accusing, List.of(accuser), draft.actors(), Optional.empty()));
+  }
+
+  /** <i>Its unprovoked attack</i>, said by another, accuses. */
+  private boolean isCalledWrong(Tree tree, Token act) {
+    return tree.children(act, "amod").stream()
+        .anyMatch(a -> lexicon.has("<wrongful>", Lexicon.lower(a)));
   }
 
   private Optional<Draft> draft(Tree tree, Act act, Participants cast, StatementIndex said) {
@@ -187,6 +194,7 @@ public final class ActionReader {
   private boolean isToOwnPeople(Tree tree, Act act, Participants cast) {
     return new Clause(tree, act.trigger())
         .patient()
+        .or(() -> tree.child(act.trigger(), "iobj"))
         .filter(t -> t.upos() == Upos.NOUN && act.trigger().upos() == Upos.VERB)
         .filter(t -> lexicon.matches(tree, t, List.of("<people>")))
         .filter(t -> cast.actors(tree, t).stream().allMatch(a -> a.party().isEmpty()))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Upos;
 
@@ -19,6 +20,7 @@ import org.rapporteur.syntax.Upos;
 final class Counterparts {
 
   private final Map<String, Map<String, Integer>> against = new HashMap<>();
+  private final Map<String, Map<String, Integer>> told = new HashMap<>();
   private final Map<String, Integer> mentions = new LinkedHashMap<>();
   private final Map<String, Actor> states = new HashMap<>();
 
@@ -35,6 +37,8 @@ final class Counterparts {
     for (Draft d : drafts) {
       for (Actor a : d.actors()) {
         for (Actor r : d.recipients()) {
+          told.computeIfAbsent(key(d, a), k -> new TreeMap<>())
+              .merge(Draft.side(r), 1, Integer::sum);
           count(Draft.side(a), Draft.side(r), weight(d.act()));
           count(Draft.side(r), Draft.side(a), weight(d.act()));
         }
@@ -64,18 +68,33 @@ final class Counterparts {
       return draft;
     }
     String side = Draft.side(draft.actors().get(0));
-    return counterpart(side).map(a -> draft.to(List.of(a))).orElse(draft);
+    return sameAct(draft).or(() -> counterpart(side)).map(a -> draft.to(List.of(a))).orElse(draft);
   }
 
   /** What a clause tells of one party alone is said or done to the other side; a noun says less. */
   private static boolean isUsual(Act act) {
-    if (act.trigger().upos() == Upos.NOUN && act.shape() != Act.Shape.SPOKEN) {
+    boolean noun = act.trigger().upos() == Upos.NOUN && act.shape() != Act.Shape.SPOKEN;
+    if (noun && act.type() != EventType.MOBILIZE) {
       return false;
     }
     return switch (act.type()) {
       case REQUEST, REJECT, AGREE, THREATEN, CONCEDE, RETREAT, ACCUSE, SANCTION, MOBILIZE -> true;
       case CONSULT, SUPPORT, COOPERATE, AID, PROTEST, COERCE, ASSAULT -> false;
     };
+  }
+
+  private static String key(Draft draft, Actor actor) {
+    return Draft.side(actor) + " " + draft.act().type();
+  }
+
+  /** Forces that were said to stand against somebody stand there when they are told of again. */
+  private Optional<Actor> sameAct(Draft draft) {
+    return draft.act().type() != EventType.MOBILIZE
+        ? Optional.empty()
+        : told.getOrDefault(key(draft, draft.actors().get(0)), Map.of()).entrySet().stream()
+            .filter(e -> states.containsKey(e.getKey()))
+            .max(Map.Entry.comparingByValue())
+            .flatMap(e -> Optional.ofNullable(states.get(e.getKey())));
   }
 
   private Optional<Actor> counterpart(String side) {

@@ -16,7 +16,7 @@ import org.rapporteur.record.EventType;
 final class EntryParser {
 
   /** What an effect may say beside its result and places. */
-  static final Set<String> FLAGS = Set.of("sym", "swap", "low", "speaker", "state");
+  static final Set<String> FLAGS = Set.of("sym", "mutual", "swap", "low", "speaker", "state");
 
   private final NamedWords classes;
 

@@ -1,8 +1,5 @@
 package org.rapporteur.read.action;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.record.Action.Status;
@@ -12,40 +9,37 @@ import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
 
 /**
- * Tells whether what a word tells happened: from tense, modality and negation of its own clause,
- * then from every clause that it hangs in. <i>Varland refused to say that it would not attack</i>
- * is read from the inside out.
+ * Tells whether what a word tells happened: from its own {@link Modality}, then from every clause
+ * that it hangs in. <i>Varland refused to say that it would not attack</i> is read from the inside
+ * out.
  */
 final class Factuality {
 
   private static final int CLIMB = 14;
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "hardly", "neither", "nor", "without", "no", "nobody", "none");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "should", "lest", "provided");
-  private static final Set<String> UNREAL = Set.of("would", "could", "may", "might", "can");
   private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right", "so");
   private static final Set<String> TOPIC =
       Set.of("on", "about", "over", "of", "after", "since", "because of", "despite", "amid");
-  private static final Set<String> WANTED = Set.of("should", "must", "ought", "need", "have");
 
   private final Tree tree;
   private final FrameMatcher matcher;
   private final Lexicon lexicon;
+  private final Modality modality;
 
   Factuality(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
     this.tree = tree;
     this.matcher = matcher;
     this.lexicon = lexicon;
+    this.modality = new Modality(tree, matcher, lexicon);
   }
 
   /** The standing of the act that a word tells. */
   Act.Standing of(Token trigger) {
-    Act.Standing standing = trigger.upos().isNominal() ? nominal(trigger) : own(trigger);
+    Act.Standing standing = modality.of(trigger);
     Token at = trigger;
+    boolean aside = false;
     for (int steps = 0; steps < CLIMB; steps++) {
       Optional<Token> head = tree.head(at);
-      if (standing.status() == Status.PLANNED && hasCondition(at)) {
+      if (standing.status() == Status.PLANNED && modality.hasCondition(at)) {
         standing = standing.with(Status.HYPOTHETICAL);
       }
       if (head.isEmpty()
@@ -55,13 +49,33 @@ final class Factuality {
       if (at.is("advcl") && !at.equals(FrameMatcher.complement(tree, head.get()).orElse(null))) {
         return asked(purpose(standing, at, head.get()));
       }
-      standing = under(standing, at, head.get());
+      aside |= isAside(at, head.get());
+      Act.Standing above = under(standing, at, head.get());
+      standing =
+          aside && above.status() == Status.DENIED
+              ? new Act.Standing(standing.status(), standing.denial(), above.allegers())
+              : above;
       if (at.is("csubj") || at.is("nsubj")) {
         break;
       }
       at = head.get();
     }
     return asked(standing);
+  }
+
+  /**
+   * What only accompanies what is denied is not denied with it: <i>it is not true that Varland will
+   * leave the islands before the talks</i>.
+   */
+  private boolean isAside(Token at, Token head) {
+    return at.is("obl")
+        && at.upos().isNominal()
+        && head.upos() == Upos.VERB
+        && matcher
+            .match(tree, head)
+            .flatMap(FrameMatcher.Match::object)
+            .filter(at::equals)
+            .isEmpty();
   }
 
   private Act.Standing asked(Act.Standing standing) {
@@ -75,7 +89,7 @@ final class Factuality {
     if (!new Clause(tree, aim).isInfinitive() || head.upos().isNominal() || !settled(inner)) {
       return inner;
     }
-    Act.Standing outer = own(head);
+    Act.Standing outer = modality.own(head);
     return settled(outer)
         ? inner
         : new Act.Standing(outer.status(), outer.denial(), inner.allegers());
@@ -84,154 +98,6 @@ final class Factuality {
   private boolean isQuestion() {
     return tree.sentence().size() > 0
         && tree.sentence().token(tree.sentence().size()).form().equals("?");
-  }
-
-  private Act.Standing nominal(Token noun) {
-    // What lasts by its nature goes on as long as nothing ends it: a siege, efforts.
-    Status status =
-        lexicon.has("<going>", Lexicon.lower(noun)) || lexicon.has("<going>", noun.lemma())
-            ? Status.ONGOING
-            : Status.OCCURRED;
-    Act.Denial denial = Act.Denial.NONE;
-    for (Token t : tree.children(noun)) {
-      String word = Lexicon.lower(t);
-      if (t.is("det") && word.equals("no")) {
-        status = Status.DENIED;
-        denial = Act.Denial.FACT;
-      } else if (lexicon.has("<unreal>", word)) {
-        status = Status.HYPOTHETICAL;
-      } else if (lexicon.has("<coming>", word)) {
-        status = Status.PLANNED;
-      }
-      if (word.equals("ongoing") || word.equals("continuing") || word.equals("continued")) {
-        status = Status.ONGOING;
-      }
-    }
-    if (noun.head() > 0 && tree.child(noun, "cop").isPresent()) {
-      Act.Standing own = own(noun);
-      return own.status() == Status.OCCURRED ? new Act.Standing(status, denial, List.of()) : own;
-    }
-    return new Act.Standing(status, denial, List.of());
-  }
-
-  /** The standing that a predicate gives itself. */
-  Act.Standing own(Token predicate) {
-    List<String> auxiliaries = new ArrayList<>();
-    for (Token t : tree.children(predicate, "aux")) {
-      auxiliaries.add(Lexicon.lower(t));
-    }
-    boolean future =
-        auxiliaries.contains("will") || auxiliaries.contains("shall") || auxiliaries.contains("wo");
-    boolean unreal = auxiliaries.stream().anyMatch(UNREAL::contains);
-    boolean wanted = auxiliaries.stream().anyMatch(a -> WANTED.contains(a) && !a.equals("have"));
-    if (isNegated(predicate)) {
-      boolean willed = future || unreal || (auxiliaries.isEmpty() && isPresent(predicate));
-      return new Act.Standing(Status.DENIED, willed ? Act.Denial.WILL : Act.Denial.FACT, List.of());
-    }
-    Status status = Status.OCCURRED;
-    if (isConditional(predicate) || isSubjunctive(predicate)) {
-      status = Status.HYPOTHETICAL;
-    } else if (future) {
-      status = hasCondition(predicate) ? Status.HYPOTHETICAL : Status.PLANNED;
-    } else if (auxiliaries.contains("would") && isReported(predicate) && !hasCondition(predicate)) {
-      status = Status.PLANNED;
-    } else if (unreal || wanted) {
-      status = Status.HYPOTHETICAL;
-    } else if (predicate.xpos().equals("VBG") && auxiliaries.contains("be")) {
-      status = Status.ONGOING;
-    } else if (auxiliaries.contains("have") && isSince(predicate) || isCurrent(predicate)) {
-      status = Status.ONGOING;
-    } else if (predicate.xpos().equals("VB")
-        && auxiliaries.isEmpty()
-        && new Clause(tree, predicate).isInfinitive()) {
-      status = Status.PLANNED;
-    }
-    return new Act.Standing(status, Act.Denial.NONE, List.of());
-  }
-
-  /** <i>The demand that Varland withdraw</i>: a bare verb behind a subject of the singular. */
-  private boolean isSubjunctive(Token predicate) {
-    boolean bare = predicate.xpos().equals("VB") || predicate.xpos().equals("VBP");
-    return bare
-        && tree.child(predicate, "aux").isEmpty()
-        && tree.children(predicate, "mark").stream().anyMatch(m -> Lexicon.lower(m).equals("that"))
-        && tree.child(predicate, "nsubj")
-            .filter(n -> n.xpos().equals("NNP") || n.xpos().equals("NN"))
-            .filter(n -> tree.child(n, "conj").isEmpty())
-            .isPresent();
-  }
-
-  /** <i>Since the war it has sent aid</i>: what began then goes on. */
-  private boolean isSince(Token predicate) {
-    return tree.children(predicate, "obl").stream()
-            .anyMatch(o -> tree.preposition(o).equals("since"))
-        || tree.children(predicate, "advcl").stream()
-            .flatMap(c -> tree.children(c, "mark").stream())
-            .anyMatch(m -> Lexicon.lower(m).equals("since"));
-  }
-
-  /** <i>The troops that Varland currently keeps there</i>. */
-  private boolean isCurrent(Token predicate) {
-    return isPresent(predicate)
-        && tree.children(predicate, "advmod").stream()
-            .map(Lexicon::lower)
-            .anyMatch(a -> a.equals("currently") || a.equals("still"));
-  }
-
-  private static boolean isPresent(Token predicate) {
-    return predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
-  }
-
-  private boolean isReported(Token predicate) {
-    return predicate.is("ccomp")
-        || !Speaker.of(tree, matcher, predicate).isEmpty()
-        || tree.children(predicate, "parataxis").stream().anyMatch(this::isSaying)
-        || predicate.is("parataxis");
-  }
-
-  private boolean isSaying(Token t) {
-    return matcher.match(tree, t).filter(m -> m.effect().is(Operator.SAY)).isPresent();
-  }
-
-  private boolean isNegated(Token predicate) {
-    for (Token t : tree.children(predicate)) {
-      String word = Lexicon.lower(t);
-      if ((t.is("advmod") || t.is("det") || t.is("cc") || t.is("mark"))
-          && NEGATIONS.contains(word)) {
-        return true;
-      }
-      if ((t.is("nsubj") || t.is("obj"))
-          && (word.equals("nobody")
-              || word.equals("nothing")
-              || word.equals("none")
-              || tree.children(t, "det").stream().anyMatch(d -> Lexicon.lower(d).equals("no")))) {
-        return true;
-      }
-      if (t.is("advmod") && word.equals("longer")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is an if-clause. */
-  boolean isConditional(Token predicate) {
-    if (!predicate.is("advcl") && !predicate.is("ccomp") && !predicate.is("acl")) {
-      return false;
-    }
-    for (Token t : tree.children(predicate)) {
-      if (CONDITIONS.contains(t.form().toLowerCase(Locale.ROOT))
-          && (t.is("mark") || (t.is("aux") && t.id() == tree.firstOf(predicate)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasCondition(Token predicate) {
-    return tree.children(predicate, "advcl").stream().anyMatch(this::isConditional)
-        || tree.children(predicate, "obl").stream()
-            .anyMatch(o -> Lexicon.lower(o).equals("event") && tree.preposition(o).equals("in"));
   }
 
   /** What becomes of an act's standing when the word that tells it hangs under another. */
@@ -264,10 +130,12 @@ final class Factuality {
               && tree.child(at, "aux").isEmpty()
               && tree.child(at, "nsubj").isEmpty()
               && at.xpos().equals(head.xpos());
-      return shares && settled(inner) ? own(head).with(stronger(own(head), inner)) : inner;
+      return shares && settled(inner)
+          ? modality.own(head).with(stronger(modality.own(head), inner))
+          : inner;
     }
     if (head.upos() == Upos.ADJ && (at.is("ccomp") || at.is("csubj") || at.is("nsubj"))) {
-      boolean no = isNegated(head);
+      boolean no = modality.isNegated(head);
       boolean untrue =
           lexicon.has("<false>", Lexicon.lower(head)) != no
               && (lexicon.has("<false>", Lexicon.lower(head))
@@ -277,8 +145,14 @@ final class Factuality {
       }
     }
     boolean idea = at.is("nsubj") && lexicon.has("<fear>", Lexicon.lower(at));
-    if (idea && tree.child(head, "cop").isPresent() && isNegated(head)) {
+    if (idea && tree.child(head, "cop").isPresent() && modality.isNegated(head)) {
       return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
+    }
+    if (at.is("nsubj") && tree.child(head, "expl").isPresent() && settled(inner)) {
+      Act.Standing being = modality.own(head);
+      return being.status() == Status.OCCURRED
+          ? inner
+          : new Act.Standing(being.status(), being.denial(), inner.allegers());
     }
     if (at.is("nsubj") && lexicon.has("<unreal>", Lexicon.lower(head)) && settled(inner)) {
       return inner.with(Status.HYPOTHETICAL);
@@ -286,7 +160,7 @@ final class Factuality {
     if (at.upos().isNominal()
         && (at.is("obj") || at.is("nsubj") || (at.is("obl") && !isTopic(at)))
         && inner.status() == Status.OCCURRED
-        && own(head).status() == Status.PLANNED) {
+        && modality.own(head).status() == Status.PLANNED) {
       return inner.with(Status.PLANNED);
     }
     Optional<FrameMatcher.Match> match = matcher.match(tree, head);
@@ -334,7 +208,7 @@ final class Factuality {
   }
 
   private Act.Standing applied(Operator operator, Act.Standing inner, Token head) {
-    Act.Standing outer = head.upos().isNominal() ? nominal(head) : own(head);
+    Act.Standing outer = modality.of(head);
     boolean no = outer.status() == Status.DENIED;
     boolean goingTo =
         operator == Operator.TRY && Lexicon.lower(head).equals("go") && head.xpos().equals("VBG");
@@ -354,7 +228,7 @@ final class Factuality {
                   : inner.with(
                       outer.status() == Status.HYPOTHETICAL
                               || inner.status() == Status.HYPOTHETICAL
-                              || hasCondition(head)
+                              || modality.hasCondition(head)
                           ? Status.HYPOTHETICAL
                           : Status.PLANNED);
       case DEMAND, THREATEN -> inner.with(Status.HYPOTHETICAL);

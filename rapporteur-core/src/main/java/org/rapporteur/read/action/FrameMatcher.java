@@ -47,7 +47,11 @@ final class FrameMatcher {
     for (Frame frame : frames) {
       Optional<Token> object =
           frame.preposition().isEmpty() ? patient : prepositional(tree, clause, frame);
-      if (hasParticle(tree, predicate, frame)
+      boolean asked =
+          frame.effect().is(Operator.DEMAND)
+              && complement.filter(c -> isQuestion(tree, c)).isPresent();
+      if (!asked
+          && hasParticle(tree, predicate, frame)
           && (frame.preposition().isEmpty() || object.isPresent())
           && fits(tree, frame.object(), object, complement)
           && meetsConditions(tree, clause, object, complement, frame)) {
@@ -55,6 +59,18 @@ final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>They asked how bad it was</i>: a question demands nothing but an answer. */
+  private static boolean isQuestion(Tree tree, Token complement) {
+    return tree.children(complement).stream()
+        .filter(t -> t.id() < complement.id())
+        .anyMatch(
+            t ->
+                t.xpos().equals("WRB")
+                    || t.xpos().equals("WP")
+                    || (t.is("mark")
+                        && (Lexicon.lower(t).equals("whether") || Lexicon.lower(t).equals("if"))));
   }
 
   private boolean fits(
@@ -103,6 +119,12 @@ final class FrameMatcher {
       for (Token t : tree.children(object.get(), "nmod")) {
         if (tree.preposition(t).equals(preposition)) {
           found.add(t);
+        }
+      }
+      // "it has troops built up on the border"
+      for (Token participle : tree.children(object.get(), "acl")) {
+        if (participle.xpos().equals("VBN")) {
+          found.addAll(new Clause(tree, participle).obliques(preposition));
         }
       }
     }

@@ -36,6 +36,16 @@ final class Holders {
         }
       }
     }
+    if (found.size() == 1 && effect.has("sym") && isAttended(noun)) {
+      // "the envoy spoke at a meeting of the Compact": the guest first
+      Set<Token> all =
+          tree.head(noun)
+              .filter(v -> v.upos() == Upos.VERB)
+              .map(v -> new LinkedHashSet<>(new Clause(tree, v).agents()))
+              .orElseGet(LinkedHashSet::new);
+      all.addAll(found);
+      return List.copyOf(all);
+    }
     if (found.isEmpty()) {
       tree.head(noun)
           .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")))
@@ -43,6 +53,11 @@ final class Holders {
           .ifPresent(v -> found.addAll(new Clause(tree, v).agents()));
     }
     return List.copyOf(found);
+  }
+
+  private boolean isAttended(Token noun) {
+    String preposition = tree.preposition(noun);
+    return noun.is("obl") && (preposition.equals("at") || preposition.equals("in"));
   }
 
   /** A possessor or a name, also in a chain of nouns: <i>Varland security demands</i>. */

@@ -210,6 +210,11 @@ public final class Lexicon {
         || t.upos() == Upos.ADJ;
   }
 
+  /** Whether a noun class has the noun, also one that is cut at its hyphen. */
+  boolean hasNoun(String name, Tree tree, Token noun) {
+    return has(name, lower(noun)) || has(name, hyphenated(tree.sentence(), noun));
+  }
+
   /** Whether a noun class has the word. */
   boolean has(String name, String word) {
     return classes.has(name, word);

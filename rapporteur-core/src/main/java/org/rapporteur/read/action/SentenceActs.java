@@ -23,6 +23,7 @@ final class SentenceActs {
   private final Telling telling;
   private final Holders holders;
   private final Factuality factuality;
+  private final Modality modality;
   private final Foreground foreground;
 
   SentenceActs(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
@@ -32,6 +33,7 @@ final class SentenceActs {
     this.telling = new Telling(tree, matcher, lexicon);
     this.holders = new Holders(tree, matcher, lexicon);
     this.factuality = new Factuality(tree, matcher, lexicon);
+    this.modality = new Modality(tree, matcher, lexicon);
     this.foreground = new Foreground(tree, matcher);
   }
 
@@ -46,8 +48,11 @@ final class SentenceActs {
               m ->
                   telling
                       .of(m, consumed)
+                      .filter(told -> !m.effect().has("mutual") || isCompound(m))
                       .ifPresent(
-                          told -> found.add(verbal(m, told, factuality.of(t), foreground.of(t)))));
+                          told ->
+                              found.add(
+                                  verbal(m, told, factuality.of(named(m)), foreground.of(t)))));
     }
     Wanted wanted = new Wanted(tree, matcher, foreground, factuality);
     for (Token t : tree.sentence().tokens()) {
@@ -60,16 +65,42 @@ final class SentenceActs {
     return found;
   }
 
+  /** What is intended: the act that the object names, and not the intention, has a standing. */
+  private Token named(FrameMatcher.Match match) {
+    return match
+        .object()
+        .filter(o -> match.effect().is(Operator.INTEND) && match.complement().isEmpty())
+        .orElse(match.clause().predicate());
+  }
+
+  private static boolean isCompound(FrameMatcher.Match match) {
+    return match.clause().agents().size() > 1;
+  }
+
   private boolean isPredicated(Token noun) {
     return noun.is("compound") || noun.is("flat") || tree.child(noun, "cop").isPresent();
   }
 
   private Act verbal(FrameMatcher.Match match, Told told, Act.Standing standing, int depth) {
     Effect effect = match.effect();
-    List<Token> agents = speakerOf(match.clause().agents(), match.clause().predicate());
+    List<Token> agents =
+        speakerOf(match.clause().agents(), match.clause().predicate()).stream()
+            .filter(t -> !isQuestionWord(t))
+            .toList();
     List<Token> zone = Zone.of(tree, match);
-    if (agents.isEmpty() && isMovement(told.type())) {
-      agents = match.object().map(this::owners).orElse(List.of());
+    if (isMovement(told.type())) {
+      List<Token> owners = match.object().map(o -> owners(lexicon.core(tree, o))).orElse(List.of());
+      if (!owners.isEmpty() && told.mode().filter("release"::equals).isEmpty()) {
+        // "it sends Varland's troops": they are moved, and Varland is not who they are moved to
+        zone =
+            zone.stream()
+                .filter(t -> !owners.contains(t) && !match.object().get().equals(t))
+                .toList();
+      }
+      agents = agents.isEmpty() ? owners : agents;
+    }
+    if (effect.has("mutual")) {
+      zone = List.of();
     }
     if (effect.has("speaker")) {
       zone = agents;
@@ -100,6 +131,8 @@ final class SentenceActs {
   /** <i>It is about making peace</i>: whoever speaks does. */
   private boolean isUnnamed(Token predicate) {
     return predicate.xpos().equals("VBG")
+        && tree.children(tree.head(predicate).orElse(predicate)).stream()
+            .noneMatch(t -> t.form().equals("?"))
         && tree.children(predicate, "mark").stream()
             .anyMatch(m -> Lexicon.lower(m).equals("about"));
   }
@@ -129,18 +162,24 @@ final class SentenceActs {
     if (pronoun && isUnnamed(predicate)) {
       return Speaker.of(tree, matcher, predicate);
     }
-    if (!pronoun || factuality.isConditional(predicate)) {
+    if (!pronoun || modality.isConditional(predicate)) {
       return agents;
     }
     List<Token> speakers = Speaker.of(tree, matcher, predicate);
     return speakers.isEmpty() ? agents : speakers;
   }
 
+  /** <i>What about moving the tanks</i>: a question word does nothing. */
+  private static boolean isQuestionWord(Token t) {
+    return t.xpos().equals("WP") && t.lemma().equals("what");
+  }
+
   private static Act.Shape shape(Effect effect, Told told) {
     if (effect.has("speaker")) {
       return Act.Shape.SPOKEN;
     }
-    return effect.has("sym") && (effect.type().isEmpty() || effect.type().get() == told.type())
+    return (effect.has("sym") || effect.has("mutual"))
+            && (effect.type().isEmpty() || effect.type().get() == told.type())
         ? Act.Shape.SYMMETRIC
         : Act.Shape.DIRECTED;
   }
@@ -152,14 +191,17 @@ final class SentenceActs {
         told.type().quad() == EventType.Quad.MATERIAL_COOPERATION
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
     boolean present = predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
+    boolean lasts = match.effect().has("state") && present;
+    if (lasts && (standing.status() == Status.ONGOING || standing.status() == Status.OCCURRED)) {
+      return standing.with(Status.ONGOING);
+    }
     boolean spoken =
         standing.status() == Status.ONGOING
             || (standing.status() == Status.PLANNED && told.type() == EventType.AGREE);
     if (!material && spoken && told.type() != EventType.REQUEST) {
       return standing.with(Status.OCCURRED);
     }
-    boolean lasting = material || match.effect().has("state");
-    return lasting && present && standing.status() == Status.OCCURRED
+    return material && present && standing.status() == Status.OCCURRED
         ? standing.with(Status.ONGOING)
         : standing;
   }

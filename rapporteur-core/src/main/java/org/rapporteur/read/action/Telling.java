@@ -1,6 +1,7 @@
 package org.rapporteur.read.action;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.record.EventType;
@@ -50,7 +51,10 @@ final class Telling {
   private Optional<Told> told(FrameMatcher.Match match, Set<Integer> consumed, int depth) {
     Effect effect = match.effect();
     if (effect.type().isPresent()) {
-      match.object().filter(o -> !isAnothers(o)).ifPresent(o -> consumed.add(o.id()));
+      match
+          .object()
+          .filter(o -> !isAnothers(o))
+          .ifPresent(o -> consumed.addAll(List.of(o.id(), lexicon.core(tree, o).id())));
       return Optional.of(new Told(effect.type().get(), effect.mode()));
     }
     Optional<Told> inner = inner(match, depth);
@@ -101,7 +105,11 @@ final class Telling {
   /** The act that the object names, where the verb adds only tense to it. */
   private Optional<Told> light(FrameMatcher.Match match, Set<Integer> consumed, int depth) {
     Token verb = match.clause().predicate();
-    if (!lexicon.has("+light", Lexicon.lower(verb)) || match.object().isEmpty()) {
+    boolean named =
+        match.effect().is(Operator.INTEND)
+            && match.frame().object().kind() == Frame.Slot.Kind.WORDS;
+    boolean adds = named || lexicon.has("+light", Lexicon.lower(verb));
+    if (!adds || match.object().isEmpty()) {
       return Optional.empty();
     }
     Token object = lexicon.core(tree, match.object().get());

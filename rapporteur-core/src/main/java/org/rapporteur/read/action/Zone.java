@@ -44,6 +44,9 @@ final class Zone {
       clause.obliques(preposition).forEach(zone::add);
     }
     objects.forEach(o -> zone.inside(o, 3));
+    for (String place : match.effect().recipients()) {
+      clause.obliques(place).forEach(o -> zone.inside(o, 2));
+    }
     for (String preposition : USUAL) {
       clause.obliques(preposition).forEach(o -> zone.inside(o, 2));
     }
@@ -68,7 +71,9 @@ final class Zone {
                 new Clause(tree, v).obliques(place).forEach(zone::add);
               }
             });
-    if (noun.is("obj") && !agents.isEmpty()) {
+    // "it answered to the demands"
+    boolean answered = noun.is("obl") && tree.preposition(noun).equals("to");
+    if ((noun.is("obj") || answered) && !agents.isEmpty()) {
       tree.head(noun)
           .filter(v -> v.upos() == Upos.VERB)
           .ifPresent(v -> new Clause(tree, v).agents().forEach(zone::add));

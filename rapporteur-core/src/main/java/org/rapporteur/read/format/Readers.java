@@ -14,6 +14,7 @@ import org.rapporteur.read.format.charset.Decoded;
 import org.rapporteur.read.format.document.PaperText;
 import org.rapporteur.read.format.export.Exported;
 import org.rapporteur.read.format.identify.LanguageIdentifier;
+import org.rapporteur.read.format.page.MarkupText;
 import org.rapporteur.read.format.page.PageArticle;
 import org.rapporteur.read.format.page.PageContext;
 import org.rapporteur.read.format.page.PageReader;
@@ -71,14 +72,18 @@ final class Readers {
   /** Markup without a page around it, as feeds and letters carry it: all of it is the article. */
   Taken fragment(String id, Exported exported) {
     String markup = exported.markup().orElse("");
-    String text = MarkupText.of(markup);
-    if (text.isBlank()) {
+    MarkupText seen = MarkupText.of(markup);
+    if (seen.text().isBlank()) {
       return new LeftOut(id, Reason.EMPTY, "has no text");
     }
-    Article article = stories.read(id, text, exported.metadata());
+    Article article = stories.read(id, seen.text(), exported.metadata());
     return new Taken.Story(
         named(article),
-        Original.of("text/html", Optional.of("UTF-8"), Documents.bytes(markup), Optional.empty()));
+        Original.of(
+            "text/html",
+            Optional.of("UTF-8"),
+            Documents.bytes(markup),
+            Optional.of(seen.offsets())));
   }
 
   /** A document that was made to be printed. Its own day is that of its file: inferred. */

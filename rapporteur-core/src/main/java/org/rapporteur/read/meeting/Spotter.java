@@ -32,6 +32,7 @@ final class Spotter {
   private final List<TimeMention> times;
   private final Triggers triggers;
   private final Sides sides;
+  private final Places places;
   private final List<Token> found;
 
   Spotter(
@@ -41,6 +42,7 @@ final class Spotter {
     this.times = times;
     this.triggers = triggers;
     this.sides = new Sides(sentence, cast, triggers);
+    this.places = new Places(sentence, triggers, sides);
     this.found = sentence.tokens().stream().filter(t -> triggers.isTrigger(sentence, t)).toList();
   }
 
@@ -84,7 +86,7 @@ final class Spotter {
 
   /** "did not meet", "will not hold talks"; "will not delay talks" says nothing against them. */
   private boolean isNegated(Token trigger) {
-    Token predicate = predicate(trigger);
+    Token predicate = places.predicate(trigger);
     boolean meets = predicate.id() == trigger.id() || triggers.sharesSubject(predicate);
     return meets && isDenied(predicate);
   }
@@ -99,17 +101,6 @@ final class Spotter {
                     || t.form().equals("n’t"));
   }
 
-  /** The trigger's own verb, or the nearest above it. */
-  private Token predicate(Token word) {
-    Token at = word;
-    for (int steps = 0;
-        steps < sentence.size() && !at.isRoot() && at.upos() != Upos.VERB;
-        steps++) {
-      at = sentence.token(at.head());
-    }
-    return at;
-  }
-
   private CalendarDate date(Token trigger) {
     for (TimeMention time : times) {
       if (sentence.span().contains(time.span()) && belongs(time.span(), trigger)) {
@@ -121,45 +112,13 @@ final class Spotter {
 
   private Optional<String> place(Token trigger) {
     for (Name name : sentence.names()) {
-      if (name.type() == NameType.PLACE && isLocative(name) && belongs(name.span(), trigger)) {
+      if (name.type() == NameType.PLACE
+          && places.isLocative(name)
+          && belongs(name.span(), trigger)) {
         return Optional.of(article.quote(name.span()).replace('\n', ' '));
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * "in Port Varn", "at Camp Lea", "travels to Port Varn for talks"; not "the situation in Sudria".
-   */
-  private boolean isLocative(Name name) {
-    if (name.first() == 1) {
-      return false;
-    }
-    Token governor = governor(name);
-    boolean inName =
-        sides.isInsideName(name.span())
-            || governor.upos() == Upos.PROPN && !sides.isParty(governor);
-    boolean ofNoun =
-        governor.upos() == Upos.NOUN
-            && !triggers.isTrigger(sentence, governor)
-            && !sides.isParty(governor);
-    if (inName || ofNoun) {
-      return false;
-    }
-    String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
-    if (before.equals("in") || before.equals("at")) {
-      return true;
-    }
-    return before.equals("to") && triggers.sharesSubject(predicate(sentence.token(name.last())));
-  }
-
-  /** The word that a name hangs on. */
-  private Token governor(Name name) {
-    Token at = sentence.token(name.last());
-    while (!at.isRoot() && name.first() <= at.head() && at.head() <= name.last()) {
-      at = sentence.token(at.head());
-    }
-    return at.isRoot() ? at : sentence.token(at.head());
   }
 
   /**
@@ -201,7 +160,7 @@ final class Spotter {
    * Whether the word's verb carries the meeting ("will attend", not "previewed") within one clause.
    */
   private boolean sharesClause(Token word, Token trigger) {
-    Token verb = predicate(word);
+    Token verb = places.predicate(word);
     boolean carries =
         verb.id() == trigger.id() || triggers.sharesSubject(verb) || trigger.is("nsubj");
     if (!carries) {
@@ -319,7 +278,7 @@ final class Spotter {
   }
 
   private Span clause(Token trigger) {
-    Token top = predicate(trigger);
+    Token top = places.predicate(trigger);
     List<Token> tree = sentence.subtree(top);
     Span span = tree.get(0).span().cover(tree.get(tree.size() - 1).span());
     return span.contains(trigger.span()) ? span : sentence.span();

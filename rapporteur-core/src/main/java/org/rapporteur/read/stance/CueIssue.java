@@ -17,6 +17,9 @@ final class CueIssue {
   private static final Set<String> OF = Set.of("of", "for", "with");
   private static final Set<String> ELSE = Set.of("by", "from", "in");
 
+  private static final Set<String> RENEWING = Set.of("say", "insist", "argue", "add", "state");
+  private static final Set<String> NO = Set.of("not", "n't", "never");
+
   private final Tree tree;
 
   CueIssue(Tree tree) {
@@ -44,7 +47,26 @@ final class CueIssue {
         return each(found.get());
       }
     }
-    return quotedBack(cue).map(List::of).orElse(List.of());
+    Optional<Token> renewed = entry.stance() == Stance.DENIES ? renewed(cue) : Optional.empty();
+    return renewed.or(() -> quotedBack(cue)).map(List::of).orElse(List.of());
+  }
+
+  /** <i>Varland denied that, saying it did not shell the town</i>: the shelling. */
+  private Optional<Token> renewed(Token cue) {
+    return tree.children(cue, "advcl").stream()
+        .filter(c -> c.xpos().equals("VBG") && RENEWING.contains(lower(c)))
+        .flatMap(c -> tree.children(c, "ccomp").stream())
+        .filter(this::isNegated)
+        .findFirst();
+  }
+
+  private boolean isNegated(Token verb) {
+    return tree.children(verb).stream().anyMatch(c -> NO.contains(lower(c)));
+  }
+
+  /** Whether an issue is what a denial says a second time. */
+  boolean isRenewed(Token cue, Token issue) {
+    return renewed(cue).filter(issue::equals).isPresent();
   }
 
   private List<Token> each(Token first) {

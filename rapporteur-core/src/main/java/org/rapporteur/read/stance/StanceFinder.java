@@ -104,7 +104,7 @@ final class StanceFinder {
       return Optional.empty();
     }
     IssuePhrase.Polarity polarity =
-        places.isQuotedBack(t, issue) || isRenewed(t, stance, issue)
+        places.isQuotedBack(t, issue) || places.isRenewed(t, issue) || isRenewed(t, stance, issue)
             ? IssuePhrase.Polarity.DROPPED
             : IssuePhrase.Polarity.KEPT;
     return issues

@@ -17,12 +17,22 @@ final class ActWords {
     String whom =
         act.recipients().isEmpty() ? "" : " " + joint(act.type()) + parties.names(act.recipients());
     String alleged =
-        act.allegedBy().isEmpty() ? "" : ", as " + String.join(", ", act.allegedBy()) + " says";
-    return parties.names(act.actors()) + " " + verb(act.type()) + whom + status(act) + alleged;
+        act.allegedBy().isEmpty() ? "" : ", according to " + String.join(", ", act.allegedBy());
+    return parties.names(act.actors()) + " " + verb(act) + whom + status(act) + alleged;
   }
 
   private static String status(ActReport act) {
     return act.status() == Action.Status.OCCURRED ? "" : " (" + Words.of(act.status()) + ")";
+  }
+
+  private static String verb(ActReport act) {
+    boolean several = act.actors().size() > 1;
+    return switch (act.type()) {
+      case AGREE -> several ? "agree" : "agrees";
+      case CONSULT -> several ? "consult" : "consults";
+      case COOPERATE -> several ? "cooperate" : "cooperates";
+      default -> verb(act.type());
+    };
   }
 
   private static String verb(EventType type) {

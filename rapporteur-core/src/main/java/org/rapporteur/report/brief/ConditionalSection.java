@@ -1,5 +1,7 @@
 package org.rapporteur.report.brief;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.record.ConditionalReport;
 import org.rapporteur.record.Dossier;
@@ -15,8 +17,14 @@ final class ConditionalSection {
   private ConditionalSection() {}
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
+    Comparator<ConditionalReport> newestFirst =
+        Comparator.comparing(
+            c -> c.saidOn().earliest().orElse(LocalDate.MIN), Comparator.reverseOrder());
     List<List<Line>> rows =
-        dossier.conditionals().stream().map(c -> row(c, parties, passages)).toList();
+        dossier.conditionals().stream()
+            .sorted(newestFirst)
+            .map(c -> row(c, parties, passages))
+            .toList();
     return Folding.table("Conditions and what follows from them", HEADER, rows, ROWS);
   }
 
@@ -24,8 +32,8 @@ final class ConditionalSection {
     return List.of(
         Line.of(parties.towards(c.issuer(), c.target())),
         Line.of(Words.of(c.kind())),
-        Line.empty().quote(Words.joined(c.condition())),
-        Line.empty().quote(Words.joined(c.consequence())),
+        Line.empty().quote(Words.unquoted(c.condition())),
+        Line.empty().quote(Words.unquoted(c.consequence())),
         passages.cite(Line.of(Words.date(c.saidOn())), c.support()));
   }
 }

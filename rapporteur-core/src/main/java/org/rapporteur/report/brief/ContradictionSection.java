@@ -26,7 +26,9 @@ final class ContradictionSection {
     Line line = Line.empty().strong(Words.capitalised(c.point())).text(": ");
     boolean first = true;
     for (Contradiction.Side side : c.sides()) {
-      line = line.text(first ? "" : "; ").text(who(side, dossier, parties) + ": " + side.claim());
+      line =
+          line.text(first ? "" : "; ")
+              .text(Words.capitalised(who(side, dossier, parties)) + ": " + side.claim());
       line = passages.cite(line, side.support());
       first = false;
     }

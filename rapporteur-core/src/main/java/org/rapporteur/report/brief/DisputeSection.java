@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dispute.PartyStance;
 import org.rapporteur.record.Dossier;
+import org.rapporteur.record.Position;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.report.document.Part;
 
@@ -29,7 +30,18 @@ final class DisputeSection {
   }
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
-    return new DisputeSection(dossier.disputes(), parties, passages).parts();
+    List<Dispute> told = dossier.disputes().stream().filter(DisputeSection::isNamed).toList();
+    return new DisputeSection(told, parties, passages).parts();
+  }
+
+  /**
+   * An issue without a name of its own is a passage that stands under conditions or acts as well;
+   * one of a single word says something only where parties differ or one draws a line.
+   */
+  private static boolean isNamed(Dispute d) {
+    boolean contested = d.stances().stream().map(PartyStance::party).distinct().count() > 1;
+    boolean line = d.stances().stream().anyMatch(s -> s.firmness() == Dispute.Firmness.RED_LINE);
+    return !d.issue().startsWith("\u201C") && (d.issue().contains(" ") || contested || line);
   }
 
   private List<Part> parts() {
@@ -58,10 +70,12 @@ final class DisputeSection {
     return parts;
   }
 
-  /** The parties that stand on most issues, the leading first. */
+  /** The parties that stand on most of the issues that are not folded, the leading first. */
   private List<String> columns() {
     Map<String, Integer> counts = new TreeMap<>();
-    disputes.forEach(d -> d.stances().forEach(s -> counts.merge(s.party(), 1, Integer::sum)));
+    disputes.stream()
+        .limit(ROWS)
+        .forEach(d -> d.stances().forEach(s -> counts.merge(s.party(), 1, Integer::sum)));
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
@@ -110,7 +124,8 @@ final class DisputeSection {
                   + more);
     }
     line = passages.cite(line, s.support());
-    return switch (s.firmness()) {
+    boolean opens = s.stance() == Position.Stance.OPEN || s.stance() == Position.Stance.OFFERS;
+    return switch (opens ? Dispute.Firmness.PLAIN : s.firmness()) {
       case PLAIN -> line;
       case RED_LINE -> line.muted(" red line");
       case OPENING -> line.muted(" opening");

@@ -1,13 +1,12 @@
 package org.rapporteur.report.brief;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Figure;
@@ -20,6 +19,8 @@ import org.rapporteur.report.document.Part;
 final class FigureSection {
 
   private static final int SHOWN = 12;
+  private static final Set<String> LEADING_ON =
+      Set.of("in", "on", "at", "to", "for", "of", "near", "along", "around", "under", "within");
 
   private FigureSection() {}
 
@@ -38,12 +39,15 @@ final class FigureSection {
 
   private static Line line(FigureSeries series, Parties parties, Passages passages) {
     Line line = Line.of(series.whose().map(w -> parties.name(w) + ": ").orElse(""));
-    line = line.text(series.what().isBlank() ? "" : Words.joined(series.what()) + ": ");
+    String what = Words.joined(series.what());
+    boolean several = series.points().size() > 1;
+    line = line.text(several && !what.isEmpty() ? what + ": " : "");
     boolean first = true;
     for (FigureSeries.Point p : series.points()) {
       line = line.text(first ? "" : "; ");
       line = line.text(p.approximation().map(a -> a + " ").orElse(""));
-      line = line.strong(number(p.value()) + " " + series.unit());
+      line = line.strong(Words.number(p.value()) + " " + series.unit());
+      line = line.text(several || what.isEmpty() ? "" : (leadsOn(what) ? " " : ", ") + what);
       String when = Words.date(p.asOf());
       line = line.text(when.isEmpty() ? "" : ", " + when);
       line = p.origin() == Figure.Origin.COMPUTED ? line.muted(" computed") : line;
@@ -70,9 +74,9 @@ final class FigureSection {
             Locale.ROOT,
             "%s: from %s on %s to %s on %s.",
             title,
-            number(BigDecimal.valueOf(points.get(0).value())),
+            Words.number(BigDecimal.valueOf(points.get(0).value())),
             Words.day(points.get(0).day()),
-            number(BigDecimal.valueOf(last.value())),
+            Words.number(BigDecimal.valueOf(last.value())),
             Words.day(last.day()));
     return List.of(
         new Chart(
@@ -83,8 +87,7 @@ final class FigureSection {
             List.of()));
   }
 
-  private static String number(BigDecimal value) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(value);
+  private static boolean leadsOn(String what) {
+    return LEADING_ON.contains(what.split(" ", 2)[0]);
   }
 }

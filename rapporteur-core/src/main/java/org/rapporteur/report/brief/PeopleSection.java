@@ -16,8 +16,19 @@ final class PeopleSection {
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
     List<Part.Item> items =
-        dossier.people().stream().map(p -> Part.Item.of(line(p, parties, passages))).toList();
+        dossier.people().stream()
+            .filter(p -> !onlyWrites(p))
+            .map(p -> Part.Item.of(line(p, parties, passages)))
+            .toList();
     return Folding.list(items, SHOWN);
+  }
+
+  /** Who is known from a byline alone stands with the sources. */
+  private static boolean onlyWrites(PersonProfile p) {
+    return p.affiliation().isEmpty()
+        && p.utterances().isEmpty()
+        && !p.offices().isEmpty()
+        && p.offices().stream().allMatch(o -> o.title().equals("author"));
   }
 
   private static Line line(PersonProfile p, Parties parties, Passages passages) {

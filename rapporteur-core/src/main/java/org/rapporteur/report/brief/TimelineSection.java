@@ -17,14 +17,39 @@ final class TimelineSection {
   private TimelineSection() {}
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
+    List<TimelineEntry> all = dossier.timeline();
+    List<Part> parts = new ArrayList<>();
+    parts.addAll(
+        Folding.list(
+            days(all.stream().filter(e -> !isStance(e)).toList(), parties, passages), SHOWN));
+    List<TimelineEntry> stances = all.stream().filter(TimelineSection::isStance).toList();
+    if (!stances.isEmpty()) {
+      List<Part.Item> days = days(stances, parties, passages);
+      parts.add(
+          new Part.Fold(
+              Line.empty().muted("Where parties stood, by day"),
+              List.of(new Part.Items(Part.Marking.BULLETS, days))));
+    }
+    return parts;
+  }
+
+  /** What was said is long, and stands by issue above. */
+  private static boolean isStance(TimelineEntry e) {
+    return e.kind() == TimelineEntry.Kind.STANCE;
+  }
+
+  private static List<Part.Item> days(
+      List<TimelineEntry> entries, Parties parties, Passages passages) {
     Map<String, List<Part.Item>> byDay = new LinkedHashMap<>();
-    for (TimelineEntry e : dossier.timeline()) {
+    for (TimelineEntry e : entries) {
       String when = Words.date(e.date());
       byDay
           .computeIfAbsent(when.isEmpty() ? "not dated" : when, d -> new ArrayList<>())
           .add(
               Part.Item.of(
-                  passages.cite(Line.of(parties.named(Words.joined(e.event()))), e.support())));
+                  passages.cite(
+                      Line.of(Words.capitalised(parties.named(Words.joined(e.event())))),
+                      e.support())));
     }
     List<Part.Item> days = new ArrayList<>();
     byDay.forEach(
@@ -33,6 +58,6 @@ final class TimelineSection {
                 new Part.Item(
                     Line.empty().strong(day),
                     List.of(new Part.Items(Part.Marking.BULLETS, items)))));
-    return Folding.list(days, SHOWN);
+    return days;
   }
 }

@@ -23,6 +23,9 @@ final class UtteranceSection {
 
   private static final int SHOWN = 5;
 
+  /** Fewer are no sentence. */
+  private static final int WORDS = 3;
+
   /** One speaker for one party. */
   private record Voice(String speaker, Optional<String> party) {}
 
@@ -47,6 +50,9 @@ final class UtteranceSection {
             .thenComparing(Voice::speaker);
     Map<Voice, List<Utterance>> voices = new TreeMap<>(order);
     for (Utterance u : dossier.utterances()) {
+      if (saysNothing(u)) {
+        continue;
+      }
       voices
           .computeIfAbsent(new Voice(u.speaker(), u.affiliation()), v -> new ArrayList<>())
           .add(u);
@@ -60,6 +66,15 @@ final class UtteranceSection {
                 .thenComparing(e -> -e.getValue().size()))
         .forEach(e -> parts.addAll(voice(e.getKey(), e.getValue())));
     return parts;
+  }
+
+  /** A report of one word, "discussed the harbour", that nobody quotes. */
+  private static boolean saysNothing(Utterance u) {
+    return u.variants().stream()
+        .allMatch(
+            v ->
+                v.kind() == Statement.Kind.INDIRECT
+                    && Words.reported(v.wording()).split(" ", WORDS).length < WORDS);
   }
 
   private List<Part> voice(Voice voice, List<Utterance> said) {
@@ -102,10 +117,11 @@ final class UtteranceSection {
     statements.stream()
         .flatMap(s -> s.relayedBy().stream())
         .limit(1)
+        .filter(r -> !when.contains("to " + r))
         .forEach(r -> when.add("relayed by " + r));
     when.add(u.trusted().kind().name().toLowerCase(Locale.ROOT));
     Line line = Line.of(String.join(", ", when) + ": ");
-    line = passages.cite(line.quote(Words.joined(u.trusted().wording())), u.support());
+    line = passages.cite(line.quote(wording(u.trusted())), u.support());
     Optional<String> doubt =
         statements.stream()
             .flatMap(
@@ -151,7 +167,13 @@ final class UtteranceSection {
       }
       return passages.cite(line, v.support());
     }
-    return passages.cite(line.quote(Words.joined(v.wording())), v.support());
+    return passages.cite(line.quote(wording(v)), v.support());
+  }
+
+  private static String wording(QuoteVariant v) {
+    return v.kind() == Statement.Kind.DIRECT
+        ? Words.joined(v.wording())
+        : Words.reported(v.wording());
   }
 
   private static String fidelity(QuoteVariant v) {

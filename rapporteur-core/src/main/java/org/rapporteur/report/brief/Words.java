@@ -1,11 +1,21 @@
 package org.rapporteur.report.brief;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.record.CalendarDate;
 
 /** The wording of dates and quotes in a brief. */
 final class Words {
+
+  private static final Pattern MARKS = Pattern.compile("[\"\u201C\u201D]");
+  private static final Pattern LEAD = Pattern.compile("^(?:(?:[Tt]hat|[Bb]ut|[Aa]nd),? )+");
+  private static final int MILLION = 6;
+  private static final int BILLION = 9;
 
   private Words() {}
 
@@ -27,6 +37,40 @@ final class Words {
   /** A passage as one line. */
   static String joined(String text) {
     return String.join(" ", text.strip().split("\\s+"));
+  }
+
+  /** A passage as one line, without a quotation mark whose partner stands elsewhere. */
+  static String unquoted(String text) {
+    String line = joined(text);
+    boolean paired = line.chars().filter(c -> c == '"').count() % 2 == 0;
+    boolean even =
+        line.chars().filter(c -> c == '\u201C').count()
+            == line.chars().filter(c -> c == '\u201D').count();
+    return paired && even ? line : MARKS.matcher(line).replaceAll("");
+  }
+
+  /** What was said, without the word that leads over to it. */
+  static String reported(String text) {
+    return LEAD.matcher(joined(text)).replaceFirst("");
+  }
+
+  /** A number with its thousands apart; millions and billions by their names. */
+  static String number(BigDecimal value) {
+    return scaled(value, BILLION)
+        .map(v -> plain(v) + " billion")
+        .or(() -> scaled(value, MILLION).map(v -> plain(v) + " million"))
+        .orElseGet(() -> plain(value));
+  }
+
+  private static Optional<BigDecimal> scaled(BigDecimal value, int zeros) {
+    BigDecimal scaled = value.movePointLeft(zeros).stripTrailingZeros();
+    boolean fits = scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= 2;
+    return fits ? Optional.of(scaled) : Optional.empty();
+  }
+
+  private static String plain(BigDecimal value) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(value);
   }
 
   /** The text with a capital first letter. */

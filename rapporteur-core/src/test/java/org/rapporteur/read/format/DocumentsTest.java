@@ -22,6 +22,7 @@ import org.rapporteur.article.Outlet;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
 import org.rapporteur.read.format.Taken.Story;
+import org.rapporteur.text.Span;
 
 class DocumentsTest {
 
@@ -63,6 +64,9 @@ class DocumentsTest {
     Article first = article(taken.get(0));
     assertThat(first.id()).isEqualTo("urn:a");
     assertThat(first.text()).startsWith("The talks go on, the minister said.\n\nIt rained.");
+    int said = first.text().indexOf("It rained");
+    assertThat(((Story) taken.get(0)).original().passage(new Span(said - 12, said + 9)))
+        .contains("ster said.</p><p>It rained");
     assertThat(first.metadata().title()).contains("Talks & rain");
     assertThat(first.metadata().outlet()).contains(new Outlet("Northgate Herald"));
     assertThat(first.metadata().bylines()).containsExactly("Ana Ruiz");

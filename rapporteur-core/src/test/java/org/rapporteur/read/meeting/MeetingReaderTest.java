@@ -42,6 +42,15 @@ class MeetingReaderTest {
   }
 
   @Test
+  void thePlaceOfAnotherEventIsNotTheMeetings() {
+    assertThat(
+            meetings(
+                "French and Japanese ministers held talks following the arrival of Japanese forces in Egypt."))
+        .extracting(m -> m.place().isPresent())
+        .containsExactly(false);
+  }
+
+  @Test
   void readsAMeetingThatWasHeld() {
     assertThat(
             meetings(

@@ -116,6 +116,11 @@ final class BlockCollector implements NodeFilter {
     full |= scopes.size() >= MOST_SCOPES;
     scope = new Scope(element, scope, names.of(element), TagClue.of(element));
     scopes.add(scope);
+    if ((scope.tags & TagClue.TITLE_HEADING.bit()) != 0) {
+      for (Scope s = scope; s != null && !s.holdsTitle; s = s.parent) {
+        s.holdsTitle = true;
+      }
+    }
   }
 
   private void close() {

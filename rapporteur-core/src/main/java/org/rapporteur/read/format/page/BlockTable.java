@@ -2,13 +2,17 @@ package org.rapporteur.read.format.page;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A page's blocks as rows of figures, for whoever trains or inspects the model of the body. Not
  * thread-safe.
  */
 public final class BlockTable {
+
+  private static final int SHORT = 40;
 
   private final PageBlocks page;
   private final BodyFeatures features;
@@ -48,6 +52,20 @@ public final class BlockTable {
       rows.add(row.values());
     }
     return rows;
+  }
+
+  /**
+   * Which blocks are body, given each one's score: those above the threshold, but no comments, and
+   * a longer text that comes again only once.
+   */
+  public boolean[] body(float[] scores, float threshold) {
+    boolean[] body = new boolean[scores.length];
+    Set<String> taken = new HashSet<>();
+    for (PageBlock block : page.blocks()) {
+      boolean said = scores[block.index] > threshold && !block.scope.isInComments();
+      body[block.index] = said && (block.text.length() < SHORT || taken.add(block.text));
+    }
+    return body;
   }
 
   /** The names of the columns of {@link #rows()}. */

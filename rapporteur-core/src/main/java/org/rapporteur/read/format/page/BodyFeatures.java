@@ -118,6 +118,7 @@ final class BodyFeatures {
     row.putLog("pageBlocks", blocks.size());
     row.putLog("pageProse", root.prose);
     row.put("depth", block.scope.depth);
+    row.put("inComments", block.scope.isInComments());
     Scope s = block.scope;
     for (int level = 0; level < 4; level++) {
       String of = LEVELS.get(level);

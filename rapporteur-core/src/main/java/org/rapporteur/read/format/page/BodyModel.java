@@ -1,10 +1,8 @@
 package org.rapporteur.read.format.page;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The judge of which blocks of a page are the article's body. The trees in {@code body-model.txt}
@@ -14,7 +12,6 @@ import java.util.Set;
 final class BodyModel {
 
   private static final TreeModel TREES = load();
-  private static final int SHORT = 40;
 
   private BodyModel() {}
 
@@ -27,16 +24,9 @@ final class BodyModel {
     return TreeModel.parse(Lexicon.lines("body-model.txt"), columns);
   }
 
-  /** Whether each block is body. A longer text that comes again is body only once. */
+  /** Whether each block is body. */
   static boolean[] judge(ParsedPage page) {
-    List<PageBlock> blocks = page.blocks().blocks();
-    List<float[]> rows = BlockTable.of(page).rows();
-    boolean[] body = new boolean[blocks.size()];
-    Set<String> taken = new HashSet<>();
-    for (PageBlock block : blocks) {
-      boolean said = TREES.score(rows.get(block.index)) > 0;
-      body[block.index] = said && (block.text.length() < SHORT || taken.add(block.text));
-    }
-    return body;
+    BlockTable table = BlockTable.of(page);
+    return table.body(TREES.scores(table.rows()), 0);
   }
 }

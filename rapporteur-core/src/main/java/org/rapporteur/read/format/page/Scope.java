@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
 
+  /** A post's own element may be called {@code hentry has-comments}. */
+  private static final int COMMENTS =
+      NameClue.COMMENT.bit() | NameClue.ARTICLE.bit() | NameClue.BODY.bit();
+
   final Element element;
   final @Nullable Scope parent;
   final int depth;
@@ -41,12 +45,25 @@ final class Scope {
 
   int words;
 
+  /** Whether the page's main heading stands inside. */
+  boolean holdsTitle;
+
   Scope(Element element, @Nullable Scope parent, int clues, int tags) {
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.clues = clues;
     this.tags = tags;
+  }
+
+  /** Whether it stands among the readers' comments, as far as the site's names say so. */
+  boolean isInComments() {
+    for (Scope s = this; s != null && !s.holdsTitle; s = s.parent) {
+      if ((s.clues & COMMENTS) == NameClue.COMMENT.bit()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is {@code outer} or stands inside it. */

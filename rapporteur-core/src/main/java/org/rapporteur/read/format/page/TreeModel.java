@@ -70,8 +70,16 @@ public final class TreeModel {
         feature, value, yes, no, roots.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** How much a row speaks for the question: above 0 for, below 0 against. */
-  public float score(float[] row) {
+  /** How much each row speaks for the question: above 0 for, below 0 against. */
+  public float[] scores(List<float[]> rows) {
+    float[] scores = new float[rows.size()];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(rows.get(i));
+    }
+    return scores;
+  }
+
+  private float score(float[] row) {
     float sum = 0;
     for (int root : roots) {
       int node = root;

@@ -1,0 +1,188 @@
+package org.rapporteur.read.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.record.Action.Status;
+import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+
+/** The standing that a word gives what it tells by tense, modality and negation of its own. */
+final class Modality {
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "hardly", "neither", "nor", "without", "no", "nobody", "none");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "should", "lest", "provided");
+  private static final Set<String> UNREAL = Set.of("would", "could", "may", "might", "can");
+  private static final Set<String> WANTED = Set.of("should", "must", "ought", "need", "have");
+
+  private final Tree tree;
+  private final FrameMatcher matcher;
+  private final Lexicon lexicon;
+
+  Modality(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
+    this.tree = tree;
+    this.matcher = matcher;
+    this.lexicon = lexicon;
+  }
+
+  /** The standing that a word gives itself. */
+  Act.Standing of(Token word) {
+    return word.upos().isNominal() ? nominal(word) : own(word);
+  }
+
+  private Act.Standing nominal(Token noun) {
+    // What lasts by its nature goes on as long as nothing ends it: a siege, efforts.
+    Status status = lexicon.hasNoun("<going>", tree, noun) ? Status.ONGOING : Status.OCCURRED;
+    Act.Denial denial = Act.Denial.NONE;
+    for (Token t : tree.children(noun)) {
+      String word = Lexicon.lower(t);
+      if (t.is("det") && word.equals("no")) {
+        status = Status.DENIED;
+        denial = Act.Denial.FACT;
+      } else if (lexicon.has("<unreal>", word)) {
+        status = Status.HYPOTHETICAL;
+      } else if (lexicon.has("<coming>", word)) {
+        status = Status.PLANNED;
+      }
+      if (word.equals("ongoing") || word.equals("continuing") || word.equals("continued")) {
+        status = Status.ONGOING;
+      }
+    }
+    if (noun.head() > 0 && tree.child(noun, "cop").isPresent()) {
+      Act.Standing own = own(noun);
+      return own.status() == Status.OCCURRED ? new Act.Standing(status, denial, List.of()) : own;
+    }
+    return new Act.Standing(status, denial, List.of());
+  }
+
+  /** The standing that a predicate gives itself. */
+  Act.Standing own(Token predicate) {
+    List<String> auxiliaries = new ArrayList<>();
+    for (Token t : tree.children(predicate, "aux")) {
+      auxiliaries.add(Lexicon.lower(t));
+    }
+    boolean future =
+        auxiliaries.contains("will") || auxiliaries.contains("shall") || auxiliaries.contains("wo");
+    boolean unreal = auxiliaries.stream().anyMatch(UNREAL::contains);
+    boolean wanted = auxiliaries.stream().anyMatch(a -> WANTED.contains(a) && !a.equals("have"));
+    if (isNegated(predicate)) {
+      boolean willed = future || unreal || (auxiliaries.isEmpty() && isPresent(predicate));
+      return new Act.Standing(Status.DENIED, willed ? Act.Denial.WILL : Act.Denial.FACT, List.of());
+    }
+    Status status = Status.OCCURRED;
+    if (isConditional(predicate) || isSubjunctive(predicate)) {
+      status = Status.HYPOTHETICAL;
+    } else if (future) {
+      status = hasCondition(predicate) ? Status.HYPOTHETICAL : Status.PLANNED;
+    } else if (auxiliaries.contains("would") && isReported(predicate) && !hasCondition(predicate)) {
+      status = Status.PLANNED;
+    } else if (unreal || wanted) {
+      status = Status.HYPOTHETICAL;
+    } else if (predicate.xpos().equals("VBG") && auxiliaries.contains("be")) {
+      status = Status.ONGOING;
+    } else if (auxiliaries.contains("have") && isSince(predicate) || isCurrent(predicate)) {
+      status = Status.ONGOING;
+    } else if (predicate.xpos().equals("VB")
+        && auxiliaries.isEmpty()
+        && new Clause(tree, predicate).isInfinitive()) {
+      status = Status.PLANNED;
+    }
+    return new Act.Standing(status, Act.Denial.NONE, List.of());
+  }
+
+  /** <i>The demand that Varland withdraw</i>: a bare verb behind a subject of the singular. */
+  private boolean isSubjunctive(Token predicate) {
+    boolean bare = predicate.xpos().equals("VB") || predicate.xpos().equals("VBP");
+    return bare
+        && tree.child(predicate, "aux").isEmpty()
+        && tree.children(predicate, "mark").stream().anyMatch(m -> Lexicon.lower(m).equals("that"))
+        && tree.child(predicate, "nsubj")
+            .filter(n -> n.xpos().equals("NNP") || n.xpos().equals("NN"))
+            .filter(n -> tree.child(n, "conj").isEmpty())
+            .isPresent();
+  }
+
+  /** <i>Since the war it has sent aid</i>: what began then goes on. */
+  private boolean isSince(Token predicate) {
+    return tree.children(predicate, "obl").stream()
+            .anyMatch(o -> tree.preposition(o).equals("since"))
+        || tree.children(predicate, "advcl").stream()
+            .flatMap(c -> tree.children(c, "mark").stream())
+            .anyMatch(m -> Lexicon.lower(m).equals("since"));
+  }
+
+  /** <i>The troops that Varland currently keeps there</i>. */
+  private boolean isCurrent(Token predicate) {
+    return isPresent(predicate)
+        && tree.children(predicate, "advmod").stream()
+            .map(Lexicon::lower)
+            .anyMatch(a -> a.equals("currently") || a.equals("still"));
+  }
+
+  private static boolean isPresent(Token predicate) {
+    return predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
+  }
+
+  private boolean isReported(Token predicate) {
+    return predicate.is("ccomp")
+        || !Speaker.of(tree, matcher, predicate).isEmpty()
+        || tree.children(predicate, "parataxis").stream().anyMatch(this::isSaying)
+        || predicate.is("parataxis");
+  }
+
+  private boolean isSaying(Token t) {
+    return matcher.match(tree, t).filter(m -> m.effect().is(Operator.SAY)).isPresent();
+  }
+
+  /** Whether it is negated. */
+  boolean isNegated(Token predicate) {
+    for (Token t : tree.children(predicate)) {
+      String word = Lexicon.lower(t);
+      if ((t.is("advmod") || t.is("det") || t.is("cc") || t.is("mark"))
+          && NEGATIONS.contains(word)) {
+        return true;
+      }
+      if ((t.is("nsubj") || t.is("obj"))
+          && (word.equals("nobody")
+              || word.equals("nothing")
+              || word.equals("none")
+              || tree.children(t, "det").stream().anyMatch(d -> Lexicon.lower(d).equals("no")))) {
+        return true;
+      }
+      // "nor has it left": the conjunction may hang on the auxiliary
+      if (t.is("aux")
+          && tree.children(t, "cc").stream().anyMatch(c -> Lexicon.lower(c).equals("nor"))) {
+        return true;
+      }
+      if (t.is("advmod") && word.equals("longer")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is an if-clause. */
+  boolean isConditional(Token predicate) {
+    if (!predicate.is("advcl") && !predicate.is("ccomp") && !predicate.is("acl")) {
+      return false;
+    }
+    for (Token t : tree.children(predicate)) {
+      if (CONDITIONS.contains(t.form().toLowerCase(Locale.ROOT))
+          && (t.is("mark") || (t.is("aux") && t.id() == tree.firstOf(predicate)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it depends on a condition. */
+  boolean hasCondition(Token predicate) {
+    return tree.children(predicate, "advcl").stream().anyMatch(this::isConditional)
+        || tree.children(predicate, "obl").stream()
+            .anyMatch(o -> Lexicon.lower(o).equals("event") && tree.preposition(o).equals("in"));
+  }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.read.meeting;
+
+import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.syntax.Name;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
+
+/** Which names of places in a sentence say where something happens. */
+final class Places {
+
+  /** Prepositions behind which another event stands. */
+  private static final Set<String> OTHER_EVENTS = Set.of("following", "after", "amid", "despite");
+
+  private final Sentence sentence;
+  private final Triggers triggers;
+  private final Sides sides;
+
+  Places(Sentence sentence, Triggers triggers, Sides sides) {
+    this.sentence = sentence;
+    this.triggers = triggers;
+    this.sides = sides;
+  }
+
+  /**
+   * "in Port Varn", "at Camp Lea", "travels to Port Varn for talks"; not "the situation in Sudria".
+   */
+  boolean isLocative(Name name) {
+    if (name.first() == 1) {
+      return false;
+    }
+    Token governor = governor(name);
+    boolean inName =
+        sides.isInsideName(name.span())
+            || governor.upos() == Upos.PROPN && !sides.isParty(governor);
+    boolean ofNoun =
+        governor.upos() == Upos.NOUN
+            && !triggers.isTrigger(sentence, governor)
+            && !sides.isParty(governor);
+    if (inName || ofNoun || isOfAnother(sentence.token(name.last()))) {
+      return false;
+    }
+    String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
+    if (before.equals("in") || before.equals("at")) {
+      return true;
+    }
+    return before.equals("to") && triggers.sharesSubject(predicate(sentence.token(name.last())));
+  }
+
+  /** "They met following the arrival of forces in Sudria": that is where the forces are. */
+  private boolean isOfAnother(Token place) {
+    Token at = place;
+    for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
+      if (at.id() != place.id()
+          && sentence.children(at, "case").stream().anyMatch(Places::opensAnother)) {
+        return true;
+      }
+      at = sentence.token(at.head());
+      if (at.is("case") && opensAnother(at)) {
+        return true;
+      }
+      if (at.upos() == Upos.VERB) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opensAnother(Token preposition) {
+    return OTHER_EVENTS.contains(preposition.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** The word that a name hangs on. */
+  private Token governor(Name name) {
+    Token at = sentence.token(name.last());
+    while (!at.isRoot() && name.first() <= at.head() && at.head() <= name.last()) {
+      at = sentence.token(at.head());
+    }
+    return at.isRoot() ? at : sentence.token(at.head());
+  }
+
+  /** A word's own verb, or the nearest above it. */
+  Token predicate(Token word) {
+    Token at = word;
+    for (int steps = 0;
+        steps < sentence.size() && !at.isRoot() && at.upos() != Upos.VERB;
+        steps++) {
+      at = sentence.token(at.head());
+    }
+    return at;
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.reconcile.Claims.Denial;
+import org.rapporteur.reconcile.Claims.Told;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.Contradiction.Kind;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.text.Span;
+
+/** Finds what a denial denies that points back to the sentence before. */
+final class PointedBack {
+
+  private final Origins origins;
+  private final SpokenPlaces spoken;
+  private final Contradictions found;
+
+  PointedBack(Origins origins, SpokenPlaces spoken, Contradictions found) {
+    this.origins = origins;
+    this.spoken = spoken;
+    this.found = found;
+  }
+
+  /** From the sentence of the denial, or from one before it in which its party speaks. */
+  void at(Claims claims, Denial d) {
+    Span sentence = claims.sentence(d);
+    if (ClaimWords.pointBack(sentence.in(claims.text()))) {
+      from(sentence, d, claims);
+    } else if (d.stance() == Stance.DENIES) {
+      Sentences.before(claims.text(), sentence.start())
+          .filter(s -> ClaimWords.pointBack(s.in(claims.text())) && speaks(claims, d.who(), s))
+          .ifPresent(s -> from(s, d, claims));
+    }
+  }
+
+  /**
+   * Whether a party is said to speak in a sentence: "The council rejected the report. 'It is untrue
+   * that …,' its spokesman said."
+   */
+  private static boolean speaks(Claims claims, String party, Span sentence) {
+    return claims.reading().statements().stream()
+        .filter(s -> s.cue().stream().anyMatch(c -> c.span().overlaps(sentence)))
+        .flatMap(s -> s.speakers().stream())
+        .anyMatch(a -> a.parties().contains(party));
+  }
+
+  /**
+   * "Some called it a retreat. But the minister denied that": the claim stands in the sentence
+   * before, and is the passage that shares most with the denial, else the last one.
+   */
+  private void from(Span sentence, Denial d, Claims claims) {
+    String text = claims.text();
+    Optional<Span> before = Sentences.before(text, sentence.start());
+    if (before.isEmpty()
+        || claims.denials().stream()
+            .anyMatch(o -> o.who().equals(d.who()) && before.get().overlaps(o.span()))) {
+      return;
+    }
+    List<Denial> together = new ArrayList<>(List.of(d));
+    claims.denials().stream()
+        .filter(o -> o.who().equals(d.who()) && !o.equals(d))
+        .filter(o -> follows(sentence, o.span(), text))
+        .forEach(together::add);
+    StringBuilder words = new StringBuilder();
+    together.forEach(o -> words.append(o.citation().evidence().get(0).quote()).append(' '));
+    Wording denial = Wording.of(words.toString());
+    Comparator<Told> closest =
+        Comparator.comparingInt(
+                (Told t) ->
+                    Wording.of(t.citation().evidence().get(0).quote()).sharedContent(denial))
+            .thenComparing(t -> t.span().end())
+            .thenComparing(Told::citation);
+    claims.told().stream()
+        .filter(t -> before.get().overlaps(t.span()) && !t.denied())
+        .max(closest)
+        .ifPresent(
+            best -> {
+              List<Told> same =
+                  claims.told().stream()
+                      .filter(t -> t.span().overlaps(best.span()) && !t.denied())
+                      .filter(t -> before.get().overlaps(t.span()))
+                      .toList();
+              String claim = Phrases.unquoted(best.citation().evidence().get(0).quote());
+              found.add(
+                  Kind.PARTIES,
+                  d.issue(),
+                  List.of(
+                      Claims.side(origins, claimant(d, best), claim, same),
+                      Claims.side(origins, together)));
+            });
+  }
+
+  /** In the same sentence or at the beginning of the next. */
+  private static boolean follows(Span sentence, Span span, String text) {
+    return span.start() >= sentence.start()
+        && (span.start() < sentence.end()
+            || text.substring(sentence.end(), span.start()).strip().length() <= 2);
+  }
+
+  /** Whose words tell of it, if not those of the party that denies it. */
+  private String claimant(Denial d, Told claim) {
+    return spoken
+        .party(claim.citation().evidence().get(0))
+        .filter(p -> !p.equals(d.who()))
+        .orElse("others");
+  }
+}

@@ -1,0 +1,112 @@
+package org.rapporteur.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The tree of a sentence while attachments in it are put right; it stays a tree. */
+final class Attachments {
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final List<List<Integer>> children = new ArrayList<>();
+  private boolean changed;
+
+  Attachments(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = new ArrayList<>(sentence.tokens());
+    for (int i = 0; i <= tokens.size(); i++) {
+      children.add(new ArrayList<>(2));
+    }
+    for (Token t : tokens) {
+      children.get(t.head()).add(t.id());
+    }
+  }
+
+  /** The sentence as it is now. */
+  Sentence sentence() {
+    return changed ? new Sentence(sentence.span(), tokens, sentence.names()) : sentence;
+  }
+
+  /** The number of tokens. */
+  int size() {
+    return tokens.size();
+  }
+
+  /** The token with the id as it is now. */
+  Token token(int id) {
+    return tokens.get(id - 1);
+  }
+
+  /** The root. */
+  Optional<Token> root() {
+    return tokens.stream().filter(Token::isRoot).findFirst();
+  }
+
+  /** The head of a token, none for the root. */
+  Optional<Token> head(Token t) {
+    return t.isRoot() ? Optional.empty() : Optional.of(token(t.head()));
+  }
+
+  /** The dependents of a token, in order. */
+  List<Token> children(Token t) {
+    return children.get(t.id()).stream().sorted().map(this::token).toList();
+  }
+
+  /** The first dependent with the relation (subtypes included). */
+  Optional<Token> child(Token t, String relation) {
+    return children(t).stream().filter(c -> c.is(relation)).findFirst();
+  }
+
+  /** The dependents with the relation (subtypes included), in order. */
+  List<Token> children(Token t, String relation) {
+    return children(t).stream().filter(c -> c.is(relation)).toList();
+  }
+
+  /** The id of the first token of all that hangs on a token. */
+  int firstOf(Token t) {
+    int first = t.id();
+    List<Token> left = new ArrayList<>(List.of(t));
+    for (int i = 0; i < left.size(); i++) {
+      first = Math.min(first, left.get(i).id());
+      left.addAll(children(left.get(i)));
+    }
+    return first;
+  }
+
+  /** Hangs a token on another head; what would close a circle is left as it is. */
+  void attach(Token t, Token head, String relation) {
+    Optional<Token> at = Optional.of(head);
+    while (at.isPresent()) {
+      if (at.get().id() == t.id()) {
+        return;
+      }
+      at = head(at.get());
+    }
+    move(t, head.id(), relation);
+  }
+
+  /** Makes a token the root; the root until now hangs on it. */
+  void root(Token t, Token until, String relation) {
+    move(t, 0, "root");
+    move(until, t.id(), relation);
+  }
+
+  /** Gives a token another class. */
+  void retag(Token t, Upos upos, String xpos) {
+    Token now = token(t.id());
+    set(new Token(t.id(), t.span(), t.form(), t.lemma(), upos, xpos, now.head(), now.relation()));
+  }
+
+  private void move(Token t, int head, String relation) {
+    Token now = token(t.id());
+    children.get(now.head()).remove((Integer) t.id());
+    children.get(head).add(t.id());
+    set(new Token(t.id(), t.span(), t.form(), t.lemma(), now.upos(), now.xpos(), head, relation));
+  }
+
+  private void set(Token t) {
+    tokens.set(t.id() - 1, t);
+    changed = true;
+  }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.syntax;
+
+import java.util.Optional;
+
+/**
+ * Conjuncts hung on the wrong member. A finite verb without a subject is coordinated with the
+ * reported clause if it shares that clause's tense and not the reporting one's (<i>Tolen said
+ * Varland has troops there and intends to send more</i>), or begins with <i>that</i>; a noun behind
+ * a coordinated verb that lacks an object is that verb's (<i>prepares sanctions and readies
+ * deployments</i>).
+ */
+final class Coordination implements Repair {
+
+  @Override
+  public void apply(Token conjunct, Attachments tree) {
+    Optional<Token> head = tree.head(conjunct);
+    if (!conjunct.is("conj") || head.isEmpty()) {
+      return;
+    }
+    if (conjunct.upos() == Upos.VERB && head.get().upos() == Upos.VERB) {
+      reported(conjunct, head.get(), tree);
+    } else if (conjunct.upos().isNominal() && head.get().is("obj")) {
+      object(conjunct, head.get(), tree);
+    }
+  }
+
+  private static void reported(Token verb, Token saying, Attachments tree) {
+    Optional<Token> content =
+        tree.child(saying, "ccomp").filter(c -> c.id() < verb.id() && c.id() > saying.id());
+    Optional<Token> that =
+        tree.children(verb).stream()
+            .filter(t -> t.lemma().equals("that") && t.id() > saying.id() && t.id() < verb.id())
+            .filter(t -> t.is("mark") || t.is("nsubj"))
+            .filter(t -> tree.token(t.id() - 1).is("cc"))
+            .findFirst();
+    if (that.isPresent()
+        && tree.children(verb, "nsubj").stream().anyMatch(s -> s.id() > that.get().id())) {
+      content.ifPresent(c -> tree.attach(verb, c, "conj"));
+      tree.attach(that.get(), tree.token(verb.id()), "mark");
+      return;
+    }
+    boolean finite = verb.xpos().equals("VBZ") || verb.xpos().equals("VBP");
+    if (!finite || !saying.xpos().equals("VBD") || tree.child(verb, "nsubj").isPresent()) {
+      return;
+    }
+    content.filter(c -> c.xpos().equals(verb.xpos())).ifPresent(c -> tree.attach(verb, c, "conj"));
+  }
+
+  private static void object(Token noun, Token first, Attachments tree) {
+    Optional<Token> verb = tree.head(first);
+    if (verb.isEmpty() || verb.get().upos() != Upos.VERB) {
+      return;
+    }
+    for (Token other : tree.children(verb.get(), "conj")) {
+      boolean between = first.id() < other.id() && other.id() < noun.id();
+      if (between && other.upos() == Upos.VERB && tree.child(other, "obj").isEmpty()) {
+        tree.attach(noun, other, "obj");
+        return;
+      }
+    }
+  }
+}
