@@ -12,65 +12,17 @@ public sealed interface CalendarDate {
 
   /** The day, if the date is one day. */
   default Optional<LocalDate> day() {
-    return accept(
-        new Visitor<Optional<LocalDate>>() {
-          @Override
-          public Optional<LocalDate> day(Day day) {
-            return Optional.of(day.date());
-          }
-
-          @Override
-          public Optional<LocalDate> interval(Interval interval) {
-            return Optional.empty();
-          }
-
-          @Override
-          public Optional<LocalDate> unknown(UnknownDate unknown) {
-            return Optional.empty();
-          }
-        });
+    return Optional.empty();
   }
 
   /** The first day, if anything is known. */
   default Optional<LocalDate> earliest() {
-    return accept(
-        new Visitor<Optional<LocalDate>>() {
-          @Override
-          public Optional<LocalDate> day(Day day) {
-            return Optional.of(day.date());
-          }
-
-          @Override
-          public Optional<LocalDate> interval(Interval interval) {
-            return Optional.of(interval.from());
-          }
-
-          @Override
-          public Optional<LocalDate> unknown(UnknownDate unknown) {
-            return Optional.empty();
-          }
-        });
+    return day();
   }
 
   /** The last day, if anything is known. */
   default Optional<LocalDate> latest() {
-    return accept(
-        new Visitor<Optional<LocalDate>>() {
-          @Override
-          public Optional<LocalDate> day(Day day) {
-            return Optional.of(day.date());
-          }
-
-          @Override
-          public Optional<LocalDate> interval(Interval interval) {
-            return Optional.of(interval.to());
-          }
-
-          @Override
-          public Optional<LocalDate> unknown(UnknownDate unknown) {
-            return Optional.empty();
-          }
-        });
+    return day();
   }
 
   /** As a desk writes it: {@code 5 Mar 2031}, {@code March 2031}; empty if nothing is known. */
@@ -105,6 +57,11 @@ public sealed interface CalendarDate {
   /** A day. */
   record Day(LocalDate date) implements CalendarDate {
     @Override
+    public Optional<LocalDate> day() {
+      return Optional.of(date);
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.day(this);
     }
@@ -122,6 +79,16 @@ public sealed interface CalendarDate {
       if (to.isBefore(from)) {
         throw new IllegalArgumentException("interval from " + from + " to " + to);
       }
+    }
+
+    @Override
+    public Optional<LocalDate> earliest() {
+      return Optional.of(from);
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+      return Optional.of(to);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.zip.GZIPOutputStream;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Original;
 import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Limits;
 import org.rapporteur.read.format.Taken;
@@ -41,7 +42,19 @@ public final class FormatFuzz {
       for (int i = 0; i < 500 && takings.hasNext(); i++) {
         if (takings.next() instanceof Taken.Story story) {
           check(story.article());
+          checkWayBack(story.article(), story.original());
         }
+      }
+    }
+  }
+
+  private static void checkWayBack(Article article, Original original) {
+    if (original.offsets().isEmpty()) {
+      return;
+    }
+    for (Block block : article.blocks()) {
+      if (original.passage(block.span()).isEmpty()) {
+        throw new IllegalStateException("a block outside the original of " + article.id());
       }
     }
   }

@@ -1,6 +1,8 @@
 package org.rapporteur.read.figure;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,11 @@ public final class FigureReader {
   private static final int REACH = 6;
 
   private static final Set<String> MULTIPLES = Set.of("double", "twice", "triple", "half");
+
+  /** "Double that number" is of the same owner's series, "twice as many" may be of another's. */
+  private static final Set<String> SAME_SERIES = Set.of("number", "figure", "amount");
+
+  private static final Set<String> COMPARED = Set.of("many", "much");
   private static final Set<String> HARM =
       Set.of(
           "kill", "wound", "injure", "arrest", "detain", "displace", "evacuate", "abduct", "die");
@@ -185,18 +192,14 @@ public final class FigureReader {
   private void multiple(
       Sentence sentence, int at, String word, Article article, Cast cast, Ledger ledger) {
     List<Token> tokens = sentence.tokens();
-    boolean refers = false;
+    Set<String> next = new HashSet<>();
     for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
-      String w = tokens.get(i).form().toLowerCase(Locale.ROOT);
-      refers |=
-          w.equals("number")
-              || w.equals("figure")
-              || w.equals("amount")
-              || w.equals("many")
-              || w.equals("much");
+      next.add(tokens.get(i).form().toLowerCase(Locale.ROOT));
     }
+    boolean same = !Collections.disjoint(next, SAME_SERIES);
+    boolean compared = !Collections.disjoint(next, COMPARED);
     Optional<Figure> base = ledger.last();
-    if (!refers || base.isEmpty()) {
+    if ((!same && !compared) || base.isEmpty()) {
       return;
     }
     Figure b = base.get();
@@ -213,8 +216,8 @@ public final class FigureReader {
             b.value().multiply(factor).stripTrailingZeros(),
             b.unit(),
             b.approximation(),
-            phrase.owner().or(b::whose),
-            word + " of " + b.value().toPlainString() + " " + b.unit(),
+            same ? b.whose().or(phrase::owner) : phrase.owner().or(b::whose),
+            word + " " + phrase.what(article),
             CalendarDate.unknown(),
             Figure.Origin.COMPUTED,
             List.of(Evidence.of(article, phrase.clause())),

@@ -70,7 +70,10 @@ final class Phrase {
     return at >= 0 && ONE_WORD.contains(form(at)) ? Optional.of(form(at)) : Optional.empty();
   }
 
-  /** A nationality inside the phrase, or the state that is the subject of its clause. */
+  /**
+   * A nationality inside the phrase, or the state that is the subject of its clause; never who only
+   * tells of it: "Norland's minister said that 9,000 troops stood at the border".
+   */
   Optional<String> owner() {
     for (int i = number.first(); i < noun.id(); i++) {
       Optional<String> party = party(sentence.tokens().get(i));
@@ -89,7 +92,7 @@ final class Phrase {
     for (int steps = 0; steps < 3; steps++) {
       Optional<String> subject =
           sentence.child(verb, "nsubj").filter(s -> s.id() != noun.id()).flatMap(this::party);
-      if (subject.isPresent() || verb.isRoot()) {
+      if (subject.isPresent() || verb.isRoot() || verb.is("ccomp") || verb.is("parataxis")) {
         return subject;
       }
       verb = sentence.token(verb.head());
@@ -101,10 +104,17 @@ final class Phrase {
     return cast.headedAt(token.span()).map(Mention::actor).flatMap(Actor::party);
   }
 
-  /** What the number is said of: the rest of its clause. */
+  /** What the number is said of: the rest of its clause, up to the next verb beside its own. */
   String what(Article article) {
-    String rest =
-        article.quote(new Span(noun.span().end(), Math.max(noun.span().end(), clause().end())));
+    int start = noun.span().end();
+    int end =
+        sentence.children(verb()).stream()
+            .filter(t -> t.is("conj") && t.id() > noun.id())
+            .map(t -> sentence.subtree(t).get(0).span().start())
+            .filter(at -> at >= start)
+            .findFirst()
+            .orElse(clause().end());
+    String rest = article.quote(new Span(start, Math.max(start, end)));
     String trimmed = rest.replace('\n', ' ').strip();
     while (!trimmed.isEmpty() && ",.;:”\"'’".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
       trimmed = trimmed.substring(0, trimmed.length() - 1).strip();

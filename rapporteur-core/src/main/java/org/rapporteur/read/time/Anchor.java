@@ -98,6 +98,18 @@ record Anchor(Optional<LocalDate> today) {
         });
   }
 
+  /** From the beginning of what is named to today: "aid since 2029" is not aid in 2029. */
+  Match since(Match named) {
+    Optional<LocalDate> from = named.date().earliest().filter(f -> !today.orElse(f).isBefore(f));
+    return from.isPresent() && today.isPresent()
+        ? new Match(
+            named.first(),
+            named.end(),
+            CalendarDate.between(from.get(), today.get()),
+            "since-" + named.rule())
+        : named;
+  }
+
   /** A full date; unknown if the calendar has no such day. */
   static CalendarDate date(int year, Month month, int day) {
     try {

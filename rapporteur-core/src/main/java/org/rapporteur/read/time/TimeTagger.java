@@ -40,7 +40,10 @@ public final class TimeTagger {
       Anchor anchor = quoting.isInside() && quoting.isDeictic(words.at(i)) ? Anchor.NONE : today;
       Optional<Match> match = new Patterns(words, anchor, told).at(i);
       if (match.isPresent()) {
-        Match m = match.get();
+        Match m =
+            words.is(i - 1, "since") && !quoting.isInside()
+                ? today.since(match.get())
+                : match.get();
         found.add(new TimeMention(words.span(m.first(), m.end()), m.date(), m.rule()));
         CalendarDate date = m.date();
         if (date.day().isPresent() && !m.rule().equals("counted-after-event")) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.read.Parsed;
-import org.rapporteur.record.Cast;
+import org.rapporteur.read.StateCast;
 import org.rapporteur.record.Figure;
 import org.rapporteur.syntax.ParsedArticle;
 
@@ -16,7 +16,8 @@ class FigureReaderTest {
 
   private static List<Figure> figures(String text) {
     ParsedArticle article = Parsed.of(LocalDate.of(2031, 5, 12), text);
-    return new FigureReader().read(article, Cast.empty(), List.of());
+    return new FigureReader()
+        .read(article, StateCast.of(text, List.of("Varland", "Ostmark")), List.of());
   }
 
   @ParameterizedTest
@@ -50,6 +51,16 @@ class FigureReaderTest {
     assertThat(figures("The army has 40,000 troops there. It plans to send double that number."))
         .extracting(f -> f.value().toPlainString() + " " + f.origin())
         .containsExactly("40000 PRINTED", "80000 COMPUTED");
+  }
+
+  @Test
+  void takesNoTellerForTheOwner() {
+    assertThat(
+            figures(
+                "Varland said that Ostmark had 40,000 troops there and planned to send double that"
+                    + " number soon. Varland said that 900 troops had left."))
+        .extracting(f -> f.whose().orElse("?") + " " + f.what())
+        .containsExactly("OST there", "OST double that number soon", "? had left");
   }
 
   @Test

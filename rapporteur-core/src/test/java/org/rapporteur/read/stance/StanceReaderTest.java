@@ -2,10 +2,7 @@ package org.rapporteur.read.stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,11 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.read.StateCast;
 import org.rapporteur.read.language.Language;
-import org.rapporteur.record.Actor;
-import org.rapporteur.record.Cast;
 import org.rapporteur.record.Conditional;
-import org.rapporteur.record.Mention;
 import org.rapporteur.record.Position;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.text.Span;
@@ -75,6 +70,9 @@ class StanceReaderTest {
     "Varland promised to withdraw its troops.,COMMITS,withdrawing its troops",
     "Varland has called for an inquiry.,DEMANDS,inquiry",
     "Varland is not planning to leave the islands.,REJECTS,leaving the islands",
+    "Varland has not ruled out membership in the pact.,OPEN,membership in the pact",
+    "Varland is prepared for a collapse of the talks.,WARNS,collapse of the talks",
+    "Varland will continue to fund the clinics.,COMMITS,funding the clinics",
     "Varland pledged $2 million in aid to Ostmark.,COMMITS,aid to Ostmark",
   })
   void namesStanceAndIssue(String text, Position.Stance stance, String issue) {
@@ -99,6 +97,10 @@ class StanceReaderTest {
         "Varland said Ostmark must do the same thing.",
         "Varland said that this must happen.",
         "Varland demanded something else.",
+        "Varland offered a different assessment.",
+        "Varland continued to gather at the river.",
+        "Varland will travel to the capital.",
+        "It was like the fox saying it had to raid the henhouse.",
         "Varland said Ostmark will be punished if so."
       })
   void takesNoFragmentForAnIssue(String text) {
@@ -127,6 +129,17 @@ class StanceReaderTest {
   }
 
   @Test
+  void whatWasNotRuledOutAsDemandedIsNotRejected() {
+    assertThat(
+            positions(
+                "Ostmark is not planning to leave the islands, nor has it ruled out the pact, as"
+                    + " Varland has demanded."))
+        .extracting(p -> p.party() + " " + p.stance() + " " + p.issue())
+        .contains("VAR DEMANDS ruling out the pact")
+        .doesNotContain("OST REJECTS pact");
+  }
+
+  @Test
   void spreadingAStoryOfAWrongAccuses() {
     assertThat(positions("Varland pushes the false narrative that Ostmark shelled a town."))
         .extracting(p -> p.party() + " " + p.stance() + " " + p.issue())
@@ -139,11 +152,12 @@ class StanceReaderTest {
   }
 
   private static List<Conditional> conditionals(String text) {
-    return new StanceReader().conditionals(parsed(text), cast(text), List.of());
+    return new StanceReader().conditionals(parsed(text), StateCast.of(text, STATES), List.of());
   }
 
   private static List<Position> positions(String text) {
-    return new StanceReader().positions(parsed(text), cast(text), List.of(), List.of());
+    return new StanceReader()
+        .positions(parsed(text), StateCast.of(text, STATES), List.of(), List.of());
   }
 
   private static ParsedArticle parsed(String text) {
@@ -154,24 +168,5 @@ class StanceReaderTest {
             Metadata.unknown(),
             List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
             List.of()));
-  }
-
-  private static Cast cast(String text) {
-    List<Mention> mentions = new ArrayList<>();
-    for (String state : STATES) {
-      Actor actor =
-          new Actor(
-              state,
-              Actor.Kind.STATE,
-              List.of(state.substring(0, 3).toUpperCase(Locale.ROOT)),
-              Optional.empty(),
-              Optional.empty(),
-              1);
-      for (int at = text.indexOf(state); at >= 0; at = text.indexOf(state, at + 1)) {
-        Span span = new Span(at, at + state.length());
-        mentions.add(new Mention(span, span, Mention.Form.NAME, actor, 1));
-      }
-    }
-    return new Cast(mentions, List.of());
   }
 }

@@ -43,7 +43,7 @@ class TimeTaggerTest {
           He was envoy from 2012 to 2014.|2012 to 2014=2012-01-01/2014-12-31
           A day after the envoy, speaking Sunday, said ships could sail, it rained.|A day after=unknown, Sunday=2031-05-11
           They will hold talks on Tuesday, followed by a session on Friday.|Tuesday=2031-05-13, Friday=2031-05-16
-          The army has trained since early December.|early December=2030-12-01/2030-12-31
+          The army has trained since early December.|early December=2030-12-01/2031-05-12
           """)
   void resolvesAgainstTheDayOfPublication(String text, String expected) {
     assertThat(String.join(", ", tagged(text))).isEqualTo(expected);

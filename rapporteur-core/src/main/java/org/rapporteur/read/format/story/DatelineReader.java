@@ -18,10 +18,17 @@ final class DatelineReader implements Sieve {
 
   private static final String DASH = "[-\\u2013\\u2014]{1,2}";
 
+  /** Never given back: a line of capitals could be cut into words in too many ways. */
+  private static final String WORD = "[\\p{Lu}][\\p{L}.'\\u2019-]*+";
+
   /** {@code NORTHGATE, Jan 10 (Agency) - }, {@code Northgate (CNN)}, {@code (Agency) -}. */
   private static final Pattern AGENCY =
       Pattern.compile(
-          "^((?:[\\p{Lu}][\\p{L}.'\\u2019-]*[ ,/]{0,2}){0,7}?)"
+          "^((?:"
+              + WORD
+              + "(?:[ ,/]{1,2}"
+              + WORD
+              + "){0,6}?[ ,/]{0,2})??)"
               + "(?:[, ]{0,2}(?:on )?([\\p{Lu}][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?[.,]?[, ]{0,2}"
               + "(?:\\(([\\p{Lu}][\\p{L}0-9. -]{0,24})\\)|/([\\p{L} ]{2,24})/)"
               + "\\.?\\s*(?:"
