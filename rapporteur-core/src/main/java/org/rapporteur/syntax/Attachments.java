@@ -74,6 +74,17 @@ final class Attachments {
     return first;
   }
 
+  /** The id of the last token of all that hangs on a token. */
+  int lastOf(Token t) {
+    int last = t.id();
+    List<Token> left = new ArrayList<>(List.of(t));
+    for (int i = 0; i < left.size(); i++) {
+      last = Math.max(last, left.get(i).id());
+      left.addAll(children(left.get(i)));
+    }
+    return last;
+  }
+
   /** Hangs a token on another head; what would close a circle is left as it is. */
   void attach(Token t, Token head, String relation) {
     Optional<Token> at = Optional.of(head);

@@ -214,7 +214,9 @@ public record Clause(Tree tree, Token predicate) {
               && t.id() > predicate.id()
               && t.upos().isNominal()
               && tree.preposition(t).isEmpty();
-      if ((t.is("obj") || bare) && predicate.upos() == Upos.VERB) {
+      // "“…areas,” he continued": what stands before its verb was said, and nothing is done to it
+      boolean fronted = t.id() < predicate.id() && !t.xpos().startsWith("W");
+      if ((t.is("obj") || bare) && !fronted && predicate.upos() == Upos.VERB) {
         if (!isTime(t)) {
           return Optional.of(t);
         }

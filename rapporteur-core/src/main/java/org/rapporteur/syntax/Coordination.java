@@ -14,6 +14,10 @@ final class Coordination implements Repair {
   @Override
   public void apply(Token conjunct, Attachments tree) {
     Optional<Token> head = tree.head(conjunct);
+    if (isJoined(conjunct, head, tree)) {
+      tree.attach(conjunct, head.orElseThrow(), "conj");
+      return;
+    }
     if (!conjunct.is("conj") || head.isEmpty()) {
       return;
     }
@@ -22,6 +26,16 @@ final class Coordination implements Repair {
     } else if (conjunct.upos().isNominal() && head.get().is("obj")) {
       object(conjunct, head.get(), tree);
     }
+  }
+
+  /**
+   * What has a conjunction and no preposition: <i>an end to raids as well as an end to tolls</i>.
+   */
+  private static boolean isJoined(Token noun, Optional<Token> head, Attachments tree) {
+    return noun.is("nmod")
+        && head.filter(h -> h.id() < noun.id()).isPresent()
+        && tree.child(noun, "cc").isPresent()
+        && tree.child(noun, "case").isEmpty();
   }
 
   private static void reported(Token verb, Token saying, Attachments tree) {

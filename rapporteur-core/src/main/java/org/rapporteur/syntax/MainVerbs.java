@@ -15,6 +15,10 @@ final class MainVerbs implements Repair {
   @Override
   public void apply(Token verb, Attachments tree) {
     Optional<Token> head = tree.head(verb);
+    if (head.isPresent() && isPhrase(verb, tree)) {
+      tree.attach(verb, head.get(), "obl");
+      return;
+    }
     boolean form = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
     if (head.isEmpty() || !form) {
       return;
@@ -37,6 +41,14 @@ final class MainVerbs implements Repair {
     if (verb.relation().equals("acl") && name && !agent) {
       tree.root(verb, noun, "nsubj");
     }
+  }
+
+  /** A noun with a preposition is no clause: <i>agreed to guarantees</i>. */
+  private static boolean isPhrase(Token noun, Attachments tree) {
+    return noun.is("xcomp")
+        && noun.upos() == Upos.NOUN
+        && tree.child(noun, "cop").isEmpty()
+        && tree.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("to"));
   }
 
   private static boolean isSaidOf(Token verb, Token noun, Attachments tree) {

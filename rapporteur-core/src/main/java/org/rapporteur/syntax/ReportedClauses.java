@@ -77,7 +77,8 @@ final class ReportedClauses implements Repair {
         && (clause.is("acl") || clause.is("advcl") || clause.is("conj"));
   }
 
-  private static boolean isSaying(Token verb) {
+  /** Whether it is a verb of saying. */
+  static boolean isSaying(Token verb) {
     return SAYING.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 }

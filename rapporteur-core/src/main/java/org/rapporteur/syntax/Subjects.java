@@ -18,6 +18,48 @@ final class Subjects implements Repair {
 
   @Override
   public void apply(Token noun, Attachments tree) {
+    if (noun.is("obj") && noun.upos().isNominal()) {
+      ofNext(noun, tree);
+    }
+    attached(tree.token(noun.id()), tree);
+  }
+
+  /**
+   * What follows a comma or a verb of saying and ends right where a finite predicate without a
+   * subject begins is no object of the verb before: <i>Tolen says talks with Varland must go
+   * on</i>.
+   */
+  private static void ofNext(Token noun, Attachments tree) {
+    Optional<Token> verb = tree.head(noun).filter(v -> v.id() < noun.id());
+    int next = tree.lastOf(noun) + 1;
+    if (verb.isEmpty() || next > tree.size() || noun.xpos().startsWith("W")) {
+      return;
+    }
+    Token first = tree.token(next);
+    Token predicate = first.is("aux") || first.is("cop") ? tree.token(first.head()) : first;
+    boolean finite =
+        first.xpos().equals("MD")
+            || first.xpos().equals("VBD")
+            || first.xpos().equals("VBZ")
+            || first.xpos().equals("VBP");
+    boolean reduced = predicate.is("acl") || predicate.is("conj") || predicate.is("xcomp");
+    int before = tree.firstOf(noun) - 1;
+    boolean opens =
+        before > 0
+            && (tree.token(before).form().equals(",")
+                || ReportedClauses.isSaying(tree.token(before)));
+    if (finite
+        && opens
+        && !reduced
+        && predicate.id() >= next
+        && !predicate.equals(verb.get())
+        && tree.child(predicate, "nsubj").isEmpty()
+        && tree.child(predicate, "expl").isEmpty()) {
+      tree.attach(noun, predicate, "nsubj");
+    }
+  }
+
+  private static void attached(Token noun, Attachments tree) {
     Optional<Token> head = tree.head(noun);
     boolean nominal =
         noun.upos() == Upos.PROPN || noun.upos() == Upos.NOUN || noun.upos() == Upos.PRON;

@@ -3,11 +3,13 @@ package org.rapporteur.read.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CastIndex;
 import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 
 /** Who the noun phrases of an article refer to. */
 final class Participants {
@@ -50,20 +52,27 @@ final class Participants {
     if (own.filter(a -> a.party().isPresent()).isPresent()) {
       return own;
     }
-    for (Token t : tree.children(head)) {
-      if (t.is("amod")
-          || t.is("compound")
-          || (t.is("nmod") && !WHERE.contains(tree.preposition(t)))
-          || t.is("flat")
-          || t.is("appos")
-          || t.is("det")) {
-        Optional<Actor> nested =
-            cast.at(t.span()).map(Mention::actor).filter(a -> a.party().isPresent());
-        if (nested.isPresent()) {
-          return nested;
-        }
-      }
-    }
-    return own;
+    List<Token> naming = tree.children(head).stream().filter(t -> isNaming(tree, t)).toList();
+    // "massed troops on its border with Ostmark": a name says more than a pronoun
+    return party(naming.stream().filter(t -> t.upos() != Upos.PRON))
+        .or(() -> party(naming.stream().filter(t -> t.upos() == Upos.PRON)))
+        .or(() -> own);
+  }
+
+  private Optional<Actor> party(Stream<Token> words) {
+    return words
+        .flatMap(t -> cast.at(t.span()).stream())
+        .map(Mention::actor)
+        .filter(a -> a.party().isPresent())
+        .findFirst();
+  }
+
+  private static boolean isNaming(Tree tree, Token t) {
+    return t.is("amod")
+        || t.is("compound")
+        || (t.is("nmod") && !WHERE.contains(tree.preposition(t)))
+        || t.is("flat")
+        || t.is("appos")
+        || t.is("det");
   }
 }

@@ -178,7 +178,7 @@ final class Assertions {
           i ->
               found.add(
                   new StanceFinder.Taken(
-                      Stance.ACCUSES, each, tellers, i, tree.span(each), "told-wrong-claim")));
+                      Stance.ACCUSES, each, tellers, i, Reach.of(tree, each), "told-wrong-claim")));
     }
     return found;
   }
@@ -238,7 +238,8 @@ final class Assertions {
 
   private Optional<StanceFinder.Taken> taken(
       Stance stance, Token cue, Optional<Issue> issue, String rule) {
-    return issue.map(i -> new StanceFinder.Taken(stance, cue, List.of(), i, tree.span(cue), rule));
+    return issue.map(
+        i -> new StanceFinder.Taken(stance, cue, List.of(), i, Reach.of(tree, cue), rule));
   }
 
   private static String lower(Token t) {

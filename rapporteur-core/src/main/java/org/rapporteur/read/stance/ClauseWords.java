@@ -180,6 +180,7 @@ final class ClauseWords {
       return new Clause(tree, verb).patient().filter(t -> t.upos().isNominal());
     }
     return tree.children(verb, "conj").stream()
+        .filter(c -> tree.child(c, "nsubj").isEmpty())
         .flatMap(c -> tree.child(c, "obj").stream())
         .findFirst();
   }

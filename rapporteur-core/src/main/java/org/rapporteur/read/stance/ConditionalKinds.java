@@ -39,9 +39,20 @@ final class ConditionalKinds {
         if (hostileIf > friendlyIf) {
           yield Kind.THREAT;
         }
-        yield friendlyThen > 0 || friendlyIf > 0 ? Kind.PROMISE : Kind.WARNING;
+        yield isPromised(pair.consequence()) && (friendlyThen > 0 || friendlyIf > 0)
+            ? Kind.PROMISE
+            : Kind.WARNING;
       }
     };
+  }
+
+  /** Who promises says who will do it: <i>if we let them, that opens the gates</i> does not. */
+  private boolean isPromised(Span consequence) {
+    return tree.sentence().within(consequence).stream()
+        .filter(t -> t.is("nsubj"))
+        .findFirst()
+        .filter(t -> t.form().equals("that") || t.form().equals("this"))
+        .isEmpty();
   }
 
   private boolean obliges(Span span) {

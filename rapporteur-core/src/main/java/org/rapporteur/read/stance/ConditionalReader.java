@@ -42,7 +42,7 @@ final class ConditionalReader {
   }
 
   private List<String> issuers(Tree tree, ConditionalFinder.IfThen pair) {
-    List<String> issuers = Issuers.said(tree, pair.main(), actors);
+    List<String> issuers = Issuers.said(tree, pair.main(), actors).orElse(List.of());
     if (issuers.isEmpty()) {
       issuers = actors.speaking(pair.main());
     }

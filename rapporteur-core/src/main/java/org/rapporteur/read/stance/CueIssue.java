@@ -18,6 +18,8 @@ final class CueIssue {
   private static final Set<String> ELSE = Set.of("by", "from", "in");
 
   private static final Set<String> RENEWING = Set.of("say", "insist", "argue", "add", "state");
+  private static final Set<String> PLANNING = Set.of("plan", "intend", "mean", "go", "want");
+  private static final Set<String> REPORTING = Set.of("say", "tell", "add", "announce");
   private static final Set<String> NO = Set.of("not", "n't", "never");
 
   private final Tree tree;
@@ -48,7 +50,7 @@ final class CueIssue {
       }
     }
     Optional<Token> renewed = entry.stance() == Stance.DENIES ? renewed(cue) : Optional.empty();
-    return renewed.or(() -> quotedBack(cue)).map(List::of).orElse(List.of());
+    return renewed.map(List::of).orElseGet(() -> quotedBack(cue));
   }
 
   /** <i>Varland denied that, saying it did not shell the town</i>: the shelling. */
@@ -85,16 +87,31 @@ final class CueIssue {
 
   /** Whether an issue is what the cue's own sentence says around it. */
   boolean isQuotedBack(Token cue, Token issue) {
-    return quotedBack(cue).filter(issue::equals).isPresent();
+    return quotedBack(cue).contains(issue);
   }
 
-  /** <i>Varland has not withdrawn, as Ostmark demanded</i>: the withdrawal. */
-  private Optional<Token> quotedBack(Token cue) {
+  /**
+   * <i>Varland has not withdrawn nor disarmed, as Ostmark demanded, Tolen said</i>: to withdraw and
+   * to disarm.
+   */
+  private List<Token> quotedBack(Token cue) {
     boolean as =
         cue.is("advcl") && tree.children(cue, "mark").stream().anyMatch(m -> lower(m).equals("as"));
-    return as && new Clause(tree, cue).patient().isEmpty()
-        ? tree.head(cue).filter(h -> h.upos() == Upos.VERB)
-        : Optional.empty();
+    if (!as || new Clause(tree, cue).patient().isPresent()) {
+      return List.of();
+    }
+    Optional<Token> around = tree.head(cue).filter(h -> h.upos() == Upos.VERB);
+    Optional<Token> reported =
+        around.filter(h -> REPORTING.contains(lower(h))).flatMap(h -> tree.child(h, "ccomp"));
+    return reported
+        .or(() -> around)
+        .map(h -> tree.conjuncts(h).stream().filter(t -> t.upos() == Upos.VERB))
+        .map(
+            verbs ->
+                verbs
+                    .map(t -> PLANNING.contains(lower(t)) ? tree.child(t, "xcomp").orElse(t) : t)
+                    .toList())
+        .orElse(List.of());
   }
 
   private Optional<Token> object(Token t, StanceWords.Cue cue) {
@@ -117,7 +134,12 @@ final class CueIssue {
       boolean clause = (c.is("ccomp") || c.is("xcomp")) && c.upos() != Upos.PUNCT;
       boolean charge =
           (c.is("obl") && tree.child(t, "obj").isPresent()) || c.is("advcl") ? accusing(c) : false;
-      if (c.id() > t.id() && (clause || charge) || isContent(c)) {
+      boolean aim =
+          c.is("advcl")
+              && t.upos() == Upos.VERB
+              && tree.child(t, "obj").filter(o -> !o.xpos().startsWith("W")).isEmpty()
+              && new Clause(tree, c).isInfinitive();
+      if (c.id() > t.id() && (clause || charge || aim) || isContent(c)) {
         return Optional.of(c);
       }
     }

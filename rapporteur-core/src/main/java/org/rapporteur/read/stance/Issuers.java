@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 
 /** Finds the parties behind a narrated if-then: who says it, else who would act on it. */
 final class Issuers {
@@ -33,13 +34,16 @@ final class Issuers {
 
   private Issuers() {}
 
-  /** The parties of the nearest verb of saying that holds the word in the same sentence. */
-  static List<String> said(Tree tree, Token word, Actors actors) {
+  /**
+   * The parties of the nearest verb of saying that holds the word in the same sentence; empty if
+   * there is none, an empty list if it is nobody known: <i>like the fox saying it had to</i>.
+   */
+  static Optional<List<String>> said(Tree tree, Token word, Actors actors) {
     Token at = word;
     for (int steps = 0; steps < 10; steps++) {
       Optional<Token> head = tree.head(at);
       if (head.isEmpty() || at.relation().equals("acl:relcl")) {
-        return List.of();
+        return Optional.empty();
       }
       boolean own = head.get().lemma().equals("clear") && head.get().is("xcomp");
       Token saying = own ? tree.head(head.get()).orElse(head.get()) : head.get();
@@ -47,11 +51,17 @@ final class Issuers {
           saying.lemma().equals("make")
               && tree.children(saying, "xcomp").stream().anyMatch(c -> c.lemma().equals("clear"));
       if (at.is("ccomp") && (clear || SAYING.contains(saying.lemma()))) {
-        return parties(tree, saying, actors);
+        return sayers(tree, saying, actors);
       }
       at = head.get();
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  private static Optional<List<String>> sayers(Tree tree, Token saying, Actors actors) {
+    List<String> parties = parties(tree, saying, actors);
+    boolean other = new Clause(tree, saying).agents().stream().anyMatch(t -> t.upos() == Upos.NOUN);
+    return parties.isEmpty() && !other ? Optional.empty() : Optional.of(parties);
   }
 
   static List<String> of(Tree tree, Token consequence, Actors actors) {

@@ -16,6 +16,13 @@ final class ModalStance {
   private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
   private static final Set<String> MUST = Set.of("must", "should");
   private static final Set<String> NEED = Set.of("have", "need");
+
+  /** What is on a calendar and no promise: <i>Tolen will travel to Castra</i>. */
+  private static final Set<String> SCHEDULED =
+      Set.of(
+          "travel", "speak", "meet", "visit", "arrive", "attend", "leave", "return", "talk", "fly",
+          "host", "brief", "begin", "start", "chair", "lead");
+
   private static final Set<String> NO = Set.of("not", "n't", "never");
 
   private final Tree tree;
@@ -46,7 +53,10 @@ final class ModalStance {
           : must(verb, modal ? verb : needed.get(), subjects.get(0));
     }
     boolean will = auxiliary(verb, Set.of("will", "wo"));
-    return will && verb.upos() == Upos.VERB && !verb.relation().equals("acl:relcl")
+    return will
+            && verb.upos() == Upos.VERB
+            && !SCHEDULED.contains(lower(verb))
+            && !verb.relation().equals("acl:relcl")
         ? will(verb, subjects)
         : Optional.empty();
   }
@@ -57,7 +67,7 @@ final class ModalStance {
         .map(
             i ->
                 new StanceFinder.Taken(
-                    Stance.DEMANDS, verb, List.of(), i, tree.span(verb), "stance-must"));
+                    Stance.DEMANDS, verb, List.of(), i, Reach.of(tree, verb), "stance-must"));
   }
 
   private Optional<StanceFinder.Taken> will(Token verb, List<Token> subjects) {
@@ -71,7 +81,7 @@ final class ModalStance {
                     verb,
                     subjects,
                     i,
-                    tree.span(verb),
+                    Reach.of(tree, verb),
                     "stance-will"));
   }
 

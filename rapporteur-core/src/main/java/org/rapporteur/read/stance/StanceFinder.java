@@ -20,6 +20,7 @@ final class StanceFinder {
   private static final Set<String> HOLDING = Set.of("by", "from");
   private static final Set<String> MUST = Set.of("must", "should", "ought");
   private static final Set<String> NEED = Set.of("need", "have");
+  private static final Set<String> WILL = Set.of("will", "shall", "wo");
   private static final Set<String> NO = Set.of("not", "n't", "never", "nor", "no");
 
   private final Tree tree;
@@ -100,7 +101,9 @@ final class StanceFinder {
   }
 
   private Optional<Taken> taken(Token t, StanceWords.Cue cue, Stance stance, Token issue) {
-    if (SAYING.contains(lower(issue)) || (stance == Stance.COMMITS && isWrong(issue))) {
+    boolean view = stance == Stance.OFFERS && words.has("view", lower(issue));
+    boolean wrong = stance == Stance.COMMITS && isWrong(issue);
+    if (view || wrong || SAYING.contains(lower(issue))) {
       return Optional.empty();
     }
     IssuePhrase.Polarity polarity =
@@ -117,7 +120,7 @@ final class StanceFinder {
                     t,
                     holders(t, cue),
                     i,
-                    tree.span(t),
+                    Reach.of(tree, t),
                     "stance-" + lower(t)));
   }
 
@@ -140,6 +143,9 @@ final class StanceFinder {
   /** To be ready for a hostile act is to warn of it. */
   private Stance hostile(Stance stance, Token issue) {
     boolean kind = stance == Stance.OPEN || stance == Stance.COMMITS;
+    if (kind && issue.upos() == Upos.NOUN && words.has("dread", lower(issue))) {
+      return Stance.WARNS;
+    }
     return kind
             && issue.upos() == Upos.VERB
             && words.has("hostile", lower(issue))
@@ -156,6 +162,9 @@ final class StanceFinder {
     }
     boolean nominal = t.upos() == Upos.NOUN || t.upos() == Upos.ADJ || isAttitude(t);
     boolean no = cue.places().contains("not");
+    if (cue.places().contains("will") && !isFuture(t)) {
+      return false;
+    }
     if (of != nominal || t.is("compound") || t.is("amod") || (no && !isNegated(t))) {
       return false;
     }
@@ -214,7 +223,17 @@ final class StanceFinder {
   }
 
   private boolean isNegated(Token t) {
-    return tree.children(t).stream().anyMatch(c -> NO.contains(lower(c)) && c.id() < t.id());
+    return tree.children(t).stream()
+        .filter(c -> c.id() < t.id())
+        .anyMatch(
+            c ->
+                NO.contains(lower(c))
+                    || (c.is("aux")
+                        && tree.children(c, "cc").stream().anyMatch(n -> lower(n).equals("nor"))));
+  }
+
+  private boolean isFuture(Token t) {
+    return tree.children(t, "aux").stream().anyMatch(a -> WILL.contains(lower(a)));
   }
 
   private static String lower(Token t) {

@@ -124,8 +124,8 @@ public final class StanceReader {
       }
     }
     if (taken.holders().isEmpty()) {
-      List<String> within = Issuers.said(tree, taken.cue(), actors);
-      parties.addAll(within.isEmpty() ? actors.speaking(taken.cue()) : within);
+      parties.addAll(
+          Issuers.said(tree, taken.cue(), actors).orElseGet(() -> actors.speaking(taken.cue())));
     }
     return parties;
   }

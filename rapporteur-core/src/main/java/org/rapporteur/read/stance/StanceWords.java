@@ -17,7 +17,8 @@ import org.rapporteur.record.Position.Stance;
 /** The words that take a stance or tell the kind of an if-then. Immutable. */
 public final class StanceWords {
 
-  private static final Set<String> PLACES = Set.of("obj", "comp", "of", "subj", "for", "not");
+  private static final Set<String> PLACES =
+      Set.of("obj", "comp", "of", "subj", "for", "will", "not");
 
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final NamedWords lists;
@@ -74,7 +75,7 @@ public final class StanceWords {
     }
     List<String> places = List.of(parts[2].strip().split("\\s*,\\s*"));
     if (!PLACES.containsAll(places)) {
-      throw new UnreadableEntry("expected places of obj comp of subj for not, commas between");
+      throw new UnreadableEntry("expected places of obj comp of subj for will not, commas between");
     }
     for (String word : parts[1].strip().split("\\s+")) {
       addCue(word, stance.get(), places, to);

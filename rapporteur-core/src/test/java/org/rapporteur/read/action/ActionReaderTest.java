@@ -29,6 +29,12 @@ class ActionReaderTest {
     "Varland currently sends aid to Ostmark.,VAR AID OST ONGOING",
     "The idea that Varland will attack Ostmark is not true.,VAR ASSAULT OST DENIED",
     "Varland broke off diplomatic ties with Ostmark.,VAR SANCTION OST OCCURRED",
+    "The threat that Varland currently poses to Ostmark is grave.,VAR THREATEN OST ONGOING",
+    "There could be an attack by Varland on Ostmark.,VAR ASSAULT OST HYPOTHETICAL",
+    "Varland is readying sanctions against Ostmark.,VAR SANCTION OST PLANNED",
+    "Varland and Ostmark will speak next week.,VAR+OST CONSULT  PLANNED",
+    "Varland massed its tanks on its border with Ostmark.,VAR MOBILIZE OST OCCURRED",
+    "Varland asked Ostmark how bad it was.,''",
   })
   void readsActRecipientAndStatus(String text, String expected) {
     assertThat(Stories.told(text)).isEqualTo(expected);
@@ -38,6 +44,16 @@ class ActionReaderTest {
   void rejectingADemandTellsTheDemandToo() {
     assertThat(Stories.told("Varland rejected Ostmark's demands."))
         .isEqualTo("VAR REJECT OST OCCURRED; OST REQUEST VAR OCCURRED");
+  }
+
+  @Test
+  void whatOnlyAccompaniesWhatIsDeniedIsNotDenied() {
+    assertThat(
+            Stories.actions(
+                "It is not true that Varland will expel envoys before its talks with Ostmark."))
+        .filteredOn(a -> a.type() == EventType.CONSULT)
+        .extracting(Action::status)
+        .doesNotContain(Action.Status.DENIED);
   }
 
   @Test

@@ -70,6 +70,9 @@ class StanceReaderTest {
     "Varland promised to withdraw its troops.,COMMITS,withdrawing its troops",
     "Varland has called for an inquiry.,DEMANDS,inquiry",
     "Varland is not planning to leave the islands.,REJECTS,leaving the islands",
+    "Varland has not ruled out membership in the pact.,OPEN,membership in the pact",
+    "Varland is prepared for a collapse of the talks.,WARNS,collapse of the talks",
+    "Varland will continue to fund the clinics.,COMMITS,funding the clinics",
     "Varland pledged $2 million in aid to Ostmark.,COMMITS,aid to Ostmark",
   })
   void namesStanceAndIssue(String text, Position.Stance stance, String issue) {
@@ -94,6 +97,10 @@ class StanceReaderTest {
         "Varland said Ostmark must do the same thing.",
         "Varland said that this must happen.",
         "Varland demanded something else.",
+        "Varland offered a different assessment.",
+        "Varland continued to gather at the river.",
+        "Varland will travel to the capital.",
+        "It was like the fox saying it had to raid the henhouse.",
         "Varland said Ostmark will be punished if so."
       })
   void takesNoFragmentForAnIssue(String text) {
@@ -119,6 +126,17 @@ class StanceReaderTest {
     assertThat(positions("Ostmark has not opened the strait, as Varland demanded."))
         .extracting(p -> p.party() + " " + p.stance() + " " + p.issue())
         .contains("VAR DEMANDS Ostmark opening the strait");
+  }
+
+  @Test
+  void whatWasNotRuledOutAsDemandedIsNotRejected() {
+    assertThat(
+            positions(
+                "Ostmark is not planning to leave the islands, nor has it ruled out the pact, as"
+                    + " Varland has demanded."))
+        .extracting(p -> p.party() + " " + p.stance() + " " + p.issue())
+        .contains("VAR DEMANDS ruling out the pact")
+        .doesNotContain("OST REJECTS pact");
   }
 
   @Test

@@ -1,0 +1,117 @@
+package org.rapporteur.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.text.Span;
+
+class RepairsTest {
+
+  @Test
+  void thatIsTheObjectOfARelativeClauseThatLacksOne() {
+    Tree tree =
+        tree(
+            "the/DET/DT/2/det threat/NOUN/NN/0/root that/SCONJ/IN/5/mark"
+                + " Varland/PROPN/NNP/5/nsubj poses/VERB/VBZ/2/acl:relcl");
+
+    assertThat(relation(tree, 3)).isEqualTo("obj of poses");
+    assertThat(new Clause(tree, tree.sentence().token(5)).patient())
+        .contains(tree.sentence().token(2));
+  }
+
+  @Test
+  void thatStaysAConjunctionWhereTheNounSaysWhatIsWilled() {
+    Tree tree =
+        tree(
+            "the/DET/DT/2/det promise/NOUN/NN/0/root that/SCONJ/IN/6/mark"
+                + " Varland/PROPN/NNP/6/nsubj would/AUX/MD/6/aux leave/VERB/VB/2/acl:relcl");
+
+    assertThat(relation(tree, 3)).isEqualTo("mark of leave");
+  }
+
+  @Test
+  void aNounBeforeAFiniteVerbWithoutSubjectIsItsSubject() {
+    Tree tree =
+        tree(
+            "It/PRON/PRP/2/nsubj left/VERB/VBD/0/root as/ADP/IN/4/case"
+                + " Varland/PROPN/NNP/5/obl massed/VERB/VBD/2/advcl troops/NOUN/NNS/5/obj");
+
+    assertThat(relation(tree, 4)).isEqualTo("nsubj of massed");
+    assertThat(relation(tree, 3)).isEqualTo("mark of massed");
+  }
+
+  @Test
+  void whatIsSaidOfTheObjectOfAGerundBeforeItIsItsSubject() {
+    Tree tree =
+        tree(
+            "to/PART/TO/2/mark stop/VERB/VB/0/root Varland/PROPN/NNP/4/obj"
+                + " raiding/VERB/VBG/2/xcomp Ostmark/PROPN/NNP/4/obj");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj of raiding");
+    assertThat(relation(tree, 5)).isEqualTo("obj of raiding");
+  }
+
+  @Test
+  void aNounBehindACoordinatedVerbWithoutObjectIsThatVerbs() {
+    Tree tree =
+        tree(
+            "It/PRON/PRP/2/nsubj prepares/VERB/VBZ/0/root tariffs/NOUN/NNS/2/obj"
+                + " and/CCONJ/CC/5/cc readies/VERB/VBZ/2/conj troops/NOUN/NNS/3/conj");
+
+    assertThat(relation(tree, 6)).isEqualTo("obj of readies");
+  }
+
+  @Test
+  void aClauseWithThatIsCoordinatedWithWhatIsSaid() {
+    Tree tree =
+        tree(
+            "Tolen/PROPN/NNP/2/nsubj said/VERB/VBD/0/root it/PRON/PRP/4/nsubj"
+                + " left/VERB/VBD/2/ccomp and/CCONJ/CC/8/cc that/SCONJ/IN/8/mark"
+                + " Varland/PROPN/NNP/8/nsubj stayed/VERB/VBD/2/conj");
+
+    assertThat(relation(tree, 8)).isEqualTo("conj of left");
+  }
+
+  @Test
+  void aSoundTreeStaysAsItIs() {
+    Sentence sentence =
+        sentence(
+            "Tolen/PROPN/NNP/2/nsubj said/VERB/VBD/0/root that/SCONJ/IN/5/mark"
+                + " Varland/PROPN/NNP/5/nsubj left/VERB/VBD/2/ccomp");
+
+    assertThat(Tree.of(sentence).sentence()).isSameAs(sentence);
+  }
+
+  private static String relation(Tree tree, int id) {
+    Token t = tree.sentence().token(id);
+    return t.relation() + " of " + tree.head(t).map(Token::form).orElse("");
+  }
+
+  private static Tree tree(String words) {
+    return Tree.of(sentence(words));
+  }
+
+  /** Words as {@code form/UPOS/XPOS/head/relation}. */
+  private static Sentence sentence(String words) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String word : words.split(" ")) {
+      String[] part = word.split("/");
+      Span span = new Span(at, at + part[0].length());
+      at = span.end() + 1;
+      tokens.add(
+          new Token(
+              tokens.size() + 1,
+              span,
+              part[0],
+              part[0].equals("said") ? "say" : part[0],
+              Upos.valueOf(part[1]),
+              part[2],
+              Integer.parseInt(part[3]),
+              part[4]));
+    }
+    return new Sentence(new Span(0, at - 1), tokens, List.of());
+  }
+}
