@@ -63,18 +63,16 @@ final class Contradictions {
     return all;
   }
 
-  /** Of the same two, and one side rests on the very same passages: the other is told twice. */
+  /**
+   * Of the same two, and the very same passages answer: the claim is told twice. One sentence may
+   * claim several things that are denied each for itself.
+   */
   private static boolean halfSame(Contradiction a, Contradiction b) {
-    return a.kind() == b.kind()
-        && who(a).equals(who(b))
-        && a.sides().stream()
-            .anyMatch(
-                s ->
-                    b.sides().stream()
-                        .anyMatch(
-                            t ->
-                                s.who().equals(t.who())
-                                    && s.support().citations().equals(t.support().citations())));
+    return a.kind() == b.kind() && who(a).equals(who(b)) && answer(a).equals(answer(b));
+  }
+
+  private static List<Citation> answer(Contradiction one) {
+    return one.sides().get(one.sides().size() - 1).support().citations();
   }
 
   private static List<String> who(Contradiction one) {
