@@ -50,11 +50,6 @@ final class Places {
 
   /** "They met following the arrival of forces in Sudria": that is where the forces are. */
   private boolean isOfAnother(Token place) {
-    for (int id = place.id() - 1; id > 0 && sentence.token(id).upos() != Upos.PUNCT; id--) {
-      if (sentence.token(id).form().equals("following")) {
-        return true;
-      }
-    }
     Token at = place;
     for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
       if (at.id() != place.id()
