@@ -11,11 +11,13 @@ import java.util.Optional;
  */
 final class Coordination implements Repair {
 
+  private static final int CLIMB = 4;
+
   @Override
   public void apply(Token conjunct, Attachments tree) {
     Optional<Token> head = tree.head(conjunct);
     if (isJoined(conjunct, head, tree)) {
-      tree.attach(conjunct, head.orElseThrow(), "conj");
+      tree.attach(conjunct, parallel(conjunct, head.orElseThrow(), tree), "conj");
       return;
     }
     if (!conjunct.is("conj") || head.isEmpty()) {
@@ -36,6 +38,21 @@ final class Coordination implements Repair {
         && head.filter(h -> h.id() < noun.id()).isPresent()
         && tree.child(noun, "cc").isPresent()
         && tree.child(noun, "case").isEmpty();
+  }
+
+  /**
+   * The noun above that begins with the same article: <i>an end to … as well as an end to …</i>.
+   */
+  private static Token parallel(Token noun, Token head, Attachments tree) {
+    Optional<String> article = tree.child(noun, "det").map(Token::form);
+    Optional<Token> at = Optional.of(head);
+    for (int steps = 0; steps < CLIMB && at.isPresent() && at.get().upos().isNominal(); steps++) {
+      if (article.isPresent() && tree.child(at.get(), "det").map(Token::form).equals(article)) {
+        return at.get();
+      }
+      at = tree.head(at.get());
+    }
+    return head;
   }
 
   private static void reported(Token verb, Token saying, Attachments tree) {

@@ -16,7 +16,8 @@ final class MainVerbs implements Repair {
   public void apply(Token verb, Attachments tree) {
     Optional<Token> head = tree.head(verb);
     if (head.isPresent() && isPhrase(verb, tree)) {
-      tree.attach(verb, head.get(), "obl");
+      tree.attach(tree.token(tree.firstOf(verb)), verb, "case");
+      tree.attach(tree.token(verb.id()), head.get(), "obl");
       return;
     }
     boolean form = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
@@ -53,7 +54,8 @@ final class MainVerbs implements Repair {
     return noun.is("xcomp")
         && noun.upos() == Upos.NOUN
         && tree.child(noun, "cop").isEmpty()
-        && tree.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("to"));
+        && tree.token(tree.firstOf(noun)).is("case")
+        && tree.token(tree.firstOf(noun)).form().equals("to");
   }
 
   /** <i>Varland on Monday lifted tolls, falling in line</i>: a gerund heads no sentence. */
