@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.article.Article;
-import org.rapporteur.article.Block;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Publication;
 import org.rapporteur.read.action.ActionReader;
@@ -29,7 +28,6 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
-import org.rapporteur.syntax.ParsedBlock;
 
 /**
  * Reads one article: the facade of the room. A pure function of the article, on any thread;
@@ -134,12 +132,6 @@ public final class ArticleReader {
   }
 
   private ParsedArticle parse(Article article) {
-    List<ParsedBlock> blocks = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.isRead()) {
-        blocks.add(new ParsedBlock(block, language.analyse(article.text(), block.span())));
-      }
-    }
-    return HeadlineNames.in(new ParsedArticle(article, blocks));
+    return HeadlineNames.in(language.analyse(article));
   }
 }

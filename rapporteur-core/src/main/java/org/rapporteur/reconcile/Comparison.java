@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.ConditionalReport;
@@ -139,7 +141,8 @@ public final class Comparison {
   }
 
   private void contradictions(Dossier before, Dossier after) {
-    List<String> known = before.contradictions().stream().map(Contradiction::id).toList();
+    Set<String> known =
+        before.contradictions().stream().map(Contradiction::id).collect(Collectors.toSet());
     for (Contradiction c : after.contradictions()) {
       if (!known.contains(c.id())) {
         List<Citation> citations =

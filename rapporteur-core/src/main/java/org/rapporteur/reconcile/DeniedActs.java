@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class DeniedActs {
   private final Origins origins;
   private final SpokenPlaces spoken;
   private final Contradictions found;
+  private final Map<String, Wording> wordings = new HashMap<>();
 
   DeniedActs(Origins origins, SpokenPlaces spoken, Contradictions found) {
     this.origins = origins;
@@ -134,7 +136,11 @@ final class DeniedActs {
         : Phrases.list(List.copyOf(who));
   }
 
-  private static Wording wording(ActReport a) {
+  private Wording wording(ActReport a) {
+    return wordings.computeIfAbsent(a.id(), id -> read(a));
+  }
+
+  private static Wording read(ActReport a) {
     return Wording.of(
         a.support().citations().stream()
             .flatMap(c -> c.evidence().stream())

@@ -31,7 +31,7 @@ final class MeetingGroups {
 
   private static final double SAME_NAME = 0.8;
 
-  private final List<List<Found<Meeting>>> groups = new ArrayList<>();
+  private final List<MeetingGroup> groups = new ArrayList<>();
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
 
   private final Origins origins;
@@ -49,7 +49,7 @@ final class MeetingGroups {
                 .thenComparing(m -> -m.finding().people().size())
                 .thenComparing(Found.order()))
         .forEach(search::place);
-    return search.groups;
+    return search.groups.stream().map(MeetingGroup::members).toList();
   }
 
   private void place(Found<Meeting> m) {
@@ -65,9 +65,9 @@ final class MeetingGroups {
       }
     }
     if (best == groups.size()) {
-      groups.add(new ArrayList<>());
+      groups.add(new MeetingGroup());
     }
-    groups.get(best).add(m);
+    groups.get(best).add(m, origins);
     for (String key : keys(m)) {
       byKey.computeIfAbsent(key, k -> new HashSet<>()).add(best);
     }
@@ -132,9 +132,9 @@ final class MeetingGroups {
     return months;
   }
 
-  private int score(Found<Meeting> m, List<Found<Meeting>> group) {
+  private int score(Found<Meeting> m, MeetingGroup group) {
     int most = 0;
-    for (Found<Meeting> other : group) {
+    for (Found<Meeting> other : group.toCompare(m)) {
       int score = score(m, other);
       if (score == Integer.MIN_VALUE) {
         return score;

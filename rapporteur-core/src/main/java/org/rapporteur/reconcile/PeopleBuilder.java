@@ -23,7 +23,10 @@ import org.rapporteur.record.Utterance;
 final class PeopleBuilder {
 
   private final Origins origins;
-  private final Map<String, List<MeetingReport>> attended = new HashMap<>();
+  private final Map<String, List<Attended>> attended = new HashMap<>();
+
+  /** A report of a meeting that somebody attends. */
+  private record Attended(String person, String finding) {}
 
   private record Seen(String article, Person person) {
     Citation citation() {
@@ -33,19 +36,23 @@ final class PeopleBuilder {
     Citation citation(Role role, String finding) {
       return new Citation(article, finding, role.evidence());
     }
-
-    List<String> words() {
-      return Names.words(person.actor().name());
-    }
   }
 
   PeopleBuilder(Origins origins, List<MeetingReport> meetings) {
     this.origins = origins;
     for (MeetingReport m : meetings) {
       for (String person : m.people()) {
-        attended.computeIfAbsent(Names.family(person), f -> new ArrayList<>()).add(m);
+        for (Citation c : m.support().citations()) {
+          attended
+              .computeIfAbsent(key(c.article(), person), f -> new ArrayList<>())
+              .add(new Attended(person, c.finding()));
+        }
       }
     }
+  }
+
+  private static String key(String article, String person) {
+    return article + "\u0000" + Names.family(person);
   }
 
   /**
@@ -58,11 +65,9 @@ final class PeopleBuilder {
         .findingAt(role.evidence().get(0))
         .or(
             () ->
-                attended.getOrDefault(Names.family(name), List.of()).stream()
-                    .filter(m -> m.people().stream().anyMatch(p -> Names.agree(p, name)))
-                    .flatMap(m -> m.support().citations().stream())
-                    .filter(c -> c.article().equals(s.article()))
-                    .map(Citation::finding)
+                attended.getOrDefault(key(s.article(), name), List.of()).stream()
+                    .filter(a -> Names.agree(a.person(), name))
+                    .map(Attended::finding)
                     .findFirst())
         .orElse("people/" + name);
   }
@@ -90,41 +95,55 @@ final class PeopleBuilder {
     return found;
   }
 
-  /** Full names first; a bare family name joins only where a single person can be meant. */
-  private static List<List<Seen>> groups(List<Seen> seen) {
-    List<Seen> order = new ArrayList<>(seen);
-    order.sort(
-        Comparator.comparingInt((Seen s) -> -s.words().size())
-            .thenComparing(s -> s.person().actor().name())
-            .thenComparing(Seen::citation));
-    List<List<Seen>> groups = new ArrayList<>();
-    for (Seen s : order) {
-      List<List<Seen>> fitting =
-          groups.stream()
-              .filter(
-                  g ->
-                      g.stream()
-                          .allMatch(
-                              o ->
-                                  Names.agree(o.person().actor().name(), s.person().actor().name())
-                                      && sameSide(o, s)))
-              .toList();
-      if (fitting.size() == 1) {
-        fitting.get(0).add(s);
-      } else {
-        groups.add(new ArrayList<>(List.of(s)));
-      }
+  /** A name as an article has it, with the party that its bearer is of. */
+  private record Called(String name, Optional<String> party) {
+    static Called of(Seen s) {
+      return new Called(s.person().actor().name(), s.person().actor().party());
     }
-    return groups;
+
+    int words() {
+      return Names.words(name).size();
+    }
+
+    boolean fits(Called other) {
+      boolean sameSide =
+          party.isEmpty()
+              || other.party.isEmpty()
+              || party.equals(other.party)
+              || (words() > 1 && other.words() > 1);
+      return sameSide && Names.agree(name, other.name);
+    }
   }
 
-  private static boolean sameSide(Seen a, Seen b) {
-    Optional<String> x = a.person().actor().party();
-    Optional<String> y = b.person().actor().party();
-    return x.isEmpty()
-        || y.isEmpty()
-        || x.equals(y)
-        || (a.words().size() > 1 && b.words().size() > 1);
+  /**
+   * Full names first; a bare family name joins only where a single person can be meant. Whoever is
+   * called the very same is one, so that names are compared and not mentions.
+   */
+  private static List<List<Seen>> groups(List<Seen> seen) {
+    Map<Called, List<Seen>> byCall =
+        new TreeMap<>(
+            Comparator.comparingInt((Called c) -> -c.words())
+                .thenComparing(Called::name)
+                .thenComparing(c -> c.party().orElse("")));
+    seen.forEach(s -> byCall.computeIfAbsent(Called.of(s), c -> new ArrayList<>()).add(s));
+    List<List<Called>> groups = new ArrayList<>();
+    for (Called c : byCall.keySet()) {
+      List<List<Called>> fitting =
+          groups.stream().filter(g -> g.stream().allMatch(o -> o.fits(c))).toList();
+      if (fitting.size() == 1) {
+        fitting.get(0).add(c);
+      } else {
+        groups.add(new ArrayList<>(List.of(c)));
+      }
+    }
+    List<List<Seen>> found = new ArrayList<>();
+    for (List<Called> group : groups) {
+      List<Seen> some = new ArrayList<>();
+      group.forEach(c -> some.addAll(byCall.getOrDefault(c, List.of())));
+      some.sort(Comparator.comparing(Seen::citation));
+      found.add(some);
+    }
+    return found;
   }
 
   private PersonProfile profile(List<Seen> group, List<Utterance> spoken) {

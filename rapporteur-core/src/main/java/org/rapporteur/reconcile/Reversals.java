@@ -68,14 +68,15 @@ final class Reversals {
     }
     Map<String, Integer> holders = new HashMap<>();
     sayings.forEach(s -> s.content().forEach(w -> holders.merge(w, 1, Integer::sum)));
-    Map<String, List<Saying>> byWord = new HashMap<>();
+    Map<String, List<Saying>> byPair = new HashMap<>();
     for (Saying s : sayings) {
       TreeSet<Saying> candidates =
           new TreeSet<>(Comparator.comparing((Saying c) -> c.said().citation()));
-      List<String> rare = rarest(s.content(), holders);
-      rare.forEach(w -> candidates.addAll(byWord.getOrDefault(w, List.of())));
+      for (String pair : pairs(s.content(), holders)) {
+        candidates.addAll(byPair.getOrDefault(!s.negated() + pair, List.of()));
+        byPair.computeIfAbsent(s.negated() + pair, k -> new ArrayList<>()).add(s);
+      }
       candidates.forEach(c -> compare(c, s));
-      rare.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(s));
     }
   }
 
@@ -91,12 +92,20 @@ final class Reversals {
     return Optional.of(new Saying(s, content, negations % 2 == 1));
   }
 
-  /** As many of the rarest words as two alike enough must share one of. */
-  private static List<String> rarest(Set<String> content, Map<String, Integer> holders) {
+  /** The pairs among so many of the rarest words that two alike enough must share one. */
+  private static List<String> pairs(Set<String> content, Map<String, Integer> holders) {
     List<String> order = new ArrayList<>(content);
     order.sort(
         Comparator.comparingInt((String w) -> holders.getOrDefault(w, 0)).thenComparing(w -> w));
-    return order.subList(0, content.size() - (int) Math.ceil(SAME * content.size()) + 1);
+    int n = content.size();
+    List<String> rare = order.subList(0, Math.min(n, n - (int) Math.ceil(SAME * n) + 2));
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < rare.size(); i++) {
+      for (int k = i + 1; k < rare.size(); k++) {
+        pairs.add(" " + rare.get(i) + " " + rare.get(k));
+      }
+    }
+    return pairs;
   }
 
   private void compare(Saying a, Saying b) {
@@ -104,7 +113,7 @@ final class Reversals {
     shared.retainAll(b.content());
     double alike =
         (double) shared.size() / (a.content().size() + b.content().size() - shared.size());
-    if (a.negated() == b.negated() || alike < SAME || oneBreath(a.said(), b.said())) {
+    if (alike < SAME || oneBreath(a.said(), b.said())) {
       return;
     }
     boolean oneParty = a.said().party().equals(b.said().party());

@@ -26,6 +26,7 @@ final class Twins {
   private final Map<String, List<String>> twinsOf = new HashMap<>();
   private final Map<String, String> originalOf = new HashMap<>();
   private final Map<String, Map<String, Citation>> byKey = new HashMap<>();
+  private final Map<String, Map<String, String>> keys = new HashMap<>();
 
   Twins(Map<String, Reading> readings, CopyIndex copies) {
     this.readings = readings;
@@ -68,9 +69,13 @@ final class Twins {
   }
 
   private Map<String, String> keys(String article) {
-    Map<String, String> keys = new HashMap<>();
-    byKey(article).forEach((key, c) -> keys.put(c.finding(), key));
-    return keys;
+    return keys.computeIfAbsent(
+        article,
+        a -> {
+          Map<String, String> inverse = new HashMap<>();
+          byKey(a).forEach((key, c) -> inverse.put(c.finding(), key));
+          return inverse;
+        });
   }
 
   private Map<String, Citation> byKey(String article) {

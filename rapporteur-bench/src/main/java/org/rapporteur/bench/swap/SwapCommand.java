@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.article.Metadata;
@@ -61,9 +62,8 @@ public final class SwapCommand implements Callable<Integer> {
     int kept = 0;
     for (Path story : stories()) {
       String text = Files.readString(story);
-      List<String> plain =
-          findings(read(reader, story, text)).stream().map(swap::in).collect(Collectors.toList());
-      List<String> other = findings(read(swapped, story, swap.in(text)));
+      List<String> plain = findings(read(reader, story, text), swap::in);
+      List<String> other = findings(read(swapped, story, swap.in(text)), name -> name);
       int most = Math.max(plain.size(), other.size());
       List<String> missing = new ArrayList<>(plain);
       other.forEach(missing::remove);
@@ -96,32 +96,37 @@ public final class SwapCommand implements Callable<Integer> {
     }
   }
 
-  private static List<String> findings(Reading r) {
+  private static List<String> findings(Reading r, UnaryOperator<String> as) {
     return Stream.of(
             r.statements().stream()
                 .map(
                     s ->
-                        s.kind()
-                            + " "
-                            + names(s.speakers())
-                            + " "
-                            + quotes(s.content())
-                            + " "
-                            + s.saidOn()
-                            + " "
-                            + s.venue()),
+                        String.join(
+                            " ",
+                            s.kind().toString(),
+                            names(s.speakers(), as),
+                            as.apply(quotes(s.content())),
+                            s.saidOn().toString(),
+                            as.apply(s.venue().toString()))),
             r.actions().stream()
-                .map(a -> a.type() + " " + names(a.actors()) + " " + names(a.recipients())),
-            r.positions().stream().map(p -> p.stance() + " " + p.issue()),
-            r.conditionals().stream().map(c -> c.kind() + " " + quotes(c.condition())),
-            r.meetings().stream().map(m -> m.status() + " " + m.date() + " " + m.place()),
+                .map(a -> a.type() + " " + names(a.actors(), as) + " " + names(a.recipients(), as)),
+            r.positions().stream().map(p -> p.stance() + " " + as.apply(p.issue())),
+            r.conditionals().stream().map(c -> c.kind() + " " + as.apply(quotes(c.condition()))),
+            r.meetings().stream()
+                .map(m -> m.status() + " " + m.date() + " " + as.apply(m.place().toString())),
             r.figures().stream().map(f -> f.value() + " " + f.unit()))
         .flatMap(s -> s)
         .toList();
   }
 
-  private static String names(List<Actor> actors) {
-    return actors.stream().map(Actor::name).collect(Collectors.joining("+"));
+  /** Who, in the order of the alphabet: whom the text names first may be sorted by name. */
+  private static String names(List<Actor> actors, UnaryOperator<String> as) {
+    return actors.stream().map(a -> as.apply(name(a))).sorted().collect(Collectors.joining("+"));
+  }
+
+  /** A state by its code, whatever the text calls it. */
+  private static String name(Actor a) {
+    return a.kind() == Actor.Kind.STATE ? a.party().orElse(a.name()) : a.name();
   }
 
   private static String quotes(List<Evidence> evidence) {

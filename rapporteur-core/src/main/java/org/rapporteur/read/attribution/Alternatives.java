@@ -36,7 +36,7 @@ final class Alternatives {
 
   /** The alternatives to a draft's parts, without those parts themselves. */
   static List<Part[]> to(Draft d) {
-    return Repairs.isHeadline(d) ? List.of() : new Alternatives(d).all();
+    return Headline.isHeadline(d) ? List.of() : new Alternatives(d).all();
   }
 
   private List<Part[]> all() {
@@ -56,6 +56,9 @@ final class Alternatives {
     }
     before(last > cue, found);
     laterClause(last, found);
+    if (last < 0) {
+      comment(found);
+    }
     return found;
   }
 
@@ -225,10 +228,11 @@ final class Alternatives {
   private void laterClause(int last, List<Part[]> found) {
     int that = cue + 1;
     while (that < v.size
-        && (v.token(that).upos() != Upos.SCONJ || !v.token(that).form().equals("that"))) {
+        && (v.token(that).upos() == Upos.DET || !v.token(that).form().equals("that"))) {
       that++;
     }
-    if (that >= v.size || that <= last || last > cue && that == last + 1) {
+    boolean second = that < v.size && v.token(that - 1).upos() == Upos.CCONJ;
+    if (that >= v.size || second || that <= last || last > cue && that == last + 1) {
       return;
     }
     Part[] parts = best.clone();
@@ -237,6 +241,30 @@ final class Alternatives {
           i >= that && isFree(i)
               ? Part.CONTENT
               : parts[i] == Part.CONTENT ? Part.NOTHING : parts[i];
+    }
+    add(parts, found);
+  }
+
+  /**
+   * "The port stays shut, as Lind has demanded, the guard said": what stands before is demanded.
+   */
+  private void comment(List<Part[]> found) {
+    int as = cue;
+    while (as > 0 && (best[as - 1] == Part.CUE || best[as - 1] == Part.SOURCE)) {
+      as--;
+    }
+    as--;
+    boolean closed = cue + 1 >= v.size || v.isPunct(cue + 1);
+    if (as < 4 || !closed || !v.token(as).form().equals("as") || v.region[as] >= 0) {
+      return;
+    }
+    Part[] parts = best.clone();
+    int first = as;
+    while (first > 0 && isFree(first - 1) && v.region[first - 1] < 0) {
+      first--;
+    }
+    for (int i = first; i < as; i++) {
+      parts[i] = Part.CONTENT;
     }
     add(parts, found);
   }

@@ -31,6 +31,8 @@ final class Circumstances {
           "daily",
           "station");
 
+  private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "until");
+
   private final List<TimeMention> times;
   private final Optional<LocalDate> published;
 
@@ -112,8 +114,23 @@ final class Circumstances {
     for (int i = 0; i < v.size; i++) {
       if (v.token(i).span().overlaps(span)) {
         boolean noun = v.token(d.cueWord).upos().isNominal();
-        return noun ? hangsOn(d, i) : Phrases.hangsOutside(d, i);
+        return noun ? hangsOn(d, i) : Phrases.hangsOutside(d, i) && !isOfAnotherEvent(d, i);
       }
+    }
+    return false;
+  }
+
+  /** "announced after meeting Lind last week that …": the meeting was last week. */
+  private static boolean isOfAnotherEvent(Draft d, int word) {
+    SentenceView v = d.view;
+    int at = word;
+    for (int steps = 0; at >= 0 && at != d.cueWord && steps < 6; steps++) {
+      int mark = v.child(at, "mark");
+      boolean timed = v.is(at, "advcl") && mark >= 0;
+      if (timed && OTHER_TIMES.contains(SentenceView.lower(v.token(mark).form()))) {
+        return true;
+      }
+      at = v.head[at];
     }
     return false;
   }

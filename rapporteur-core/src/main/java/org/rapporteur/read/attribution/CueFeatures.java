@@ -20,7 +20,9 @@ final class CueFeatures {
     Upos u = v.token(i).upos();
     return switch (u) {
       case VERB -> true;
-      case NOUN, ADJ, ADV, ADP, AUX, SCONJ, X, INTJ, PROPN -> v.cueClass[i] != 0;
+      case NOUN, ADJ, ADV, ADP, AUX, SCONJ, X, INTJ, PROPN ->
+          // talks are a meeting, a talk is a speech
+          v.cueClass[i] != 0 && !SentenceView.lower(v.token(i).form()).equals("talks");
       case PUNCT, SYM -> v.token(i).form().equals(":") || isSignature(v, i);
       default -> false;
     };

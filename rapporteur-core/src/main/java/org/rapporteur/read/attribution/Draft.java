@@ -31,6 +31,9 @@ final class Draft {
   /** Whether grammar forbids it. */
   boolean struck;
 
+  /** How likely it is at least, by its form. */
+  double floor;
+
   /** How much less likely the labels are than the likeliest, as a difference of logarithms. */
   double loss;
 
@@ -65,6 +68,15 @@ final class Draft {
     int n = 0;
     for (Part p : parts) {
       n += p == part ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** How many words of content are between two places. */
+  int words(int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      n += has(i, Part.CONTENT) && !view.isPunct(i) ? 1 : 0;
     }
     return n;
   }

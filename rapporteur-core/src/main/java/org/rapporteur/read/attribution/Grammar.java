@@ -1,10 +1,18 @@
 package org.rapporteur.read.attribution;
 
+import java.util.Arrays;
+import java.util.Set;
+import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /** What grammar forbids the parts of an attribution, whatever the model thinks likely. */
 final class Grammar {
+
+  private static final Set<String> SPEAKING = Set.of("speak", "talk", "testify", "appear");
+
+  private static final Set<String> TIMES =
+      Set.of("after", "before", "when", "while", "since", "until", "during", "as", "once");
 
   private Grammar() {}
 
@@ -15,11 +23,19 @@ final class Grammar {
         || isParticipleAfterContent(d)
         || leavesSecondClause(d)
         || tearsQuotation(d)
-        || isOccasion(d);
+        || isOccasion(d)
+        || losesComplement(d)
+        || tearsPhrase(d);
   }
 
-  /** The <i>saying</i> of "the agency quoted the envoy as saying": one cue with its verb. */
+  /**
+   * The <i>saying</i> of "the agency quoted the envoy as saying", the colon of "Lind asked:": one
+   * cue with its verb.
+   */
   static boolean belongsToCueBefore(SentenceView v, int i) {
+    if (i > 0 && v.token(i).form().equals(":") && v.token(i - 1).upos() == Upos.VERB) {
+      return v.cueClass[i - 1] != 0;
+    }
     if (i < 2 || !v.token(i).form().equals("saying") || !v.token(i - 1).form().equals("as")) {
       return false;
     }
@@ -82,7 +98,7 @@ final class Grammar {
   /** "The port stays shut, and Ruiz said …": a report that a conjunction opens looks ahead. */
   private static boolean isJoinedToWhatStandsBefore(Draft d) {
     int at = frame(d);
-    if (at < 2 || at == d.cueWord || !Repairs.REPORTING.contains(Repairs.group(d))) {
+    if (at < 2 || at == d.cueWord || !speaks(d)) {
       return false;
     }
     Token before = d.view.token(at - 1);
@@ -173,5 +189,77 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  private static boolean speaks(Draft d) {
+    return WordList.standard()
+        .cue(d.view.token(d.cueWord))
+        .flatMap(WordList.Entry::type)
+        .filter(t -> t == Statement.Type.SPEECH)
+        .isPresent();
+  }
+
+  /** "denied the ministry | caused a stir": the clause that is denied has its verb. */
+  private static boolean losesComplement(Draft d) {
+    SentenceView v = d.view;
+    int verb = v.child(d.cueWord, "ccomp");
+    int own = verb <= d.cueWord ? -1 : v.child(verb, "nsubj");
+    int subject = verb > d.cueWord && own < 0 ? v.child(d.cueWord, "obj") : own;
+    if (subject <= d.cueWord || d.has(verb, Part.CONTENT)) {
+      return false;
+    }
+    boolean parted = false;
+    for (int i = subject; i < verb; i++) {
+      parted |= v.isPunct(i) || d.has(i, Part.CUE) || d.has(i, Part.SOURCE);
+    }
+    return !parted && d.has(verb - 1, Part.CONTENT);
+  }
+
+  /** "cannot be paid for | its long build-up", "its build | -up": a phrase is said as a whole. */
+  private static boolean tearsPhrase(Draft d) {
+    SentenceView v = d.view;
+    for (int i = 1; i < v.size; i++) {
+      boolean ends = d.has(i - 1, Part.CONTENT) && d.has(i, Part.NOTHING);
+      boolean begins = d.has(i - 1, Part.NOTHING) && d.has(i, Part.CONTENT);
+      if ((ends || begins) && (isInWord(v, i) || isInPhrase(d, i, begins))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a hyphen joins the word to the one before. */
+  private static boolean isInWord(SentenceView v, int i) {
+    return isGlued(v, i) && (isHyphen(v, i) || isHyphen(v, i - 1) && i > 1 && isGlued(v, i - 1));
+  }
+
+  private static boolean isHyphen(SentenceView v, int i) {
+    return v.token(i).form().equals("-");
+  }
+
+  private static boolean isGlued(SentenceView v, int i) {
+    return v.token(i - 1).span().end() == v.token(i).span().start();
+  }
+
+  /** Whether a small word stands before the word, and what it belongs to at it or behind. */
+  private static boolean isInPhrase(Draft d, int i, boolean begins) {
+    SentenceView v = d.view;
+    if (v.head[i - 1] < i) {
+      return false;
+    }
+    boolean phrase = v.is(i - 1, "case") || v.is(i - 1, "det");
+    if (!begins) {
+      return phrase || v.is(i - 1, "cop") || v.is(i - 1, "aux") || v.is(i - 1, "mark");
+    }
+    // "warned of | a strike": the preposition that the cue governs may count to neither
+    return phrase && !(i >= 2 && d.has(i - 2, Part.CUE)) && v.region[i - 1] == v.region[i];
+  }
+
+  /** Whether a verb of speaking has no content but the time: "spoke after the guns fell silent". */
+  static boolean tellsOnlyWhen(SentenceView v, int i) {
+    return SPEAKING.contains(v.token(i).lemma())
+        && i + 1 < v.size
+        && TIMES.contains(v.token(i + 1).form())
+        && Arrays.stream(v.region).allMatch(r -> r < 0);
   }
 }

@@ -51,6 +51,7 @@ final class Quotations {
       }
     }
     free.sort(Comparator.comparingInt(Quotations::position));
+    cede(free);
     remember(p, free);
     free.removeIf(d -> d.content.isEmpty());
     return free;
@@ -103,6 +104,45 @@ final class Quotations {
         attach(p, all, r, first, last);
       }
     }
+  }
+
+  /**
+   * "Orr pressed her on the port: 'Is it open? Is it safe?' Orr asked.": a quotation of several
+   * sentences that has a report of its own behind it is not another's, too.
+   */
+  private static void cede(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      for (QuoteRegion r : d.view.regions) {
+        boolean both =
+            drafts.stream()
+                .anyMatch(
+                    e ->
+                        e.view.index > d.view.index
+                            && e.content.equals(List.of(r.span()))
+                            && e.cueWord >= 0);
+        if (both && d.content.size() == 1 && d.content.get(0).contains(r.span().start())) {
+          before(d, r.span().start()).ifPresent(s -> d.content = List.of(s));
+        }
+      }
+    }
+  }
+
+  /** What a content has before a colon that stands before the place. */
+  private static Optional<Span> before(Draft d, int end) {
+    int words = 0;
+    int last = -1;
+    boolean colon = false;
+    for (int i = 0; i < d.view.size && d.view.token(i).span().end() <= end; i++) {
+      boolean in = d.content.get(0).contains(d.view.token(i).span().start());
+      if (in && !d.view.isPunct(i)) {
+        words++;
+        last = d.view.token(i).span().end();
+      }
+      colon = d.view.token(i).form().equals(":");
+    }
+    return colon && words >= 3
+        ? Optional.of(new Span(d.content.get(0).start(), last))
+        : Optional.empty();
   }
 
   private void attach(Paragraph p, List<Draft> all, QuoteRegion r, int first, int last) {

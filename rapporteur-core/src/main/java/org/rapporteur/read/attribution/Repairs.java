@@ -2,7 +2,6 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.article.Block;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -16,11 +15,17 @@ final class Repairs {
   static final Set<String> REPORTING =
       Set.of("say", "tell", "write", "add", "argue", "answer", "warn", "manner", "ask");
 
-  private static final Set<String> TURNS =
-      Set.of("although", "though", "and", "but", "while", "whereas");
-
   private static final Set<String> WEEKDAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  /** A quotation as long as this is speech, whatever verb stands before it. */
+  private static final int SPEECH = 80;
+
+  /** A cue as likely as this is one. */
+  private static final double SURE = 0.9;
+
+  /** How likely what has the form of a report is right. */
+  private static final double FORM = 0.5;
 
   private static final int ADP = Upos.ADP.ordinal() + 1;
 
@@ -31,8 +36,9 @@ final class Repairs {
     oneSource(d);
     SourceRepairs.apply(d);
     title(d);
+    quotedObject(d);
     closingFrame(d);
-    headline(d);
+    Headline.apply(d);
     day(d);
   }
 
@@ -45,86 +51,6 @@ final class Repairs {
       boolean subject = next == Upos.VERB || next == Upos.AUX || next == Upos.PART;
       d.parts[i] = subject || d.view.isPunct(i + 1) ? d.parts[i] : Part.CUE;
     }
-  }
-
-  /** "Ruiz Sees 'Long Night' for Port: Strike or Siege": a headline is one report. */
-  private static void headline(Draft d) {
-    SentenceView v = d.view;
-    boolean named = v.block == Block.Kind.TITLE && d.cueWord > 0 && d.cueWord <= 4;
-    for (int i = 0; i < d.cueWord && named; i++) {
-      named = v.token(i).upos() == Upos.PROPN && (d.has(i, Part.CUE) || d.has(i, Part.NOTHING));
-    }
-    for (int i = 0; i < d.cueWord && named; i++) {
-      d.parts[i] = Part.SOURCE;
-    }
-    if (isHeadline(d)) {
-      int from = d.cueWord + 1;
-      while (!d.has(from, Part.CONTENT)) {
-        from++;
-      }
-      for (int i = from; i < d.view.size; i++) {
-        d.parts[i] = d.has(i, Part.NOTHING) ? Part.CONTENT : d.parts[i];
-      }
-    }
-  }
-
-  /** Whether the speaker opens a headline, and the report follows. */
-  static boolean isHeadline(Draft d) {
-    return d.view.block == Block.Kind.TITLE
-        && d.cueWord <= 4
-        && d.has(0, Part.SOURCE)
-        && words(d, 0, d.cueWord) == 0
-        && words(d, d.cueWord, d.view.size) > 0;
-  }
-
-  /** "Ruiz said the talks go on, although she added: …": the second report ends the first. */
-  static void turn(Draft outer, Draft inner) {
-    SentenceView v = outer.view;
-    int at = inner.cueWord;
-    while (at > 0 && (inner.has(at - 1, Part.CUE) || inner.has(at - 1, Part.SOURCE))) {
-      at--;
-    }
-    boolean turns =
-        at >= 3
-            && at < inner.cueWord
-            && isComma(v, at - 2)
-            && TURNS.contains(v.token(at - 1).form())
-            && REPORTING.contains(group(inner))
-            && inner.confidence > 0.5
-            && outer.cueWord < at - 2;
-    if (turns) {
-      for (int i = at - 2; i < v.size; i++) {
-        outer.parts[i] = outer.has(i, Part.CONTENT) ? Part.NOTHING : outer.parts[i];
-      }
-      DraftSpans.fill(outer);
-    }
-  }
-
-  /**
-   * What is left of a report's content before another report that surely has its end: "Ruiz said
-   * she was done: 'We leave,' Ruiz said."
-   */
-  static Optional<Draft> cede(Draft d, Draft surer) {
-    int first = 0;
-    while (first < d.view.size && surer.has(first, Part.NOTHING)) {
-      first++;
-    }
-    Part[] parts = d.parts.clone();
-    int words = 0;
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = i >= first && parts[i] == Part.CONTENT ? Part.NOTHING : parts[i];
-      words += parts[i] == Part.CONTENT && !d.view.isPunct(i) ? 1 : 0;
-    }
-    if (words < 4 || first <= d.cueWord || words == words(d, 0, d.view.size)) {
-      return Optional.empty();
-    }
-    Draft left =
-        new Draft(
-            d.view, d.cueWord, parts, d.cueProbability, d.partsProbability, d.edgeProbability);
-    left.cues = d.cues;
-    left.confidence = d.confidence;
-    DraftSpans.fill(left);
-    return Optional.of(left);
   }
 
   static String group(Draft d) {
@@ -221,8 +147,8 @@ final class Repairs {
       return;
     }
     for (Titles.Title t : Titles.after(d.view, d.cueWord)) {
-      int before = words(d, 0, d.cueWord);
-      int after = words(d, t.last() + 1, d.view.size);
+      int before = d.words(0, d.cueWord);
+      int after = d.words(t.last() + 1, d.view.size);
       // "The port stays shut, Ruiz told 'Early Hour' with Jan Orr on Sunday"
       boolean hangs = t.last() + 1 < d.view.size && d.view.upos[t.last() + 1] == ADP;
       int end =
@@ -233,12 +159,33 @@ final class Repairs {
     }
   }
 
-  private static int words(Draft d, int from, int to) {
-    int n = 0;
-    for (int i = from; i < to; i++) {
-      n += d.has(i, Part.CONTENT) && !d.view.isPunct(i) ? 1 : 0;
+  /**
+   * "She also raised 'the question whether …'": a long quotation behind a verb is what was said.
+   */
+  private static void quotedObject(Draft d) {
+    SentenceView v = d.view;
+    int open = d.cueWord + 1;
+    boolean quotes = open < v.size && v.isOpenMark[open] && v.region[open] >= 0;
+    if (!quotes || v.region[d.cueWord] >= 0 || !hasSourceBefore(d)) {
+      return;
     }
-    return n;
+    int r = v.region[open];
+    if (d.cueProbability < 0.5 || v.regions.get(r).span().length() < SPEECH) {
+      return;
+    }
+    for (int i = open; i < v.size; i++) {
+      d.parts[i] = v.region[i] == r ? Part.CONTENT : d.parts[i];
+    }
+    d.floor = FORM;
+  }
+
+  private static boolean hasSourceBefore(Draft d) {
+    for (int i = 0; i < d.cueWord; i++) {
+      if (d.has(i, Part.SOURCE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The talks will go on, two officials said." */
@@ -265,6 +212,7 @@ final class Repairs {
     for (int i = 0; i < start.get(); i++) {
       d.parts[i] = i < from || i == comma ? Part.NOTHING : Part.CONTENT;
     }
+    d.floor = d.cueProbability > SURE ? FORM : 0;
   }
 
   private static boolean hasContentAfterCue(Draft d) {

@@ -36,7 +36,7 @@ final class SentenceDrafts {
 
   private void judge(Draft d) {
     TrustFeatures.extract(d, buffer);
-    d.confidence = probability(model.trust().sum(buffer));
+    d.confidence = Math.max(d.floor, probability(model.trust().sum(buffer)));
   }
 
   /** What grammar strikes out was trusted for its cue and source, too: that goes to the next. */
@@ -67,7 +67,8 @@ final class SentenceDrafts {
   private float[] cues(SentenceView v) {
     float[] found = new float[v.size];
     for (int i = 0; i < v.size; i++) {
-      if (CueFeatures.isCandidate(v, i) && !Grammar.belongsToCueBefore(v, i)) {
+      boolean free = !Grammar.belongsToCueBefore(v, i) && !Grammar.tellsOnlyWhen(v, i);
+      if (free && CueFeatures.isCandidate(v, i)) {
         CueFeatures.extract(v, i, buffer);
         found[i] = (float) probability(model.cues().sum(buffer));
       }
@@ -126,27 +127,6 @@ final class SentenceDrafts {
     return new Draft(v, cue, parts, p, n == 0 ? 0 : sum / n, least);
   }
 
-  /** Whether not both can be right. */
-  private static boolean clash(Draft k, Draft d) {
-    boolean nests = k.holds(d) || d.holds(k);
-    boolean both = k.holds(d) && d.holds(k);
-    boolean closed = isClosingFrame(k) && d.holds(k) || isClosingFrame(d) && k.holds(d);
-    return both || closed || !nests && (k.sharedContent(d) > 0.5 || k.has(d.cueWord, Part.CUE));
-  }
-
-  /** "'We stay,' Ruiz said.": it ends the sentence, and no other report takes it in. */
-  private static boolean isClosingFrame(Draft d) {
-    int last = d.cueWord - 1;
-    while (last >= 0 && !d.has(last, Part.CONTENT)) {
-      last--;
-    }
-    boolean quoted = last >= 0 && d.view.region[last] >= 0 && d.view.region[d.cueWord] < 0;
-    for (int i = d.cueWord + 1; i < d.view.size && quoted; i++) {
-      quoted = !d.has(i, Part.CONTENT);
-    }
-    return quoted && d.cueWord >= d.view.size - 5;
-  }
-
   private static List<Draft> settle(List<Draft> all) {
     List<Draft> byTrust = new ArrayList<>(all);
     byTrust.sort(
@@ -154,16 +134,16 @@ final class SentenceDrafts {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : byTrust) {
       if (kept.stream().noneMatch(k -> k.cueWord == d.cueWord)) {
-        Optional<Draft> rival = kept.stream().filter(k -> clash(k, d)).findFirst();
-        Optional<Draft> left = rival.isEmpty() ? Optional.of(d) : Repairs.cede(d, rival.get());
-        left.filter(x -> kept.stream().noneMatch(k -> clash(k, x))).ifPresent(kept::add);
+        Optional<Draft> rival = kept.stream().filter(k -> Rivals.clash(k, d)).findFirst();
+        Optional<Draft> left = rival.isEmpty() ? Optional.of(d) : Rivals.cede(d, rival.get());
+        left.filter(x -> kept.stream().noneMatch(k -> Rivals.clash(k, x))).ifPresent(kept::add);
       }
     }
     kept.sort(Comparator.comparingInt((Draft d) -> d.cueWord));
     for (Draft d : kept) {
       for (Draft k : kept) {
         if (k != d && k.holds(d) && !d.holds(k)) {
-          Repairs.turn(k, d);
+          Rivals.turn(k, d);
         }
       }
     }

@@ -4,8 +4,8 @@
  * org.rapporteur.read.attribution.AttributionReader}.
  *
  * <p>The walk: {@code SentenceDrafts} proposes with the learnt model ({@code Alternatives}, {@code
- * Grammar}, {@code Repairs}), {@code Quotations} and {@code SetForms} add what layout says, {@code
- * Occasions} and {@code Speakers} complete, {@code StatementMaker} builds.
+ * Grammar}, {@code Repairs}, {@code Rivals}), {@code Quotations} and {@code SetForms} add what
+ * layout says, {@code Occasions} and {@code Speakers} complete, {@code StatementMaker} builds.
  *
  * <pre>{@code
  * List<Statement> found = new AttributionReader().read(parsed, cast, times);

@@ -13,7 +13,6 @@ import org.rapporteur.text.Span;
 final class Analyser {
 
   private final Model model;
-  private final Map<String, String> standIns;
   private final Network net;
   private final Lemmatiser lemmatiser;
   private final NameFinder names;
@@ -23,12 +22,7 @@ final class Analyser {
   private final ThreadLocal<Buffers> buffers;
 
   Analyser(Model model) {
-    this(model, Map.of());
-  }
-
-  private Analyser(Model model, Map<String, String> standIns) {
     this.model = model;
-    this.standIns = Map.copyOf(standIns);
     net = model.network();
     lemmatiser = new Lemmatiser(model.lemmas());
     names = new NameFinder(model.names());
@@ -47,12 +41,10 @@ final class Analyser {
         ThreadLocal.withInitial(() -> new Buffers(new Activations(net), new WordCache(net, rows)));
   }
 
-  /** The same, reading each of these words as another. */
-  Analyser with(Map<String, String> words) {
-    return new Analyser(model, words);
-  }
-
-  Draft sentence(List<String> forms, List<Span> spans) {
+  /** Reads a sentence, its names as familiar ones. */
+  Draft sentence(Cut cut, Familiar familiar) {
+    List<String> forms = cut.forms();
+    List<Span> spans = cut.spans();
     int n = forms.size();
     if (n == 0) {
       return new Draft(new Span(0, 0), List.of(), List.of());
@@ -60,22 +52,29 @@ final class Analyser {
     Buffers own = buffers.get();
     Activations a = own.activations();
     a.size(n);
+    List<String> read = familiar.read(forms);
     for (int i = 0; i < n; i++) {
-      String form = forms.get(i);
-      own.words().read(standIns.getOrDefault(form, form), a, i);
+      own.words().read(read.get(i), a, i);
     }
     a.run();
     int[] heads = TreeDecoder.heads(a.arcs, n);
     float[] hidden = new float[net.shape.label()];
     float[] scores = new float[net.shape.relations()];
     List<Token> tokens = new ArrayList<>(n);
+    int[] tags = new int[n];
     for (int i = 0; i < n; i++) {
-      int tag = best(a.labels[i], upos.length);
+      tags[i] = best(a.labels[i], upos.length);
+    }
+    for (int i = 0; i < n; i++) {
+      int tag = tags[i];
       String relation = "root";
       if (heads[i] > 0) {
         a.relations(i, heads[i], hidden, scores);
         scores[rootRelation] = -Float.MAX_VALUE;
         relation = model.relations().get(best(scores, scores.length));
+        // "after meeting with the envoy": what hangs on a verb is oblique
+        boolean verbal = xpos[tags[heads[i] - 1]].startsWith("VB");
+        relation = verbal && relation.equals("nmod") ? "obl" : relation;
       }
       String form = forms.get(i);
       String lemma = lemmatiser.lemma(form, xpos[tag]);

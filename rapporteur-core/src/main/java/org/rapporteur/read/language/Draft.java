@@ -16,11 +16,4 @@ record Draft(Span span, List<Token> tokens, List<NameRun> runs) {
   Sentence sentence(NameMemory memory) {
     return new Sentence(span, tokens, memory.names(tokens, runs));
   }
-
-  /** The sentences of a whole text. */
-  static List<Sentence> sentences(List<Draft> drafts) {
-    NameMemory memory = new NameMemory();
-    drafts.forEach(d -> d.runs().forEach(memory::add));
-    return drafts.stream().map(d -> d.sentence(memory)).toList();
-  }
 }

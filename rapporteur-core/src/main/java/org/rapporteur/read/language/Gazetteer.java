@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What this room knows of words in names: countries, demonyms, titles, given names. Immutable. */
 public final class Gazetteer {
@@ -13,6 +14,7 @@ public final class Gazetteer {
 
   private final Map<String, Long> classes = new HashMap<>();
   private final Map<String, Set<String>> sections = new HashMap<>();
+  private final Map<String, Set<String>> written = new HashMap<>();
 
   private Gazetteer(WordList lists) {
     long bit = 2;
@@ -28,6 +30,8 @@ public final class Gazetteer {
           classes.merge(word.toLowerCase(Locale.ROOT), bit, (a, b) -> a | b);
         }
       }
+      Set<String> single = new TreeSet<>(lists.section(section));
+      written.put(section, single);
       sections.put(section, Set.copyOf(words));
       bit <<= 1;
     }
@@ -58,6 +62,11 @@ public final class Gazetteer {
     return !form.isEmpty()
         && Letters.isUpper(form.charAt(0))
         && (words.contains(form) || words.contains(form.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The entries of a section as written. */
+  Set<String> entries(String section) {
+    return written.getOrDefault(section, Set.of());
   }
 
   /** Whether a lower-case word is a title. */

@@ -21,17 +21,21 @@ public final class Language {
   private final Tokeniser tokeniser;
   private final Splitter splitter;
   private final Analyser analyser;
+  private final Familiar familiar;
 
-  private Language(Tokeniser tokeniser, Splitter splitter, Analyser analyser) {
+  private Language(Tokeniser tokeniser, Splitter splitter, Analyser analyser, Familiar familiar) {
     this.tokeniser = tokeniser;
     this.splitter = splitter;
     this.analyser = analyser;
+    this.familiar = familiar;
   }
 
   /** Loads the engine with the model that comes with the library. */
   public static Language load() {
     WordList lists = WordList.load("tokens.txt");
-    return new Language(new Tokeniser(lists), new Splitter(lists), new Analyser(Model.load()));
+    Familiar familiar = Familiar.standard(Gazetteer.shared());
+    return new Language(
+        new Tokeniser(lists), new Splitter(lists), new Analyser(Model.load()), familiar);
   }
 
   /**
@@ -42,23 +46,19 @@ public final class Language {
    * @param standIns the familiar word by the name, as written
    */
   public Language knowing(Map<String, String> standIns) {
-    return standIns.isEmpty() ? this : new Language(tokeniser, splitter, analyser.with(standIns));
+    return standIns.isEmpty()
+        ? this
+        : new Language(tokeniser, splitter, analyser, familiar.and(standIns));
   }
 
   /** The sentences of every block of an article that is read for findings. */
   public ParsedArticle analyse(Article article) {
     List<Block> read = article.blocks().stream().filter(Block::isRead).toList();
-    NameMemory memory = new NameMemory();
-    List<List<Draft>> drafts = new ArrayList<>();
-    for (Block block : read) {
-      List<Draft> own = drafts(article.text(), block.span());
-      own.forEach(d -> d.runs().forEach(memory::add));
-      drafts.add(own);
-    }
+    List<List<Cut>> cuts = read.stream().map(b -> cut(article.text(), b.span())).toList();
+    List<List<Sentence>> sentences = sentences(cuts);
     List<ParsedBlock> blocks = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      List<Sentence> sentences = drafts.get(i).stream().map(d -> d.sentence(memory)).toList();
-      blocks.add(new ParsedBlock(read.get(i), sentences));
+    for (int i = 0; i < read.size(); i++) {
+      blocks.add(new ParsedBlock(read.get(i), sentences.get(i)));
     }
     return HeadlineNames.in(new ParsedArticle(article, blocks));
   }
@@ -77,26 +77,7 @@ public final class Language {
    *     text}
    */
   public List<Sentence> analyse(String text, Span block) {
-    return Draft.sentences(drafts(text, block));
-  }
-
-  private List<Draft> drafts(String text, Span block) {
-    Words words = new Words();
-    tokeniser.cut(text, block.start(), block.end(), words);
-    List<Draft> found = new ArrayList<>();
-    int first = 0;
-    while (first < words.size()) {
-      int end = splitter.end(text, words, first);
-      List<Span> spans = new ArrayList<>(end - first);
-      List<String> forms = new ArrayList<>(end - first);
-      for (int i = first; i < end; i++) {
-        spans.add(new Span(words.start(i), words.end(i)));
-        forms.add(Forms.regular(text, words.start(i), words.end(i)));
-      }
-      found.add(analyser.sentence(forms, spans));
-      first = end;
-    }
-    return found;
+    return sentences(List.of(cut(text, block))).get(0);
   }
 
   /**
@@ -106,18 +87,38 @@ public final class Language {
    *     single blanks
    */
   public List<Sentence> parse(List<List<String>> sentences) {
-    return Draft.sentences(sentences.stream().map(this::draft).toList());
+    return sentences(List.of(sentences.stream().map(Cut::of).toList())).get(0);
   }
 
-  private Draft draft(List<String> forms) {
-    List<Span> spans = new ArrayList<>();
-    List<String> regular = new ArrayList<>();
-    int at = 0;
-    for (String form : forms) {
-      spans.add(new Span(at, at + form.length()));
-      regular.add(form.isEmpty() ? " " : Forms.regular(form, 0, form.length()));
-      at += form.length() + 1;
+  private List<Cut> cut(String text, Span block) {
+    Words words = new Words();
+    tokeniser.cut(text, block.start(), block.end(), words);
+    List<Cut> found = new ArrayList<>();
+    int first = 0;
+    while (first < words.size()) {
+      int end = splitter.end(text, words, first);
+      List<Span> spans = new ArrayList<>(end - first);
+      List<String> forms = new ArrayList<>(end - first);
+      for (int i = first; i < end; i++) {
+        spans.add(new Span(words.start(i), words.end(i)));
+        forms.add(Forms.regular(text, words.start(i), words.end(i)));
+      }
+      found.add(new Cut(forms, spans));
+      first = end;
     }
-    return analyser.sentence(regular, spans);
+    return found;
+  }
+
+  /** The sentences of one text, block by block: what is known of its names holds in all of it. */
+  private List<List<Sentence>> sentences(List<List<Cut>> blocks) {
+    Familiar names = familiar.and(People.in(blocks).standIns());
+    NameMemory memory = new NameMemory();
+    List<List<Draft>> drafts = new ArrayList<>();
+    for (List<Cut> block : blocks) {
+      List<Draft> own = block.stream().map(c -> analyser.sentence(c, names)).toList();
+      own.forEach(d -> d.runs().forEach(memory::add));
+      drafts.add(own);
+    }
+    return drafts.stream().map(b -> b.stream().map(d -> d.sentence(memory)).toList()).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.reconcile.wording;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +65,7 @@ public final class QuoteIndex {
   /** Whether two quotations are one utterance, as far as words alone can tell. */
   public static boolean same(Wording a, Wording b) {
     int shared = a.sharedContent(b);
-    int smaller = Math.min(new HashSet<>(a.content()).size(), new HashSet<>(b.content()).size());
+    int smaller = Math.min(a.differentContent(), b.differentContent());
     return shared > 0 && shared >= Math.min(SHARED, smaller) && a.likeness(b) >= ALIKE;
   }
 

@@ -3,7 +3,6 @@ package org.rapporteur.reconcile.wording;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +24,8 @@ public final class Wording {
   private final List<String> words;
   private final List<String> stems;
   private final double[] weights;
+  private final List<String> content;
+  private final Set<String> different;
 
   private Wording(List<String> words) {
     this.words = List.copyOf(words);
@@ -33,6 +34,8 @@ public final class Wording {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = FunctionWords.contains(words.get(i)) ? FUNCTION : 1;
     }
+    this.content = content(stems, weights);
+    this.different = Set.copyOf(content);
   }
 
   /** The words of a text; of a very long one the beginning. */
@@ -76,13 +79,17 @@ public final class Wording {
 
   /** The stems of the words that say something, in order. */
   public List<String> content() {
+    return content;
+  }
+
+  private static List<String> content(List<String> stems, double[] weights) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] == 1) {
         found.add(stems.get(i));
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   private static final List<String> ENDINGS =
@@ -117,9 +124,19 @@ public final class Wording {
 
   /** How many different words that say something the two share. */
   public int sharedContent(Wording other) {
-    Set<String> mine = new HashSet<>(content());
-    mine.retainAll(new HashSet<>(other.content()));
-    return mine.size();
+    boolean fewer = different.size() <= other.different.size();
+    Set<String> few = fewer ? different : other.different;
+    Set<String> many = fewer ? other.different : different;
+    int shared = 0;
+    for (String stem : few) {
+      shared += many.contains(stem) ? 1 : 0;
+    }
+    return shared;
+  }
+
+  /** How many different words of it say something. */
+  int differentContent() {
+    return different.size();
   }
 
   /** The weight of the heaviest common subsequence. */

@@ -1,0 +1,87 @@
+package org.rapporteur.read.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which familiar word the network reads in the place of a name, so that what it finds hangs on what
+ * a name is and not on its letters: <i>Varland warned Kessia</i> is read as <i>Kessia warned
+ * Varland</i> is, with the names changed. Immutable.
+ */
+final class Familiar {
+
+  private static final String TWO_WORDS = "states of two words";
+
+  private final Map<String, String> words;
+
+  /** Names of countries that have two words, joined by a blank. */
+  private final Set<String> pairs;
+
+  private Familiar(Map<String, String> words, Set<String> pairs) {
+    this.words = Map.copyOf(words);
+    this.pairs = Set.copyOf(pairs);
+  }
+
+  /** Countries, cities and peoples that the library knows. */
+  static Familiar standard(Gazetteer gazetteer) {
+    Map<String, String> words = new HashMap<>();
+    Set<String> pairs = new HashSet<>(WordList.load("name-words.txt").section(TWO_WORDS));
+    for (String name : gazetteer.entries("countries")) {
+      if (name.indexOf(' ') == name.lastIndexOf(' ') && name.indexOf(' ') > 0) {
+        pairs.add(name);
+      }
+      put(words, name, "France");
+    }
+    for (String name : gazetteer.entries("cities")) {
+      put(words, name, "Paris");
+    }
+    for (String name : gazetteer.entries("demonyms")) {
+      put(words, name, people(gazetteer, name));
+    }
+    return new Familiar(words, pairs);
+  }
+
+  private static String people(Gazetteer gazetteer, String name) {
+    if (name.endsWith("s") && gazetteer.isDemonym(name.substring(0, name.length() - 1))) {
+      return "Germans";
+    }
+    boolean collective = name.endsWith("sh") || name.endsWith("ch") || name.endsWith("ese");
+    return collective ? "French" : "German";
+  }
+
+  private static void put(Map<String, String> words, String name, String familiar) {
+    words.putIfAbsent(name, familiar);
+    words.putIfAbsent(name.toUpperCase(Locale.ROOT), familiar.toUpperCase(Locale.ROOT));
+  }
+
+  /** The same, and some words more. */
+  Familiar and(Map<String, String> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Map<String, String> all = new HashMap<>(more);
+    all.putAll(words);
+    return new Familiar(all, pairs);
+  }
+
+  /** The words to read in the place of a sentence's. */
+  List<String> read(List<String> forms) {
+    List<String> read = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      String form = forms.get(i);
+      if (i + 1 < forms.size() && pairs.contains(form + " " + forms.get(i + 1))) {
+        read.add("United");
+        read.add("States");
+        i++;
+      } else {
+        read.add(words.getOrDefault(form, form));
+      }
+    }
+    return read;
+  }
+}
