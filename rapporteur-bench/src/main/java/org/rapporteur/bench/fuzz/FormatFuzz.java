@@ -10,12 +10,19 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.article.Original;
+import org.rapporteur.read.ArticleReader;
 import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Limits;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.read.format.Takings;
 import org.rapporteur.read.format.charset.Decoder;
 import org.rapporteur.read.format.story.StoryReader;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.report.brief.BriefComposer;
+import org.rapporteur.report.document.Brief;
+import org.rapporteur.report.document.HtmlRenderer;
+import org.rapporteur.report.document.MarkdownRenderer;
 import org.rapporteur.text.Legible;
 import org.rapporteur.text.Span;
 
@@ -83,6 +90,26 @@ public final class FormatFuzz {
           throw new IllegalStateException("a span outside the legible text");
         }
       }
+    }
+  }
+
+  /**
+   * The whole reading of a story, its dossier and its brief; best begun from a corpus of stories.
+   */
+  public static final class Reading {
+    private static final ArticleReader READER = new ArticleReader(Language.load());
+
+    private Reading() {}
+
+    /** Called by the fuzzer. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+      String text = new Decoder().decode(bytes).text();
+      Article article = new StoryReader().read("fuzz", text, Metadata.unknown());
+      Reconciler reconciler = new Reconciler();
+      reconciler.add(READER.read(article));
+      Brief brief = new BriefComposer().compose(reconciler.dossier(), reconciler.readings());
+      new MarkdownRenderer().render(brief);
+      new HtmlRenderer().render(brief);
     }
   }
 

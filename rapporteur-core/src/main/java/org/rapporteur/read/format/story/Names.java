@@ -17,7 +17,7 @@ final class Names {
 
   /** Whether the words look like one person's name: two to five words, each with a capital. */
   static boolean isPerson(String words) {
-    String[] parts = words.strip().split("[ \\u00A0]+");
+    String[] parts = words.replace('\u00A0', ' ').strip().split(" +");
     if (parts.length < 2 || parts.length > 5) {
       return false;
     }

@@ -40,7 +40,9 @@ class HostileStoryTest {
         "said ",
         "\"",
         "- ",
-        "until "
+        "until ",
+        "\u00a0",
+        "\u00a0A B "
       })
   void readsOnePatternInLittleTime(String pattern) {
     for (int length : new int[] {120, 600, 20_000}) {
