@@ -11,11 +11,16 @@ import java.util.Optional;
  */
 final class Coordination implements Repair {
 
+  private static final int CLIMB = 4;
+
   @Override
   public void apply(Token conjunct, Attachments tree) {
     Optional<Token> head = tree.head(conjunct);
+    if (conjunct.upos() == Upos.VERB && head.isPresent()) {
+      listed(conjunct, head.get(), tree);
+    }
     if (isJoined(conjunct, head, tree)) {
-      tree.attach(conjunct, head.orElseThrow(), "conj");
+      tree.attach(conjunct, parallel(conjunct, head.orElseThrow(), tree), "conj");
       return;
     }
     if (!conjunct.is("conj") || head.isEmpty()) {
@@ -36,6 +41,53 @@ final class Coordination implements Repair {
         && head.filter(h -> h.id() < noun.id()).isPresent()
         && tree.child(noun, "cc").isPresent()
         && tree.child(noun, "case").isEmpty();
+  }
+
+  /**
+   * The noun above that begins with the same article: <i>an end to … as well as an end to …</i>.
+   */
+  private static Token parallel(Token noun, Token head, Attachments tree) {
+    Optional<String> article = tree.child(noun, "det").map(Token::form);
+    Optional<Token> at = Optional.of(head);
+    for (int steps = 0; steps < CLIMB && at.isPresent() && at.get().upos().isNominal(); steps++) {
+      if (article.isPresent() && tree.child(at.get(), "det").map(Token::form).equals(article)) {
+        return at.get();
+      }
+      at = tree.head(at.get());
+    }
+    return head;
+  }
+
+  /** <i>The story that it lied, that it cheats and that it stole</i>: a list of what is told. */
+  private static void listed(Token verb, Token head, Attachments tree) {
+    Optional<Token> that = that(verb, tree);
+    if (that.isEmpty() || verb.is("conj") || tree.child(verb, "nsubj").isEmpty()) {
+      return;
+    }
+    boolean joined = that.get().id() > 1 && tree.token(that.get().id() - 1).is("cc");
+    boolean aside = verb.is("nsubj") || verb.is("parataxis");
+    if (joined) {
+      earlier(that.get().id(), tree).ifPresent(first -> tree.attach(verb, first, "conj"));
+    } else if (aside && head.id() < verb.id() && that(head, tree).isPresent()) {
+      tree.attach(verb, head, "conj");
+    }
+  }
+
+  private static Optional<Token> that(Token verb, Attachments tree) {
+    return tree.children(verb, "mark").stream()
+        .filter(t -> t.lemma().equals("that") && t.id() < verb.id())
+        .findFirst();
+  }
+
+  /** The first of the clauses with <i>that</i> whose list goes on. */
+  private static Optional<Token> earlier(int before, Attachments tree) {
+    for (int id = before - 1; id > 0; id--) {
+      Token t = tree.token(id);
+      if (t.upos() == Upos.VERB && that(t, tree).isPresent()) {
+        return t.is("conj") ? tree.head(t) : Optional.of(t);
+      }
+    }
+    return Optional.empty();
   }
 
   private static void reported(Token verb, Token saying, Attachments tree) {

@@ -16,7 +16,8 @@ final class MainVerbs implements Repair {
   public void apply(Token verb, Attachments tree) {
     Optional<Token> head = tree.head(verb);
     if (head.isPresent() && isPhrase(verb, tree)) {
-      tree.attach(verb, head.get(), "obl");
+      tree.attach(tree.token(tree.firstOf(verb)), verb, "case");
+      tree.attach(tree.token(verb.id()), head.get(), "obl");
       return;
     }
     boolean form = verb.xpos().equals("VBN") || verb.xpos().equals("VBD");
@@ -25,7 +26,12 @@ final class MainVerbs implements Repair {
     }
     Token noun = head.get();
     if (!noun.isRoot()) {
-      if (isSaidOf(verb, noun, tree)) {
+      if (isBeforeGerund(verb, noun, tree)) {
+        tree.root(verb, tree.head(noun).orElseThrow(), "advcl");
+        tree.attach(noun, tree.token(verb.id()), "obj");
+      } else if (isBeforeParticiple(verb, noun, tree)) {
+        finite(verb, noun, tree.head(noun).orElseThrow(), tree);
+      } else if (isSaidOf(verb, noun, tree)) {
         tree.root().filter(r -> r.id() < verb.id()).ifPresent(r -> said(verb, noun, r, tree));
       } else {
         finite(verb, noun, tree);
@@ -48,7 +54,36 @@ final class MainVerbs implements Repair {
     return noun.is("xcomp")
         && noun.upos() == Upos.NOUN
         && tree.child(noun, "cop").isEmpty()
-        && tree.children(noun, "case").stream().anyMatch(c -> c.lemma().equals("to"));
+        && tree.token(tree.firstOf(noun)).is("case")
+        && tree.token(tree.firstOf(noun)).form().equals("to");
+  }
+
+  /** <i>Varland on Monday lifted tolls, falling in line</i>: a gerund heads no sentence. */
+  private static boolean isBeforeGerund(Token verb, Token noun, Attachments tree) {
+    return verb.is("amod")
+        && tree.child(verb, "nsubj").filter(s -> s.id() < verb.id()).isPresent()
+        && verb.id() < noun.id()
+        && tree.head(noun).filter(h -> h.isRoot() && h.xpos().equals("VBG")).isPresent()
+        && tree.head(noun).flatMap(h -> tree.child(h, "aux")).isEmpty();
+  }
+
+  /** <i>Gunmen freed two priests seized in May</i>: nor does a participle, if a past tense can. */
+  private static boolean isBeforeParticiple(Token verb, Token noun, Attachments tree) {
+    return verb.relation().equals("acl")
+        && verb.xpos().equals("VBD")
+        && noun.is("nsubj")
+        && tree.child(verb, "obj").isPresent()
+        && tree.head(noun)
+            .filter(h -> h.isRoot() && h.xpos().equals("VBN") && h.id() > verb.id())
+            .filter(h -> tree.child(h, "aux").isEmpty() && tree.child(h, "cop").isEmpty())
+            .isPresent();
+  }
+
+  private static void finite(Token verb, Token subject, Token participle, Attachments tree) {
+    Token object = tree.child(verb, "obj").orElseThrow();
+    tree.root(verb, participle, "advcl");
+    tree.attach(subject, tree.token(verb.id()), "nsubj");
+    tree.attach(participle, object, "acl");
   }
 
   private static boolean isSaidOf(Token verb, Token noun, Attachments tree) {

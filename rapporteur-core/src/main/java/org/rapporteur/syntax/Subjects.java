@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Subjects implements Repair {
 
+  private static final Set<String> WHAT = Set.of("obj", "ccomp", "xcomp", "parataxis");
   private static final Set<String> CONJUNCTIONS =
       Set.of("as", "after", "before", "since", "until", "while");
 
@@ -21,7 +22,18 @@ final class Subjects implements Repair {
     if (noun.is("obj") && noun.upos().isNominal()) {
       ofNext(noun, tree);
     }
+    if (noun.is("iobj") && noun.upos() == Upos.NOUN) {
+      alone(noun, tree);
+    }
     attached(tree.token(noun.id()), tree);
+  }
+
+  /** To whom something is done has something done: <i>gave a million crowns</i> is the object. */
+  private static void alone(Token noun, Attachments tree) {
+    tree.head(noun)
+        .filter(v -> !ReportedClauses.isSaying(v))
+        .filter(v -> tree.children(v).stream().noneMatch(t -> WHAT.stream().anyMatch(t::is)))
+        .ifPresent(v -> tree.attach(noun, v, "obj"));
   }
 
   /**

@@ -75,6 +75,19 @@ class RepairsTest {
   }
 
   @Test
+  void clausesWithThatMakeAList() {
+    Tree tree =
+        tree(
+            "the/DET/DT/2/det story/NOUN/NN/0/root that/SCONJ/IN/5/mark"
+                + " Varland/PROPN/NNP/5/nsubj lies/VERB/VBZ/2/acl that/SCONJ/IN/8/mark"
+                + " Varland/PROPN/NNP/8/nsubj cheats/VERB/VBZ/5/parataxis and/CCONJ/CC/12/cc"
+                + " that/SCONJ/IN/12/mark it/PRON/PRP/12/nsubj stole/VERB/VBD/2/ccomp");
+
+    assertThat(relation(tree, 8)).isEqualTo("conj of lies");
+    assertThat(relation(tree, 12)).isEqualTo("conj of lies");
+  }
+
+  @Test
   void aSoundTreeStaysAsItIs() {
     Sentence sentence =
         sentence(

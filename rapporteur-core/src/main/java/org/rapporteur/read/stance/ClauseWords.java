@@ -64,7 +64,10 @@ final class ClauseWords {
           "remain",
           "develop",
           "commit",
-          "hold");
+          "hold",
+          "plan",
+          "intend",
+          "agree");
 
   private final Tree tree;
   private final NounWords nouns;
