@@ -19,13 +19,54 @@ final class Subjects implements Repair {
 
   @Override
   public void apply(Token noun, Attachments tree) {
-    if (noun.is("obj") && noun.upos().isNominal()) {
+    if ((noun.is("obj") || isBare(noun, tree)) && noun.upos().isNominal()) {
       ofNext(noun, tree);
+      beforeAside(tree.token(noun.id()), tree);
     }
     if (noun.is("iobj") && noun.upos() == Upos.NOUN) {
       alone(noun, tree);
     }
     attached(tree.token(noun.id()), tree);
+  }
+
+  /** What is said is a clause; a noun alone is none. */
+  private static boolean isBare(Token noun, Attachments tree) {
+    return noun.is("ccomp")
+        && tree.child(noun, "nsubj").isEmpty()
+        && tree.child(noun, "cop").isEmpty()
+        && tree.head(noun).filter(ReportedClauses::isSaying).isPresent();
+  }
+
+  /**
+   * Who is said to do something may be told of between commas: <i>said a man from Varland, a
+   * student, was held</i>.
+   */
+  private static void beforeAside(Token noun, Attachments tree) {
+    Optional<Token> verb =
+        tree.head(noun).filter(v -> v.id() < noun.id() && ReportedClauses.isSaying(v));
+    int comma = tree.lastOf(noun) + 1;
+    if (verb.isEmpty() || noun.is("nsubj") || !isComma(comma, tree)) {
+      return;
+    }
+    for (Token clause : tree.children(verb.get(), "ccomp")) {
+      Optional<Token> aside = tree.child(clause, "nsubj").filter(z -> z.upos() == Upos.NOUN);
+      int end = aside.map(tree::lastOf).orElse(0);
+      int begin = aside.map(tree::firstOf).orElse(0);
+      boolean between = isComma(end, tree) || isComma(end + 1, tree);
+      if (between && begin >= comma && begin <= comma + 2 && clause.id() > end) {
+        attach(noun, clause, tree);
+        tree.attach(aside.get(), tree.token(noun.id()), "appos");
+      }
+    }
+  }
+
+  private static boolean isComma(int id, Attachments tree) {
+    return id > 0 && id <= tree.size() && tree.token(id).form().equals(",");
+  }
+
+  private static void attach(Token noun, Token predicate, Attachments tree) {
+    boolean passive = tree.child(predicate, "aux:pass").isPresent();
+    tree.attach(noun, predicate, passive ? "nsubj:pass" : "nsubj");
   }
 
   /** To whom something is done has something done: <i>gave a million crowns</i> is the object. */
@@ -67,7 +108,7 @@ final class Subjects implements Repair {
         && !predicate.equals(verb.get())
         && tree.child(predicate, "nsubj").isEmpty()
         && tree.child(predicate, "expl").isEmpty()) {
-      tree.attach(noun, predicate, "nsubj");
+      attach(noun, predicate, tree);
     }
   }
 

@@ -43,6 +43,28 @@ class RepairsTest {
   }
 
   @Test
+  void aNounAfterSayIsTheSubjectOfTheClauseThatFollows() {
+    Tree tree =
+        tree(
+            "Tolen/PROPN/NNP/2/nsubj says/VERB/VBZ/0/root talks/NOUN/NNS/2/ccomp"
+                + " must/AUX/MD/5/aux resume/VERB/VB/2/ccomp");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj of resume");
+  }
+
+  @Test
+  void anAsideBetweenCommasIsNotTheSubjectOfWhatIsSaid() {
+    Tree tree =
+        tree(
+            "They/PRON/PRP/2/nsubj said/VERB/VBD/0/root man/NOUN/NN/2/obj ,/PUNCT/,/5/punct"
+                + " student/NOUN/NN/8/nsubj:pass ,/PUNCT/,/5/punct was/AUX/VBD/8/aux:pass"
+                + " held/VERB/VBN/2/ccomp");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj:pass of held");
+    assertThat(relation(tree, 5)).isEqualTo("appos of man");
+  }
+
+  @Test
   void whatIsSaidOfTheObjectOfAGerundBeforeItIsItsSubject() {
     Tree tree =
         tree(

@@ -45,7 +45,9 @@ final class Relevance {
           (abroad && (!isStay(event) || (isInternational(source) && isInternational(target))))
               || (isPublic(source) && !noun && !isStay(event) && (both || isInternational(source)));
       case SUPPORT, AID, COOPERATE -> acting && !noun;
-      case AGREE, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, MOBILIZE, SANCTION ->
+      // Words need somebody who says them: "was dismissed by many" is nobody's.
+      case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> acting;
+      case CONCEDE, RETREAT, MOBILIZE, SANCTION ->
           acting || (source.isEmpty() && event.source().text().isBlank() && isPublic(target));
       case PROTEST, COERCE, ASSAULT ->
           (isPublic(source) || isPublic(target)) && !(isPrivate(source) && isPrivate(target));
