@@ -46,7 +46,7 @@ class RepairsTest {
   void aNounAfterSayIsTheSubjectOfTheClauseThatFollows() {
     Tree tree =
         tree(
-            "Tolen/PROPN/NNP/2/nsubj says/VERB/VBZ/0/root talks/NOUN/NNS/2/ccomp"
+            "They/PRON/PRP/2/nsubj say/VERB/VBP/0/root talks/NOUN/NNS/2/ccomp"
                 + " must/AUX/MD/5/aux resume/VERB/VB/2/ccomp");
 
     assertThat(relation(tree, 3)).isEqualTo("nsubj of resume");
@@ -56,7 +56,7 @@ class RepairsTest {
   void anAsideBetweenCommasIsNotTheSubjectOfWhatIsSaid() {
     Tree tree =
         tree(
-            "They/PRON/PRP/2/nsubj said/VERB/VBD/0/root man/NOUN/NN/2/obj ,/PUNCT/,/5/punct"
+            "They/PRON/PRP/2/nsubj say/VERB/VBP/0/root man/NOUN/NN/2/obj ,/PUNCT/,/5/punct"
                 + " student/NOUN/NN/8/nsubj:pass ,/PUNCT/,/5/punct was/AUX/VBD/8/aux:pass"
                 + " held/VERB/VBN/2/ccomp");
 
