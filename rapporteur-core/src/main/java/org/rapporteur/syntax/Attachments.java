@@ -38,6 +38,11 @@ final class Attachments {
     return tokens.get(id - 1);
   }
 
+  /** The name that a token is part of. */
+  Optional<Name> nameAt(Token t) {
+    return sentence.nameAt(t);
+  }
+
   /** The root. */
   Optional<Token> root() {
     return tokens.stream().filter(Token::isRoot).findFirst();

@@ -7,6 +7,8 @@ final class Repairs {
 
   private static final List<Repair> ALL =
       List.of(
+          new Talks(),
+          new Infinitives(),
           new RelativePronouns(),
           new ReportedClauses(),
           new MainVerbs(),

@@ -53,6 +53,28 @@ class RepairsTest {
   }
 
   @Test
+  void talksAfterANameAreAMeeting() {
+    Tree tree =
+        tree(
+            "Varland/PROPN/NNP/2/nsubj talks/VERB/VBZ/0/root with/ADP/IN/4/case"
+                + " Ostmark/PROPN/NNP/2/obl");
+
+    assertThat(tree.sentence().token(2).upos()).isEqualTo(Upos.NOUN);
+    assertThat(relation(tree, 1)).isEqualTo("compound of talks");
+  }
+
+  @Test
+  void aNounAfterToAndBeforeAnAdjectiveIsAVerb() {
+    Tree tree =
+        tree(
+            "They/PRON/PRP/2/nsubj plan/VERB/VBP/0/root to/ADP/IN/6/case"
+                + " station/NOUN/NN/6/compound heavy/ADJ/JJ/6/amod guns/NOUN/NNS/2/obl");
+
+    assertThat(relation(tree, 4)).isEqualTo("xcomp of plan");
+    assertThat(relation(tree, 6)).isEqualTo("obj of station");
+  }
+
+  @Test
   void anAsideBetweenCommasIsNotTheSubjectOfWhatIsSaid() {
     Tree tree =
         tree(

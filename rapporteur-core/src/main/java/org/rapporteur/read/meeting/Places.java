@@ -38,7 +38,7 @@ final class Places {
         governor.upos() == Upos.NOUN
             && !triggers.isTrigger(sentence, governor)
             && !sides.isParty(governor);
-    if (inName || ofNoun || isOfAnother(sentence.token(name.last()))) {
+    if (inName || ofNoun || isOfTopic(name, governor) || isOfAnother(sentence.token(name.last()))) {
       return false;
     }
     String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
@@ -46,6 +46,18 @@ final class Places {
       return true;
     }
     return before.equals("to") && triggers.sharesSubject(predicate(sentence.token(name.last())));
+  }
+
+  /** "They discussed the unrest in Sudria": more likely the unrest is there than they. */
+  private boolean isOfTopic(Name name, Token governor) {
+    return name.first() > 2
+        && sentence.children(governor).stream()
+            .anyMatch(
+                t ->
+                    t.is("obj")
+                        && t.id() == name.first() - 2
+                        && t.upos() == Upos.NOUN
+                        && !triggers.isTrigger(sentence, t));
   }
 
   /** "They met following the arrival of forces in Sudria": that is where the forces are. */

@@ -51,6 +51,14 @@ class MeetingReaderTest {
   }
 
   @Test
+  void whereATopicIsNeedNotBeWhereItIsDiscussed() {
+    assertThat(
+            meetings("The French president discussed the unrest in Egypt with Japanese leaders."))
+        .extracting(m -> m.place().isPresent())
+        .containsExactly(false);
+  }
+
+  @Test
   void readsAMeetingThatWasHeld() {
     assertThat(
             meetings(
