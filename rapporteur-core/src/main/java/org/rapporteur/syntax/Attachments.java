@@ -1,6 +1,7 @@
 package org.rapporteur.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,17 +56,32 @@ final class Attachments {
 
   /** The dependents of a token, in order. */
   List<Token> children(Token t) {
-    return children.get(t.id()).stream().sorted().map(this::token).toList();
+    List<Token> found = new ArrayList<>(children.get(t.id()).size());
+    for (int id : children.get(t.id())) {
+      found.add(token(id));
+    }
+    return found;
   }
 
   /** The first dependent with the relation (subtypes included). */
   Optional<Token> child(Token t, String relation) {
-    return children(t).stream().filter(c -> c.is(relation)).findFirst();
+    for (int id : children.get(t.id())) {
+      if (token(id).is(relation)) {
+        return Optional.of(token(id));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The dependents with the relation (subtypes included), in order. */
   List<Token> children(Token t, String relation) {
-    return children(t).stream().filter(c -> c.is(relation)).toList();
+    List<Token> found = new ArrayList<>();
+    for (int id : children.get(t.id())) {
+      if (token(id).is(relation)) {
+        found.add(token(id));
+      }
+    }
+    return found;
   }
 
   /** The id of the first token of all that hangs on a token. */
@@ -117,7 +133,8 @@ final class Attachments {
   private void move(Token t, int head, String relation) {
     Token now = token(t.id());
     children.get(now.head()).remove((Integer) t.id());
-    children.get(head).add(t.id());
+    List<Integer> siblings = children.get(head);
+    siblings.add(-1 - Collections.binarySearch(siblings, t.id()), t.id());
     set(new Token(t.id(), t.span(), t.form(), t.lemma(), now.upos(), now.xpos(), head, relation));
   }
 

@@ -18,6 +18,9 @@ final class ReportedClauses implements Repair {
 
   @Override
   public void apply(Token clause, Attachments tree) {
+    if (!clause.is("acl") && !clause.is("advcl") && !clause.is("conj")) {
+      return;
+    }
     Optional<Token> head = tree.head(clause);
     Optional<Token> subject = tree.child(clause, "nsubj");
     boolean relative =
