@@ -22,6 +22,9 @@ final class Talks implements Repair {
             && ReportedClauses.isSaying(before);
     if ((name || said) && tree.token(talks.id() + 1).upos() == Upos.ADP) {
       tree.retag(talks, Upos.NOUN, "NNS");
+      for (Token phrase : tree.children(talks, "obl")) {
+        tree.attach(phrase, tree.token(talks.id()), "nmod");
+      }
       if (name && before.head() == talks.id()) {
         tree.attach(before, tree.token(talks.id()), "compound");
       }

@@ -13,6 +13,7 @@ import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
 /** Turns the drafts of an article into statements: speakers, occasions, kinds. */
@@ -59,9 +60,22 @@ final class StatementMaker {
             && inner.view.region[inner.cueWord] < 0
             && inner.view.block != Block.Kind.BLOCK_QUOTE;
     boolean speech = type(inner) == Statement.Type.SPEECH;
-    if (own && speech && inner.confidence >= NESTED && !inner.content.isEmpty()) {
+    if (own && speech && inner.confidence >= NESTED && tells(inner)) {
       inner.rule = "nested";
       return true;
+    }
+    return false;
+  }
+
+  /** Whether a clause is said: <i>called in forces from an alliance</i> says nothing. */
+  private static boolean tells(Draft d) {
+    SentenceView v = d.view;
+    for (int i = 0; i < v.size; i++) {
+      Upos upos = v.token(i).upos();
+      boolean verb = upos == Upos.AUX || upos == Upos.VERB && !v.is(i, "amod");
+      if (verb && d.has(i, Part.CONTENT)) {
+        return true;
+      }
     }
     return false;
   }

@@ -30,6 +30,7 @@ final class Phrase {
           "estimated",
           "only",
           "exactly");
+  private static final Set<String> NOW = Set.of("today", "now", "currently");
   private static final Set<String> TWO_WORDS =
       Set.of(
           "more than",
@@ -106,7 +107,7 @@ final class Phrase {
 
   /** What the number is said of: the rest of its clause, up to the next verb beside its own. */
   String what(Article article) {
-    int start = noun.span().end();
+    int start = afterNow(noun).span().end();
     int end =
         sentence.children(verb()).stream()
             .filter(t -> t.is("conj") && t.id() > noun.id())
@@ -123,6 +124,12 @@ final class Phrase {
       trimmed = trimmed.substring(1).strip();
     }
     return trimmed.isEmpty() ? noun.form().toLowerCase(Locale.ROOT) : trimmed;
+  }
+
+  /** <i>9,000 troops today stand at the border</i>: the day is told apart. */
+  private Token afterNow(Token last) {
+    boolean more = last.id() < sentence.size();
+    return more && NOW.contains(form(last.id())) ? sentence.token(last.id() + 1) : last;
   }
 
   /** The verb's subtree, or the sentence where the tree is of no help. */

@@ -217,6 +217,9 @@ record Issue(
     if (own) {
       return Optional.of(possessive ? "its" : "it");
     }
+    if (token.form().toLowerCase(Locale.ROOT).startsWith("you")) {
+      return Optional.empty();
+    }
     if (actor.isPresent()) {
       String name = name(actor.get());
       return Optional.of(possessive ? name + (name.endsWith("s") ? "'" : "'s") : name);

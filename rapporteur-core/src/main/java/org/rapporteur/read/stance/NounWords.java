@@ -190,8 +190,17 @@ final class NounWords {
         return;
       }
       ids.addAll(more);
+      gerund(t).filter(g -> ids.size() < room).ifPresent(g -> ids.add(g.id()));
       behind(t, ids, room, depth - 1);
     }
+  }
+
+  /** What happens to it, right behind: <i>the risk of talks failing</i>. */
+  private Optional<Token> gerund(Token noun) {
+    return tree.children(noun, "acl").stream()
+        .filter(g -> g.xpos().equals("VBG") && g.id() == noun.id() + 1)
+        .filter(g -> tree.child(g, "obj").isEmpty() && tree.child(g, "obl").isEmpty())
+        .findFirst();
   }
 
   private boolean hasConjunction(Token t) {

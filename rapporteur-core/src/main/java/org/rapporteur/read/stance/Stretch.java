@@ -23,6 +23,7 @@ final class Stretch {
       Set.of("say", "tell", "add", "warn", "write", "tweet", "note", "continue", "reply", "argue");
   private static final Set<String> COUNTS =
       Set.of("first", "second", "third", "firstly", "secondly", "thirdly", "finally", "lastly");
+  private static final Set<String> EDGES = Set.of("that", "and", "but", "so", "then");
   private static final Set<String> AGAIN = Set.of("if", "unless", "or");
 
   private final Tree tree;
@@ -222,6 +223,6 @@ final class Stretch {
 
   private static boolean isEdge(Token t) {
     return t.upos() == Upos.PUNCT
-        || Set.of("that", "and", "but", "so", "then").contains(t.form().toLowerCase(Locale.ROOT));
+        || !t.xpos().equals("DT") && EDGES.contains(t.form().toLowerCase(Locale.ROOT));
   }
 }

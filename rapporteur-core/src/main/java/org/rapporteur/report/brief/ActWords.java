@@ -25,34 +25,33 @@ final class ActWords {
     return act.status() == Action.Status.OCCURRED ? "" : " (" + Words.of(act.status()) + ")";
   }
 
+  /** One threatens, several threaten. */
   private static String verb(ActReport act) {
-    boolean several = act.actors().size() > 1;
-    return switch (act.type()) {
-      case AGREE -> several ? "agree" : "agrees";
-      case CONSULT -> several ? "consult" : "consults";
-      case COOPERATE -> several ? "cooperate" : "cooperates";
-      default -> verb(act.type());
-    };
+    String several = verb(act.type());
+    int end = several.indexOf(' ') < 0 ? several.length() : several.indexOf(' ');
+    return act.actors().size() > 1
+        ? several
+        : several.substring(0, end) + "s" + several.substring(end);
   }
 
   private static String verb(EventType type) {
     return switch (type) {
-      case AGREE -> "agrees";
-      case CONSULT -> "consults";
-      case SUPPORT -> "supports";
-      case CONCEDE -> "concedes";
-      case COOPERATE -> "cooperates";
-      case AID -> "aids";
-      case RETREAT -> "pulls back";
-      case REQUEST -> "makes a demand";
-      case ACCUSE -> "accuses";
-      case REJECT -> "rejects";
-      case THREATEN -> "threatens";
-      case PROTEST -> "protests";
-      case SANCTION -> "sanctions";
-      case MOBILIZE -> "mobilizes";
-      case COERCE -> "coerces";
-      case ASSAULT -> "attacks";
+      case AGREE -> "agree";
+      case CONSULT -> "consult";
+      case SUPPORT -> "support";
+      case CONCEDE -> "concede";
+      case COOPERATE -> "cooperate";
+      case AID -> "aid";
+      case RETREAT -> "pull back";
+      case REQUEST -> "make a demand";
+      case ACCUSE -> "accuse";
+      case REJECT -> "reject";
+      case THREATEN -> "threaten";
+      case PROTEST -> "protest";
+      case SANCTION -> "sanction";
+      case MOBILIZE -> "mobilize";
+      case COERCE -> "coerce";
+      case ASSAULT -> "attack";
     };
   }
 

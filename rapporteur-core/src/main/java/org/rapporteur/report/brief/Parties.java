@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Actor;
@@ -107,7 +106,11 @@ final class Parties {
 
   /** Several parties in one phrase. */
   String names(Collection<String> codes) {
-    return codes.stream().map(this::name).collect(Collectors.joining(", "));
+    List<String> names = codes.stream().map(this::name).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** One party towards another, as far as they are known. */

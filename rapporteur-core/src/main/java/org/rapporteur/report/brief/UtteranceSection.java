@@ -70,11 +70,12 @@ final class UtteranceSection {
 
   /** A report of one word, "discussed the harbour", that nobody quotes. */
   private static boolean saysNothing(Utterance u) {
-    return u.variants().stream()
-        .allMatch(
-            v ->
-                v.kind() == Statement.Kind.INDIRECT
-                    && Words.reported(v.wording()).split(" ", WORDS).length < WORDS);
+    return u.variants().stream().allMatch(UtteranceSection::saysNothing);
+  }
+
+  private static boolean saysNothing(QuoteVariant v) {
+    return v.kind() == Statement.Kind.INDIRECT
+        && Words.reported(v.wording()).split(" ", WORDS).length < WORDS;
   }
 
   private List<Part> voice(Voice voice, List<Utterance> said) {
@@ -142,7 +143,7 @@ final class UtteranceSection {
   private List<Part> variants(Utterance u) {
     List<Part.Item> others =
         u.variants().stream()
-            .filter(v -> !v.equals(u.trusted()))
+            .filter(v -> !v.equals(u.trusted()) && !saysNothing(v))
             .map(v -> Part.Item.of(variant(v)))
             .toList();
     if (others.isEmpty()) {
