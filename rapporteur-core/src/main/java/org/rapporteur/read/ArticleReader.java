@@ -56,8 +56,8 @@ public final class ArticleReader {
 
   /** A reader over a language engine that knows parties, people and words of the user's, too. */
   public ArticleReader(Language language, ActorsFile file, Vocabulary words) {
-    this.language = language.knowing(file.standIns());
     this.actors = new CastReader().with(file);
+    this.language = language.knowing(file.standIns(), actors.familyNames());
     this.action = new ActionReader(words.acts());
     this.stance = new StanceReader(words.stances());
     this.meeting = new MeetingReader(words.meetings());

@@ -7,6 +7,7 @@ final class Repairs {
 
   private static final List<Repair> ALL =
       List.of(
+          new SoFar(),
           new Talks(),
           new Infinitives(),
           new RelativePronouns(),

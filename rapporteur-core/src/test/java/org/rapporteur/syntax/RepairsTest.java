@@ -53,6 +53,16 @@ class RepairsTest {
   }
 
   @Test
+  void soFarSaysWhen() {
+    Tree tree =
+        tree(
+            "so/ADV/RB/2/advmod far/ADJ/JJ/3/amod ministers/NOUN/NNS/4/nsubj"
+                + " agree/VERB/VBP/0/root");
+
+    assertThat(relation(tree, 2)).isEqualTo("advmod of agree");
+  }
+
+  @Test
   void talksAfterANameAreAMeeting() {
     Tree tree =
         tree(

@@ -2,6 +2,7 @@ package org.rapporteur.bench.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Metadata;
@@ -30,7 +31,7 @@ final class EventCoder {
   private final SentenceCoder coder = new SentenceCoder(Lexicon.standard());
 
   EventCoder(Language language) {
-    this.language = language;
+    this.language = language.knowing(Map.of(), actors.familyNames());
   }
 
   /** A party to an event: its code and its words, blank if there is none. */

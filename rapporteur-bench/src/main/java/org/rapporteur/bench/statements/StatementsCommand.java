@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.bench.statements.Pack.Annotated;
+import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionModel;
 import org.rapporteur.read.attribution.AttributionReader;
 import org.rapporteur.read.format.story.StoryReader;
@@ -46,7 +48,7 @@ public final class StatementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Language language = Language.load();
+    Language language = Language.load().knowing(Map.of(), new CastReader().familyNames());
     StoryReader stories = new StoryReader();
     AttributionReader reader = new AttributionReader(model());
     ObjectMapper json = new ObjectMapper();

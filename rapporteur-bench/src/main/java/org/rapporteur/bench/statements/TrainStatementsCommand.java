@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.bench.statements.Pack.Annotated;
+import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionExamples;
 import org.rapporteur.read.attribution.AttributionExamples.ChainExample;
 import org.rapporteur.read.attribution.AttributionExamples.CueExample;
@@ -46,7 +48,7 @@ public final class TrainStatementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Language language = Language.load();
+    Language language = Language.load().knowing(Map.of(), new CastReader().familyNames());
     StoryReader stories = new StoryReader();
     List<Annotated> articles = Pack.read(pack).articles();
     List<ParsedArticle> parsed = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.EventType;
@@ -37,7 +36,7 @@ final class Counterparts {
     for (Draft d : drafts) {
       for (Actor a : d.actors()) {
         for (Actor r : d.recipients()) {
-          told.computeIfAbsent(key(d, a), k -> new TreeMap<>())
+          told.computeIfAbsent(key(d, a), k -> new LinkedHashMap<>())
               .merge(Draft.side(r), 1, Integer::sum);
           count(Draft.side(a), Draft.side(r), weight(d.act()));
           count(Draft.side(r), Draft.side(a), weight(d.act()));
@@ -56,7 +55,7 @@ final class Counterparts {
   }
 
   private void count(String a, String b, int weight) {
-    against.computeIfAbsent(a, k -> new TreeMap<>()).merge(b, weight, Integer::sum);
+    against.computeIfAbsent(a, k -> new LinkedHashMap<>()).merge(b, weight, Integer::sum);
   }
 
   /** The draft with a recipient, where one can be inferred. */

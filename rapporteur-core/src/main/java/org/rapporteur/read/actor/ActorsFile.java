@@ -97,7 +97,7 @@ public final class ActorsFile {
   }
 
   private static void standIn(String name, String familiar, Map<String, String> to) {
-    if (name.length() > 2 && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0))) {
+    if (name.length() > 1 && name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0))) {
       to.putIfAbsent(name, familiar);
       to.putIfAbsent(name.toUpperCase(Locale.ROOT), familiar.toUpperCase(Locale.ROOT));
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.read.actor;
 
+import java.util.Set;
 import org.rapporteur.record.Cast;
 import org.rapporteur.syntax.ParsedArticle;
 
@@ -20,6 +21,11 @@ public final class CastReader {
   /** A reader that also knows what the file lists; the file wins where both list a name. */
   public CastReader with(ActorsFile actors) {
     return new CastReader(World.of(actors));
+  }
+
+  /** The last names of office holders, as written, that a text may use without a first name. */
+  public Set<String> familyNames() {
+    return world.offices().familyNames();
   }
 
   /** The cast of an article. */

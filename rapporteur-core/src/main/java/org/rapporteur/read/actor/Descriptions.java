@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.record.Actor;
 
 /** Decides whom a description refers to: an actor that was mentioned, or a new one. */
 final class Descriptions {
+
+  private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.){2,4}");
 
   private static final Set<String> COUNTRIES =
       Set.of("country", "nation", "kingdom", "republic", "state", "neighbour", "neighbor");
@@ -211,14 +214,14 @@ final class Descriptions {
             0.7));
   }
 
-  /** The phrase as a name: without its article, abbreviated states without full stops. */
+  /** The phrase as a name: without its article, abbreviations without full stops: US officials. */
   private String name(Scene scene, NounPhrase np) {
     int first = np.first();
     while (first < np.noun() && scene.words().get(first).key().equals("the")) {
       first++;
     }
     String quote = scene.span(first, np.last()).in(text).strip().replaceAll("\\s+", " ");
-    String name = quote.replace("U.S.", "US").replace("U.N.", "UN").replace("U.K.", "UK");
+    String name = INITIALS.matcher(quote).replaceAll(m -> m.group().replace(".", ""));
     return first == np.first()
             && name.length() > 1
             && Character.isUpperCase(name.charAt(0))

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Who held which office when, by full name and by last name. Immutable once built. */
 final class Offices {
@@ -49,6 +51,17 @@ final class Offices {
         }
       }
     }
+    return found;
+  }
+
+  /** The last word of every name, as written. */
+  Set<String> familyNames() {
+    Set<String> found = new TreeSet<>();
+    byName.values().stream()
+        .flatMap(List::stream)
+        .flatMap(h -> h.names().stream())
+        .filter(n -> n.indexOf(' ') > 0)
+        .forEach(n -> found.add(n.substring(n.lastIndexOf(' ') + 1)));
     return found;
   }
 

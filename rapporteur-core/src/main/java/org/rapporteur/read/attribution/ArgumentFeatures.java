@@ -240,8 +240,7 @@ final class ArgumentFeatures {
       return 0;
     }
     QuoteRegion q = v.regions.get(r);
-    int length = q.span().length();
-    int size = length < 20 ? 1 : length < 50 ? 2 : 3;
+    int size = q.words() < 4 ? 1 : q.words() < 9 ? 2 : 3;
     int edge = v.isOpenMark[t] ? 1 : v.isCloseMark[t] ? 2 : 0;
     int kind = v.region[t] >= 0 ? 0 : 1;
     int withCue = r == v.anyRegion(cue) ? 1 : 0;

@@ -171,7 +171,7 @@ final class CueFeatures {
     if (inside != 0) {
       QuoteRegion q = v.regions.get(v.anyRegion(i));
       boolean whole = q.span().start() <= v.token(0).span().start();
-      int length = Math.min(6, q.span().length() / 30);
+      int length = Math.min(6, q.words() / 5);
       f.add(52, length, whole ? 1 : 0);
       return;
     }
@@ -193,7 +193,7 @@ final class CueFeatures {
         QuoteRegion q = v.regions.get(v.anyRegion(j));
         int far = Math.abs(j - i);
         int bucket = far <= 3 ? far : far <= 6 ? 4 : far <= 12 ? 5 : 6;
-        return bucket * 4 + (q.span().length() < 25 ? 1 : q.span().length() < 60 ? 2 : 3);
+        return bucket * 4 + (q.words() < 4 ? 1 : q.words() < 10 ? 2 : 3);
       }
     }
     return 0;

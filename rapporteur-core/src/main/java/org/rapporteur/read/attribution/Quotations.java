@@ -15,8 +15,8 @@ import org.rapporteur.text.Span;
  */
 final class Quotations {
 
-  /** A quotation shorter than this is a phrase, not a sentence of somebody's. */
-  private static final int SENTENCE = 20;
+  /** A quotation of fewer words is a phrase, not a sentence of somebody's. */
+  private static final int SENTENCE = 4;
 
   /** The last attribution that a quotation could continue. */
   private Optional<Draft> talking = Optional.empty();
@@ -61,7 +61,7 @@ final class Quotations {
   private static boolean isQuoted(Draft d) {
     int r = d.view.region[d.cueWord];
     boolean turn = d.rule.equals("transcript-turn");
-    return !turn && r >= 0 && d.view.regions.get(r).span().length() >= SENTENCE;
+    return !turn && r >= 0 && d.view.regions.get(r).words() >= SENTENCE;
   }
 
   private static boolean quotes(Draft outer, Draft d) {
@@ -159,7 +159,7 @@ final class Quotations {
     } else if (before.isPresent()
         && (quotes(before.get()) || before.get().view.index == first - 1)) {
       all.add(carried(p.sentences().get(first), r.span(), before.get(), "quote-continued"));
-    } else if (goesOn && talking.isPresent() && first == 0 && r.span().length() >= SENTENCE) {
+    } else if (goesOn && talking.isPresent() && first == 0 && r.words() >= SENTENCE) {
       Draft from = talking.get();
       if (from.content.isEmpty()) {
         take(from, r.span(), "cue-paragraph-then-quote");
@@ -211,7 +211,7 @@ final class Quotations {
         .anyMatch(
             s ->
                 d.view.regions.stream()
-                    .anyMatch(r -> r.span().overlaps(s) && r.span().length() >= SENTENCE));
+                    .anyMatch(r -> r.span().overlaps(s) && r.words() >= SENTENCE));
   }
 
   private static int sentenceAt(Paragraph p, int offset) {

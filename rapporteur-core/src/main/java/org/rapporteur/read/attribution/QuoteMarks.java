@@ -94,7 +94,7 @@ final class QuoteMarks {
         soundness = Soundness.REOPENED;
       } else if (mark == Mark.CLOSE && open >= 0) {
         soundness = soundness == Soundness.SOUND ? closing(i, from) : soundness;
-        found.add(new QuoteRegion(new Span(open, i + width), Marks.DOUBLE, soundness));
+        found.add(region(open, i + width, Marks.DOUBLE, soundness));
         open = -1;
       }
       i += width;
@@ -102,8 +102,21 @@ final class QuoteMarks {
     if (open >= 0) {
       boolean reopened = soundness == Soundness.SOUND && opensAfter(to);
       Soundness end = reopened ? Soundness.CARRIED_ON : Soundness.UNCLOSED;
-      found.add(new QuoteRegion(new Span(open, to), Marks.DOUBLE, end));
+      found.add(region(open, to, Marks.DOUBLE, end));
     }
+  }
+
+  private QuoteRegion region(int from, int to, Marks marks, Soundness soundness) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      words += letter && (i == from || !isInWord(text.charAt(i - 1))) ? 1 : 0;
+    }
+    return new QuoteRegion(new Span(from, to), words, marks, soundness);
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '\'' || c == '’';
   }
 
   private Soundness opening(int i, int width, int to) {
@@ -179,7 +192,7 @@ final class QuoteMarks {
       }
       int end = isSingleOpener(i, from, to) ? closer(i, to, doubles, next) : -1;
       if (end > 0) {
-        found.add(new QuoteRegion(new Span(i, end), Marks.SINGLE, Soundness.SOUND));
+        found.add(region(i, end, Marks.SINGLE, Soundness.SOUND));
         i = end;
       } else {
         i++;

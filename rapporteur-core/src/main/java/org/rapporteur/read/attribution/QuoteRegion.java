@@ -6,10 +6,11 @@ import org.rapporteur.text.Span;
  * A stretch of text inside quotation marks.
  *
  * @param span marks included
+ * @param words how many words it has; no party's name makes it longer by its letters
  * @param marks which marks it stands in
  * @param soundness whether its marks can be trusted
  */
-record QuoteRegion(Span span, Marks marks, Soundness soundness) {
+record QuoteRegion(Span span, int words, Marks marks, Soundness soundness) {
 
   /** Which marks a quotation stands in. */
   enum Marks {

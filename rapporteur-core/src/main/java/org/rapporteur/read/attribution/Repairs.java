@@ -18,8 +18,8 @@ final class Repairs {
   private static final Set<String> WEEKDAYS =
       Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-  /** A quotation as long as this is speech, whatever verb stands before it. */
-  private static final int SPEECH = 80;
+  /** A quotation of as many words is speech, whatever verb stands before it. */
+  private static final int SPEECH = 13;
 
   /** A cue as likely as this is one. */
   private static final double SURE = 0.9;
@@ -170,7 +170,7 @@ final class Repairs {
       return;
     }
     int r = v.region[open];
-    if (d.cueProbability < 0.5 || v.regions.get(r).span().length() < SPEECH) {
+    if (d.cueProbability < 0.5 || v.regions.get(r).words() < SPEECH) {
       return;
     }
     for (int i = open; i < v.size; i++) {

@@ -122,7 +122,9 @@ final class SentenceView {
       upos[i] = t.upos().ordinal() + 1;
       xpos[i] = t.xpos().hashCode();
       String lower = lower(t.form());
-      closed[i] = CLOSED.contains(lower) ? lower.hashCode() : 0;
+      // "US officials" are not ours.
+      boolean isClosed = CLOSED.contains(lower) && t.upos() != Upos.PROPN;
+      closed[i] = isClosed ? lower.hashCode() : 0;
       Optional<WordList.Entry> cue = words.cue(t);
       cueClass[i] = cue.map(WordList.Entry::code).orElse(0);
       word[i] = cue.isPresent() ? t.lemma().hashCode() : closed[i];

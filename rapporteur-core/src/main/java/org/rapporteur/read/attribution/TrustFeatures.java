@@ -33,8 +33,7 @@ final class TrustFeatures {
     f.add(12, kind, v.word[cue]);
     f.add(13, v.relation[cue], kind);
     f.add(14, v.block.ordinal(), kind, p);
-    int inside =
-        v.region[cue] >= 0 ? Math.min(3, 1 + v.regions.get(v.region[cue]).span().length() / 40) : 0;
+    int inside = v.region[cue] >= 0 ? Math.min(3, 1 + v.regions.get(v.region[cue]).words() / 7) : 0;
     f.add(15, inside, p);
     int loss = loss(d.loss);
     f.add(16, loss);

@@ -3,6 +3,7 @@ package org.rapporteur.read.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.syntax.ParsedArticle;
@@ -23,11 +24,20 @@ public final class Language {
   private final Analyser analyser;
   private final Familiar familiar;
 
-  private Language(Tokeniser tokeniser, Splitter splitter, Analyser analyser, Familiar familiar) {
+  /** Family names of people whom the text need not name in full. */
+  private final Set<String> families;
+
+  private Language(
+      Tokeniser tokeniser,
+      Splitter splitter,
+      Analyser analyser,
+      Familiar familiar,
+      Set<String> families) {
     this.tokeniser = tokeniser;
     this.splitter = splitter;
     this.analyser = analyser;
     this.familiar = familiar;
+    this.families = families;
   }
 
   /** Loads the engine with the model that comes with the library. */
@@ -35,7 +45,7 @@ public final class Language {
     WordList lists = WordList.load("tokens.txt");
     Familiar familiar = Familiar.standard(Gazetteer.shared());
     return new Language(
-        new Tokeniser(lists), new Splitter(lists), new Analyser(Model.load()), familiar);
+        new Tokeniser(lists), new Splitter(lists), new Analyser(Model.load()), familiar, Set.of());
   }
 
   /**
@@ -44,11 +54,11 @@ public final class Language {
    * name is and not on its letters.
    *
    * @param standIns the familiar word by the name, as written
+   * @param families last names of people whom a text may name without their first name
    */
-  public Language knowing(Map<String, String> standIns) {
-    return standIns.isEmpty()
-        ? this
-        : new Language(tokeniser, splitter, analyser, familiar.and(standIns));
+  public Language knowing(Map<String, String> standIns, Set<String> families) {
+    return new Language(
+        tokeniser, splitter, analyser, familiar.and(standIns), Set.copyOf(families));
   }
 
   /** The sentences of every block of an article that is read for findings. */
@@ -111,7 +121,7 @@ public final class Language {
 
   /** The sentences of one text, block by block: what is known of its names holds in all of it. */
   private List<List<Sentence>> sentences(List<List<Cut>> blocks) {
-    Familiar names = familiar.and(People.in(blocks).standIns());
+    Familiar names = familiar.and(People.in(blocks, families).standIns());
     NameMemory memory = new NameMemory();
     List<List<Draft>> drafts = new ArrayList<>();
     for (List<Cut> block : blocks) {

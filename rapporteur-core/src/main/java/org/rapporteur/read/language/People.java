@@ -1,14 +1,16 @@
 package org.rapporteur.read.language;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The people whom a text names in full, a known given name before another name: <i>Ana Oro</i>.
- * From then on the text says <i>Oro</i>.
+ * The people whom a text names in full, a known given name before another name: <i>Ana Oro</i>;
+ * from then on the text says <i>Oro</i>. And those whom it takes for known.
  */
 final class People {
 
@@ -35,10 +37,11 @@ final class People {
 
   private People() {}
 
-  /** The people of a text. */
-  static People in(List<List<Cut>> blocks) {
+  /** The people of a text, where these last names need no first name. */
+  static People in(List<List<Cut>> blocks, Set<String> known) {
     People found = new People();
     blocks.forEach(b -> b.forEach(c -> found.read(c.forms())));
+    found.recall(blocks, known);
     return found;
   }
 
@@ -60,6 +63,23 @@ final class People {
         }
       }
     }
+  }
+
+  /**
+   * A known name that is no word of the text otherwise: after "a rice farmer", Rice may be rice.
+   */
+  private void recall(List<List<Cut>> blocks, Set<String> known) {
+    Set<String> inside = new LinkedHashSet<>();
+    Set<String> words = new HashSet<>();
+    for (List<Cut> block : blocks) {
+      for (Cut cut : block) {
+        List<String> forms = cut.forms();
+        words.addAll(forms);
+        forms.stream().skip(1).filter(known::contains).filter(this::isFamily).forEach(inside::add);
+      }
+    }
+    inside.removeIf(name -> words.contains(name.toLowerCase(Locale.ROOT)));
+    inside.forEach(name -> put(name, FAMILY));
   }
 
   private void put(String name, String familiar) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.syntax.Sentence;
 
@@ -33,21 +34,34 @@ class FamiliarTest {
 
   @Test
   void readsWordsOfTheUsersAsSheSays() {
-    Language told = LANGUAGE.knowing(Map.of("Varland", "France", "Kessia", "France"));
+    Language told = LANGUAGE.knowing(Map.of("Varland", "France", "Kessia", "France"), Set.of());
     assertThat(trees("Varland warned Kessia to leave.", told))
         .isEqualTo(trees("Kessia warned Varland to leave.", told));
   }
 
   @Test
+  void readsAKnownLastNameWithoutAFirstName() {
+    Language told = LANGUAGE.knowing(Map.of(), Set.of("Quillo", "Brundt"));
+    assertThat(trees("The port, Quillo said, stays open.", told))
+        .isEqualTo(trees("The port, Brundt said, stays open.", told));
+  }
+
+  @Test
+  void aKnownLastNameThatIsAlsoAWordOfTheTextStaysItself() {
+    List<String> forms = List.of("Here", "Rice", "is", "rice");
+    assertThat(People.in(List.of(List.of(Cut.of(forms))), Set.of("Rice")).standIns()).isEmpty();
+  }
+
+  @Test
   void aGivenNameBeforeNoOtherNameStaysItself() {
     List<List<Cut>> text = List.of(List.of(Cut.of(List.of("Mark", "my", "words", "in", "Rome"))));
-    assertThat(People.in(text).standIns()).isEmpty();
+    assertThat(People.in(text, Set.of()).standIns()).isEmpty();
   }
 
   @Test
   void aGivenNameBeforeABodyMakesNoPerson() {
     List<List<Cut>> text = List.of(List.of(Cut.of(List.of("Florence", "University", "closed"))));
-    assertThat(People.in(text).standIns()).isEmpty();
+    assertThat(People.in(text, Set.of()).standIns()).isEmpty();
   }
 
   private static List<String> trees(String text, Language language) {
