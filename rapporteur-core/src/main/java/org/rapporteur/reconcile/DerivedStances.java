@@ -63,14 +63,16 @@ final class DerivedStances {
   }
 
   private Optional<Stance> stance(Action a, String party) {
-    boolean own = spoken.party(a.evidence().get(0)).equals(Optional.of(party));
+    Optional<String> teller = spoken.party(a.evidence().get(0));
+    boolean own = teller.equals(Optional.of(party));
     boolean real = a.status() == Action.Status.OCCURRED || a.status() == Action.Status.ONGOING;
     boolean open = a.status() == Action.Status.PLANNED || a.status() == Action.Status.HYPOTHETICAL;
     return switch (a.type()) {
       case REQUEST -> when(real, Stance.DEMANDS);
       case REJECT -> when(real, Stance.REJECTS);
       case ACCUSE -> when(real, Stance.ACCUSES);
-      case THREATEN -> when(real, Stance.WARNS);
+      // whom another calls a threat has said nothing
+      case THREATEN -> when(real && (own || teller.isEmpty()), Stance.WARNS);
       case AGREE -> when(real, Stance.COMMITS);
       case COOPERATE, AID -> when(own && a.status() == Action.Status.PLANNED, Stance.COMMITS);
       case SANCTION, COERCE, MOBILIZE ->

@@ -8,6 +8,9 @@ final class Repairs {
   private static final List<Repair> ALL =
       List.of(
           new SoFar(),
+          new Plurals(),
+          new Possessors(),
+          new SharedNouns(),
           new Talks(),
           new Infinitives(),
           new RelativePronouns(),

@@ -63,6 +63,57 @@ class RepairsTest {
   }
 
   @Test
+  void talksAfterSayingAreWhatIsSpokenOf() {
+    Tree tree =
+        tree(
+            "Tolen/PROPN/NNP/2/nsubj said/VERB/VBD/0/root talks/VERB/VBZ/2/ccomp"
+                + " with/ADP/IN/5/case Ostmark/PROPN/NNP/3/obl must/AUX/MD/7/aux"
+                + " resume/VERB/VB/2/ccomp");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj of resume");
+  }
+
+  @Test
+  void anOwnerStandsBeforeThePreposition() {
+    Tree tree =
+        tree(
+            "Ostmark/PROPN/NNP/6/nmod:poss 's/PART/POS/1/case request/NOUN/NN/0/root"
+                + " for/ADP/IN/6/case peace/NOUN/NN/6/compound observers/NOUN/NNS/3/nmod");
+
+    assertThat(relation(tree, 1)).isEqualTo("nmod:poss of request");
+  }
+
+  @Test
+  void anObjectAfterAPrepositionBelongsToAPluralNoun() {
+    Tree tree =
+        tree(
+            "They/PRON/PRP/2/nsubj agree/VERB/VBP/0/root to/ADP/IN/4/case"
+                + " border/NOUN/NN/5/obj guarantees/VERB/VBZ/2/advcl that/PRON/WDT/7/nsubj"
+                + " last/VERB/VBP/5/ccomp");
+
+    assertThat(relation(tree, 5)).isEqualTo("obl of agree");
+    assertThat(relation(tree, 4)).isEqualTo("compound of guarantees");
+    assertThat(relation(tree, 7)).isEqualTo("acl:relcl of guarantees");
+  }
+
+  @Test
+  void twoNamesShareTheNounBehindThem() {
+    Sentence parted =
+        sentence(
+            "Ostmark/PROPN/NNP/0/root and/CCONJ/CC/4/cc Varland/PROPN/NNP/4/compound"
+                + " officials/NOUN/NNS/1/conj");
+    List<Name> names =
+        List.of(
+            new Name(NameType.PLACE, 1, 1, parted.token(1).span()),
+            new Name(NameType.PLACE, 3, 3, parted.token(3).span()));
+    Tree tree = Tree.of(new Sentence(parted.span(), parted.tokens(), names));
+
+    assertThat(relation(tree, 1)).isEqualTo("compound of officials");
+    assertThat(relation(tree, 3)).isEqualTo("conj of Ostmark");
+    assertThat(tree.sentence().token(4).isRoot()).isTrue();
+  }
+
+  @Test
   void talksAfterANameAreAMeeting() {
     Tree tree =
         tree(

@@ -115,7 +115,8 @@ final class Chain {
     }
     double sum = 0;
     for (double t : terms) {
-      sum += StrictMath.exp(t - top);
+      // What is e⁻⁴⁰ of the sum does not change it.
+      sum += t == top ? 1 : t < top - 40 ? 0 : StrictMath.exp(t - top);
     }
     return top + StrictMath.log(sum);
   }

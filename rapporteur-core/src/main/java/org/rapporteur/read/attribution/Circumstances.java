@@ -107,7 +107,9 @@ final class Circumstances {
 
   /** Whether the words hang on the cue without a word of content between. */
   private static boolean isOutside(Draft d, Span span) {
-    if (AttributionExamples.overlaps(d.content, span)) {
+    // "Ana Ruiz, the envoy until 2014, said": then she was envoy
+    if (AttributionExamples.overlaps(d.content, span)
+        || AttributionExamples.overlaps(d.source, span)) {
       return false;
     }
     SentenceView v = d.view;

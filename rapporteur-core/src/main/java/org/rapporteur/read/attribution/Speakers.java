@@ -11,7 +11,6 @@ import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Token;
-import org.rapporteur.syntax.Upos;
 
 /** Resolves the words of a source to the actors who speak. Made for one article. */
 final class Speakers {
@@ -79,25 +78,11 @@ final class Speakers {
       int h = v.head[i];
       boolean top = h < 0 || !d.has(h, Part.SOURCE);
       boolean sibling = !top && v.is(i, "conj") && found.contains(h);
-      if (sibling && sharesNoun(v, h, i)) {
-        found.remove((Integer) h);
-      }
       if (sibling || top && found.isEmpty() && (!isSmall(v, i) || lastChance(d, i))) {
         found.add(i);
       }
     }
     return found;
-  }
-
-  /**
-   * "Kessian and Varland officials": both names belong to the noun, though a tree may part them.
-   */
-  private static boolean sharesNoun(SentenceView v, int name, int noun) {
-    return v.token(name).upos() == Upos.PROPN
-        && v.token(noun).upos() == Upos.NOUN
-        && v.child(noun, "compound") == noun - 1
-        && v.child(name, "det") < 0
-        && noun == name + 3;
   }
 
   /** Whether no nominal of the source follows. */

@@ -19,12 +19,16 @@ final class Familiar {
 
   private final Map<String, String> words;
 
+  /** What a text adds; where both know a word, {@link #words} win. */
+  private final Map<String, String> more;
+
   /** Names of countries that have two words, joined by a blank. */
   private final Set<String> pairs;
 
-  private Familiar(Map<String, String> words, Set<String> pairs) {
-    this.words = Map.copyOf(words);
-    this.pairs = Set.copyOf(pairs);
+  private Familiar(Map<String, String> words, Map<String, String> more, Set<String> pairs) {
+    this.words = words;
+    this.more = more;
+    this.pairs = pairs;
   }
 
   /** Countries, cities and peoples that the library knows. */
@@ -43,7 +47,7 @@ final class Familiar {
     for (String name : gazetteer.entries("demonyms")) {
       put(words, name, people(gazetteer, name));
     }
-    return new Familiar(words, pairs);
+    return new Familiar(Map.copyOf(words), Map.of(), Set.copyOf(pairs));
   }
 
   private static String people(Gazetteer gazetteer, String name) {
@@ -59,14 +63,16 @@ final class Familiar {
     words.putIfAbsent(name.toUpperCase(Locale.ROOT), familiar.toUpperCase(Locale.ROOT));
   }
 
-  /** The same, and some words more. */
-  Familiar and(Map<String, String> more) {
-    if (more.isEmpty()) {
-      return this;
-    }
-    Map<String, String> all = new HashMap<>(more);
+  /** The same, and some words more for good. */
+  Familiar and(Map<String, String> added) {
+    Map<String, String> all = new HashMap<>(added);
     all.putAll(words);
-    return new Familiar(all, pairs);
+    return new Familiar(Map.copyOf(all), more, pairs);
+  }
+
+  /** The same for one text, which adds some words. */
+  Familiar in(Map<String, String> text) {
+    return new Familiar(words, Map.copyOf(text), pairs);
   }
 
   /** The words to read in the place of a sentence's. */
@@ -74,12 +80,14 @@ final class Familiar {
     List<String> read = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       String form = forms.get(i);
-      if (i + 1 < forms.size() && pairs.contains(form + " " + forms.get(i + 1))) {
+      boolean capital = Letters.isUpper(form.charAt(0)) && i + 1 < forms.size();
+      if (capital && pairs.contains(form + " " + forms.get(i + 1))) {
         read.add("United");
         read.add("States");
         i++;
       } else {
-        read.add(words.getOrDefault(form, form));
+        String known = words.get(form);
+        read.add(known != null ? known : more.getOrDefault(form, form));
       }
     }
     return read;

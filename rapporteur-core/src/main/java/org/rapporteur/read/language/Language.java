@@ -121,7 +121,7 @@ public final class Language {
 
   /** The sentences of one text, block by block: what is known of its names holds in all of it. */
   private List<List<Sentence>> sentences(List<List<Cut>> blocks) {
-    Familiar names = familiar.and(People.in(blocks, families).standIns());
+    Familiar names = familiar.in(People.in(blocks, families).standIns());
     NameMemory memory = new NameMemory();
     List<List<Draft>> drafts = new ArrayList<>();
     for (List<Cut> block : blocks) {

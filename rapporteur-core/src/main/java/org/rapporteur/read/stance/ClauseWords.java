@@ -81,7 +81,8 @@ final class ClauseWords {
   Optional<Issue> copular(Token noun, Optional<Token> outer, IssuePhrase.Polarity polarity) {
     List<Issue.Word> words = new ArrayList<>(negation(noun, polarity));
     words.add(Issue.Word.of("being"));
-    List<Issue.Word> rest = noun.upos() == Upos.ADJ ? List.of(word(noun)) : nouns.of(noun, PHRASE);
+    List<Issue.Word> rest =
+        noun.upos() == Upos.ADJ ? List.of(word(noun)) : nouns.marked(noun, PHRASE);
     words.addAll(rest);
     return rest.isEmpty()
         ? Optional.empty()

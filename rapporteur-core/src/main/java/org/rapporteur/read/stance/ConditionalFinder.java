@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -87,7 +88,8 @@ final class ConditionalFinder {
       if (main.id() > mark.id()) {
         main = stretch.main(inside);
       }
-      from = stretch.start(main, mark.id());
+      main = stretch.reported(main, mark.id());
+      from = warned(main, mark.id()).orElse(stretch.start(main, mark.id()));
       to = mark.id() - 1;
     }
     boolean bound =
@@ -103,6 +105,19 @@ final class ConditionalFinder {
       return Optional.empty();
     }
     return Optional.of(new IfThen(form, mark, main, condition.get(), consequence.get()));
+  }
+
+  /** What somebody warns of: <i>warned Varland of costs if it attacks</i>. */
+  private Optional<Integer> warned(Token verb, int before) {
+    return Set.of("warn", "threaten").contains(lower(verb))
+        ? Stream.concat(
+                tree.children(verb).stream(),
+                tree.children(verb, "obj").stream().flatMap(o -> tree.children(o).stream()))
+            .filter(t -> Set.of("of", "with").contains(tree.preposition(t)))
+            .map(t -> tree.firstOf(t) + 1)
+            .filter(id -> id > verb.id() && id < before)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** What the clause of a mark hangs on. */
@@ -178,7 +193,8 @@ final class ConditionalFinder {
         while (sentence.token(first).is("case")) {
           first++;
         }
-        Optional<Span> condition = stretch.span(first, tree.lastOf(t));
+        int last = Math.min(tree.lastOf(t), stretch.phraseEnd(first));
+        Optional<Span> condition = stretch.span(first, Math.max(last, t.id()));
         Optional<Span> consequence =
             stretch.span(stretch.start(main, noun.id()), tree.firstOf(t) - 1);
         if (condition.isPresent() && consequence.isPresent()) {

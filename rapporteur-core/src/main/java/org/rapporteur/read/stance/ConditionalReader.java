@@ -8,7 +8,10 @@ import org.rapporteur.article.Article;
 import org.rapporteur.record.Conditional;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Provenance;
+import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 
 /** Finds who says the if-thens of a sentence, and to whom. */
 final class ConditionalReader {
@@ -34,7 +37,7 @@ final class ConditionalReader {
     for (ConditionalFinder.IfThen pair : new ConditionalFinder(tree, words).find()) {
       List<String> issuers = issuers(tree, pair);
       for (String issuer : issuers) {
-        found.add(new Found(conditional(pair, kinds.of(pair), issuer, number), pair));
+        found.add(new Found(conditional(tree, pair, kinds.of(pair), issuer, number), pair));
       }
       number += issuers.isEmpty() ? 0 : 1;
     }
@@ -49,17 +52,29 @@ final class ConditionalReader {
     return issuers.isEmpty() ? Issuers.of(tree, pair.main(), actors) : issuers;
   }
 
+  /**
+   * Whom it is said to: who would do what the if-half tells. Where that is a pronoun of nobody
+   * else, the then-half says more: <i>if it attacks Ostmark, Varland will pay</i>.
+   */
+  private Optional<String> target(Tree tree, ConditionalFinder.IfThen pair, String issuer) {
+    Optional<Token> doer = tree.head(pair.mark()).flatMap(v -> new Clause(tree, v).agent());
+    Optional<String> named = doer.flatMap(actors::own).filter(p -> !p.equals(issuer));
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<String> before = actors.otherThan(issuer, pair.condition());
+    Optional<String> then = actors.otherThan(issuer, pair.consequence());
+    boolean open = doer.filter(d -> d.upos() == Upos.PRON).isPresent();
+    return open ? then.or(() -> before) : before.or(() -> then);
+  }
+
   private Conditional conditional(
-      ConditionalFinder.IfThen pair, Conditional.Kind kind, String issuer, int number) {
-    Optional<String> target =
-        actors
-            .otherThan(issuer, pair.condition())
-            .or(() -> actors.otherThan(issuer, pair.consequence()));
+      Tree tree, ConditionalFinder.IfThen pair, Conditional.Kind kind, String issuer, int number) {
     return new Conditional(
         "c" + number,
         kind,
         Optional.of(issuer),
-        target,
+        target(tree, pair, issuer),
         List.of(Evidence.of(article, pair.condition())),
         List.of(Evidence.of(article, pair.consequence())),
         List.of(Evidence.of(article, pair.condition().cover(pair.consequence()))),

@@ -105,13 +105,35 @@ record Issue(
       if (shown.isEmpty()) {
         return Optional.empty();
       }
-      if (!opens || !DROPPED.contains(word.text().toLowerCase(Locale.ROOT))) {
-        text.append(opens || word.glued() ? "" : " ").append(shown.get());
+      if (!opens || !isDropped(word) || isOfName(doer) || isEnd(all)) {
+        String next = opens && isDropped(word) ? uncapitalised(shown.get()) : shown.get();
+        text.append(opens || word.glued() ? "" : " ").append(next);
       }
     }
     return Optional.of(text.toString())
         .filter(t -> !t.isBlank())
         .map(t -> before.isEmpty() ? t : String.join(" ", before) + " " + t);
+  }
+
+  private static boolean isDropped(Word word) {
+    return DROPPED.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** <i>the United States leaving</i>, but <i>talks being held</i>. */
+  private static boolean isOfName(List<Word> doer) {
+    return doer.size() > 1
+        && doer.get(0).text().equalsIgnoreCase("the")
+        && doer.get(1).token().filter(t -> t.xpos().startsWith("NNP")).isPresent();
+  }
+
+  /** <i>an end to</i> is said with its article. */
+  private static boolean isEnd(List<Word> all) {
+    return all.size() > 2 && all.get(0).text().equals("an") && all.get(1).text().equals("end");
+  }
+
+  /** A party's name as it stands in a sentence. */
+  private static String name(Actor actor) {
+    return actor.name().startsWith("United ") ? "the " + actor.name() : actor.name();
   }
 
   /** Whose demand it is need not be said again: <i>Varland demands Varland's security</i>. */
@@ -159,11 +181,11 @@ record Issue(
       boolean personal = isPersonal(head.orElseThrow());
       boolean known = personal ? actor.isPresent() : body;
       return known && !isFirst(head.orElseThrow())
-          ? List.of(Word.of(actor.get().name()))
+          ? List.of(Word.of(name(actor.get())))
           : List.of();
     }
     boolean described = body && subject.size() <= 2 && head.filter(Issue::isCommon).isPresent();
-    return described ? List.of(Word.of(actor.get().name())) : subject;
+    return described ? List.of(Word.of(name(actor.get()))) : subject;
   }
 
   private static boolean isPersonal(Token pronoun) {
@@ -196,7 +218,7 @@ record Issue(
       return Optional.of(possessive ? "its" : "it");
     }
     if (actor.isPresent()) {
-      String name = actor.get().name();
+      String name = name(actor.get());
       return Optional.of(possessive ? name + (name.endsWith("s") ? "'" : "'s") : name);
     }
     return possessive ? Optional.of(word.text().toLowerCase(Locale.ROOT)) : Optional.empty();

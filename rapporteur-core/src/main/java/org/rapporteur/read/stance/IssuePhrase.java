@@ -79,7 +79,25 @@ final class IssuePhrase {
       }
       at = deeper.get();
     }
-    return at;
+    return seen(at).orElse(at);
+  }
+
+  /** Who demands to see something demands that it be: <i>we have to see concessions</i>. */
+  private Optional<Token> seen(Token verb) {
+    return lower(verb).equals("see")
+        ? tree.child(verb, "obj").filter(o -> o.upos() == Upos.NOUN && isAll(verb, o))
+        : Optional.empty();
+  }
+
+  /** Whether nothing is told of what is seen: not so in <i>see the troops leave</i>. */
+  private boolean isAll(Token verb, Token object) {
+    int next = tree.lastOf(object) + 1;
+    boolean apart =
+        next <= tree.sentence().size() && tree.sentence().token(next).upos() == Upos.PUNCT;
+    return apart
+        || tree.children(verb).stream()
+            .filter(c -> c.is("xcomp") || c.is("ccomp"))
+            .noneMatch(c -> tree.firstOf(c) <= next);
   }
 
   /** <i>There will be costs</i>: the costs. */

@@ -21,6 +21,8 @@ final class Stretch {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "warn", "write", "tweet", "note", "continue", "reply", "argue");
+  private static final Set<String> COUNTS =
+      Set.of("first", "second", "third", "firstly", "secondly", "thirdly", "finally", "lastly");
   private static final Set<String> AGAIN = Set.of("if", "unless", "or");
 
   private final Tree tree;
@@ -73,7 +75,24 @@ final class Stretch {
   private boolean goesOn(int comma) {
     return comma < sentence.size()
         && sentence.token(comma).form().equals(",")
-        && AGAIN.contains(sentence.token(comma + 1).form().toLowerCase(Locale.ROOT));
+        && (AGAIN.contains(sentence.token(comma + 1).form().toLowerCase(Locale.ROOT))
+            || isInList(comma));
+  }
+
+  /** <i>a swift, a severe and a united answer</i>: more of the same, and no verb. */
+  private boolean isInList(int comma) {
+    boolean joined = false;
+    for (int id = comma + 1; id <= sentence.size(); id++) {
+      Token t = sentence.token(id);
+      if (t.upos() == Upos.AUX || (t.upos() == Upos.VERB && !t.is("amod"))) {
+        return false;
+      }
+      joined |= t.upos() == Upos.CCONJ && id > comma + 1;
+      if (STOPS.contains(t.form())) {
+        return joined;
+      }
+    }
+    return joined;
   }
 
   /** Whether nothing but the start of a sentence, a quotation or a clause stands before an id. */
@@ -142,6 +161,21 @@ final class Stretch {
     return at;
   }
 
+  /** What a clause reports before an id: in <i>she repeated that talks fail if …</i> they fail. */
+  Token reported(Token main, int before) {
+    Token at = main;
+    Optional<Token> deeper = Optional.of(main);
+    for (int steps = 0; steps < 5 && deeper.isPresent(); steps++) {
+      at = deeper.get();
+      deeper =
+          tree.children(at, "ccomp").stream()
+              .filter(c -> c.id() < before && tree.child(c, "mark").isPresent())
+              .filter(c -> tree.child(c, "nsubj").or(() -> tree.child(c, "expl")).isPresent())
+              .findFirst();
+    }
+    return at;
+  }
+
   /** The id where a clause begins: its subject, or what stands for one. */
   int start(Token main, int before) {
     int first = main.id();
@@ -168,7 +202,7 @@ final class Stretch {
   Optional<Span> span(int from, int to) {
     int a = Math.max(1, from);
     int b = Math.min(sentence.size(), to);
-    while (a <= b && isEdge(sentence.token(a))) {
+    while (a <= b && (isEdge(sentence.token(a)) || isCounted(a))) {
       a++;
     }
     while (b >= a && sentence.token(b).upos() == Upos.PUNCT) {
@@ -177,6 +211,13 @@ final class Stretch {
     return a > b
         ? Optional.empty()
         : Optional.of(sentence.token(a).span().cover(sentence.token(b).span()));
+  }
+
+  /** <i>Second, nothing will happen</i>: the count is no part of what happens. */
+  private boolean isCounted(int id) {
+    return id < sentence.size()
+        && sentence.token(id + 1).form().equals(",")
+        && COUNTS.contains(sentence.token(id).form().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isEdge(Token t) {

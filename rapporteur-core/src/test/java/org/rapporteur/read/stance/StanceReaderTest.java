@@ -37,6 +37,12 @@ class StanceReaderTest {
         "Varland said it would not return until Ostmark apologised."
             + "|until Ostmark apologised|it would not return",
         "Varland said nothing would move without Ostmark." + "|without Ostmark|nothing would move",
+        "Varland reiterated on Monday that talks would end if Ostmark attacked."
+            + "|if Ostmark attacked|talks would end",
+        "Varland warned Ostmark of severe penalties if Ostmark attacked."
+            + "|if Ostmark attacked|severe penalties",
+        "Varland said any attack would trigger a swift, a harsh and a joint answer, officials hold."
+            + "|any attack|would trigger a swift, a harsh and a joint answer",
       })
   void tellsConditionFromConsequence(String text, String condition, String consequence) {
     List<Conditional> found = conditionals(text);
@@ -58,17 +64,25 @@ class StanceReaderTest {
   }
 
   @Test
+  void aThreatIsMeantForWhomItWouldHit() {
+    Conditional found =
+        conditionals("Varland said Ostmark would pay if it ever invaded the islands.").get(0);
+    assertThat(found.target()).contains("OST");
+  }
+
+  @Test
   void weighingWhetherIsNoConditional() {
     assertThat(conditionals("Varland asked if Ostmark was ready.")).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Varland demanded an end to the blockade.,DEMANDS,end to the blockade",
+    "Varland demanded an end to the blockade.,DEMANDS,an end to the blockade",
     "Varland rejected the plan of Ostmark.,REJECTS,plan of Ostmark",
     "Varland is ready to meet Ostmark.,OPEN,meeting Ostmark",
     "Varland promised to withdraw its troops.,COMMITS,withdrawing its troops",
     "Varland has called for an inquiry.,DEMANDS,inquiry",
+    "Varland wants to see concessions.,DEMANDS,concessions",
     "Varland is not planning to leave the islands.,REJECTS,leaving the islands",
     "Varland has not ruled out membership in the pact.,OPEN,membership in the pact",
     "Varland is prepared for a collapse of the talks.,WARNS,collapse of the talks",
