@@ -37,7 +37,8 @@ final class AuthorFinder {
     }
     List<String> marked = marked();
     List<String> given = inMeta();
-    if (!marked.isEmpty()) {
+    boolean plain = marked.size() == 1 && Byline.isPlainWord(marked.get(0));
+    if (!marked.isEmpty() && !plain) {
       boolean others = !given.isEmpty() && given.size() < marked.size() && holds(marked, given);
       return Optional.of(new Found<>(others ? given : marked, "byline"));
     }
@@ -45,7 +46,10 @@ final class AuthorFinder {
       return Optional.of(new Found<>(given, "meta author"));
     }
     List<String> printed = printed();
-    return printed.isEmpty() ? Optional.empty() : Optional.of(new Found<>(printed, "text"));
+    if (!printed.isEmpty()) {
+      return Optional.of(new Found<>(printed, "text"));
+    }
+    return plain ? Optional.of(new Found<>(marked, "byline")) : Optional.empty();
   }
 
   /** Whether a byline names more than the metadata: who checked the facts, or a link's text. */

@@ -48,6 +48,14 @@ final class Byline {
     return n > 0 && n < words.size();
   }
 
+  /**
+   * Whether a name is a word in small letters: a rubric ({@code trade}), or what a blogger is
+   * called.
+   */
+  static boolean isPlainWord(String name) {
+    return name.chars().allMatch(Character::isLowerCase);
+  }
+
   /** The text from the first word on that introduces a name, or nothing. */
   static String fromLead(String text) {
     List<Word> words = words(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
