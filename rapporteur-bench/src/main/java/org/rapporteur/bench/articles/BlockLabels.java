@@ -2,8 +2,10 @@ package org.rapporteur.bench.articles;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,9 +32,9 @@ final class BlockLabels {
     return weight[block];
   }
 
-  static BlockLabels of(List<String> texts, JsonNode gold) {
+  static BlockLabels of(List<String> texts, List<String> places, JsonNode gold) {
     return gold.has("articleBody")
-        ? ofBody(texts, gold.get("articleBody").asText())
+        ? ofBody(texts, gold.get("articleBody").asText()).withoutCutOff(texts, places)
         : ofSegments(texts, gold);
   }
 
@@ -68,12 +70,73 @@ final class BlockLabels {
         labels[i] = Float.NaN;
       }
     }
+    boolean[] flows = flows(words, fours);
     for (int i = 0; i < labels.length; i++) {
       if (Float.isNaN(labels[i])) {
-        labels[i] = joins(i, words, labels, joints) ? 1 : 0;
+        labels[i] = flows[i] || joins(i, words, labels, joints) ? 1 : 0;
       }
     }
     return new BlockLabels(labels, weights);
+  }
+
+  /**
+   * Some golds stop in the middle of a long article. What goes on after the last block of the gold
+   * in the same markup, at length, is taken for unmarked.
+   */
+  private BlockLabels withoutCutOff(List<String> texts, List<String> places) {
+    Map<String, Integer> inGold = new HashMap<>();
+    int last = -1;
+    for (int i = 0; i < body.length; i++) {
+      if (body[i] == 1 && texts.get(i).length() > 60) {
+        inGold.merge(markup(places.get(i)), 1, Integer::sum);
+        last = i;
+      }
+    }
+    List<Integer> after = new ArrayList<>();
+    int longer = 0;
+    for (int i = last + 1; i < body.length; i++) {
+      if (inGold.getOrDefault(markup(places.get(i)), 0) > 1) {
+        after.add(i);
+        longer += texts.get(i).length() > 100 ? 1 : 0;
+      }
+    }
+    if (longer > 2) {
+      after.forEach(i -> body[i] = Float.NaN);
+    }
+    return this;
+  }
+
+  /** The innermost two elements. */
+  private static String markup(String place) {
+    String[] elements = place.split(" < ", 3);
+    return elements.length < 2 ? place : elements[0] + " < " + elements[1];
+  }
+
+  /** Which blocks of few words stand in the gold together with what follows or precedes them. */
+  private static boolean[] flows(List<List<String>> words, Set<String> fours) {
+    List<String> stream = new ArrayList<>();
+    List<Integer> owner = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      for (String word : words.get(i)) {
+        stream.add(word);
+        owner.add(i);
+      }
+    }
+    boolean[] flows = new boolean[words.size()];
+    for (int at = 0; at + 4 <= stream.size(); at++) {
+      if (fours.contains(String.join(" ", stream.subList(at, at + 4)))) {
+        int first = owner.get(at);
+        int last = owner.get(at + 3);
+        flows[first] |= words.get(first).size() < 4 && (at == 0 || owner.get(at - 1) != first);
+        flows[last] |=
+            words.get(last).size() < 4
+                && (at + 4 == stream.size() || !owner.get(at + 4).equals(last));
+        for (int i = first + 1; i < last; i++) {
+          flows[i] = true;
+        }
+      }
+    }
+    return flows;
   }
 
   /** Whether a block of few words stands in the gold next to one of its neighbours. */

@@ -24,6 +24,9 @@ final class BodyTraining {
   private static final List<String> SETS = List.of("aeb", "naeb", "fundus");
   private static final long SEED = 7;
 
+  /** That of the reader. */
+  private static final float THRESHOLD = -0.4f;
+
   private final TreeTrainer.Settings settings;
   private final int folds;
   private final PrintWriter out;
@@ -56,7 +59,7 @@ final class BodyTraining {
       TreeModel model = model(train(p -> fold(p) != held));
       pages.stream().filter(p -> fold(p) == held).forEach(p -> p.score(model));
     }
-    for (float threshold : new float[] {-0.4f, 0, 0.4f}) {
+    for (float threshold : new float[] {-0.8f, THRESHOLD, 0}) {
       report("cross-validated over sites, threshold " + threshold, threshold);
     }
   }
@@ -67,7 +70,7 @@ final class BodyTraining {
     TreeModel model = model(trees);
     List<float[]> held = pages.stream().map(p -> p.scores).toList();
     pages.forEach(p -> p.score(model));
-    report("on the pages that it was trained on", 0);
+    report("on the pages that it was trained on", THRESHOLD);
     for (int i = 0; i < held.size(); i++) {
       pages.get(i).scores = held.get(i);
     }
@@ -138,7 +141,7 @@ final class BodyTraining {
     for (TrainingPage page : pages) {
       double f1 =
           page.gold.has("articleBody")
-              ? new BodyScore().add(page.gold.path("articleBody").asText(), page.body(0))
+              ? new BodyScore().add(page.gold.path("articleBody").asText(), page.body(THRESHOLD))
               : 0;
       lines.add(
           "PAGE " + page.set + " " + page.id + " " + f1 + " " + page.gold.path("url").asText());
@@ -151,7 +154,7 @@ final class BodyTraining {
 
   private static void miss(TrainingPage page, int i, List<String> lines) {
     boolean body = page.labels.body(i) == 1;
-    if (Float.isNaN(page.labels.body(i)) || body == page.scores[i] > 0) {
+    if (Float.isNaN(page.labels.body(i)) || body == page.scores[i] > THRESHOLD) {
       return;
     }
     String text = page.texts.get(i);

@@ -26,7 +26,7 @@ final class TrainingPage {
     this.table = table;
     this.texts = table.texts();
     this.rows = table.rows();
-    this.labels = BlockLabels.of(texts, gold);
+    this.labels = BlockLabels.of(texts, table.places(), gold);
   }
 
   /** Judges the blocks. */

@@ -32,24 +32,27 @@ final class AuthorFinder {
   /** The names of those who wrote, if some are known. */
   Optional<Found<List<String>>> find() {
     List<String> data = inData();
-    List<String> marked = marked();
     if (!data.isEmpty()) {
-      boolean more = marked.size() > data.size() && marked.size() <= 6 && holds(marked, data);
-      return more
-          ? Optional.of(new Found<>(marked, "byline"))
-          : Optional.of(new Found<>(data, "json-ld author"));
+      return Optional.of(new Found<>(data, "json-ld author"));
     }
-    if (!marked.isEmpty()) {
-      return Optional.of(new Found<>(marked, "byline"));
-    }
+    List<String> marked = marked();
     List<String> given = inMeta();
+    boolean plain = marked.size() == 1 && Byline.isPlainWord(marked.get(0));
+    if (!marked.isEmpty() && !plain) {
+      boolean others = !given.isEmpty() && given.size() < marked.size() && holds(marked, given);
+      return Optional.of(new Found<>(others ? given : marked, "byline"));
+    }
     if (!given.isEmpty()) {
       return Optional.of(new Found<>(given, "meta author"));
     }
     List<String> printed = printed();
-    return printed.isEmpty() ? Optional.empty() : Optional.of(new Found<>(printed, "text"));
+    if (!printed.isEmpty()) {
+      return Optional.of(new Found<>(printed, "text"));
+    }
+    return plain ? Optional.of(new Found<>(marked, "byline")) : Optional.empty();
   }
 
+  /** Whether a byline names more than the metadata: who checked the facts, or a link's text. */
   private static boolean holds(List<String> names, List<String> part) {
     List<List<String>> words = names.stream().map(WordGrams::words).toList();
     return part.stream().allMatch(p -> words.contains(WordGrams.words(p)));

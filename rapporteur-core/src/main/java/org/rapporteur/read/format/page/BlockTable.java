@@ -12,7 +12,7 @@ import java.util.Set;
  */
 public final class BlockTable {
 
-  private static final int SHORT = 40;
+  private static final int LONG = 200;
 
   private final PageBlocks page;
   private final BodyFeatures features;
@@ -54,16 +54,33 @@ public final class BlockTable {
     return rows;
   }
 
+  /** How much each block speaks for being body; only those that can be are looked at. */
+  float[] scores(TreeModel model) {
+    float[] scores = new float[page.blocks().size()];
+    FeatureRow row = new FeatureRow(false);
+    for (PageBlock block : page.blocks()) {
+      if (block.scope.isNeverBody()) {
+        scores[block.index] = Float.NEGATIVE_INFINITY;
+      } else {
+        row.clear();
+        features.fill(block, row);
+        scores[block.index] = model.score(row);
+      }
+    }
+    return scores;
+  }
+
   /**
-   * Which blocks are body, given each one's score: those above the threshold, but no comments, and
-   * a longer text that comes again only once.
+   * Which blocks are body, given each one's score: those above the threshold, but neither comments
+   * nor navigation nor a sidebar, and a long text only once: pages hold a second copy for small
+   * screens, while a recipe may say a line again.
    */
   public boolean[] body(float[] scores, float threshold) {
     boolean[] body = new boolean[scores.length];
     Set<String> taken = new HashSet<>();
     for (PageBlock block : page.blocks()) {
-      boolean said = scores[block.index] > threshold && !block.scope.isInComments();
-      body[block.index] = said && (block.text.length() < SHORT || taken.add(block.text));
+      boolean said = scores[block.index] > threshold && !block.scope.isNeverBody();
+      body[block.index] = said && (block.text.length() < LONG || taken.add(block.text));
     }
     return body;
   }

@@ -30,6 +30,8 @@ final class BodyFeatures {
   private final boolean[] seen;
   private final long[][] hashes;
   private final int titleAt;
+  private final Surroundings surroundings;
+  private final int[] said;
 
   BodyFeatures(PageBlocks page, Kin[] kinOf, BodyCandidates candidates, PageFacts facts) {
     this.blocks = page.blocks();
@@ -41,18 +43,21 @@ final class BodyFeatures {
     this.kinOf = kinOf;
     this.seen = new boolean[blocks.size()];
     this.hashes = new long[blocks.size()][];
+    this.said = new int[blocks.size()];
     Set<String> texts = new HashSet<>();
     int titleAt = -1;
     for (PageBlock block : blocks) {
       int i = block.index;
       seen[i] = !texts.add(block.text);
       hashes[i] = WordGrams.hashes(block.text);
+      said[i] = Phrase.in(block.shape.words() > 80 ? List.of() : WordGrams.words(block.text));
       boolean heading = block.scope.hasTag(TagClue.TITLE_HEADING.bit());
       if (heading && (titleAt < 0 || title.shareOf(hashes[i]) > title.shareOf(hashes[titleAt]))) {
         titleAt = i;
       }
     }
     this.titleAt = titleAt;
+    this.surroundings = new Surroundings(blocks, candidates.densest(), said);
   }
 
   /** The row of a block. */
@@ -68,6 +73,7 @@ final class BodyFeatures {
     ofAlike(block, row);
     ofCandidates(block, row);
     ofNames(block, row);
+    surroundings.fill(block, row);
   }
 
   private void ofText(PageBlock block, FeatureRow row) {
@@ -92,7 +98,7 @@ final class BodyFeatures {
     row.put("startsLower", Character.isLowerCase(text.charAt(0)));
     row.put("startsMark", !Character.isLetterOrDigit(text.charAt(0)));
     row.put("prose", block.isProse());
-    int said = Phrase.in(shape.words() > 80 ? List.of() : WordGrams.words(text));
+    int said = this.said[block.index];
     for (int p = 0; p < PHRASES.size(); p++) {
       row.put(PHRASES.get(p), (said & (1 << p)) != 0);
     }

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class BodyModel {
 
+  /** Blocks in doubt are taken: a lost paragraph costs a reading more than a stray one. */
+  private static final float THRESHOLD = -0.4f;
+
   private static final TreeModel TREES = load();
 
   private BodyModel() {}
@@ -27,6 +30,6 @@ final class BodyModel {
   /** Whether each block is body. */
   static boolean[] judge(ParsedPage page) {
     BlockTable table = BlockTable.of(page);
-    return table.body(TREES.scores(table.rows()), 0);
+    return table.body(table.scores(TREES), THRESHOLD);
   }
 }

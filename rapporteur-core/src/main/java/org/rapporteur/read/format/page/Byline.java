@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A byline as printed or given, cut into the names of those who wrote. */
 final class Byline {
@@ -23,12 +24,16 @@ final class Byline {
   private static final List<String> INSIDE =
       List.of("by", "von", "par", "por", "door", "av", "af", "autor", "author", "autorin");
 
+  /** {@code ByMara Veld}: two elements without a blank between them. */
+  private static final Pattern GLUED = Pattern.compile("^\\s*(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+
   private static final Wordings LEAD = Wordings.of("LEAD");
   private static final Wordings JOIN = Wordings.of("JOIN");
   private static final Wordings CUT = Wordings.of("CUT");
   private static final Wordings ROLE = Wordings.of("ROLE");
   private static final Wordings NOBODY = Wordings.of("NOBODY");
   private static final Wordings OTHER = Wordings.of("OTHER");
+  private static final Wordings FIRM = Wordings.of("FIRM");
 
   private final SiteName site;
 
@@ -43,11 +48,21 @@ final class Byline {
     return n > 0 && n < words.size();
   }
 
+  /**
+   * Whether a name is a word in small letters: a rubric ({@code trade}), or what a blogger is
+   * called.
+   */
+  static boolean isPlainWord(String name) {
+    return name.chars().allMatch(Character::isLowerCase);
+  }
+
   /** The text from the first word on that introduces a name, or nothing. */
   static String fromLead(String text) {
     List<Word> words = words(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    List<String> lower = lower(words);
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (INSIDE.contains(words.get(i).lower())) {
+      boolean other = i > 0 && OTHER.lengthAt(lower, i - 1) > 1;
+      if (INSIDE.contains(lower.get(i)) && !other) {
         return text.substring(words.get(i).start);
       }
     }
@@ -57,9 +72,10 @@ final class Byline {
   /**
    * The names in a byline, in its order.
    *
-   * @param text such as {@code By Mara Veld and Ivo Tesk, Arlen Courier | 3 May 2021}
+   * @param byline such as {@code By Mara Veld and Ivo Tesk, Arlen Courier | 3 May 2021}
    */
-  List<String> names(String text) {
+  List<String> names(String byline) {
+    String text = GLUED.matcher(byline).replaceFirst("$1 ");
     if (text.length() > LONGEST || text.contains("://") || text.startsWith("www.")) {
       return List.of();
     }
@@ -175,6 +191,8 @@ final class Byline {
     if (end <= from
         || names.size() >= MOST_NAMES
         || site.isName(text(part, words, from, to))
+        || ROLE.isOne(text(part, words, from, to))
+        || (follows && ROLE.lengthAt(lower(words), from) > 0)
         || (stripped && (follows || end - from < 2))) {
       return;
     }
@@ -267,7 +285,7 @@ final class Byline {
         && !NOBODY.isOne(name)
         && !JOIN.isOne(name)
         && (!LEAD.isOne(name) || name.equalsIgnoreCase("redaktion"))
-        && !name.toLowerCase(Locale.ROOT).endsWith(" staff")
+        && !FIRM.isOne(name.substring(name.lastIndexOf(' ') + 1))
         && !site.isName(name);
   }
 }

@@ -13,6 +13,13 @@ final class Scope {
   private static final int COMMENTS =
       NameClue.COMMENT.bit() | NameClue.ARTICLE.bit() | NameClue.BODY.bit();
 
+  private static final int CONSENT =
+      NameClue.CONSENT.bit() | NameClue.ARTICLE.bit() | NameClue.BODY.bit();
+
+  private static final int APART = TagClue.ASIDE.bit() | TagClue.NAV.bit() | TagClue.FOOTER.bit();
+
+  private static final int WHOLE = TagClue.ARTICLE.bit() | TagClue.MAIN.bit();
+
   final Element element;
   final @Nullable Scope parent;
   final int depth;
@@ -60,6 +67,36 @@ final class Scope {
   boolean isInComments() {
     for (Scope s = this; s != null && !s.holdsTitle; s = s.parent) {
       if ((s.clues & COMMENTS) == NameClue.COMMENT.bit()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it stands among comments, in navigation, or in an {@code aside} that the site calls a
+   * sidebar.
+   */
+  boolean isNeverBody() {
+    for (Scope s = this; s != null && (s.tags & WHOLE) == 0; s = s.parent) {
+      boolean sidebar = (s.tags & TagClue.ASIDE.bit()) != 0 && (s.clues & NameClue.SIDE.bit()) != 0;
+      boolean navigation = (s.tags & TagClue.NAV.bit()) != 0 && !s.holdsTitle;
+      if (sidebar || navigation) {
+        return true;
+      }
+    }
+    return isInComments();
+  }
+
+  /**
+   * Whether it stands apart from the page's text: among comments, in what asks for consent, at the
+   * side or in the footer.
+   */
+  boolean isApart() {
+    for (Scope s = this; s != null && !s.holdsTitle; s = s.parent) {
+      if ((s.tags & APART) != 0
+          || (s.clues & COMMENTS) == NameClue.COMMENT.bit()
+          || (s.clues & CONSENT) == NameClue.CONSENT.bit()) {
         return true;
       }
     }

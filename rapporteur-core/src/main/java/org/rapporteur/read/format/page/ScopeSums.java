@@ -16,7 +16,7 @@ final class ScopeSums {
   static void fill(List<PageBlock> blocks) {
     for (PageBlock block : blocks) {
       int length = block.text.length();
-      int prose = block.isProse() && !block.scope.isInComments() ? length : 0;
+      int prose = block.isProse() && !block.scope.isApart() ? length : 0;
       for (Scope s = block.scope; s != null; s = s.parent) {
         s.blocks++;
         s.words += block.shape.words();

@@ -79,6 +79,9 @@ enum TagClue {
     if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
       return true;
     }
+    if ((' ' + element.className() + ' ').contains(" hidden ")) {
+      return true;
+    }
     String style = element.attr("style");
     return !style.isEmpty()
         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");

@@ -35,6 +35,15 @@ class LanguageIdentifierTest {
         "pl",
         "Minister powiedział w poniedziałek, że rozmowy potrwają jeszcze tydzień i że nikt nie wyjechał.");
     texts.put(
+        "ca",
+        "El ministre va dir dilluns que les converses continuarien una setmana més i que ningú no se n'havia anat.");
+    texts.put(
+        "sk",
+        "Minister v pondelok povedal, že rozhovory budú trvať ešte týždeň a že nikto neodišiel.");
+    texts.put(
+        "eu",
+        "Ministroak astelehenean esan zuen elkarrizketek beste astebete iraungo dutela eta inor ez dela joan.");
+    texts.put(
         "ru",
         "Министр сказал в понедельник, что переговоры продлятся ещё неделю и что никто не уехал.");
     texts.put(
@@ -54,6 +63,14 @@ class LanguageIdentifierTest {
   void tellsLanguagesApart() {
     LanguageIdentifier identifier = new LanguageIdentifier();
     texts().forEach((code, text) -> assertThat(identifier.identify(text)).as(text).contains(code));
+  }
+
+  @Test
+  void takesTheNamesOfPlayersForNoRarerLanguage() {
+    String text =
+        "Alden United gana 2-0 al Vell con un gol de Marc Ferrer, que anota tras el pase de Jordan"
+            + " Pell y le da la victoria al equipo de Sam Dunk";
+    assertThat(new LanguageIdentifier().identify(text)).contains("es");
   }
 
   @Test

@@ -37,4 +37,18 @@ class BylineTest {
     assertThat(byline.names("https://arlencourier.example/author/mara")).isEmpty();
     assertThat(byline.names("Photo by Jana Veld")).isEmpty();
   }
+
+  @Test
+  void firmsRolesAndSponsorsAreNoAuthors() {
+    assertThat(byline.names("Mara Tolvik, Veskar Druck GmbH")).containsExactly("Mara Tolvik");
+    assertThat(byline.names("Senior Research Fellow")).isEmpty();
+    assertThat(byline.names("Mara Tolvik, Redakteurin für Handel")).containsExactly("Mara Tolvik");
+    assertThat(Byline.fromLead("Awards 2031 presented by Veskar Tyres")).isEmpty();
+  }
+
+  @Test
+  void readsNamesGluedToTheirLead() {
+    assertThat(byline.names("ByMara Tolvik")).containsExactly("Mara Tolvik");
+    assertThat(byline.names("Byron Tolvik")).containsExactly("Byron Tolvik");
+  }
 }

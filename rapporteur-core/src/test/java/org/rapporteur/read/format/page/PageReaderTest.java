@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.text.Span;
 
@@ -89,6 +90,40 @@ class PageReaderTest {
       String markup = original.in(PAGE);
       assertThat(org.jsoup.parser.Parser.unescapeEntities(markup, false)).isEqualTo(word);
     }
+  }
+
+  @Test
+  void whoCheckedTheFactsIsNoAuthor() {
+    String checked =
+        PAGE.replace(
+            "By Mara Tolvik</p>",
+            "By <span class='author-name'>Mara Tolvik</span></p><p class='byline'>Fact checked by"
+                + " <span class='author-name'>Jana Veld</span></p>");
+    assertThat(reader.read(checked, PageContext.of("talks")).article().metadata().bylines())
+        .containsExactly("Mara Tolvik");
+  }
+
+  @Test
+  void sidebarsAndNavigationAreNeverBody() {
+    String side = "<p>Every day we ask a reader what the harbour means to them, and print it.</p>";
+    String page =
+        PAGE.replace("<footer>", "<aside class='sidebar'><h1>Ask</h1>" + side + "</aside><footer>")
+            .replace("<nav>", "<nav>" + side.replace("harbour", "bridge"));
+    Article article = reader.read(page, PageContext.of("talks")).article();
+    assertThat(
+            article.blocks().stream()
+                .filter(b -> article.quote(b.span()).startsWith("Every day"))
+                .map(Block::kind))
+        .allMatch(kind -> kind == Block.Kind.BOILERPLATE);
+  }
+
+  @Test
+  void aTextMaySayALineTwice() {
+    String line = "<p>Portions: two of bread, one of cheese, one of fruit.</p>";
+    String page =
+        PAGE.replace("<h2>What", line + "<h2>What").replace("<p>Observers", line + "<p>Observers");
+    assertThat(reader.read(page, PageContext.of("talks")).article().text().split("Portions"))
+        .hasSize(3);
   }
 
   @Test
