@@ -6,24 +6,51 @@ import org.rapporteur.article.Article;
 
 /**
  * An article with the sentences of every block that belongs to it; what is not the article
- * (boilerplate) is not parsed.
- *
- * @param article the article
- * @param blocks parsed blocks, in order
+ * (boilerplate) is not parsed. Immutable.
  */
-public record ParsedArticle(Article article, List<ParsedBlock> blocks) {
+public final class ParsedArticle {
 
-  /** Copies the list. */
-  public ParsedArticle {
-    blocks = List.copyOf(blocks);
+  private final Article article;
+  private final List<ParsedBlock> blocks;
+  private final List<Sentence> sentences;
+
+  /** Made when first asked for: several rooms walk them. */
+  private volatile List<Tree> trees = List.of();
+
+  /**
+   * An article with its parsed blocks.
+   *
+   * @param article the article
+   * @param blocks parsed blocks, in order
+   */
+  public ParsedArticle(Article article, List<ParsedBlock> blocks) {
+    this.article = article;
+    this.blocks = List.copyOf(blocks);
+    List<Sentence> all = new ArrayList<>();
+    blocks.forEach(b -> all.addAll(b.sentences()));
+    this.sentences = List.copyOf(all);
+  }
+
+  /** The article. */
+  public Article article() {
+    return article;
+  }
+
+  /** Parsed blocks, in order. */
+  public List<ParsedBlock> blocks() {
+    return blocks;
   }
 
   /** All sentences, in order. */
   public List<Sentence> sentences() {
-    List<Sentence> all = new ArrayList<>();
-    for (ParsedBlock b : blocks) {
-      all.addAll(b.sentences());
+    return sentences;
+  }
+
+  /** The tree of every sentence, in order; see {@link Tree#of}. */
+  public List<Tree> trees() {
+    if (trees.size() != sentences.size()) {
+      trees = sentences.stream().map(Tree::of).toList();
     }
-    return all;
+    return trees;
   }
 }

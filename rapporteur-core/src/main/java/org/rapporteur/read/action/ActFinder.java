@@ -1,7 +1,6 @@
 package org.rapporteur.read.action;
 
 import java.util.List;
-import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Tree;
 
 /** Finds the acts that sentences tell, from their syntax and the lexicon alone. */
@@ -16,7 +15,7 @@ final class ActFinder {
   }
 
   /** The acts of a sentence, in the order of the words that tell them. */
-  List<Act> find(Sentence sentence) {
-    return new SentenceActs(Tree.of(sentence), matcher, lexicon).find();
+  List<Act> find(Tree tree) {
+    return new SentenceActs(tree, matcher, lexicon).find();
   }
 }

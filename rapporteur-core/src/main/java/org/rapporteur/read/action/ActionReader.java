@@ -58,9 +58,8 @@ public final class ActionReader {
     Participants actors = new Participants(CastIndex.of(cast));
     StatementIndex said = StatementIndex.of(statements);
     List<Draft> drafts = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      Tree tree = Tree.of(sentence);
-      for (Act act : finder.find(sentence)) {
+    for (Tree tree : article.trees()) {
+      for (Act act : finder.find(tree)) {
         draft(tree, act, actors, said)
             .ifPresent(
                 d -> {

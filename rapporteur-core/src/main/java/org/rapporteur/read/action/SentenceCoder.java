@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.record.Action.Status;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
 import org.rapporteur.text.Span;
 
 /**
@@ -26,7 +27,7 @@ public final class SentenceCoder {
   /** The codings of a sentence, in the order of the words that tell them. */
   public List<Coding> code(Sentence sentence) {
     List<Coding> found = new ArrayList<>();
-    for (Act act : finder.find(sentence)) {
+    for (Act act : finder.find(Tree.of(sentence))) {
       exported(act).ifPresent(told -> found.add(coding(act, told)));
     }
     return found;
@@ -42,7 +43,7 @@ public final class SentenceCoder {
   public Optional<Coding> relate(Sentence sentence, Span source, Span target) {
     Optional<Coding> best = Optional.empty();
     double top = 0;
-    for (Act act : finder.find(sentence)) {
+    for (Act act : finder.find(Tree.of(sentence))) {
       Optional<Told> told = exported(act);
       Coding coding = coding(act, told.orElse(new Told(act.type(), act.mode())));
       double score = joins(coding, source, target) - (told.isPresent() ? 0 : 1.5);

@@ -5,7 +5,6 @@ import org.rapporteur.record.Cast;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
-import org.rapporteur.syntax.ParsedBlock;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -31,14 +30,12 @@ public final class MeetingReader {
   /** The meetings of an article, each once, in order of first mention. */
   public List<Meeting> read(ParsedArticle article, Cast cast, List<TimeMention> times) {
     Agenda agenda = new Agenda();
-    for (ParsedBlock block : article.blocks()) {
-      for (Sentence parsed : block.sentences()) {
-        Sentence sentence = Tree.of(parsed).sentence();
-        Spotter spotter = new Spotter(article.article(), sentence, cast, times, triggers);
-        for (Token token : sentence.tokens()) {
-          if (triggers.isTrigger(sentence, token)) {
-            spotter.spot(token).ifPresent(agenda::add);
-          }
+    for (Tree tree : article.trees()) {
+      Sentence sentence = tree.sentence();
+      Spotter spotter = new Spotter(article.article(), sentence, cast, times, triggers);
+      for (Token token : sentence.tokens()) {
+        if (triggers.isTrigger(sentence, token)) {
+          spotter.spot(token).ifPresent(agenda::add);
         }
       }
     }

@@ -19,7 +19,6 @@ import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
-import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.text.Span;
@@ -48,8 +47,7 @@ public final class StanceReader {
     times.forEach(t -> dates.putIfAbsent(t.span().start(), t));
     List<Position> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (Sentence sentence : article.sentences()) {
-      Tree tree = Tree.of(sentence);
+    for (Tree tree : article.trees()) {
       List<StanceFinder.Taken> all = new ArrayList<>(new StanceFinder(tree, words).find());
       all.addAll(new Assertions(tree, words).find());
       for (StanceFinder.Taken taken : all) {
@@ -168,9 +166,9 @@ public final class StanceReader {
     ConditionalReader reader =
         new ConditionalReader(words, new Actors(cast, statements), article.article());
     List<Conditional> found = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
+    for (Tree tree : article.trees()) {
       reader
-          .read(Tree.of(sentence), found.size() + 1)
+          .read(tree, found.size() + 1)
           .forEach(
               each -> {
                 if (found.isEmpty() || !isSame(found.get(found.size() - 1), each.conditional())) {
