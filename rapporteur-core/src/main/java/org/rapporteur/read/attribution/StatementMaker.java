@@ -19,7 +19,7 @@ import org.rapporteur.text.Span;
 /** Turns the drafts of an article into statements: speakers, occasions, kinds. */
 final class StatementMaker {
 
-  private static final double NESTED = 0.35;
+  private static final double NESTED = 0.3;
 
   private final Article article;
   private final Speakers speakers;

@@ -89,7 +89,8 @@ final class Analyser {
               heads[i],
               relation));
     }
-    return new Draft(spans.get(0).cover(spans.get(n - 1)), tokens, names.find(tokens, a.names));
+    return new Draft(
+        spans.get(0).cover(spans.get(n - 1)), tokens, names.find(familiar.named(tokens), a.names));
   }
 
   /** The part of speech; the tree decides between those that differ by their place in it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.syntax.Token;
 
 /**
  * Which familiar word the network reads in the place of a name, so that what it finds hangs on what
@@ -16,6 +17,7 @@ import java.util.Set;
 final class Familiar {
 
   private static final String TWO_WORDS = "states of two words";
+  private static final List<String> PAIR = List.of("United", "States");
 
   private final Map<String, String> words;
 
@@ -80,10 +82,8 @@ final class Familiar {
     List<String> read = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
       String form = forms.get(i);
-      boolean capital = Letters.isUpper(form.charAt(0)) && i + 1 < forms.size();
-      if (capital && pairs.contains(form + " " + forms.get(i + 1))) {
-        read.add("United");
-        read.add("States");
+      if (i + 1 < forms.size() && isPair(form, forms.get(i + 1))) {
+        read.addAll(PAIR);
         i++;
       } else {
         String known = words.get(form);
@@ -91,5 +91,25 @@ final class Familiar {
       }
     }
     return read;
+  }
+
+  /** The words with every state of two words named alike: what it is called is no people's name. */
+  List<Token> named(List<Token> tokens) {
+    List<Token> named = new ArrayList<>(tokens);
+    for (int i = 0; i + 1 < named.size(); i++) {
+      if (isPair(named.get(i).form(), named.get(i + 1).form())) {
+        named.set(i, called(named.get(i), PAIR.get(0)));
+        named.set(i + 1, called(named.get(i + 1), PAIR.get(1)));
+      }
+    }
+    return named;
+  }
+
+  private boolean isPair(String first, String second) {
+    return Letters.isUpper(first.charAt(0)) && pairs.contains(first + " " + second);
+  }
+
+  private static Token called(Token t, String form) {
+    return new Token(t.id(), t.span(), form, t.lemma(), t.upos(), t.xpos(), t.head(), t.relation());
   }
 }
