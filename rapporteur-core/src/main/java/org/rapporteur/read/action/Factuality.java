@@ -16,6 +16,7 @@ import org.rapporteur.syntax.Upos;
 final class Factuality {
 
   private static final int CLIMB = 14;
+  private static final Set<String> NEED = Set.of("need", "have");
   private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right", "so");
   private static final Set<String> TOPIC =
       Set.of("on", "about", "over", "of", "after", "since", "because of", "despite", "amid");
@@ -143,6 +144,10 @@ final class Factuality {
       if (untrue) {
         return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
       }
+    }
+    // "Varland needs to be ready to yield": it is not yet
+    if (at.is("xcomp") && NEED.contains(Lexicon.lower(head)) && settled(inner)) {
+      return inner.with(Status.HYPOTHETICAL);
     }
     boolean idea = at.is("nsubj") && lexicon.has("<fear>", Lexicon.lower(at));
     if (idea && tree.child(head, "cop").isPresent() && modality.isNegated(head)) {
