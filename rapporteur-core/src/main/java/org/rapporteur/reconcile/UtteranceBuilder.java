@@ -64,7 +64,7 @@ final class UtteranceBuilder {
     return new Utterance(
         origins.id("u", support),
         speaker(fullest.first(), group),
-        group.stream().flatMap(s -> s.party().stream()).findFirst(),
+        group.stream().flatMap(s -> s.statement().affiliation().stream()).findFirst(),
         date,
         venue(group),
         variants,

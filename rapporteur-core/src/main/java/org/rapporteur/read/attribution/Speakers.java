@@ -32,7 +32,7 @@ final class Speakers {
     Set<Actor> found = new LinkedHashSet<>();
     List<Integer> heads = heads(from);
     for (int head : heads) {
-      at(from.view, head).ifPresent(found::add);
+      around(from, head).or(() -> at(from.view, head)).ifPresent(found::add);
     }
     if (heads.size() == 1 && found.stream().noneMatch(a -> a.kind() == Actor.Kind.PERSON)) {
       // "Union Secretary General Ana Ruiz": a tree may make the body the head
@@ -47,6 +47,19 @@ final class Speakers {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * "Kessian and Varland officials": both names belong to the noun, though a tree may part them.
+   */
+  private Optional<Actor> around(Draft d, int head) {
+    for (int i = head + 1; i < d.view.size; i++) {
+      Optional<Mention> m = d.has(i, Part.SOURCE) ? mention(d.view, i) : Optional.empty();
+      if (m.isPresent() && m.get().span().contains(d.view.token(head).span())) {
+        return m.map(Mention::actor);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The person named after the head, before any comma. */
