@@ -1,0 +1,71 @@
+package org.rapporteur.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Block;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Publication;
+import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.Vocabulary;
+import org.rapporteur.read.actor.ActorsFile;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.read.time.TimeTagger;
+import org.rapporteur.text.Span;
+
+/** The invented world that the cases tell of, with a reader that knows its states. */
+final class World {
+
+  private final Language language;
+  private final ArticleReader reader;
+
+  private World(Language language, ArticleReader reader) {
+    this.language = language;
+    this.reader = reader;
+  }
+
+  static World read(Path actors) {
+    try {
+      ActorsFile file = ActorsFile.parse(Files.readString(actors));
+      if (!file.diagnostics().isEmpty()) {
+        throw new AssertionError(file.diagnostics());
+      }
+      Language language = Language.load();
+      return new World(language, new ArticleReader(language, file, Vocabulary.standard()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(actors.toString(), e);
+    }
+  }
+
+  List<Found> read(ReadCase c) {
+    Article article = article(c);
+    List<Found> found = new ArrayList<>(Found.in(reader.read(article)));
+    new TimeTagger()
+        .tag(language.analyse(article)).stream()
+            .map(t -> Found.day(t, article.text()))
+            .forEach(found::add);
+    return found;
+  }
+
+  private static Article article(ReadCase c) {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    for (String paragraph : c.paragraphs()) {
+      text.append(text.length() == 0 ? "" : "\n\n");
+      Span span = new Span(text.length(), text.length() + paragraph.length());
+      blocks.add(new Block(span, Block.Kind.PARAGRAPH));
+      text.append(paragraph);
+    }
+    Metadata none = Metadata.unknown();
+    return new Article(
+        "case",
+        text.toString(),
+        c.published().map(d -> none.withPublished(Publication.stated(d, "given"))).orElse(none),
+        blocks,
+        List.of());
+  }
+}
