@@ -2,12 +2,9 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.article.Original;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.AnnotationJson;
@@ -26,14 +23,9 @@ import picocli.CommandLine.Parameters;
     description = "Writes what is found in each article as JSON Lines, one object an article.")
 final class ExtractCommand implements Callable<Integer> {
 
-  /** A larger collection goes out as it is read, and its undated articles stay undated. */
-  private static final int MOST_HELD = 200;
-
   private final Console console;
   private final ReadingJson json = new ReadingJson();
   private final Reconciler record = new Reconciler();
-  private final List<Reading> held = new ArrayList<>();
-  private boolean streaming;
 
   @Parameters(
       paramLabel = "PATH",
@@ -68,33 +60,18 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
     Engine engine = Engine.load(options.given(console));
-    streaming = paths.contains(Sources.STANDARD_INPUT);
+    DatedReadings dated = DatedReadings.of(paths, this::write);
     RunReport report;
     try (Sources sources = Sources.of(paths, console)) {
-      report = new ReadingRun(console, engine, threads).run(sources, read -> read, this::take);
+      report =
+          new ReadingRun(console, engine, threads)
+              .run(sources, read -> read, (reading, original) -> dated.take(reading));
     }
-    for (Reading reading : UndatedArticles.dated(held, engine, threads)) {
-      write(reading);
-    }
+    dated.end(engine, threads);
     if (dossier != null) {
       WholeFile.write(dossier, DossierJson.of(record.dossier()).toPrettyString() + "\n");
     }
     return report.code().number();
-  }
-
-  private void take(Reading reading, Optional<Original> original) throws IOException {
-    if (!streaming) {
-      held.add(reading);
-      streaming = held.size() > MOST_HELD;
-      if (streaming) {
-        for (Reading first : held) {
-          write(first);
-        }
-        held.clear();
-      }
-    } else {
-      write(reading);
-    }
   }
 
   private void write(Reading reading) throws IOException {

@@ -14,13 +14,14 @@ import picocli.CommandLine.HelpCommand;
       "",
       "Begin with:  rapporteur brief PATH...   (files, folders, or - for standard input)",
       "Exit codes are those of sysexits: 64 wrong option, 65 bad input, 66 no input,",
-      "73 cannot write, 74 input or output broke off."
+      "73 cannot write, 74 input or output broke off, 75 record in use."
     },
     subcommands = {
       BriefCommand.class,
       ReadCommand.class,
       WatchCommand.class,
       ExtractCommand.class,
+      ExportCommand.class,
       OriginalCommand.class,
       ParseCommand.class,
       LexiconCommand.class,

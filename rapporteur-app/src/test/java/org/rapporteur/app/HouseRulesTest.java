@@ -48,6 +48,7 @@ class HouseRulesTest {
             "read",
             "reconcile",
             "report",
+            "export",
             "watch",
             "store",
             "app")) {
@@ -65,6 +66,7 @@ class HouseRulesTest {
     only("read", "text", "article", "lexicon", "syntax", "record");
     only("reconcile", "text", "article", "record");
     only("report", "text", "article", "syntax", "record");
+    only("export", "text", "article", "record", "reconcile", "report");
     only("watch", "text", "article", "read");
     only("store", "text", "article", "record", "report", "watch");
   }
@@ -98,8 +100,10 @@ class HouseRulesTest {
   @Test
   void librariesStayInTheirRooms() {
     onlyIn("HTML", List.of("org.jsoup..", "net.dankito.."), "read.format..");
-    onlyIn("JSON", List.of("com.fasterxml.."), "report..", "app..", "read.format..");
+    onlyIn("JSON", List.of("com.fasterxml.."), "report..", "export..", "app..", "read.format..");
     onlyIn("SQL", List.of("java.sql..", "javax.sql..", "org.sqlite.."), "store..");
+    onlyIn(
+        "tables and calendars", List.of("de.siegmar..", "org.dhatim..", "biweekly.."), "export..");
     onlyIn("the command line", List.of("picocli..", "me.tongfei.."), "app..");
   }
 

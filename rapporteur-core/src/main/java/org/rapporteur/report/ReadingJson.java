@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.rapporteur.article.Outlet;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Conditional;
+import org.rapporteur.record.DirectedAct;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Person;
@@ -49,13 +49,23 @@ public final class ReadingJson {
     }
   }
 
+  /** The same with the article's text, {@code text}, which the offsets count in. */
+  public void writeWithText(Reading reading, Writer out) throws IOException {
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      json.writeStartObject();
+      fields(reading, new JsonObject(json, CodePoints.of(reading.article().text())));
+      json.writeStringField("text", reading.article().text());
+      json.writeEndObject();
+    }
+  }
+
   private static void fields(Reading reading, JsonObject json) throws IOException {
     Article article = reading.article();
     json.text("id", article.id());
     json.object("meta", () -> metadata(article.metadata(), json));
     json.spans("boilerplate", article.boilerplate());
     json.objects("statements", reading.statements(), s -> statement(s, json));
-    json.objects("actions", acts(reading.actions()), a -> action(a, json));
+    json.objects("actions", DirectedAct.of(reading.actions()), a -> action(a, json));
     json.objects("meetings", reading.meetings(), m -> meeting(m, json));
     json.objects("conditionals", reading.conditionals(), c -> conditional(c, json));
     json.objects("positions", reading.positions(), p -> position(p, json));
@@ -108,40 +118,12 @@ public final class ReadingJson {
     provenance(s.provenance(), json);
   }
 
-  /** One side of an act towards one other. */
-  private record Act(Action action, String id, Actor actor, Optional<Actor> recipient) {}
-
-  private static List<Act> acts(List<Action> actions) {
-    List<Act> found = new ArrayList<>();
-    for (Action a : actions) {
-      int first = found.size();
-      if (!a.recipients().isEmpty()) {
-        for (Actor actor : a.actors()) {
-          for (Actor recipient : a.recipients()) {
-            found.add(new Act(a, id(a, found.size() - first), actor, Optional.of(recipient)));
-          }
-        }
-      } else if (a.actors().size() == 1) {
-        found.add(new Act(a, a.id(), a.actors().get(0), Optional.empty()));
-      } else {
-        for (Actor other : a.actors().subList(1, a.actors().size())) {
-          found.add(new Act(a, id(a, found.size() - first), a.actors().get(0), Optional.of(other)));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static String id(Action action, int copy) {
-    return copy == 0 ? action.id() : action.id() + "." + (copy + 1);
-  }
-
-  private static void action(Act act, JsonObject json) throws IOException {
-    Action a = act.action();
+  private static void action(DirectedAct act, JsonObject json) throws IOException {
+    Action a = act.act();
     json.text("id", act.id());
     json.text("act", a.id());
-    json.text("actor", side(act.actor()));
-    json.text("recipient", act.recipient().map(ReadingJson::side));
+    json.text("actor", DirectedAct.side(act.actor()));
+    json.text("recipient", act.recipient().map(DirectedAct::side));
     json.text("type", a.type().name());
     json.text("mode", a.mode());
     json.text("quad", code(a.type().quad()));
@@ -155,11 +137,6 @@ public final class ReadingJson {
     json.text("recipient_text", act.recipient().map(Actor::name));
     json.evidence("evidence", a.evidence());
     provenance(a.provenance(), json);
-  }
-
-  /** The party, or what an actor without one is called. */
-  private static String side(Actor actor) {
-    return actor.party().orElseGet(() -> actor.name().toUpperCase(Locale.ROOT));
   }
 
   private static void meeting(Meeting m, JsonObject json) throws IOException {

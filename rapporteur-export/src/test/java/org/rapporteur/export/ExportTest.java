@@ -1,0 +1,345 @@
+package org.rapporteur.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Publication;
+import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.format.story.StoryReader;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.DirectedAct;
+import org.rapporteur.record.Reading;
+
+/** Every format is read back by a program that is not ours. */
+class ExportTest {
+
+  private static final String STORY =
+      """
+      France warns Poland over the strait
+
+      French Foreign Minister Anne Duval met her Polish counterpart in Oslo on Tuesday.
+
+      "=1+1 is how they count," Duval told reporters \uD83D\uDE00 after the talks. "We will not withdraw our ships."
+
+      On Monday, Poland expelled two French diplomats. Poland has deployed about 3,000 troops near the border.
+
+      France and Poland will meet in Bern on March 20, the ministry said. If Poland closes the strait, France will impose sanctions, Duval said.
+      """;
+
+  private static List<Reading> readings = List.of();
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void read() {
+    ArticleReader reader = new ArticleReader(Language.load());
+    StoryReader stories = new StoryReader();
+    Metadata dated =
+        Metadata.unknown().withPublished(Publication.inferred(LocalDate.of(2031, 3, 5), "test"));
+    readings =
+        List.of(
+            reader.read(stories.read("a.txt", STORY, dated)),
+            reader.read(
+                stories.read("b.txt", "Oslo waits\n\nNorway said it was open to talks.\n", dated)));
+    assertThat(readings.get(0).actions()).isNotEmpty();
+    assertThat(readings.get(0).meetings()).isNotEmpty();
+    assertThat(readings.get(0).statements()).isNotEmpty();
+  }
+
+  @Test
+  void tablesAreReadByADatabase() throws Exception {
+    Export.Written written = write(ExportFormat.CSV, folder.resolve("t"));
+
+    for (Table<?> table : Tables.all()) {
+      List<List<String>> rows = query(folder.resolve("t/" + table.name() + ".csv"), ",");
+      assertThat(rows)
+          .as(table.name())
+          .hasSize(written.rows().getOrDefault(table.name(), 0L).intValue());
+      assertThat(rows).allSatisfy(r -> assertThat(r).hasSize(table.columns().size()));
+    }
+    List<List<String>> statements = query(folder.resolve("t/statements.csv"), ",");
+    int words = statements.get(0).size() - 4;
+    assertThat(statements)
+        .extracting(r -> r.get(words))
+        .containsExactlyElementsOf(
+            readings.stream()
+                .flatMap(r -> r.statements().stream())
+                .map(s -> Source.words(s.content()).orElseThrow())
+                .toList());
+  }
+
+  @Test
+  void aFormulaIsShownAndNotRun() {
+    assertThat(Stream.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"))
+        .allMatch(Formulas::wouldRun);
+    assertThat(Stream.of("", "a=1", "“=1”", "1-2")).noneMatch(Formulas::wouldRun);
+  }
+
+  @Test
+  void sheetsHoldTheSameRows() throws Exception {
+    Path file = folder.resolve("t.xlsx");
+    Export.Written written = write(ExportFormat.XLSX, file);
+
+    try (InputStream in = Files.newInputStream(file);
+        ReadableWorkbook book = new ReadableWorkbook(in)) {
+      List<Sheet> sheets = book.getSheets().toList();
+      assertThat(sheets)
+          .extracting(Sheet::getName)
+          .isEqualTo(Tables.all().stream().map(Table::name).toList());
+      for (Sheet sheet : sheets) {
+        List<Row> rows = sheet.read();
+        assertThat(rows.size() - 1L)
+            .as(sheet.getName())
+            .isEqualTo(written.rows().getOrDefault(sheet.getName(), 0L));
+      }
+      Row figure = sheets.get(6).read().get(1);
+      assertThat(figure.getCellAsNumber(5))
+          .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("3000"));
+      assertThat(figure.getCellAsDate(2).orElseThrow().toLocalDate())
+          .isEqualTo(LocalDate.of(2031, 3, 5));
+    }
+  }
+
+  @Test
+  void offsetsCountInTheTextBesideThem() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : text(ExportFormat.JSONL).lines().toList()) {
+      lines.add(json.readTree(line));
+    }
+
+    assertThat(lines).hasSize(2);
+    String text = lines.get(0).get("text").asText();
+    assertThat(text).isEqualTo(readings.get(0).article().text());
+    JsonNode last = lines.get(0).get("statements").get(lines.get(0).get("statements").size() - 1);
+    int start = text.offsetByCodePoints(0, last.get("content").get(0).get(0).asInt());
+    int end = text.offsetByCodePoints(0, last.get("content").get(0).get(1).asInt());
+    List<org.rapporteur.record.Statement> all = readings.get(0).statements();
+    assertThat(text.substring(start, end))
+        .isEqualTo(all.get(all.size() - 1).content().get(0).quote());
+  }
+
+  @Test
+  void eventDataHaveTheColumnsAsPublished() throws Exception {
+    write(ExportFormat.POLECAT, folder.resolve("p.tsv"));
+    write(ExportFormat.GDELT, folder.resolve("g.tsv"));
+    write(ExportFormat.GDELT1, folder.resolve("g1.tsv"));
+    List<List<String>> polecat = query(folder.resolve("p.tsv"), "\t");
+    List<String> gdelt =
+        List.of(Files.readAllLines(folder.resolve("g.tsv")).get(0).split("\t", -1));
+    List<String> first =
+        List.of(Files.readAllLines(folder.resolve("g1.tsv")).get(0).split("\t", -1));
+
+    assertThat(polecat).hasSize(occurred());
+    assertThat(polecat).allSatisfy(r -> assertThat(r).hasSize(50));
+    assertThat(polecat).extracting(r -> r.get(40)).isSubsetOf("occurred", "ongoing");
+    assertThat(gdelt).hasSize(61 + 7);
+    assertThat(first).hasSize(58 + 7);
+    assertThat(gdelt.get(60)).isEqualTo("a.txt");
+    assertThat(gdelt.get(61)).isIn("occurred", "ongoing");
+    assertThat(gdelt.get(26)).startsWith(gdelt.get(28));
+  }
+
+  @Test
+  void ploverKeepsListsAndSaysWhatADayRestsOn() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<JsonNode> events = new ArrayList<>();
+    for (String line : text(ExportFormat.PLOVER).lines().toList()) {
+      events.add(json.readTree(line));
+    }
+
+    assertThat(events).isNotEmpty();
+    assertThat(events)
+        .allSatisfy(
+            e -> {
+              assertThat(e.get("date").asText()).matches("\\d{4}-\\d{2}-\\d{2}");
+              assertThat(e.get("date_basis").asText()).isIn("text", "publication");
+              assertThat(e.get("actor").size()).isPositive();
+              assertThat(e.get("event").get(0).asText()).isUpperCase();
+              assertThat(e.get("quad_code").asInt()).isBetween(1, 4);
+            });
+  }
+
+  @Test
+  void meetingsAreAValidCalendar() throws Exception {
+    net.fortuna.ical4j.model.Calendar calendar =
+        new CalendarBuilder().build(new StringReader(text(ExportFormat.ICS)));
+    List<CalendarComponent> events = calendar.getComponents(Component.VEVENT);
+
+    assertThat(calendar.validate().hasErrors()).isFalse();
+    assertThat(events).isNotEmpty();
+    assertThat(events)
+        .allSatisfy(
+            e -> {
+              assertThat(value(e, Property.UID)).endsWith("@rapporteur");
+              assertThat(value(e, Property.DTSTART)).matches("\\d{8}");
+              assertThat(value(e, Property.STATUS)).isIn("TENTATIVE", "CONFIRMED", "CANCELLED");
+              assertThat(Integer.parseInt(value(e, Property.SEQUENCE))).isNotNegative();
+            });
+    assertThat(events).extracting(e -> value(e, Property.DTSTART)).contains("20310320");
+  }
+
+  private static String value(Component event, String property) {
+    return event.getProperty(property).orElseThrow().getValue();
+  }
+
+  @Test
+  void linkedDataExpands() throws Exception {
+    String text = text(ExportFormat.JSONLD);
+    JsonValue expanded = JsonLd.expand(JsonDocument.of(new StringReader(text))).get();
+
+    assertThat(expanded.asJsonArray())
+        .hasSize(
+            2
+                + readings.stream()
+                    .mapToInt(r -> r.statements().size() + r.positions().size())
+                    .sum());
+    assertThat(expanded.toString()).contains("https://schema.org/Quotation");
+  }
+
+  @Test
+  void annotationsAreAPageAnArticle() throws IOException {
+    assertThat(text(ExportFormat.ANNOTATIONS).lines())
+        .hasSize(2)
+        .allMatch(l -> l.contains("\"AnnotationPage\""));
+  }
+
+  @Test
+  void aSelectionTakesWhatIsAskedFor() {
+    Selection polish =
+        new Selection(
+            Optional.of(LocalDate.of(2031, 3, 5)),
+            Optional.empty(),
+            Set.of("POL"),
+            EnumSet.of(Kind.ACT),
+            EnumSet.of(Action.Status.OCCURRED));
+    Reading taken = polish.of(readings.get(0));
+
+    assertThat(polish.admits(readings.get(0))).isTrue();
+    assertThat(taken.statements()).isEmpty();
+    assertThat(taken.actions())
+        .isNotEmpty()
+        .allMatch(a -> a.status() == Action.Status.OCCURRED)
+        .allMatch(
+            a ->
+                Stream.concat(a.actors().stream(), a.recipients().stream())
+                    .anyMatch(x -> x.parties().contains("POL")));
+    assertThat(
+            new Selection(
+                    Optional.of(LocalDate.of(2031, 3, 6)),
+                    Optional.empty(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of())
+                .admits(readings.get(0)))
+        .isFalse();
+  }
+
+  @Test
+  void whatIsNotFinishedLeavesNothing() throws IOException {
+    Path file = folder.resolve("none.xlsx");
+    try (Export export = ExportFormat.XLSX.open(file)) {
+      export.add(readings.get(0));
+    }
+    try (Export export = ExportFormat.CSV.open(folder.resolve("none"))) {
+      export.add(readings.get(0));
+    }
+
+    try (Stream<Path> left = Files.walk(folder)) {
+      assertThat(left.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  private static int occurred() {
+    return readings.stream()
+        .flatMap(r -> DirectedAct.of(r.actions()).stream())
+        .filter(a -> ExportFormat.POLECAT.statuses().contains(a.act().status()))
+        .toList()
+        .size();
+  }
+
+  private static Export.Written write(ExportFormat format, Path place) throws IOException {
+    try (Export export = format.open(place)) {
+      return fill(format, export);
+    }
+  }
+
+  private static String text(ExportFormat format) throws IOException {
+    StringWriter out = new StringWriter();
+    try (Export export = format.open(out)) {
+      fill(format, export);
+    }
+    return out.toString();
+  }
+
+  private static Export.Written fill(ExportFormat format, Export export) throws IOException {
+    Selection all =
+        new Selection(
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            EnumSet.allOf(Kind.class),
+            format.statuses());
+    for (Reading reading : readings) {
+      export.add(all.of(reading));
+    }
+    return export.finish();
+  }
+
+  /** The rows of a file as DuckDB reads them, every cell as text, null as empty. */
+  private static List<List<String>> query(Path file, String separator) throws SQLException {
+    try (Connection db = DriverManager.getConnection("jdbc:duckdb:");
+        ResultSet rows =
+            db.createStatement()
+                .executeQuery(
+                    "SELECT * FROM read_csv('"
+                        + file
+                        + "', header=true, all_varchar=true, strict_mode=true, delim='"
+                        + separator
+                        + "')")) {
+      List<List<String>> found = new ArrayList<>();
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        List<String> row = new ArrayList<>();
+        for (int c = 1; c <= columns; c++) {
+          row.add(Optional.ofNullable(rows.getString(c)).orElse(""));
+        }
+        found.add(row);
+      }
+      return found;
+    }
+  }
+}
