@@ -47,6 +47,20 @@ final class ClaimWords {
   }
 
   /** "that," alone, or "the report", "these claims" at the end of what is denied. */
+  /** "... than that, he said": the word stands before a mark. */
+  private static boolean endsClause(String sentence, String word) {
+    int at = sentence.indexOf(word);
+    while (at >= 0) {
+      int end = at + word.length();
+      boolean whole = at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1));
+      if (whole && end < sentence.length() && ",.;".indexOf(sentence.charAt(end)) >= 0) {
+        return true;
+      }
+      at = sentence.indexOf(word, end);
+    }
+    return false;
+  }
+
   private static boolean pointer(String sentence, List<String> words, int from) {
     int i = from;
     while (i < words.size() && POINTERS.contains(words.get(i))) {
@@ -60,6 +74,6 @@ final class ClaimWords {
       return i + 1 == words.size() || !words.get(i + 1).equals("that");
     }
     return (last.equals("that") || last.equals("this") || last.equals("it"))
-        && sentence.matches("(?s).{0,400}?\\b" + last + "[,.;].*");
+        && endsClause(sentence, last);
   }
 }

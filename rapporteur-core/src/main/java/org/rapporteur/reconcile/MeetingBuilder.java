@@ -20,6 +20,7 @@ import org.rapporteur.record.Disagreement;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
 import org.rapporteur.record.Support;
+import org.rapporteur.text.Blanks;
 
 /** Puts each meeting together from the descriptions that articles give of it. */
 final class MeetingBuilder {
@@ -128,7 +129,7 @@ final class MeetingBuilder {
 
   /** Without "last week", "on Monday", which say nothing in a record. */
   private static String name(String what) {
-    return Phrases.excerpt(RELATIVE.matcher(what).replaceAll(" "));
+    return Phrases.excerpt(RELATIVE.matcher(Blanks.single(what)).replaceAll(" "));
   }
 
   private static final Pattern POINTING =
@@ -140,8 +141,8 @@ final class MeetingBuilder {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          "\\s+(?:on\\s+)?(?:(?:last|next|this)\\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b\\s*"
-              + "|\\s+(?:last|next|this)\\s+(?:week|month|year)\\b\\s*");
+          " (?:on )?(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b ?"
+              + "| (?:last|next|this) (?:week|month|year)\\b ?");
 
   /** What most independent outlets say; of those the fullest. */
   private Optional<String> best(

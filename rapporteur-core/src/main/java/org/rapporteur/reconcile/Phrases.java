@@ -15,13 +15,14 @@ import org.rapporteur.record.FigureSeries;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
 import org.rapporteur.record.Position;
+import org.rapporteur.text.Blanks;
 
 /** Neutral wording of our own for what the dossier holds. */
 final class Phrases {
 
   private static final Pattern LEAD =
       Pattern.compile("^(?:[,;:.\\s\u2013\u2014-]|(?i:that|and|but|as|about|which|to) )+");
-  private static final Pattern TAIL = Pattern.compile("[,;:.\\s\u2013\u2014\u201D\"-]+$");
+  private static final String TAIL = ",;:. \u2013\u2014\u201D\"-";
   private static final Pattern MARKS = Pattern.compile("[\"\u201C\u201D]");
   private static final int EXCERPT = 110;
   private static final Pattern LEADS_ON =
@@ -109,7 +110,7 @@ final class Phrases {
   /** The beginning of a passage on one line, without what leads over to it. */
   static String excerpt(String quote) {
     String line = LEAD.matcher(quote.replaceAll("\\s+", " ").strip()).replaceFirst("");
-    line = TAIL.matcher(line).replaceFirst("");
+    line = Blanks.without(line, TAIL);
     if (line.length() <= EXCERPT) {
       return line;
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.record;
 
+import java.util.List;
 import org.rapporteur.text.Span;
 
 /**
@@ -11,4 +12,29 @@ import org.rapporteur.text.Span;
  *     is unknown
  * @param rule which rule resolved it
  */
-public record TimeMention(Span span, CalendarDate date, String rule) {}
+public record TimeMention(Span span, CalendarDate date, String rule) {
+
+  /**
+   * The mentions that touch a span, in constant time but for what is found: whoever asks a sentence
+   * for its days does not walk those of the whole article.
+   *
+   * @param ordered by span, not overlapping
+   */
+  public static List<TimeMention> touching(List<TimeMention> ordered, Span span) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).span().end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < ordered.size() && ordered.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return ordered.subList(low, end);
+  }
+}

@@ -17,13 +17,36 @@ import org.rapporteur.text.Span;
  */
 record Paragraph(Block block, List<QuoteRegion> regions, List<SentenceView> sentences) {
 
+  /** More sentences are in no paragraph that somebody wrote. */
+  private static final int LONGEST = 200;
+
   /** The paragraphs of an article. */
   static List<Paragraph> of(ParsedArticle article) {
     List<Paragraph> found = new ArrayList<>();
     for (ParsedBlock block : article.blocks()) {
-      found.add(of(article.article().text(), block));
+      for (ParsedBlock part : parts(block)) {
+        found.add(of(article.article().text(), part));
+      }
     }
     return found;
+  }
+
+  /**
+   * A block of more sentences than a paragraph has, by so many at a time: who speaks on is asked of
+   * all quotations of a paragraph against each other.
+   */
+  private static List<ParsedBlock> parts(ParsedBlock block) {
+    List<Sentence> all = block.sentences();
+    if (all.size() <= LONGEST) {
+      return List.of(block);
+    }
+    List<ParsedBlock> parts = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += LONGEST) {
+      List<Sentence> some = all.subList(i, Math.min(all.size(), i + LONGEST));
+      Span span = some.get(0).span().cover(some.get(some.size() - 1).span());
+      parts.add(new ParsedBlock(new Block(span, block.block().kind()), some));
+    }
+    return parts;
   }
 
   private static Paragraph of(String text, ParsedBlock parsed) {

@@ -3,7 +3,9 @@ package org.rapporteur.read.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.article.Block;
 import org.rapporteur.text.Span;
@@ -72,7 +74,7 @@ final class Quotations {
   private static boolean frames(Draft d) {
     return d.cueProbability > 0.8
         && d.content.stream()
-            .anyMatch(s -> d.view.regions.stream().anyMatch(r -> r.span().overlaps(s)));
+            .anyMatch(s -> d.view.regionsAt(s).stream().anyMatch(r -> r.span().overlaps(s)));
   }
 
   /** Where it begins. */
@@ -111,16 +113,21 @@ final class Quotations {
    * sentences that has a report of its own behind it is not another's, too.
    */
   private static void cede(List<Draft> drafts) {
+    Map<Span, List<Draft>> whole = new HashMap<>();
     for (Draft d : drafts) {
-      for (QuoteRegion r : d.view.regions) {
+      if (d.cueWord >= 0 && d.content.size() == 1) {
+        whole.computeIfAbsent(d.content.get(0), s -> new ArrayList<>()).add(d);
+      }
+    }
+    for (Draft d : drafts) {
+      if (d.content.size() != 1) {
+        continue;
+      }
+      for (QuoteRegion r : d.view.regionsAt(d.content.get(0))) {
         boolean both =
-            drafts.stream()
-                .anyMatch(
-                    e ->
-                        e.view.index > d.view.index
-                            && e.content.equals(List.of(r.span()))
-                            && e.cueWord >= 0);
-        if (both && d.content.size() == 1 && d.content.get(0).contains(r.span().start())) {
+            whole.getOrDefault(r.span(), List.of()).stream()
+                .anyMatch(e -> e.view.index > d.view.index && e.content.equals(List.of(r.span())));
+        if (both && d.content.get(0).contains(r.span().start())) {
           before(d, r.span().start()).ifPresent(s -> d.content = List.of(s));
         }
       }
@@ -210,7 +217,7 @@ final class Quotations {
     return d.content.stream()
         .anyMatch(
             s ->
-                d.view.regions.stream()
+                d.view.regionsAt(s).stream()
                     .anyMatch(r -> r.span().overlaps(s) && r.words() >= SENTENCE));
   }
 

@@ -8,6 +8,7 @@ import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
 
 /**
  * A sentence as arrays, so that the models look things up in constant time: heads, children, quote
@@ -114,7 +115,7 @@ final class SentenceView {
   private void fill(WordList words) {
     java.util.Arrays.fill(firstChild, -1);
     java.util.Arrays.fill(nextSibling, -1);
-    int r = firstRegion();
+    int r = firstRegion(sentence.span().start());
     for (int i = 0; i < size; i++) {
       Token t = sentence.tokens().get(i);
       head[i] = t.head() - 1;
@@ -155,13 +156,23 @@ final class SentenceView {
     }
   }
 
-  /** The first region that ends after the sentence's start. */
-  private int firstRegion() {
+  /** The paragraph's quotations that touch a span, in order. */
+  List<QuoteRegion> regionsAt(Span span) {
+    int first = firstRegion(span.start());
+    int end = first;
+    while (end < regions.size() && regions.get(end).span().start() < span.end()) {
+      end++;
+    }
+    return regions.subList(first, end);
+  }
+
+  /** The first region that ends after the place. */
+  private int firstRegion(int place) {
     int low = 0;
     int high = regions.size();
     while (low < high) {
       int mid = (low + high) >>> 1;
-      if (regions.get(mid).span().end() <= sentence.span().start()) {
+      if (regions.get(mid).span().end() <= place) {
         low = mid + 1;
       } else {
         high = mid;

@@ -111,6 +111,7 @@ final class StatementMaker {
       if (isBlockQuote(d, s)) {
         return Statement.Kind.DIRECT;
       }
+      List<QuoteRegion> regions = d.view.regionsAt(s);
       int r = 0;
       for (int i = s.start(); i < s.end(); i++) {
         boolean starts =
@@ -119,10 +120,10 @@ final class StatementMaker {
         if (!starts) {
           continue;
         }
-        while (r < d.view.regions.size() && d.view.regions.get(r).span().end() <= i) {
+        while (r < regions.size() && regions.get(r).span().end() <= i) {
           r++;
         }
-        boolean quoted = r < d.view.regions.size() && d.view.regions.get(r).span().contains(i);
+        boolean quoted = r < regions.size() && regions.get(r).span().contains(i);
         in += quoted ? 1 : 0;
         out += quoted ? 0 : 1;
       }
@@ -148,9 +149,11 @@ final class StatementMaker {
   }
 
   private static Statement.Wording wording(Draft d) {
-    for (QuoteRegion r : d.view.regions) {
-      if (r.soundness().isDoubtful() && AttributionExamples.overlaps(d.content, r.span())) {
-        return new Statement.Wording.Doubtful(r.soundness().reason());
+    for (Span s : d.content) {
+      for (QuoteRegion r : d.view.regionsAt(s)) {
+        if (r.soundness().isDoubtful() && r.span().overlaps(s)) {
+          return new Statement.Wording.Doubtful(r.soundness().reason());
+        }
       }
     }
     return new Statement.Wording.Exact();

@@ -60,7 +60,8 @@ public final class FigureReader {
     Ledger ledger = new Ledger();
     for (ParsedBlock block : article.blocks()) {
       for (Sentence sentence : block.sentences()) {
-        read(sentence, article.article(), cast, times, ledger);
+        List<TimeMention> own = TimeMention.touching(times, sentence.span());
+        read(sentence, article.article(), cast, own, ledger);
       }
     }
     return ledger.figures();

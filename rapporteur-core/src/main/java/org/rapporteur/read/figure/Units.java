@@ -56,7 +56,8 @@ public final class Units {
   }
 
   private static void add(String entry, Map<String, Unit> to) throws UnreadableEntry {
-    String[] cells = entry.split("\\s*\\|\\s*", -1);
+    String[] cells =
+        Arrays.stream(entry.split("\\|", -1)).map(String::strip).toArray(String[]::new);
     Optional<Kind> kind =
         Arrays.stream(Kind.values())
             .filter(k -> cells.length == 3 && k.name().equalsIgnoreCase(cells[1]))

@@ -46,7 +46,7 @@ final class SourceFlow implements Flow {
     if (Files.isDirectory(path)) {
       return new Inner(new LazyFlow(source, () -> FolderFlow.open(path, path, opener)));
     }
-    if (!Files.exists(path) && source.matches("(?s).*[*?\\[{].*")) {
+    if (!Files.exists(path) && source.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0)) {
       return new Inner(new LazyFlow(source, () -> matching(source)));
     }
     return new Inner(file(fileName(path), path, opener, source));

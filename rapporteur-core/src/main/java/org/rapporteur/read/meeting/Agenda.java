@@ -20,13 +20,36 @@ final class Agenda {
    */
   private static final int ENOUGH = 2;
 
-  private final List<List<Sighting>> meetings = new ArrayList<>();
+  /** How many meetings back a phrase may point; more are in no story, only in lists. */
+  private static final int IN_MIND = 200;
+
+  /** A meeting's sightings, and what they tell together so far. */
+  private static final class Gathered {
+    private final List<Sighting> sightings = new ArrayList<>();
+    private Sighting together;
+    private Sighting fullest;
+
+    Gathered(Sighting first) {
+      sightings.add(first);
+      together = first;
+      fullest = first;
+    }
+
+    void add(Sighting s) {
+      sightings.add(s);
+      fullest = s.details() > fullest.details() ? s : fullest;
+      together = joined(together, s, fullest.what());
+    }
+  }
+
+  private final List<Gathered> meetings = new ArrayList<>();
 
   void add(Sighting sighting) {
-    List<Sighting> best = null;
+    Gathered best = null;
     int most = 0;
-    for (List<Sighting> known : meetings) {
-      int likeness = likeness(joined(known), sighting);
+    for (Gathered known :
+        meetings.subList(Math.max(0, meetings.size() - IN_MIND), meetings.size())) {
+      int likeness = likeness(known.together, sighting);
       if (likeness >= most && likeness > 0) {
         most = likeness;
         best = known;
@@ -35,22 +58,19 @@ final class Agenda {
     if (best != null) {
       best.add(sighting);
     } else if (sighting.details() > 0) {
-      meetings.add(new ArrayList<>(List.of(sighting)));
+      meetings.add(new Gathered(sighting));
     }
   }
 
   List<Meeting> meetings() {
     List<Meeting> found = new ArrayList<>();
-    for (List<Sighting> sightings : meetings) {
-      Sighting s = joined(sightings);
+    for (Gathered gathered : meetings) {
+      List<Sighting> sightings = gathered.sightings;
+      Sighting s = gathered.together;
       boolean sided = s.participants().size() > 1 || s.forum().isPresent() && s.details() >= ENOUGH;
       if (sided) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (Sighting one : sightings) {
-          if (!evidence.contains(one.evidence())) {
-            evidence.add(one.evidence());
-          }
-        }
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        sightings.forEach(one -> evidence.add(one.evidence()));
         found.add(
             new Meeting(
                 "m" + (found.size() + 1),
@@ -61,7 +81,7 @@ final class Agenda {
                 s.place(),
                 s.date(),
                 s.status(),
-                evidence,
+                List.copyOf(evidence),
                 Provenance.of(
                     "meeting-word",
                     Math.min(0.95, 0.55 + 0.1 * s.details() + 0.05 * sightings.size()))));
@@ -131,39 +151,28 @@ final class Agenda {
     return same && smaller > 1 ? 3 : shared.size() == smaller ? 2 : shared.isEmpty() ? -1 : 1;
   }
 
-  /** All that the sightings tell together; what is most exact and what is said first wins. */
-  private static Sighting joined(List<Sighting> sightings) {
-    Sighting first = sightings.get(0);
-    if (sightings.size() == 1) {
-      return first;
-    }
-    Set<String> participants = new LinkedHashSet<>();
-    Set<String> people = new LinkedHashSet<>();
-    Optional<String> forum = Optional.empty();
-    Optional<String> place = Optional.empty();
-    CalendarDate date = CalendarDate.unknown();
-    Sighting fullest = first;
-    Meeting.Status status = first.status();
-    for (Sighting s : sightings) {
-      participants.addAll(s.participants());
-      people.addAll(s.people());
-      forum = forum.or(s::forum);
-      place = place.or(s::place);
-      boolean sharper = date.day().isEmpty() && s.date().day().isPresent();
-      date = sharper || date.earliest().isEmpty() ? s.date() : date;
-      fullest = s.details() > fullest.details() ? s : fullest;
-      status = status(status, s);
-    }
+  /** What was told before and what one more tells; the most exact and the first said wins. */
+  private static Sighting joined(Sighting known, Sighting s, String what) {
+    boolean sharper = known.date().day().isEmpty() && s.date().day().isPresent();
     return new Sighting(
-        fullest.what(),
-        forum,
-        List.copyOf(participants),
-        List.copyOf(people),
-        place,
-        date,
-        status,
-        first.reference(),
-        first.evidence());
+        what,
+        known.forum().or(s::forum),
+        both(known.participants(), s.participants()),
+        both(known.people(), s.people()),
+        known.place().or(s::place),
+        sharper || known.date().earliest().isEmpty() ? s.date() : known.date(),
+        status(known.status(), s),
+        known.reference(),
+        known.evidence());
+  }
+
+  private static List<String> both(List<String> known, List<String> more) {
+    if (known.containsAll(more)) {
+      return known;
+    }
+    Set<String> all = new LinkedHashSet<>(known);
+    all.addAll(more);
+    return List.copyOf(all);
   }
 
   /**

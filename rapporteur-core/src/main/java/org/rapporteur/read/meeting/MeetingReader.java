@@ -32,7 +32,8 @@ public final class MeetingReader {
     Agenda agenda = new Agenda();
     for (Tree tree : article.trees()) {
       Sentence sentence = tree.sentence();
-      Spotter spotter = new Spotter(article.article(), sentence, cast, times, triggers);
+      List<TimeMention> own = TimeMention.touching(times, sentence.span());
+      Spotter spotter = new Spotter(article.article(), sentence, cast, own, triggers);
       for (Token token : sentence.tokens()) {
         if (triggers.isTrigger(sentence, token)) {
           spotter.spot(token).ifPresent(agenda::add);

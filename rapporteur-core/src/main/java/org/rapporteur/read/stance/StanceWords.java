@@ -73,7 +73,7 @@ public final class StanceWords {
       throw new UnreadableEntry(
           "expected a stance (demands rejects offers open commits denies accuses warns)");
     }
-    List<String> places = List.of(parts[2].strip().split("\\s*,\\s*"));
+    List<String> places = Arrays.stream(parts[2].split(",", -1)).map(String::strip).toList();
     if (!PLACES.containsAll(places)) {
       throw new UnreadableEntry("expected places of obj comp of subj for will not, commas between");
     }

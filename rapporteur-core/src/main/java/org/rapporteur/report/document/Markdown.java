@@ -46,7 +46,7 @@ final class Markdown {
 
   /** An article's words that begin like a list or heading must not become one. */
   private static String atLineStart(StringBuilder out) {
-    if (out.length() > 0 && "#+-=~".indexOf(out.charAt(0)) >= 0) {
+    if (out.length() > 0 && "+#-=~".indexOf(out.charAt(0)) >= 0) {
       out.insert(0, '\\');
     }
     return out.toString();

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.text.Blanks;
 
 /**
  * A chart as an SVG element: a band and a line for each series, days along the foot. Colours come
@@ -160,7 +161,7 @@ final class SvgChart {
 
   private static String trimmed(double value) {
     String text = String.format(Locale.ROOT, "%.2f", value);
-    return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
+    return Blanks.without(Blanks.without(text, "0"), ".");
   }
 
   private void put(String format, Object... values) {

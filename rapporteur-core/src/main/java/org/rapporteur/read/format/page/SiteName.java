@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.text.Blanks;
 
 /** The names by which a site goes, to know them in titles and bylines. */
 final class SiteName {
 
-  private static final Pattern PART =
-      Pattern.compile("\\s+[|\\-–—·•»«:›/>]+\\s+|\\s*[|│»]\\s*|\\s+::\\s+");
+  private static final Pattern PART = Pattern.compile(" [|\\-–—·•»«:›/>]{1,8} | ?[|│»] ?");
   private static final int MOST_PARTS = 8;
 
   private final List<String> names = new ArrayList<>();
@@ -75,7 +75,7 @@ final class SiteName {
 
   /** A title without the site's name before or after it. */
   String strip(String title) {
-    String out = title.strip();
+    String out = Blanks.single(title).strip();
     for (int i = 0; i < MOST_PARTS; i++) {
       Matcher m = PART.matcher(out);
       int firstStart = -1;

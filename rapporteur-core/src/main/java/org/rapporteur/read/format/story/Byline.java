@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.text.Blanks;
 
 /**
  * A line that says who wrote a story.
@@ -25,9 +26,11 @@ record Byline(List<String> names, Optional<String> outlet) {
   /** Where the names end: a bar, a dot in the middle, a dash, a place, a date, an address. */
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:[|\\u2022\\u00B7/(]|\\s[-\\u2013\\u2014]+\\s|\\s[Ii]n\\s|\\s@|\\s\\d"
-              + "|\\s(?:Published|Updated|Posted|Last|For|for|Special)\\b"
-              + "|\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s\\d)");
+          "[|\\u2022\\u00B7/(]| [-\\u2013\\u2014]{1,8} | [Ii]n | @| \\d"
+              + "| (?:Published|Updated|Posted|Last|For|for|Special)\\b"
+              + "| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,9}\\.? \\d");
+
+  private static final Pattern BETWEEN = Pattern.compile(", ?(?:and )?| (?:and|&) |; ?");
 
   Byline {
     names = List.copyOf(names);
@@ -46,12 +49,13 @@ record Byline(List<String> names, Optional<String> outlet) {
   }
 
   /** The names that a line consists of, with what follows them. */
-  static Optional<Byline> named(String line) {
+  static Optional<Byline> named(String printed) {
+    String line = Blanks.single(printed);
     Matcher end = END.matcher(line);
     String head = (end.find() ? line.substring(0, end.start()) : line).strip();
     List<String> names = new ArrayList<>();
     Optional<String> rest = Optional.empty();
-    for (String part : head.split(",\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+|;\\s*")) {
+    for (String part : BETWEEN.split(head)) {
       String words = part.strip();
       if (rest.isEmpty() && Names.isPerson(words) && !Outlets.isOutlet(words)) {
         names.add(Names.regular(words));

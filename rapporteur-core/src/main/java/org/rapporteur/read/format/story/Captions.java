@@ -20,11 +20,10 @@ final class Captions implements Sieve {
 
   private static final Pattern DESCRIBES =
       Pattern.compile(
-          ".*\\b(?:(?:is|are) (?:seen|pictured|shown|photographed)|pictured|file photo"
-              + "|in this (?:undated|file|handout|image|photo|picture|screengrab|screenshot)"
+          "\\b(?:(?:(?:is|are) (?:seen|pictured|shown|photographed)|pictured|file photo"
+              + "|in this (?:undated|file|handout|image|photo|picture|screengrab|screenshot))\\b"
               + "|(?:speaks?|gestures?|looks?|attends?|arrives?|walks?|stands?|poses?|waves?"
-              + "|addresses|listens?) (?:on|during|at|to|before|after|with|next|as|beside|from|in)"
-              + " .*)\\b.*");
+              + "|addresses|listens?) (?:on|during|at|to|before|after|with|next|as|beside|from|in) )");
 
   private final Found found;
 
@@ -89,7 +88,7 @@ final class Captions implements Sieve {
         i + 1 < sheet.size()
             && sheet.is(i + 1, Block.Kind.CAPTION)
             && line.words() <= 40
-            && DESCRIBES.matcher(line.folded()).matches();
+            && DESCRIBES.matcher(line.folded()).find();
     if (neighbour || PREFIX.matcher(line.folded()).matches()) {
       sheet.mark(i, Block.Kind.CAPTION);
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Dateline;
 import org.rapporteur.article.Publication;
+import org.rapporteur.text.Blanks;
 import org.rapporteur.text.Span;
 
 /**
@@ -17,6 +18,8 @@ final class DatelineReader implements Sieve {
   private static final int LONGEST = 120;
 
   private static final String DASH = "[-\\u2013\\u2014]{1,2}";
+
+  private static final String DASHES = "-\u2013\u2014";
 
   /** Never given back: a line of capitals could be cut into words in too many ways. */
   private static final String WORD = "[\\p{Lu}][\\p{L}.'\\u2019-]*+";
@@ -77,7 +80,7 @@ final class DatelineReader implements Sieve {
 
   private static Optional<String> group(Matcher m, int group) {
     return Optional.ofNullable(m.group(group))
-        .map(g -> g.replaceAll("[ ,]+$", "").strip())
+        .map(g -> Blanks.without(g, " ,").strip())
         .filter(g -> !g.isEmpty());
   }
 
@@ -102,7 +105,7 @@ final class DatelineReader implements Sieve {
         sheet.cutHead(i, torn.end(), Block.Kind.BOILERPLATE);
         core = sheet.core(i);
       }
-      boolean alone = sheet.line(i).words() <= 4 && core.matches(".*[-\\u2013\\u2014]$");
+      boolean alone = sheet.line(i).words() <= 4 && endsInDash(core);
       if (found.dateline().isEmpty() && seen < 4 && (alone || sheet.line(i).words() >= 8)) {
         seen += alone ? 0 : 1;
         take(sheet, i, core);
@@ -110,9 +113,13 @@ final class DatelineReader implements Sieve {
     }
   }
 
+  private static boolean endsInDash(String core) {
+    return !core.isEmpty() && DASHES.indexOf(core.charAt(core.length() - 1)) >= 0;
+  }
+
   /** A closed pair of brackets, or an open one with a dash: not the start of an aside. */
   private static boolean isTorn(String marks, String core) {
-    boolean dash = marks.matches("(?s).*[-\\u2013\\u2014].*");
+    boolean dash = marks.chars().anyMatch(c -> DASHES.indexOf(c) >= 0);
     boolean pair = marks.contains(")") || marks.contains("]");
     return (dash || pair) && marks.length() < core.length();
   }

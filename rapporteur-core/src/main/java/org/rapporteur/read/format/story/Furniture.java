@@ -34,7 +34,7 @@ final class Furniture implements Sieve {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "^(?:copyright )?(?:\\u00A9|\\(c\\)|copyright)[ ,]*(?:\\d{4})?[ ,]*([\\p{Lu}][^.,|]{2,40}).*",
+          "^(?:copyright )?(?:\\u00A9|\\(c\\)|copyright)[ ,]{0,4}(?:\\d{4})?[ ,]{0,4}([\\p{Lu}][^.,|]{2,40}).*",
           Pattern.CASE_INSENSITIVE);
 
   private final Found found;

@@ -2,7 +2,9 @@ package org.rapporteur.read.format.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.rapporteur.article.Block;
 
 /**
@@ -45,7 +47,8 @@ final class Headings implements Sieve {
         alone.add(i);
       }
     }
-    List<Integer> headlines = alone.stream().filter(i -> isHeadline(sheet, i, live)).toList();
+    Set<Integer> headlines =
+        alone.stream().filter(i -> isHeadline(sheet, i, live)).collect(Collectors.toSet());
     // Where such lines are a third of a text, they are what it is made of: menus, tables, lyrics.
     boolean made = headlines.size() > 4 && headlines.size() * 3 > sheet.size();
     for (int i : alone) {

@@ -3,6 +3,7 @@ package org.rapporteur.read.format.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.text.Blanks;
 import org.rapporteur.text.Span;
 
 /**
@@ -13,8 +14,9 @@ import org.rapporteur.text.Span;
  * @param folded lower case, straight quotation marks, single blanks; cut after 500 units, since
  *     what is longer is prose anyway
  * @param gap whether a blank line stands before it
+ * @param words how many words it has, counted by blanks
  */
-record Line(Span span, String text, String folded, boolean gap) {
+record Line(Span span, String text, String folded, boolean gap, int words) {
 
   private static final int FOLD_LIMIT = 500;
 
@@ -49,7 +51,7 @@ record Line(Span span, String text, String folded, boolean gap) {
 
   private static Line of(String text, Span span, boolean gap) {
     String words = span.in(text);
-    return new Line(span, words, fold(words), gap);
+    return new Line(span, words, fold(words), gap, words(words));
   }
 
   private static void close(String text, List<Line> group, List<Line> lines) {
@@ -105,7 +107,7 @@ record Line(Span span, String text, String folded, boolean gap) {
   }
 
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0;
+    return Blanks.isBlank(c);
   }
 
   /** The form in which printed phrases are compared. */
@@ -128,8 +130,7 @@ record Line(Span span, String text, String folded, boolean gap) {
     return folded.toString().strip().toLowerCase(Locale.ROOT);
   }
 
-  /** Number of words, counted by blanks. */
-  int words() {
+  private static int words(String text) {
     int n = text.isEmpty() ? 0 : 1;
     for (int i = 1; i < text.length(); i++) {
       n += isBlank(text.charAt(i)) && !isBlank(text.charAt(i - 1)) ? 1 : 0;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.text.Blanks;
 
 /** How names of people look in bylines and credits. Stateless. */
 final class Names {
@@ -12,6 +14,12 @@ final class Names {
       Set.of(
           "de", "da", "di", "del", "della", "van", "von", "der", "den", "ter", "al", "el", "bin",
           "ibn", "la", "le", "du", "dos", "y");
+
+  /** A longer line is no list of names. */
+  private static final int LONGEST = 600;
+
+  /** What stands between two names whose blanks are single. */
+  private static final Pattern BETWEEN = Pattern.compile(" ?(?:, ?and |, ?| and | & |; ?)");
 
   private Names() {}
 
@@ -44,8 +52,11 @@ final class Names {
 
   /** The names of a list: {@code A, B and C}; empty if anything in it is not a person's name. */
   static List<String> list(String words) {
+    if (words.length() > LONGEST) {
+      return List.of();
+    }
     List<String> names = new ArrayList<>();
-    for (String part : words.split("\\s*(?:,\\s*and\\s+|,\\s*|\\s+and\\s+|\\s+&\\s+|;\\s*)")) {
+    for (String part : BETWEEN.split(Blanks.single(words))) {
       String name = part.strip();
       if (name.isEmpty()) {
         continue;

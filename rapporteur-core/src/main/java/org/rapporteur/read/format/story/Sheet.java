@@ -19,12 +19,19 @@ final class Sheet {
   private final List<Span> cores = new ArrayList<>();
   private final List<Block> parts = new ArrayList<>();
 
+  /** Where the search for prose goes on from a line: lines that are none are walked once. */
+  private final int[] onward;
+
   Sheet(String text) {
     this.text = text;
     this.lines = Line.of(text);
     for (Line line : lines) {
       kinds.add(Optional.empty());
       cores.add(line.span());
+    }
+    this.onward = new int[lines.size() + 1];
+    for (int i = 0; i < onward.length; i++) {
+      onward[i] = i;
     }
   }
 
@@ -51,8 +58,11 @@ final class Sheet {
     }
   }
 
-  /** Says what a line is although another sieve said otherwise. */
+  /** Says what a line is although another sieve said otherwise; prose it never becomes. */
   void remark(int i, Block.Kind kind) {
+    if (kind == Block.Kind.PARAGRAPH) {
+      throw new IllegalArgumentException("a line that was decided becomes prose: " + i);
+    }
     kinds.set(i, Optional.of(kind));
   }
 
@@ -108,9 +118,14 @@ final class Sheet {
 
   /** The first line at or after {@code from} that is read as prose, or the number of lines. */
   int nextProse(int from) {
-    int i = from;
+    int i = Math.min(from, size());
     while (i < size() && !isProse(i)) {
-      i++;
+      i = onward[i] > i ? onward[i] : i + 1;
+    }
+    for (int at = from; at < i; ) {
+      int next = onward[at] > at ? onward[at] : at + 1;
+      onward[at] = i;
+      at = next;
     }
     return i;
   }
