@@ -3,7 +3,6 @@ package org.rapporteur.read.format;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +102,12 @@ final class Documents {
             item.updated(),
             item.link());
     Exported exported =
-        new Exported(Optional.of(item.id()), Optional.empty(), Optional.of(item.markup()), given);
+        new Exported(
+            Optional.of(item.id()),
+            Optional.empty(),
+            Optional.of(item.markup()),
+            given,
+            item.doubts());
     Taken taken = readers.fragment(item.id(), exported);
     if (item.isFull() || !(taken instanceof Taken.Story story)) {
       return taken;
@@ -123,7 +127,8 @@ final class Documents {
             letter.date(),
             Optional.empty(),
             Optional.empty());
-    Exported exported = new Exported(letter.id(), letter.text(), letter.markup(), given);
+    Exported exported =
+        new Exported(letter.id(), letter.text(), letter.markup(), given, letter.doubts());
     String id = letter.id().orElse(name);
     return letter.text().filter(t -> !t.isBlank()).isPresent()
         ? readers.exported(id, exported)
@@ -149,24 +154,19 @@ final class Documents {
       Optional<String> title,
       Optional<String> outlet,
       List<String> authors,
-      Optional<OffsetDateTime> published,
-      Optional<OffsetDateTime> updated,
+      Optional<Publication> published,
+      Optional<Publication> updated,
       Optional<String> url) {
     return new Metadata(
         title,
         outlet.filter(o -> !o.isBlank()).map(Outlet::new),
         authors,
-        published.map(Documents::publication),
-        updated.map(Documents::publication),
+        published,
+        updated,
         Optional.empty(),
         url,
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static Publication publication(OffsetDateTime moment) {
-    return new Publication(
-        moment.toLocalDate(), Optional.of(moment), Publication.Basis.STATED, "given");
   }
 
   /** The bytes of characters that another reader decoded. */

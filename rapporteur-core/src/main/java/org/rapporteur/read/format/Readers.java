@@ -54,6 +54,17 @@ final class Readers {
 
   /** An article that another tool wrote out: its text, or else its markup, and its metadata. */
   Taken exported(String id, Exported exported) {
+    return doubted(plain(id, exported), exported.doubts());
+  }
+
+  /** The same, saying what of its metadata was not understood. */
+  private static Taken doubted(Taken taken, List<Diagnostic> doubts) {
+    return taken instanceof Taken.Story story
+        ? new Taken.Story(noted(story.article(), doubts), story.original())
+        : taken;
+  }
+
+  private Taken plain(String id, Exported exported) {
     String text = exported.text().orElse("");
     if (!text.isBlank()) {
       return story(id, decoded(text), Documents.bytes(text), exported.metadata());
@@ -78,7 +89,7 @@ final class Readers {
     }
     Article article = stories.read(id, seen.text(), exported.metadata());
     return new Taken.Story(
-        named(article),
+        named(noted(article, exported.doubts())),
         Original.of(
             "text/html",
             Optional.of("UTF-8"),

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Outlet;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
@@ -288,5 +290,41 @@ class IntakeTest {
       out.write(bytes);
     }
     return packed.toByteArray();
+  }
+
+  @Test
+  void knowsTheColumnsThatPeopleWrite() {
+    List<Taken> taken =
+        read(
+            "Headline;Publication;Publication Date;Author;Body\n"
+                + "Talks end;Quay Herald;25/11/2020;By Ana Ruiz;\"The envoys left Ostrava.\"\n"
+                + "Talks go on;Quay Herald;5/11/2020;Ana Ruiz;The envoys stay in Ostrava.\n");
+    Article first = article(taken.get(0));
+    assertThat(first.metadata().title()).contains("Talks end");
+    assertThat(first.metadata().outlet()).contains(new Outlet("Quay Herald"));
+    assertThat(first.metadata().bylines()).containsExactly("Ana Ruiz");
+    assertThat(first.metadata().published().orElseThrow().date())
+        .isEqualTo(LocalDate.of(2020, 11, 25));
+    assertThat(first.diagnostics()).isEmpty();
+    assertThat(article(taken.get(1)).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("date-not-understood");
+  }
+
+  @Test
+  void datesTheItemsOfEveryWeekday() {
+    StringBuilder feed = new StringBuilder("<rss version='2.0'><channel><title>Quay</title>");
+    String[] days = {"Mon, 02", "Tue, 03", "Wed, 04", "Thu, 05", "Fri, 06", "Sat, 07", "Sun, 08"};
+    for (String day : days) {
+      feed.append("<item><guid>")
+          .append(day)
+          .append("</guid><pubDate>")
+          .append(day)
+          .append(" Nov 2020 09:15:00 +0000</pubDate><description>The envoys of Ostrava stay.")
+          .append("</description></item>");
+    }
+    assertThat(read(feed + "</channel></rss>"))
+        .extracting(t -> article(t).metadata().published().orElseThrow().date().getDayOfMonth())
+        .containsExactly(2, 3, 4, 5, 6, 7, 8);
   }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.read.format.export;
 
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
 
 /**
@@ -10,6 +12,17 @@ import org.rapporteur.article.Metadata;
  * @param text its text; empty if there is only markup
  * @param markup its HTML, if the tool kept that
  * @param metadata what the tool says of it
+ * @param doubts what of that was not understood
  */
 public record Exported(
-    Optional<String> id, Optional<String> text, Optional<String> markup, Metadata metadata) {}
+    Optional<String> id,
+    Optional<String> text,
+    Optional<String> markup,
+    Metadata metadata,
+    List<Diagnostic> doubts) {
+
+  /** Copies the list. */
+  public Exported {
+    doubts = List.copyOf(doubts);
+  }
+}

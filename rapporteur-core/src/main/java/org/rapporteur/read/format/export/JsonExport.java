@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.article.Outlet;
+import org.rapporteur.read.format.date.WrittenDate;
 
 /**
  * Reads articles out of JSON: our own lines ({@code id, text}), those of trafilatura, news-please
@@ -18,6 +19,30 @@ import org.rapporteur.article.Outlet;
 public final class JsonExport {
 
   private static final int DEPTH = 4;
+
+  /** Where tools write when an article was published, the surest first. */
+  private static final List<String> PUBLISHED =
+      List.of(
+          "published",
+          "date",
+          "date_publish",
+          "publish_date",
+          "published_at",
+          "published_on",
+          "publishing_date",
+          "publication_date",
+          "date_published",
+          "pub_date",
+          "publication",
+          "firstcreated",
+          "contentcreated",
+          "seendate",
+          "day",
+          "versioncreated");
+
+  private static final List<String> UPDATED =
+      List.of(
+          "updated", "updated_at", "date_modify", "date_modified", "modified", "versioncreated");
 
   private final ObjectMapper mapper = new ObjectMapper();
 
@@ -52,28 +77,32 @@ public final class JsonExport {
   }
 
   private static Optional<Exported> article(JsonNode node) {
-    Optional<String> text = text(node);
+    Fields fields = new Fields(node);
+    Optional<String> text = text(node, fields);
     Optional<String> markup =
-        Fields.text(node, "html", "body_xhtml", "body_html", "content_html", "raw_html")
+        fields
+            .text("html", "body_xhtml", "body_html", "content_html", "raw_html")
             .or(() -> body(node, true));
     if (text.isEmpty() && markup.isEmpty() && !node.has("text")) {
       return Optional.empty();
     }
     return Optional.of(
         new Exported(
-            Fields.text(node, "id", "guid", "uri", "@id", "fingerprint"),
+            fields.text("id", "guid", "uri", "@id", "fingerprint"),
             node.path("text").isTextual() ? Optional.of(node.path("text").asText()) : text,
             markup,
-            metadata(node)));
+            metadata(fields),
+            fields.doubts(PUBLISHED)));
   }
 
-  private static Optional<String> text(JsonNode node) {
-    return Fields.text(
-            node, "text", "maintext", "plaintext", "articleBody", "content_text", "body_text")
+  private static Optional<String> text(JsonNode node, Fields fields) {
+    return fields
+        .text(
+            "text", "maintext", "plaintext", "articleBody", "content_text", "body_text", "fulltext")
         .or(() -> body(node, false))
         .or(() -> sections(node.path("body")))
         .or(() -> quotations(node.path("quotes")))
-        .or(() -> Fields.text(node, "raw_text", "content", "article", "body"));
+        .or(() -> fields.text("raw_text", "content", "article", "article_text", "body", "story"));
   }
 
   /** ninjs 2 and 3: {@code bodies: [{contenttype, value}]}. */
@@ -125,52 +154,44 @@ public final class JsonExport {
     return text.length() == 0 ? Optional.empty() : Optional.of(text.toString());
   }
 
-  private static Metadata metadata(JsonNode node) {
+  private static Metadata metadata(Fields fields) {
     List<String> bylines =
-        Fields.texts(node, "byline", "authors", "author", "bylines", "creator", "infosources");
+        fields.texts(
+            "byline", "authors", "author", "bylines", "creator", "infosources", "writer", "by");
     return new Metadata(
-        Fields.text(node, "title", "headline", "headlines", "name"),
-        Fields.text(
-                node,
+        fields.text("title", "headline", "headlines", "name", "heading"),
+        fields
+            .text(
                 "outlet",
                 "sitename",
                 "publisher",
                 "source_name",
                 "provider",
+                "newspaper",
+                "source",
+                "publication",
                 "source_domain",
                 "hostname",
                 "domain")
+            .filter(o -> !isAddress(o))
+            .filter(o -> WrittenDate.parse(o).isEmpty())
             .map(Outlet::new),
         bylines.stream().map(JsonExport::unprefixed).filter(b -> !b.isBlank()).toList(),
-        Fields.day(
-            node,
-            "published",
-            "date",
-            "date_publish",
-            "publishing_date",
-            "datePublished",
-            "firstcreated",
-            "firstCreated",
-            "contentcreated",
-            "contentCreated",
-            "date_published",
-            "versioncreated",
-            "versionCreated"),
-        Fields.day(
-            node,
-            "updated",
-            "date_modify",
-            "dateModified",
-            "date_modified",
-            "versioncreated",
-            "versionCreated"),
+        fields.day(PUBLISHED),
+        fields.day(UPDATED),
         Optional.empty(),
-        Fields.text(node, "url", "link", "canonical", "mainEntityOfPage", "source")
-            .filter(u -> u.startsWith("http")),
-        Fields.text(node, "language", "lang", "inLanguage")
+        fields
+            .text("url", "link", "canonical", "mainEntityOfPage", "source", "address")
+            .filter(JsonExport::isAddress),
+        fields
+            .text("language", "lang", "inLanguage")
             .filter(l -> l.length() >= 2)
             .map(l -> l.substring(0, 2).toLowerCase(Locale.ROOT)),
-        Fields.text(node, "section", "categories", "articleSection"));
+        fields.text("section", "categories", "category", "articleSection"));
+  }
+
+  private static boolean isAddress(String words) {
+    return words.startsWith("http://") || words.startsWith("https://");
   }
 
   private static String unprefixed(String byline) {

@@ -1,8 +1,9 @@
 package org.rapporteur.read.format.feed;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.article.Diagnostic;
+import org.rapporteur.article.Publication;
 
 /**
  * One entry of a feed.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param authors one name each
  * @param published when it was published
  * @param updated when it was changed
+ * @param doubts what of it was not understood
  * @param markup its full text as HTML where the feed has it, else its summary
  * @param isFull whether the markup is the full text
  */
@@ -21,13 +23,15 @@ public record FeedItem(
     Optional<String> title,
     Optional<String> link,
     List<String> authors,
-    Optional<OffsetDateTime> published,
-    Optional<OffsetDateTime> updated,
+    Optional<Publication> published,
+    Optional<Publication> updated,
+    List<Diagnostic> doubts,
     String markup,
     boolean isFull) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public FeedItem {
     authors = List.copyOf(authors);
+    doubts = List.copyOf(doubts);
   }
 }

@@ -1,8 +1,5 @@
 package org.rapporteur.read.format.feed;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.rapporteur.read.format.date.WrittenDate;
 
 /**
  * Reads RSS (0.9 to 2.0) and Atom (RFC 4287), broken ones too: the parser mends what does not nest,
@@ -50,14 +48,18 @@ public final class FeedReader {
     boolean isFull = full.isPresent() || brief.filter(b -> b.length() > 1500).isPresent();
     Optional<String> link = link(item);
     Optional<String> title = text(item, "title", "atom:title").map(FeedReader::plain);
+    Optional<String> published =
+        text(item, "pubDate", "published", "atom:published", "dc:date", "issued", "dcterms:issued");
     String id = text(item, "guid", "id", "atom:id").or(() -> link).or(() -> title).orElse("item");
     return new FeedItem(
         id,
         title,
         link,
         authors(item),
-        moment(item, "pubdate", "pubDate", "published", "atom:published", "dc:date", "issued"),
-        moment(item, "updated", "atom:updated", "modified", "dcterms:modified"),
+        published.flatMap(WrittenDate::parse),
+        text(item, "updated", "atom:updated", "modified", "dcterms:modified")
+            .flatMap(WrittenDate::parse),
+        published.flatMap(WrittenDate::doubt).stream().toList(),
         full.or(() -> brief).orElse(""),
         isFull);
   }
@@ -123,37 +125,5 @@ public final class FeedReader {
   private static String plain(String title) {
     boolean marked = title.indexOf('<') >= 0 || title.indexOf('&') >= 0;
     return marked ? Jsoup.parseBodyFragment(title).text() : title;
-  }
-
-  private static Optional<OffsetDateTime> moment(Element item, String... names) {
-    return text(item, names).flatMap(FeedReader::moment);
-  }
-
-  static Optional<OffsetDateTime> moment(String words) {
-    String named = named(words);
-    return parsed(named, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-        .or(() -> parsed(named, DateTimeFormatter.RFC_1123_DATE_TIME))
-        .filter(m -> m.getYear() >= 1800 && m.getYear() <= 2100);
-  }
-
-  private static Optional<OffsetDateTime> parsed(String words, DateTimeFormatter form) {
-    try {
-      return Optional.of(OffsetDateTime.parse(words, form));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** Zones that RFC 822 names, as offsets; a colon in an offset that lacks it. */
-  private static String named(String words) {
-    return words
-        .strip()
-        .replaceFirst(" (?:EST|CDT)$", " -0500")
-        .replaceFirst(" EDT$", " -0400")
-        .replaceFirst(" (?:CST|MDT)$", " -0600")
-        .replaceFirst(" (?:MST|PDT)$", " -0700")
-        .replaceFirst(" PST$", " -0800")
-        .replaceFirst(" (?:UT|UTC|Z)$", " GMT")
-        .replaceFirst("(T.*[+-]\\d\\d)(\\d\\d)$", "$1:$2");
   }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.read.format.mail;
 
-import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.article.Diagnostic;
+import org.rapporteur.article.Publication;
 
 /**
  * An e-mail: a newsletter, a press release.
@@ -12,11 +14,19 @@ import java.util.Optional;
  * @param date when
  * @param text its plain text, if it has one
  * @param markup its HTML, if it has one
+ * @param doubts what of it was not understood
  */
 public record Letter(
     Optional<String> id,
     Optional<String> subject,
     Optional<String> from,
-    Optional<OffsetDateTime> date,
+    Optional<Publication> date,
     Optional<String> text,
-    Optional<String> markup) {}
+    Optional<String> markup,
+    List<Diagnostic> doubts) {
+
+  /** Copies the list. */
+  public Letter {
+    doubts = List.copyOf(doubts);
+  }
+}

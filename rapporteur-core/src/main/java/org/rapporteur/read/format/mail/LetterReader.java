@@ -4,9 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -15,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.rapporteur.read.format.date.WrittenDate;
 
 /**
  * Reads an e-mail (RFC 5322 with MIME, RFC 2045 to 2047): the first part in plain text and the
@@ -56,9 +54,10 @@ public final class LetterReader {
         field(fields, "message-id").map(i -> i.replaceAll("[<>\\s]", "")),
         field(fields, "subject").map(LetterReader::words),
         field(fields, "from").map(LetterReader::words).map(LetterReader::sender),
-        field(fields, "date").flatMap(LetterReader::moment),
+        field(fields, "date").flatMap(WrittenDate::parse),
         found.text,
-        found.markup);
+        found.markup,
+        field(fields, "date").flatMap(WrittenDate::doubt).stream().toList());
   }
 
   private static Optional<String> field(Map<String, String> fields, String name) {
@@ -203,14 +202,5 @@ public final class LetterReader {
     int at = from.indexOf('<');
     String name = (at > 0 ? from.substring(0, at) : from).replace("\"", "").strip();
     return name.isEmpty() ? from : name;
-  }
-
-  private static Optional<OffsetDateTime> moment(String date) {
-    String plain = date.replaceAll("\\s*\\([^)]{0,40}\\)$", "").replaceAll("\\s+", " ").strip();
-    try {
-      return Optional.of(OffsetDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.read.format.date.Months;
 
 /** A byline as printed or given, cut into the names of those who wrote. */
 final class Byline {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.rapporteur.read.format.date.Months;
 
 /**
  * The search for the day of publication. In order of trust: a whole date in the address, the

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.read.format.date.Months;
 
 /**
  * The dates written out in a text, in the languages of {@link Months} and in figures. Linear in the
