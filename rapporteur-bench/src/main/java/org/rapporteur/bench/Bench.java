@@ -14,6 +14,7 @@ import org.rapporteur.bench.events.RelationsCommand;
 import org.rapporteur.bench.language.ParseCommand;
 import org.rapporteur.bench.language.SpeedCommand;
 import org.rapporteur.bench.language.TrainCommand;
+import org.rapporteur.bench.language.WordVectorsCommand;
 import org.rapporteur.bench.record.RecordCommand;
 import org.rapporteur.bench.series.SeriesCommand;
 import org.rapporteur.bench.statements.StatementsCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
       ParseCommand.class,
       SpeedCommand.class,
       TrainCommand.class,
+      WordVectorsCommand.class,
       StatementsCommand.class,
       TrainStatementsCommand.class,
       RecordCommand.class,
