@@ -15,6 +15,7 @@ import org.rapporteur.read.action.ActionReader;
 import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionReader;
+import org.rapporteur.read.clause.ClauseReader;
 import org.rapporteur.read.figure.FigureReader;
 import org.rapporteur.read.language.HeadlineNames;
 import org.rapporteur.read.language.Language;
@@ -24,6 +25,7 @@ import org.rapporteur.read.time.PressDay;
 import org.rapporteur.read.time.TimeTagger;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
@@ -44,7 +46,8 @@ public final class ArticleReader {
   private final TimeTagger time = new TimeTagger();
   private final CastReader actors;
   private final AttributionReader attribution = new AttributionReader();
-  private final ActionReader action;
+  private final ClauseReader clause;
+  private final ActionReader action = new ActionReader();
   private final StanceReader stance;
   private final MeetingReader meeting;
   private final FigureReader figure;
@@ -58,7 +61,7 @@ public final class ArticleReader {
   public ArticleReader(Language language, ActorsFile file, Vocabulary words) {
     this.actors = new CastReader().with(file);
     this.language = language.knowing(file.standIns(), actors.familyNames());
-    this.action = new ActionReader(words.acts());
+    this.clause = new ClauseReader(words.acts());
     this.stance = new StanceReader(words.stances());
     this.meeting = new MeetingReader(words.meetings());
     this.figure = new FigureReader(words.units());
@@ -90,11 +93,12 @@ public final class ArticleReader {
     List<TimeMention> times = time.tag(parsed);
     Cast cast = actors.read(parsed);
     List<Statement> statements = attribution.read(parsed, cast, times);
+    List<Proposition> propositions = clause.read(parsed, cast, statements);
     return new Reading(
         article,
         cast.people(),
         statements,
-        action.read(parsed, cast, times, statements),
+        action.read(parsed, cast, times, statements, propositions),
         meeting.read(parsed, cast, times),
         stance.conditionals(parsed, cast, statements),
         stance.positions(parsed, cast, times, statements),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.lexicon.LexiconFile;
-import org.rapporteur.read.action.Lexicon;
+import org.rapporteur.read.clause.Lexicon;
 import org.rapporteur.read.figure.Units;
 import org.rapporteur.read.meeting.Triggers;
 import org.rapporteur.read.stance.StanceWords;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,20 +13,19 @@ import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
-import org.rapporteur.record.CastIndex;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Proposition.Argument;
+import org.rapporteur.record.Proposition.Kind;
+import org.rapporteur.record.Proposition.Role;
+import org.rapporteur.record.Proposition.Shape;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.StatementIndex;
 import org.rapporteur.record.TimeMention;
-import org.rapporteur.syntax.Clause;
-import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.ParsedArticle;
-import org.rapporteur.syntax.Sentence;
-import org.rapporteur.syntax.Token;
-import org.rapporteur.syntax.Tree;
-import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
 
 /**
  * Finds acts between parties. What a clause tells and who its words refer to are found apart and
@@ -36,46 +34,24 @@ import org.rapporteur.syntax.Upos;
 public final class ActionReader {
 
   private static final double LEAST = 0.45;
-  private static final Set<String> FIRST = Set.of("we", "i", "us", "our", "my");
 
-  private final ActFinder finder;
-  private final Lexicon lexicon;
-
-  /** A reader with the standard lexicon. */
-  public ActionReader() {
-    this(Lexicon.standard());
-  }
-
-  /** A reader with a lexicon. */
-  public ActionReader(Lexicon lexicon) {
-    this.finder = new ActFinder(lexicon);
-    this.lexicon = lexicon;
-  }
-
-  /** The acts of an article, in order. */
+  /** The acts that an article's propositions tell, in order. */
   public List<Action> read(
-      ParsedArticle article, Cast cast, List<TimeMention> times, List<Statement> statements) {
-    Participants actors = new Participants(CastIndex.of(cast));
-    StatementIndex said = StatementIndex.of(statements);
+      ParsedArticle article,
+      Cast cast,
+      List<TimeMention> times,
+      List<Statement> statements,
+      List<Proposition> propositions) {
     List<Draft> drafts = new ArrayList<>();
-    for (Tree tree : article.trees()) {
-      for (Act act : finder.find(tree)) {
-        draft(tree, act, actors, said)
-            .ifPresent(
-                d -> {
-                  addWithAccusation(d, drafts);
-                  Implied.of(d).ifPresent(drafts::add);
-                });
-      }
-    }
+    propositions.forEach(p -> draft(p).ifPresent(drafts::add));
     Counterparts counterparts = new Counterparts(cast, drafts);
-    Dating dating = new Dating(times);
+    Dating dating = new Dating(article, times, StatementIndex.of(statements));
     Map<String, Action> found = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       Draft whole = counterparts.completed(draft);
       if (isTelling(whole)) {
-        Action action = action(article.article(), whole, dating, said, found.size() + 1);
-        found.putIfAbsent(key(action, whole.tree().sentence()), action);
+        Action action = action(article.article(), whole, dating, found.size() + 1);
+        found.putIfAbsent(key(action, whole.proposition()), action);
       }
     }
     return List.copyOf(found.values());
@@ -85,15 +61,15 @@ public final class ActionReader {
     boolean placed = draft.actors().stream().anyMatch(a -> a.party().isPresent());
     boolean directed =
         !draft.recipients().isEmpty()
-            || (draft.act().shape() == Act.Shape.SYMMETRIC
+            || (draft.telling().shape() == Shape.SYMMETRIC
                 && draft.actors().stream().map(Draft::side).distinct().count() > 1);
-    return placed && directed && draft.act().confidence() >= LEAST && !isInterview(draft);
+    return placed && directed && draft.telling().confidence() >= LEAST && !isInterview(draft);
   }
 
   /** Journalists ask and talk for a living; that is no event between parties. */
   private static boolean isInterview(Draft draft) {
     boolean words =
-        switch (draft.act().type().quad()) {
+        switch (draft.type().quad()) {
           case VERBAL_COOPERATION, VERBAL_CONFLICT -> true;
           case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> false;
         };
@@ -107,73 +83,28 @@ public final class ActionReader {
     return actor.sector().filter("JRN"::equals).isPresent();
   }
 
-  private static String key(Action action, Sentence sentence) {
-    return sentence.span().start()
+  private static String key(Action action, Proposition p) {
+    return p.sentence().start()
         + " "
         + action.actors().stream().map(Draft::side).toList()
         + action.recipients().stream().map(Draft::side).toList()
         + action.type();
   }
 
-  private void addWithAccusation(Draft draft, List<Draft> drafts) {
-    drafts.add(draft);
-    Act act = draft.act();
-    boolean told =
-        act.standing().status() == Status.OCCURRED || act.standing().status() == Status.ONGOING;
-    boolean hostile =
-        act.type().quad() == EventType.Quad.MATERIAL_CONFLICT
-            || lexicon.has("<blame>", Lexicon.lower(act.trigger()));
-    if (!told || !hostile || draft.allegedBy().isEmpty() || draft.actors().isEmpty()) {
-      return;
-    }
-    Actor accuser = draft.allegedBy().get();
-    Act accusing =
-        new Act(
-            EventType.ACCUSE,
-            Optional.of("allege"),
-            new Act.Standing(Status.OCCURRED, Act.Denial.NONE, List.of()),
-            act.trigger(),
-            List.of(),
-            List.of(),
-            Act.Shape.SPOKEN,
-            act.depth(),
-            "telling-of-another's-act",
-            isCalledWrong(draft.tree(), act.trigger()) ? act.confidence() : act.confidence() * 0.8);
-    drafts.add(
-        new Draft(draft.tree(), accusing, List.of(accuser), draft.actors(), Optional.empty()));
-  }
-
-  /** <i>Its unprovoked attack</i>, said by another, accuses. */
-  private boolean isCalledWrong(Tree tree, Token act) {
-    return tree.children(act, "amod").stream()
-        .anyMatch(a -> lexicon.has("<wrongful>", Lexicon.lower(a)));
-  }
-
-  private Optional<Draft> draft(Tree tree, Act act, Participants cast, StatementIndex said) {
-    Optional<Actor> speaker =
-        act.standing().allegers().stream()
-            .flatMap(t -> cast.actor(tree, t).stream())
-            .findFirst()
-            .or(
-                () ->
-                    said.around(act.trigger().span())
-                        .flatMap(s -> s.speakers().stream().findFirst()));
-    Set<Actor> actors = new LinkedHashSet<>();
-    for (Token t : act.agents()) {
-      Implied.condition(tree, act, t, cast)
-          .map(List::of)
-          .orElseGet(() -> meant(tree, t, cast, speaker))
-          .forEach(actors::add);
-    }
-    boolean shared = act.type() == EventType.CONSULT && act.trigger().upos() == Upos.NOUN;
-    if (actors.isEmpty() && (act.shape() == Act.Shape.SPOKEN || shared)) {
-      speaker.ifPresent(actors::add);
-    }
-    if (act.type() == EventType.REQUEST && isToOwnPeople(tree, act, cast)) {
+  private static Optional<Draft> draft(Proposition p) {
+    if (p.telling().isEmpty()) {
       return Optional.empty();
     }
-    Set<Actor> recipients = recipients(tree, act, cast, actors);
-    if (act.shape() == Act.Shape.SYMMETRIC) {
+    Proposition.Telling telling = p.telling().get();
+    Optional<Actor> speaker = p.sources().stream().findFirst();
+    Set<Actor> actors = new LinkedHashSet<>();
+    p.in(Role.AGENT).forEach(a -> actors.addAll(a.actors()));
+    boolean shared = telling.type() == EventType.CONSULT && p.kind() == Kind.NOUN;
+    if (actors.isEmpty() && (telling.shape() == Shape.SPOKEN || shared)) {
+      speaker.ifPresent(actors::add);
+    }
+    Set<Actor> recipients = recipients(p, actors);
+    if (telling.shape() == Shape.SYMMETRIC) {
       for (Actor other : recipients) {
         if (actors.stream().noneMatch(a -> Draft.side(a).equals(Draft.side(other)))) {
           actors.add(other);
@@ -186,112 +117,70 @@ public final class ActionReader {
     }
     Optional<Actor> alleger =
         speaker.filter(s -> actors.stream().noneMatch(a -> Draft.side(a).equals(Draft.side(s))));
-    return Optional.of(new Draft(tree, act, List.copyOf(actors), List.copyOf(recipients), alleger));
+    return Optional.of(
+        new Draft(p, telling, List.copyOf(actors), List.copyOf(recipients), alleger));
   }
 
-  /** <i>The president urged people to stay calm</i>: whoever is named later is not asked. */
-  private boolean isToOwnPeople(Tree tree, Act act, Participants cast) {
-    return new Clause(tree, act.trigger())
-        .patient()
-        .or(() -> tree.child(act.trigger(), "iobj"))
-        .filter(t -> t.upos() == Upos.NOUN && act.trigger().upos() == Upos.VERB)
-        .filter(t -> lexicon.matches(tree, t, List.of("<people>")))
-        .filter(t -> cast.actors(tree, t).stream().allMatch(a -> a.party().isEmpty()))
-        .isPresent();
-  }
-
-  /** Who acts; <i>we</i> and <i>our</i> are the speaker. */
-  private static List<Actor> meant(
-      Tree tree, Token agent, Participants cast, Optional<Actor> speaker) {
-    List<Actor> named = cast.actors(tree, agent);
-    boolean first = FIRST.contains(agent.form().toLowerCase(Locale.ROOT));
-    return first && named.stream().allMatch(a -> a.party().isEmpty())
-        ? speaker.stream().toList()
-        : named;
-  }
-
-  private static Set<Actor> recipients(Tree tree, Act act, Participants cast, Set<Actor> actors) {
-    for (Token t : act.recipients()) {
-      Set<Actor> found = new LinkedHashSet<>();
-      for (Token each : tree.conjuncts(t)) {
-        cast.actors(tree, each).stream()
-            .filter(a -> a.party().isPresent() || a.kind() != Actor.Kind.ANONYMOUS)
-            .filter(a -> a.kind() != Actor.Kind.COLLECTIVE || !isWhere(tree, each))
-            .filter(a -> actors.stream().noneMatch(b -> Draft.side(a).equals(Draft.side(b))))
-            .forEach(found::add);
+  private static Set<Actor> recipients(Proposition p, Set<Actor> actors) {
+    Set<Actor> found = new LinkedHashSet<>();
+    Optional<Span> phrase = Optional.empty();
+    for (Argument each : p.arguments()) {
+      if (!isTowards(each.role())) {
+        continue;
       }
-      if (!found.isEmpty()) {
-        return found;
+      // what is coordinated with the first that names somebody is named with it
+      boolean coordinate =
+          each.role() != Role.WITHIN && phrase.filter(s -> s.contains(each.head())).isPresent();
+      if (!found.isEmpty() && !coordinate) {
+        break;
       }
+      each.actors().stream()
+          .filter(a -> a.party().isPresent() || a.kind() != Actor.Kind.ANONYMOUS)
+          .filter(a -> actors.stream().noneMatch(b -> Draft.side(a).equals(Draft.side(b))))
+          .forEach(found::add);
+      phrase = found.isEmpty() || coordinate ? phrase : Optional.of(each.phrase());
     }
-    return Set.of();
+    return found;
   }
 
-  /** A region with a preposition of place is where, not to whom: <i>troops in the north</i>. */
-  private static boolean isWhere(Tree tree, Token t) {
-    String preposition = tree.preposition(t);
-    return preposition.equals("in")
-        || preposition.equals("from")
-        || preposition.equals("out of")
-        || preposition.equals("of");
+  private static boolean isTowards(Role role) {
+    return switch (role) {
+      case PATIENT, RECIPIENT, TOPIC, PLACE, OTHER, WITHIN -> true;
+      case AGENT, CONTENT, TIME -> false;
+    };
   }
 
-  private static Action action(
-      Article article, Draft draft, Dating dating, StatementIndex said, int number) {
-    Act act = draft.act();
-    Optional<Statement> saying = said.around(act.trigger().span());
-    CalendarDate date = dating.of(draft.tree(), act, saying);
+  private static Action action(Article article, Draft draft, Dating dating, int number) {
+    Proposition p = draft.proposition();
+    CalendarDate date = dating.of(draft);
     return new Action(
         "a" + number,
         draft.actors(),
         draft.recipients(),
-        act.type(),
-        act.mode(),
-        dated(act, date, article),
+        draft.type(),
+        draft.telling().mode(),
+        dated(draft, date, article),
         date,
-        place(draft.tree(), act.trigger()),
+        dating.place(draft),
         draft.allegedBy(),
-        List.of(Evidence.of(article, draft.tree().span(act.trigger()))),
-        new Provenance(act.rule(), act.confidence(), List.of(act.trigger().form())));
+        List.of(Evidence.of(article, p.predicate())),
+        new Provenance(
+            draft.telling().rule(),
+            draft.telling().confidence(),
+            List.of(article.quote(p.predicate()))));
   }
 
   /** A noun has no tense: <i>talks on Friday</i> lie ahead if that Friday does. */
-  private static Status dated(Act act, CalendarDate date, Article article) {
-    Status status = act.standing().status();
+  private static Status dated(Draft draft, CalendarDate date, Article article) {
+    Status status = Standing.of(draft.proposition().factuality());
     boolean ahead =
         status == Status.OCCURRED
-            && act.trigger().upos() == Upos.NOUN
-            && act.shape() != Act.Shape.SPOKEN
+            && draft.proposition().kind() == Kind.NOUN
+            && draft.telling().shape() != Shape.SPOKEN
             && article.metadata().published().isPresent()
             && date.earliest()
                 .filter(d -> d.isAfter(article.metadata().published().get().date()))
                 .isPresent();
     return ahead ? Status.PLANNED : status;
-  }
-
-  /** The place that the act's own clause names: <i>met in Sundholm</i>. */
-  private static Optional<String> place(Tree tree, Token trigger) {
-    Clause clause = new Clause(tree, trigger);
-    for (String preposition : List.of("in", "at", "near")) {
-      for (Token t : clause.obliques(preposition)) {
-        Optional<String> name =
-            tree.sentence()
-                .nameAt(t)
-                .filter(n -> n.type() == NameType.PLACE)
-                .map(
-                    n -> {
-                      StringBuilder words = new StringBuilder();
-                      for (int id = n.first(); id <= n.last(); id++) {
-                        words.append(words.length() == 0 ? "" : " ");
-                        words.append(tree.sentence().token(id).form());
-                      }
-                      return words.toString();
-                    });
-        if (name.isPresent()) {
-          return name;
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

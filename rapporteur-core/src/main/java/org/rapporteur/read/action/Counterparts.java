@@ -9,7 +9,8 @@ import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Mention;
-import org.rapporteur.syntax.Upos;
+import org.rapporteur.record.Proposition.Kind;
+import org.rapporteur.record.Proposition.Shape;
 
 /**
  * Whom a party acts towards where a clause does not say: the party that the article most often sets
@@ -38,16 +39,16 @@ final class Counterparts {
         for (Actor r : d.recipients()) {
           told.computeIfAbsent(key(d, a), k -> new LinkedHashMap<>())
               .merge(Draft.side(r), 1, Integer::sum);
-          count(Draft.side(a), Draft.side(r), weight(d.act()));
-          count(Draft.side(r), Draft.side(a), weight(d.act()));
+          count(Draft.side(a), Draft.side(r), weight(d.type()));
+          count(Draft.side(r), Draft.side(a), weight(d.type()));
         }
       }
     }
   }
 
   /** Conflict tells most who stands against whom; help tells that somebody does not. */
-  private static int weight(Act act) {
-    return switch (act.type()) {
+  private static int weight(EventType type) {
+    return switch (type) {
       case SUPPORT, COOPERATE, AID -> -2;
       case AGREE, CONSULT, CONCEDE, RETREAT -> 2;
       case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> 6;
@@ -60,10 +61,10 @@ final class Counterparts {
 
   /** The draft with a recipient, where one can be inferred. */
   Draft completed(Draft draft) {
-    if (!isUsual(draft.act())
+    if (!isUsual(draft)
         || !draft.recipients().isEmpty()
         || draft.actors().isEmpty()
-        || (draft.act().shape() == Act.Shape.SYMMETRIC && draft.actors().size() > 1)) {
+        || (draft.telling().shape() == Shape.SYMMETRIC && draft.actors().size() > 1)) {
       return draft;
     }
     String side = Draft.side(draft.actors().get(0));
@@ -71,24 +72,25 @@ final class Counterparts {
   }
 
   /** What a clause tells of one party alone is said or done to the other side; a noun says less. */
-  private static boolean isUsual(Act act) {
-    boolean noun = act.trigger().upos() == Upos.NOUN && act.shape() != Act.Shape.SPOKEN;
-    if (noun && act.type() != EventType.MOBILIZE) {
+  private static boolean isUsual(Draft draft) {
+    boolean noun =
+        draft.proposition().kind() == Kind.NOUN && draft.telling().shape() != Shape.SPOKEN;
+    if (noun && draft.type() != EventType.MOBILIZE) {
       return false;
     }
-    return switch (act.type()) {
+    return switch (draft.type()) {
       case REQUEST, REJECT, AGREE, THREATEN, CONCEDE, RETREAT, ACCUSE, SANCTION, MOBILIZE -> true;
       case CONSULT, SUPPORT, COOPERATE, AID, PROTEST, COERCE, ASSAULT -> false;
     };
   }
 
   private static String key(Draft draft, Actor actor) {
-    return Draft.side(actor) + " " + draft.act().type();
+    return Draft.side(actor) + " " + draft.type();
   }
 
   /** Forces that were said to stand against somebody stand there when they are told of again. */
   private Optional<Actor> sameAct(Draft draft) {
-    return draft.act().type() != EventType.MOBILIZE
+    return draft.type() != EventType.MOBILIZE
         ? Optional.empty()
         : told.getOrDefault(key(draft, draft.actors().get(0)), Map.of()).entrySet().stream()
             .filter(e -> states.containsKey(e.getKey()))

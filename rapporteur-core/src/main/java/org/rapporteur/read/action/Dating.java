@@ -1,14 +1,23 @@
 package org.rapporteur.read.action;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
+import org.rapporteur.record.StatementIndex;
 import org.rapporteur.record.TimeMention;
+import org.rapporteur.syntax.Name;
+import org.rapporteur.syntax.NameType;
+import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.text.Span;
 
 /**
  * Dates acts: by the time that its own clause gives, else, for what is done by saying it, by when
@@ -16,25 +25,64 @@ import org.rapporteur.syntax.Tree;
  */
 final class Dating {
 
+  private static final Set<String> SPOTS = Set.of("in", "at", "near");
+
   private final TreeMap<Integer, TimeMention> byStart = new TreeMap<>();
 
-  Dating(List<TimeMention> times) {
+  private final StatementIndex said;
+  private final Map<Span, Tree> trees = new HashMap<>();
+
+  Dating(ParsedArticle article, List<TimeMention> times, StatementIndex said) {
     times.forEach(t -> byStart.putIfAbsent(t.span().start(), t));
+    article.trees().forEach(t -> trees.putIfAbsent(t.sentence().span(), t));
+    this.said = said;
   }
 
-  CalendarDate of(Tree tree, Act act, Optional<Statement> saying) {
-    Optional<TimeMention> own = within(tree, act.trigger());
+  CalendarDate of(Draft draft) {
+    Proposition p = draft.proposition();
+    Optional<Statement> saying = said.around(p.predicate());
+    Optional<TimeMention> own =
+        Optional.ofNullable(trees.get(p.sentence()))
+            .flatMap(
+                tree ->
+                    tree.sentence().within(p.predicate()).stream()
+                        .findFirst()
+                        .flatMap(t -> within(tree, t)));
     if (own.isPresent()) {
       return own.get().date();
     }
     boolean spoken =
-        act.shape() == Act.Shape.SPOKEN
-            || (act.standing().status() == Status.OCCURRED && isVerbal(act));
+        draft.telling().shape() == Proposition.Shape.SPOKEN
+            || (draft.proposition().factuality() == Proposition.Factuality.OCCURRED
+                && isVerbal(draft.type()));
     return spoken && saying.isPresent() ? saying.get().saidOn() : CalendarDate.unknown();
   }
 
-  private static boolean isVerbal(Act act) {
-    return switch (act.type().quad()) {
+  /** The place that the act's own clause names: <i>met in Sundholm</i>. */
+  Optional<String> place(Draft draft) {
+    Tree tree = trees.get(draft.proposition().sentence());
+    if (tree == null) {
+      return Optional.empty();
+    }
+    return draft.proposition().arguments().stream()
+        .filter(a -> SPOTS.contains(a.marker()))
+        .flatMap(a -> tree.sentence().within(a.head()).stream())
+        .flatMap(t -> tree.sentence().nameAt(t).stream())
+        .filter(n -> n.type() == NameType.PLACE)
+        .map(n -> words(tree, n))
+        .findFirst();
+  }
+
+  private static String words(Tree tree, Name name) {
+    StringBuilder words = new StringBuilder();
+    for (int id = name.first(); id <= name.last(); id++) {
+      words.append(words.length() == 0 ? "" : " ").append(tree.sentence().token(id).form());
+    }
+    return words.toString();
+  }
+
+  private static boolean isVerbal(EventType type) {
+    return switch (type.quad()) {
       case VERBAL_COOPERATION, VERBAL_CONFLICT -> true;
       case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> false;
     };

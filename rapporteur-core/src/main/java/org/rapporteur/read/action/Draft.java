@@ -3,27 +3,36 @@ package org.rapporteur.read.action;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.record.Actor;
-import org.rapporteur.syntax.Tree;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Proposition;
 
 /**
  * An act whose participants are known, before the article as a whole is looked at.
  *
- * @param tree the sentence
- * @param act what the syntax tells
+ * @param proposition what tells it
+ * @param telling what it tells
  * @param actors who acts
  * @param recipients to whom; empty if the sentence does not tell
  * @param allegedBy who says so
  */
 record Draft(
-    Tree tree, Act act, List<Actor> actors, List<Actor> recipients, Optional<Actor> allegedBy) {
+    Proposition proposition,
+    Proposition.Telling telling,
+    List<Actor> actors,
+    List<Actor> recipients,
+    Optional<Actor> allegedBy) {
 
   Draft {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
 
+  EventType type() {
+    return telling.type();
+  }
+
   Draft to(List<Actor> others) {
-    return new Draft(tree, act, actors, others, allegedBy);
+    return new Draft(proposition, telling, actors, others, allegedBy);
   }
 
   /** The code of an actor's party, or what it is called. */

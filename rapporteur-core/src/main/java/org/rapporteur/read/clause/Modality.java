@@ -1,10 +1,10 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.rapporteur.record.Action.Status;
+import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -36,27 +36,26 @@ final class Modality {
 
   private Act.Standing nominal(Token noun) {
     // What lasts by its nature goes on as long as nothing ends it: a siege, efforts.
-    Status status = lexicon.hasNoun("<going>", tree, noun) ? Status.ONGOING : Status.OCCURRED;
-    Act.Denial denial = Act.Denial.NONE;
+    Factuality status =
+        lexicon.hasNoun("<going>", tree, noun) ? Factuality.ONGOING : Factuality.OCCURRED;
     for (Token t : tree.children(noun)) {
       String word = Lexicon.lower(t);
       if (t.is("det") && word.equals("no")) {
-        status = Status.DENIED;
-        denial = Act.Denial.FACT;
+        status = Factuality.DENIED;
       } else if (lexicon.has("<unreal>", word)) {
-        status = Status.HYPOTHETICAL;
+        status = Factuality.HYPOTHETICAL;
       } else if (lexicon.has("<coming>", word)) {
-        status = Status.PLANNED;
+        status = Factuality.PLANNED;
       }
       if (word.equals("ongoing") || word.equals("continuing") || word.equals("continued")) {
-        status = Status.ONGOING;
+        status = Factuality.ONGOING;
       }
     }
     if (noun.head() > 0 && tree.child(noun, "cop").isPresent()) {
       Act.Standing own = own(noun);
-      return own.status() == Status.OCCURRED ? new Act.Standing(status, denial, List.of()) : own;
+      return own.factuality() == Factuality.OCCURRED ? new Act.Standing(status, List.of()) : own;
     }
-    return new Act.Standing(status, denial, List.of());
+    return new Act.Standing(status, List.of());
   }
 
   /** The standing that a predicate gives itself. */
@@ -71,27 +70,27 @@ final class Modality {
     boolean wanted = auxiliaries.stream().anyMatch(a -> WANTED.contains(a) && !a.equals("have"));
     if (isNegated(predicate)) {
       boolean willed = future || unreal || (auxiliaries.isEmpty() && isPresent(predicate));
-      return new Act.Standing(Status.DENIED, willed ? Act.Denial.WILL : Act.Denial.FACT, List.of());
+      return new Act.Standing(willed ? Factuality.REFUSED : Factuality.DENIED, List.of());
     }
-    Status status = Status.OCCURRED;
+    Factuality status = Factuality.OCCURRED;
     if (isConditional(predicate) || isSubjunctive(predicate)) {
-      status = Status.HYPOTHETICAL;
+      status = Factuality.HYPOTHETICAL;
     } else if (future) {
-      status = hasCondition(predicate) ? Status.HYPOTHETICAL : Status.PLANNED;
+      status = hasCondition(predicate) ? Factuality.HYPOTHETICAL : Factuality.PLANNED;
     } else if (auxiliaries.contains("would") && isReported(predicate) && !hasCondition(predicate)) {
-      status = Status.PLANNED;
+      status = Factuality.PLANNED;
     } else if (unreal || wanted) {
-      status = Status.HYPOTHETICAL;
+      status = Factuality.HYPOTHETICAL;
     } else if (predicate.xpos().equals("VBG") && auxiliaries.contains("be")) {
-      status = Status.ONGOING;
+      status = Factuality.ONGOING;
     } else if (auxiliaries.contains("have") && isSince(predicate) || isCurrent(predicate)) {
-      status = Status.ONGOING;
+      status = Factuality.ONGOING;
     } else if (predicate.xpos().equals("VB")
         && auxiliaries.isEmpty()
         && new Clause(tree, predicate).isInfinitive()) {
-      status = Status.PLANNED;
+      status = Factuality.PLANNED;
     }
-    return new Act.Standing(status, Act.Denial.NONE, List.of());
+    return new Act.Standing(status, List.of());
   }
 
   /** <i>The demand that Varland withdraw</i>: a bare verb behind a subject of the singular. */

@@ -1,4 +1,4 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.EventType;
+import org.rapporteur.record.Proposition.Factuality;
+import org.rapporteur.record.Proposition.Shape;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -22,7 +23,7 @@ final class SentenceActs {
   private final Lexicon lexicon;
   private final Telling telling;
   private final Holders holders;
-  private final Factuality factuality;
+  private final Embedding factuality;
   private final Modality modality;
   private final Foreground foreground;
 
@@ -32,7 +33,7 @@ final class SentenceActs {
     this.lexicon = lexicon;
     this.telling = new Telling(tree, matcher, lexicon);
     this.holders = new Holders(tree, matcher, lexicon);
-    this.factuality = new Factuality(tree, matcher, lexicon);
+    this.factuality = new Embedding(tree, matcher, lexicon);
     this.modality = new Modality(tree, matcher, lexicon);
     this.foreground = new Foreground(tree, matcher);
   }
@@ -121,10 +122,11 @@ final class SentenceActs {
         agents,
         zone,
         agents.isEmpty() && isUnnamed(match.clause().predicate())
-            ? Act.Shape.SPOKEN
+            ? Shape.SPOKEN
             : shape(effect, told),
         depth,
         rule,
+        effect.recipients(),
         effect.has("low") ? 0.4 : exact ? 0.75 : 0.6);
   }
 
@@ -174,14 +176,14 @@ final class SentenceActs {
     return t.xpos().equals("WP") && t.lemma().equals("what");
   }
 
-  private static Act.Shape shape(Effect effect, Told told) {
+  private static Shape shape(Effect effect, Told told) {
     if (effect.has("speaker")) {
-      return Act.Shape.SPOKEN;
+      return Shape.SPOKEN;
     }
     return (effect.has("sym") || effect.has("mutual"))
             && (effect.type().isEmpty() || effect.type().get() == told.type())
-        ? Act.Shape.SYMMETRIC
-        : Act.Shape.DIRECTED;
+        ? Shape.SYMMETRIC
+        : Shape.DIRECTED;
   }
 
   /** A material act in the present tense goes on; a verbal one has been done by telling it. */
@@ -192,17 +194,19 @@ final class SentenceActs {
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
     boolean present = predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
     boolean lasts = match.effect().has("state") && present;
-    if (lasts && (standing.status() == Status.ONGOING || standing.status() == Status.OCCURRED)) {
-      return standing.with(Status.ONGOING);
+    if (lasts
+        && (standing.factuality() == Factuality.ONGOING
+            || standing.factuality() == Factuality.OCCURRED)) {
+      return standing.with(Factuality.ONGOING);
     }
     boolean spoken =
-        standing.status() == Status.ONGOING
-            || (standing.status() == Status.PLANNED && told.type() == EventType.AGREE);
+        standing.factuality() == Factuality.ONGOING
+            || (standing.factuality() == Factuality.PLANNED && told.type() == EventType.AGREE);
     if (!material && spoken && told.type() != EventType.REQUEST) {
-      return standing.with(Status.OCCURRED);
+      return standing.with(Factuality.OCCURRED);
     }
-    return material && present && standing.status() == Status.OCCURRED
-        ? standing.with(Status.ONGOING)
+    return material && present && standing.factuality() == Factuality.OCCURRED
+        ? standing.with(Factuality.ONGOING)
         : standing;
   }
 
@@ -219,7 +223,7 @@ final class SentenceActs {
             told.get().type(),
             told.get().mode(),
             effect.has("speaker")
-                ? new Act.Standing(Status.OCCURRED, Act.Denial.NONE, List.of())
+                ? new Act.Standing(Factuality.OCCURRED, List.of())
                 : factuality.of(noun),
             noun,
             agents,
@@ -227,6 +231,7 @@ final class SentenceActs {
             shape(effect, told.get()),
             foreground.of(noun) + 1,
             "noun-" + Lexicon.lower(noun),
+            effect.recipients(),
             agents.isEmpty() && told.get().type() != EventType.CONSULT ? 0.3 : 0.5));
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -218,6 +218,11 @@ public final class Lexicon {
   /** Whether a noun class has the word. */
   boolean has(String name, String word) {
     return classes.has(name, word);
+  }
+
+  /** The word as it stands, in lower case. */
+  static String form(Token t) {
+    return t.form().toLowerCase(Locale.ROOT);
   }
 
   static String lower(Token t) {

@@ -1,12 +1,13 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.EventType;
+import org.rapporteur.record.Proposition.Factuality;
+import org.rapporteur.record.Proposition.Shape;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -20,14 +21,18 @@ import org.rapporteur.syntax.Upos;
 final class Wanted {
 
   private static final Set<String> MUST = Set.of("must", "should", "ought");
+
+  /** The rule that decides. */
+  static final String RULE = "wanted";
+
   private static final Set<String> NEED = Set.of("need", "have");
 
   private final Tree tree;
   private final FrameMatcher matcher;
   private final Foreground foreground;
-  private final Factuality factuality;
+  private final Embedding factuality;
 
-  Wanted(Tree tree, FrameMatcher matcher, Foreground foreground, Factuality factuality) {
+  Wanted(Tree tree, FrameMatcher matcher, Foreground foreground, Embedding factuality) {
     this.tree = tree;
     this.matcher = matcher;
     this.foreground = foreground;
@@ -62,18 +67,19 @@ final class Wanted {
         new Act(
             EventType.REQUEST,
             Optional.of("change"),
-            new Act.Standing(status(predicate), Act.Denial.NONE, List.of()),
+            new Act.Standing(status(predicate), List.of()),
             predicate,
             speakers,
             zone,
-            Act.Shape.SPOKEN,
+            Shape.SPOKEN,
             foreground.of(predicate),
-            "wanted",
+            RULE,
+            List.of(),
             speakers.isEmpty() ? (isNarrated(predicate) ? 0.35 : 0.4) : 0.6));
   }
 
   /** Who keeps saying it keeps asking: <i>Varland continues to insist that</i>. */
-  private Status status(Token predicate) {
+  private Factuality status(Token predicate) {
     Token at = predicate;
     for (int steps = 0; steps < 4; steps++) {
       Optional<Token> head = tree.head(at);
@@ -81,12 +87,12 @@ final class Wanted {
         break;
       }
       if (at.is("ccomp")) {
-        boolean goesOn = factuality.of(head.get()).status() == Status.ONGOING;
-        return goesOn ? Status.ONGOING : Status.OCCURRED;
+        boolean goesOn = factuality.of(head.get()).factuality() == Factuality.ONGOING;
+        return goesOn ? Factuality.ONGOING : Factuality.OCCURRED;
       }
       at = head.get();
     }
-    return Status.OCCURRED;
+    return Factuality.OCCURRED;
   }
 
   /** <i>The team will have to wait</i> is foretold, not asked for. */

@@ -1,9 +1,10 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.record.Action;
 import org.rapporteur.record.EventType;
+import org.rapporteur.record.Proposition.Factuality;
+import org.rapporteur.record.Proposition.Shape;
 import org.rapporteur.syntax.Token;
 
 /**
@@ -18,6 +19,7 @@ import org.rapporteur.syntax.Token;
  * @param shape how the participants stand to one another
  * @param depth how far it is from the sentence's main point: 0 is what the sentence reports
  * @param rule which entry of the lexicon decided
+ * @param places where the frame looks for the recipient
  * @param confidence how sure, in [0, 1]
  */
 record Act(
@@ -30,46 +32,28 @@ record Act(
     Shape shape,
     int depth,
     String rule,
+    List<String> places,
     double confidence) {
 
   Act {
     agents = List.copyOf(agents);
     recipients = List.copyOf(recipients);
-  }
-
-  /** How the participants stand to one another. */
-  enum Shape {
-    /** Some act on others. */
-    DIRECTED,
-    /** All act. */
-    SYMMETRIC,
-    /** Who says it acts by saying it. */
-    SPOKEN
+    places = List.copyOf(places);
   }
 
   /**
    * Whether an act happened, and who says so.
    *
-   * @param status whether it happened
-   * @param denial what kind of no, if it is denied
+   * @param factuality whether it happened
    * @param allegers head words of who says so, where it is not the article
    */
-  record Standing(Action.Status status, Denial denial, List<Token> allegers) {
+  record Standing(Factuality factuality, List<Token> allegers) {
     Standing {
       allegers = List.copyOf(allegers);
     }
 
-    Standing with(Action.Status other) {
-      return new Standing(other, denial, allegers);
+    Standing with(Factuality other) {
+      return new Standing(other, allegers);
     }
-  }
-
-  /** What kind of no. */
-  enum Denial {
-    NONE,
-    /** It was not so. */
-    FACT,
-    /** The actor will not do it. */
-    WILL
   }
 }

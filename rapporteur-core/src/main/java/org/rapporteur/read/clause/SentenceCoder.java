@@ -1,9 +1,9 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.record.Action.Status;
+import org.rapporteur.record.Proposition.Shape;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -12,8 +12,8 @@ import org.rapporteur.text.Span;
 /**
  * Codes single sentences in PLOVER's terms, without knowing who the words refer to. Immutable.
  *
- * <p>The boundary rules of PLOVER that need tense and negation are applied here; an {@link
- * ActionReader} keeps the act and its status apart instead.
+ * <p>The boundary rules of PLOVER that need tense and negation are applied here; a proposition
+ * keeps the act and its factuality apart instead.
  */
 public final class SentenceCoder {
 
@@ -85,7 +85,7 @@ public final class SentenceCoder {
         told.mode(),
         act.agents().stream().map(Token::span).toList(),
         act.recipients().stream().map(Token::span).toList(),
-        act.shape() == Act.Shape.SYMMETRIC ? Coding.Symmetry.SYMMETRIC : Coding.Symmetry.DIRECTED,
+        act.shape() == Shape.SYMMETRIC ? Coding.Symmetry.SYMMETRIC : Coding.Symmetry.DIRECTED,
         act.depth(),
         act.confidence(),
         act.rule());
@@ -93,15 +93,12 @@ public final class SentenceCoder {
 
   private static Optional<Told> exported(Act act) {
     Told told = new Told(act.type(), act.mode());
-    Act.Standing standing = act.standing();
-    if (standing.status() == Status.PLANNED) {
-      return Optional.of(told.announced());
-    }
-    if (standing.status() == Status.DENIED) {
-      return standing.denial() == Act.Denial.WILL && Told.isCooperation(act.type())
-          ? Optional.of(told.refused())
-          : Optional.empty();
-    }
-    return standing.status() == Status.HYPOTHETICAL ? Optional.empty() : Optional.of(told);
+    return switch (act.standing().factuality()) {
+      case OCCURRED, ONGOING, ATTEMPTED, ENDED -> Optional.of(told);
+      case PLANNED, PROPOSED -> Optional.of(told.announced());
+      case HYPOTHETICAL, DEMANDED, DENIED -> Optional.empty();
+      case REFUSED ->
+          Told.isCooperation(act.type()) ? Optional.of(told.refused()) : Optional.empty();
+    };
   }
 }

@@ -1,4 +1,4 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import java.util.List;
 import org.rapporteur.syntax.Tree;

@@ -1,8 +1,8 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.record.Action.Status;
+import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -13,7 +13,7 @@ import org.rapporteur.syntax.Upos;
  * that it hangs in. <i>Varland refused to say that it would not attack</i> is read from the inside
  * out.
  */
-final class Factuality {
+final class Embedding {
 
   private static final int CLIMB = 14;
   private static final Set<String> NEED = Set.of("need", "have");
@@ -26,7 +26,7 @@ final class Factuality {
   private final Lexicon lexicon;
   private final Modality modality;
 
-  Factuality(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
+  Embedding(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
     this.tree = tree;
     this.matcher = matcher;
     this.lexicon = lexicon;
@@ -40,8 +40,8 @@ final class Factuality {
     boolean aside = false;
     for (int steps = 0; steps < CLIMB; steps++) {
       Optional<Token> head = tree.head(at);
-      if (standing.status() == Status.PLANNED && modality.hasCondition(at)) {
-        standing = standing.with(Status.HYPOTHETICAL);
+      if (standing.factuality() == Factuality.PLANNED && modality.hasCondition(at)) {
+        standing = standing.with(Factuality.HYPOTHETICAL);
       }
       if (head.isEmpty()
           || (at.relation().equals("acl:relcl") && tree.child(at, "mark").isEmpty())) {
@@ -53,8 +53,8 @@ final class Factuality {
       aside |= isAside(at, head.get());
       Act.Standing above = under(standing, at, head.get());
       standing =
-          aside && above.status() == Status.DENIED
-              ? new Act.Standing(standing.status(), standing.denial(), above.allegers())
+          aside && above.factuality().isNegative()
+              ? new Act.Standing(standing.factuality(), above.allegers())
               : above;
       if (at.is("csubj") || at.is("nsubj")) {
         break;
@@ -80,8 +80,8 @@ final class Factuality {
   }
 
   private Act.Standing asked(Act.Standing standing) {
-    return isQuestion() && standing.status() != Status.DENIED
-        ? standing.with(Status.HYPOTHETICAL)
+    return isQuestion() && !standing.factuality().isNegative()
+        ? standing.with(Factuality.HYPOTHETICAL)
         : standing;
   }
 
@@ -91,9 +91,7 @@ final class Factuality {
       return inner;
     }
     Act.Standing outer = modality.own(head);
-    return settled(outer)
-        ? inner
-        : new Act.Standing(outer.status(), outer.denial(), inner.allegers());
+    return settled(outer) ? inner : new Act.Standing(outer.factuality(), inner.allegers());
   }
 
   private boolean isQuestion() {
@@ -106,13 +104,13 @@ final class Factuality {
     if (head.upos().isNominal()) {
       boolean modifies = at.is("nmod") || at.is("acl") || at.is("compound");
       if (at.is("nmod") && Lexicon.lower(head).equals("eve")) {
-        return inner.with(Status.PLANNED);
+        return inner.with(Factuality.PLANNED);
       }
       if (modifies && isFalse(head)) {
-        return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
+        return new Act.Standing(Factuality.DENIED, inner.allegers());
       }
       if (modifies && lexicon.has("<fear>", Lexicon.lower(head)) && settled(inner)) {
-        return inner.with(Status.HYPOTHETICAL);
+        return inner.with(Factuality.HYPOTHETICAL);
       }
       Optional<Operator> operator =
           modifies ? lexicon.noun(tree, head).flatMap(Effect::operator) : Optional.empty();
@@ -142,31 +140,31 @@ final class Factuality {
               && (lexicon.has("<false>", Lexicon.lower(head))
                   || TRUE.contains(Lexicon.lower(head)));
       if (untrue) {
-        return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
+        return new Act.Standing(Factuality.DENIED, inner.allegers());
       }
     }
     // "Varland needs to be ready to yield": it is not yet
     if (at.is("xcomp") && NEED.contains(Lexicon.lower(head)) && settled(inner)) {
-      return inner.with(Status.HYPOTHETICAL);
+      return inner.with(Factuality.HYPOTHETICAL);
     }
     boolean idea = at.is("nsubj") && lexicon.has("<fear>", Lexicon.lower(at));
     if (idea && tree.child(head, "cop").isPresent() && modality.isNegated(head)) {
-      return new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
+      return new Act.Standing(Factuality.DENIED, inner.allegers());
     }
     if (at.is("nsubj") && tree.child(head, "expl").isPresent() && settled(inner)) {
       Act.Standing being = modality.own(head);
-      return being.status() == Status.OCCURRED
+      return being.factuality() == Factuality.OCCURRED
           ? inner
-          : new Act.Standing(being.status(), being.denial(), inner.allegers());
+          : new Act.Standing(being.factuality(), inner.allegers());
     }
     if (at.is("nsubj") && lexicon.has("<unreal>", Lexicon.lower(head)) && settled(inner)) {
-      return inner.with(Status.HYPOTHETICAL);
+      return inner.with(Factuality.HYPOTHETICAL);
     }
     if (at.upos().isNominal()
         && (at.is("obj") || at.is("nsubj") || (at.is("obl") && !isTopic(at)))
-        && inner.status() == Status.OCCURRED
-        && modality.own(head).status() == Status.PLANNED) {
-      return inner.with(Status.PLANNED);
+        && inner.factuality() == Factuality.OCCURRED
+        && modality.own(head).factuality() == Factuality.PLANNED) {
+      return inner.with(Factuality.PLANNED);
     }
     Optional<FrameMatcher.Match> match = matcher.match(tree, head);
     if (match.isEmpty() || match.get().effect().operator().isEmpty()) {
@@ -202,50 +200,65 @@ final class Factuality {
         .anyMatch(a -> lexicon.has("<false>", Lexicon.lower(a)));
   }
 
-  private static Status stronger(Act.Standing outer, Act.Standing inner) {
-    return settled(outer) ? inner.status() : outer.status();
+  private static Factuality stronger(Act.Standing outer, Act.Standing inner) {
+    return settled(outer) ? inner.factuality() : outer.factuality();
   }
 
   private static boolean settled(Act.Standing s) {
-    return s.status() == Status.OCCURRED
-        || s.status() == Status.ONGOING
-        || s.status() == Status.PLANNED;
+    return s.factuality().isSettled();
   }
 
   private Act.Standing applied(Operator operator, Act.Standing inner, Token head) {
     Act.Standing outer = modality.of(head);
-    boolean no = outer.status() == Status.DENIED;
+    boolean no = outer.factuality().isNegative();
     boolean goingTo =
         operator == Operator.TRY && Lexicon.lower(head).equals("go") && head.xpos().equals("VBG");
     return switch (goingTo ? Operator.INTEND : operator) {
       case SAY, ACCUSE -> alleged(inner, head);
-      case TRY, LIGHT, ALLOW, END, NONE ->
-          isGoingOn(head) && settled(outer)
-              ? inner.with(Status.ONGOING)
-              : no || outer.status() == Status.HYPOTHETICAL || outer.status() == Status.PLANNED
-                  ? new Act.Standing(outer.status(), outer.denial(), inner.allegers())
-                  : inner.status() == Status.PLANNED ? inner.with(outer.status()) : inner;
+      case TRY, LIGHT, ALLOW, END, NONE -> done(operator, outer, inner, head);
       case COMMIT, INTEND, READY ->
-          no
-              ? new Act.Standing(Status.DENIED, Act.Denial.WILL, inner.allegers())
-              : inner.status() == Status.DENIED
-                  ? new Act.Standing(Status.DENIED, Act.Denial.WILL, inner.allegers())
-                  : inner.with(
-                      outer.status() == Status.HYPOTHETICAL
-                              || inner.status() == Status.HYPOTHETICAL
-                              || modality.hasCondition(head)
-                          ? Status.HYPOTHETICAL
-                          : Status.PLANNED);
-      case DEMAND, THREATEN -> inner.with(Status.HYPOTHETICAL);
-      case REFUSE ->
-          no
-              ? inner.with(Status.HYPOTHETICAL)
-              : new Act.Standing(Status.DENIED, Act.Denial.WILL, inner.allegers());
-      case FAIL, PREVENT, DENY ->
-          no
-              ? inner.with(Status.OCCURRED)
-              : new Act.Standing(Status.DENIED, Act.Denial.FACT, inner.allegers());
+          no || inner.factuality().isNegative()
+              ? inner.with(Factuality.REFUSED)
+              : inner.with(intended(outer, inner, head));
+      case DEMAND, THREATEN -> inner.with(Factuality.DEMANDED);
+      case REFUSE -> inner.with(no ? Factuality.HYPOTHETICAL : Factuality.REFUSED);
+      case FAIL, PREVENT, DENY -> inner.with(no ? Factuality.OCCURRED : Factuality.DENIED);
     };
+  }
+
+  /** <i>It tried to</i>, <i>it will go on</i>, <i>it ended the talks</i>. */
+  private Act.Standing done(Operator operator, Act.Standing outer, Act.Standing inner, Token head) {
+    if (isGoingOn(head) && settled(outer)) {
+      return inner.with(Factuality.ONGOING);
+    }
+    if (!settled(outer) || outer.factuality() == Factuality.PLANNED) {
+      return inner.with(outer.factuality());
+    }
+    Factuality own =
+        inner.factuality() == Factuality.PLANNED ? outer.factuality() : inner.factuality();
+    boolean attempt = operator == Operator.TRY && lexicon.has("<attempt>", Lexicon.lower(head));
+    if (attempt && own.isSettled()) {
+      return inner.with(Factuality.ATTEMPTED);
+    }
+    if (operator == Operator.END && own == Factuality.ATTEMPTED) {
+      return inner.with(Factuality.HYPOTHETICAL);
+    }
+    return inner.with(operator == Operator.END && own.isSettled() ? Factuality.ENDED : own);
+  }
+
+  private Factuality intended(Act.Standing outer, Act.Standing inner, Token head) {
+    boolean open =
+        isOpen(outer.factuality()) || isOpen(inner.factuality()) || modality.hasCondition(head);
+    if (open) {
+      return Factuality.HYPOTHETICAL;
+    }
+    return lexicon.has("<proposing>", Lexicon.lower(head))
+        ? Factuality.PROPOSED
+        : Factuality.PLANNED;
+  }
+
+  private static boolean isOpen(Factuality f) {
+    return f == Factuality.HYPOTHETICAL || f == Factuality.DEMANDED || f == Factuality.PROPOSED;
   }
 
   private static boolean isGoingOn(Token head) {
@@ -254,7 +267,7 @@ final class Factuality {
 
   private Act.Standing alleged(Act.Standing inner, Token head) {
     return inner.allegers().isEmpty()
-        ? new Act.Standing(inner.status(), inner.denial(), new Clause(tree, head).agents())
+        ? new Act.Standing(inner.factuality(), new Clause(tree, head).agents())
         : inner;
   }
 }

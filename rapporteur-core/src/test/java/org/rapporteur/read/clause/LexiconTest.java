@@ -1,4 +1,4 @@
-package org.rapporteur.read.action;
+package org.rapporteur.read.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
