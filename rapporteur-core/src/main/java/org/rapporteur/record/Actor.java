@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param sector PLOVER sector of its role: {@code GOV}, {@code MIL}, …; empty for a state as such
  * @param role office or description in the text's words: {@code Secretary of State}
  * @param count how many there are of an anonymous source: two for {@code two U.S. officials}
+ * @param home the state where somebody lives who does not speak for it: of an armed group, a
+ *     political party, an opposition, an outlet, an analyst, a villager
  */
 public record Actor(
     String name,
@@ -22,7 +24,8 @@ public record Actor(
     List<String> parties,
     Optional<String> sector,
     Optional<String> role,
-    int count) {
+    int count,
+    Optional<String> home) {
 
   /** What an actor is. */
   public enum Kind {
@@ -39,6 +42,17 @@ public record Actor(
     ANONYMOUS
   }
 
+  /** One without a home apart from its parties. */
+  public Actor(
+      String name,
+      Kind kind,
+      List<String> parties,
+      Optional<String> sector,
+      Optional<String> role,
+      int count) {
+    this(name, kind, parties, sector, role, count, Optional.empty());
+  }
+
   /** Copies the list; refuses a blank name and a count below one. */
   public Actor {
     parties = List.copyOf(parties);
@@ -50,6 +64,14 @@ public record Actor(
   /** The first party. */
   public Optional<String> party() {
     return parties.stream().findFirst();
+  }
+
+  /**
+   * The parties to whom what is done to it is done: those for which it speaks, else its home. A
+   * villager speaks for no state, but shells on a village hit one.
+   */
+  public List<String> belongsTo() {
+    return parties.isEmpty() ? home.stream().toList() : parties;
   }
 
   /** Party and sector as one PLOVER code ({@code RUSGOV}), empty if neither is known. */

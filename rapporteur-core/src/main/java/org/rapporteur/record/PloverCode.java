@@ -18,9 +18,14 @@ public record PloverCode(String country, String sector) {
 
   private static final Set<String> OWN_NAMES = Set.of("JRN", "BUS", "EDU", "LAB");
 
-  /** The code of an actor: that of its first party that has one. */
+  /** The code of an actor: that of its home, else of its first party that has one. */
   public static PloverCode of(Actor actor) {
     String sector = actor.sector().orElse("");
+    if (actor.home().isPresent()) {
+      String country = country(actor.home().get(), sector);
+      boolean transnational = sector.equals("NGO") || sector.equals("IMG");
+      return transnational ? new PloverCode(sector, "") : new PloverCode(country, sector);
+    }
     // What media, firms and the like are named by stands before their country.
     boolean named = OWN_NAMES.contains(sector) && actor.parties().size() > 1;
     for (String party : actor.parties().subList(named ? 1 : 0, actor.parties().size())) {

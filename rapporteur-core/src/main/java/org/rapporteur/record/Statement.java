@@ -49,16 +49,9 @@ public record Statement(
 
   /** The party that the speakers speak for; empty if they speak for none or for several. */
   public Optional<String> affiliation() {
-    List<String> parties =
-        speakers.stream()
-            .flatMap(
-                a ->
-                    a.kind() == Actor.Kind.ANONYMOUS
-                        ? a.parties().stream()
-                        : a.parties().stream().limit(1))
-            .distinct()
-            .toList();
-    return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
+    List<String> parties = speakers.stream().flatMap(a -> a.parties().stream()).distinct().toList();
+    boolean alone = speakers.size() == 1 || speakers.stream().noneMatch(a -> a.parties().isEmpty());
+    return parties.size() == 1 && alone ? Optional.of(parties.get(0)) : Optional.empty();
   }
 
   /** How much of the content is inside quotation marks, or set off as a block quote. */

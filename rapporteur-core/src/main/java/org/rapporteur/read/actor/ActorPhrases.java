@@ -43,10 +43,10 @@ public final class ActorPhrases {
     Phrase read = phrases.read(words);
     Optional<Known> person = read.exact().isPresent() ? Optional.empty() : known(words, date);
     boolean bare = person.isPresent() && isNameOnly(words, person.get());
-    List<String> parties = new ArrayList<>(bare ? List.of() : read.codes());
+    List<String> parties = new ArrayList<>(bare ? List.of() : read.coded());
     person.map(Known::code).filter(c -> !parties.contains(c)).ifPresent(parties::add);
     if (parties.isEmpty() && context.isPresent()) {
-      parties.addAll(phrases.read(Word.of(context.get())).codes());
+      parties.addAll(phrases.read(Word.of(context.get())).coded());
     }
     Optional<String> sector = read.sector();
     if (person.isPresent() && (sector.isEmpty() || bare)) {

@@ -23,7 +23,9 @@ import org.rapporteur.record.Actor;
  * Fields at the end may be left out. An office holder is a name (other spellings after {@code /}),
  * an office, and {@code FROM..TO} with years, months or days. The kind is {@code state} (the
  * default), {@code organisation}, {@code collective}, or a PLOVER sector: then the line is a body
- * of the party that CODE names. A line that cannot be read is left out and reported. Immutable.
+ * of the party that CODE names. Armed groups and political parties ({@code REB PRM PTY OPP}) are
+ * parties of their own at home there, called by the other name that begins with {@code =}, else by
+ * their name. A line that cannot be read is left out and reported. Immutable.
  */
 public final class ActorsFile {
 
@@ -115,13 +117,13 @@ public final class ActorsFile {
       faults.add("a code and a name are needed: \"" + line + "\"");
       return Optional.empty();
     }
-    Optional<Party> party = party(code, name, field(fields, 6));
+    Optional<Party> party = party(code, name, own(list(field(fields, 2))), field(fields, 6));
     if (party.isEmpty()) {
       faults.add("\"" + field(fields, 6) + "\" is no kind of actor");
       return Optional.empty();
     }
     List<String> names = new ArrayList<>(List.of(name));
-    names.addAll(list(field(fields, 2)));
+    list(field(fields, 2)).forEach(n -> names.add(n.startsWith("=") ? n.substring(1) : n));
     List<String> seats = list(fields.size() > 3 ? fields.get(3) : "");
     // An empty first item says that there are seats but no capital.
     boolean noCapital = field(fields, 3).startsWith(";") || seats.isEmpty();
@@ -143,17 +145,28 @@ public final class ActorsFile {
             people));
   }
 
-  private static Optional<Party> party(String code, String name, String kind) {
+  /** The name that is marked as what findings call the party. */
+  private static Optional<String> own(List<String> names) {
+    return names.stream().filter(n -> n.startsWith("=")).map(n -> n.substring(1)).findFirst();
+  }
+
+  private static Optional<Party> party(
+      String code, String name, Optional<String> own, String kind) {
     return switch (kind) {
-      case "", "state" -> Optional.of(new Party(code, name, Actor.Kind.STATE, Optional.empty()));
-      case "PRE" -> Optional.of(new Party(code, name, Actor.Kind.STATE, Optional.of("PRE")));
+      case "", "state" -> Optional.of(Party.of(code, name, Actor.Kind.STATE, Optional.empty()));
+      case "PRE" ->
+          Optional.of(
+              new Party(name, name, Actor.Kind.STATE, Optional.of("PRE"), Optional.of(code)));
       case "organisation", "organization" ->
-          Optional.of(new Party(code, name, Actor.Kind.ORGANIZATION, Optional.empty()));
+          Optional.of(Party.of(code, name, Actor.Kind.ORGANIZATION, Optional.empty()));
       case "collective" ->
-          Optional.of(new Party(code, name, Actor.Kind.COLLECTIVE, Optional.empty()));
+          Optional.of(Party.of(code, name, Actor.Kind.COLLECTIVE, Optional.empty()));
       default ->
           SECTORS.contains(kind)
-              ? Optional.of(new Party(code, name, Actor.Kind.BODY, Optional.of(kind)))
+              ? Optional.of(
+                  kind.equals("NGO") || kind.equals("IMG")
+                      ? Party.of(code, name, Actor.Kind.BODY, Optional.of(kind))
+                      : Codes.body(code, name, own, kind))
               : Optional.empty();
     };
   }

@@ -29,6 +29,7 @@ final class Casting {
   private final NounPhrases nouns;
   private final Descriptions descriptions;
   private final Memory memory = new Memory();
+  private final Described described = new Described();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<NameSpot> spots;
   private int nextSpot;
@@ -42,7 +43,8 @@ final class Casting {
     PhraseReader phrases = new PhraseReader(world);
     this.nouns = new NounPhrases(world, phrases);
     this.spots = new PeopleFinder(world, titles).find(scenes, text, troupe);
-    RoleReader roles = new RoleReader(world, phrases, titles);
+    Rebels rebels = new Rebels(scenes);
+    RoleReader roles = new RoleReader(world, phrases, titles, rebels, described);
     for (NameSpot spot : spots) {
       Scene scene = scenes.get(spot.scene());
       roles.read(article.article(), scene, spot);
@@ -51,11 +53,15 @@ final class Casting {
           .add(Evidence.of(article.article(), scene.span(spot.first(), spot.last())));
     }
     for (Persona p : troupe.people()) {
-      p.office().ifPresent(o -> p.affiliation(List.of(o.code())));
+      if (!p.isPlaced()) {
+        p.office()
+            .filter(o -> troupe.isInOffice(p))
+            .ifPresent(o -> p.standing(new Standing(List.of(o.code()), Optional.empty())));
+      }
       p.office().ifPresent(o -> p.office(phrases.read(Word.of(o.role())).sector().orElse("GOV")));
     }
     Bylines.add(article.article(), troupe);
-    this.descriptions = new Descriptions(world, troupe, day, text);
+    this.descriptions = new Descriptions(troupe, rebels, text);
   }
 
   /** The cast. */
@@ -106,7 +112,11 @@ final class Casting {
                 scene.span(np.first(), np.last()),
                 np.head(),
                 form(scene, np),
-                () -> descriptions.resolve(scene, np, memory)));
+                () ->
+                    described
+                        .at(scene, np.noun())
+                        .map(p -> Resolved.of(p, 0.9))
+                        .or(() -> descriptions.resolve(scene, np, memory))));
       }
     }
     for (Gazetteer.Hit hit : scene.hits()) {
@@ -200,6 +210,7 @@ final class Casting {
     String name =
         seat ? scene.span(hit.first(), hit.last()).in(text).replaceAll("\\s+", " ") : party.name();
     Optional<String> sector = seat ? Optional.of("GOV") : party.sector();
-    return new Actor(name, party.kind(), Codes.of(party), sector, Optional.empty(), 1);
+    return new Actor(
+        name, party.kind(), Codes.of(party), sector, Optional.empty(), 1, party.home());
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.read.actor;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,11 +88,13 @@ final class Descriptions {
 
   private final Troupe troupe;
   private final OfficeSeeker holders;
+  private final Rebels rebels;
   private final String text;
 
-  Descriptions(World world, Troupe troupe, Optional<LocalDate> day, String text) {
+  Descriptions(Troupe troupe, Rebels rebels, String text) {
     this.troupe = troupe;
-    this.holders = new OfficeSeeker(world, troupe, day);
+    this.rebels = rebels;
+    this.holders = new OfficeSeeker(troupe);
     this.text = text;
   }
 
@@ -152,10 +153,20 @@ final class Descriptions {
       Memory memory,
       boolean definite) {
     boolean body = BODIES.contains(noun) && !np.isPlural();
-    List<String> parties = codes;
+    Standing standing =
+        np.phrase().parties().isEmpty()
+            ? Standing.of(codes, np.phrase())
+            : Standing.of(np.phrase(), rebels);
+    if (standing.equals(Standing.UNKNOWN)) {
+      standing = Standing.of(np.phrase(), rebels);
+    }
+    List<String> parties = standing.parties();
     double confidence = 0.8;
     boolean ofState = np.phrase().sector().filter(STATE_SECTORS::contains).isPresent();
-    if (parties.isEmpty() && ofState && !np.isIndefinite(scene.words())) {
+    if (standing.equals(Standing.UNKNOWN)
+        && ofState
+        && np.phrase().apart().isEmpty()
+        && !np.isIndefinite(scene.words())) {
       // "In Valdoria, leaders ...": those of the state that was named last.
       Optional<Memory.Seen> state =
           memory.latest(scene.number(), 1, s -> s.actor().kind() == Actor.Kind.STATE);
@@ -169,10 +180,11 @@ final class Descriptions {
         new Actor(
             name(scene, np),
             body ? Actor.Kind.BODY : Actor.Kind.ANONYMOUS,
-            np.phrase().parties().size() == 1 && !body ? parties.subList(0, 1) : parties,
+            parties,
             sector,
             Optional.of(noun),
-            Counts.of(scene.words().subList(np.first(), np.noun() + 1)));
+            Counts.of(scene.words().subList(np.first(), np.noun() + 1)),
+            standing.home());
     return Resolved.of(actor, confidence);
   }
 

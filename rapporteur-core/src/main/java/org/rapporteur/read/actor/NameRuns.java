@@ -194,6 +194,11 @@ final class NameRuns {
         || world.sectors().at(words, 0).filter(h -> h.last() == size - 1).isPresent()) {
       return false;
     }
+    boolean office = world.titles().endingAt(words, size - 1).isPresent();
+    if (office && world.gender(words.get(0)).isEmpty()) {
+      // "Chief Cabinet Secretary": an office, whatever stands before it.
+      return false;
+    }
     if (run.title().isPresent()) {
       // A lower-case plural before a name is no title of it: "the ministers Castra sent".
       return true;

@@ -33,16 +33,11 @@ final class NounPhrases {
           Phrase phrase = phrases.read(words.subList(first, last + 1));
           found.add(
               new NounPhrase(
-                  first, last, i, scene.token(i), named(phrase, noun.get().term().key())));
+                  first, last, i, scene.token(i), phrase.named(noun.get().term().key())));
         }
       }
     }
     return found;
-  }
-
-  private static Phrase named(Phrase phrase, String noun) {
-    return new Phrase(
-        phrase.parties(), phrase.sector(), Optional.of(noun), phrase.isFormer(), phrase.exact());
   }
 
   private static boolean isHead(Scene scene, int word, boolean[] named) {

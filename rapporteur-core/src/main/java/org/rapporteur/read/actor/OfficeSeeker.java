@@ -1,6 +1,5 @@
 package org.rapporteur.read.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,19 +8,13 @@ import org.rapporteur.record.Actor;
 /** Finds who holds an office that a description names. */
 final class OfficeSeeker {
 
-  private final World world;
   private final Troupe troupe;
-  private final Optional<LocalDate> day;
 
-  OfficeSeeker(World world, Troupe troupe, Optional<LocalDate> day) {
-    this.world = world;
+  OfficeSeeker(Troupe troupe) {
     this.troupe = troupe;
-    this.day = day;
   }
 
-  /**
-   * The named person whose office it is, lately mentioned ones first; else who is known to hold it.
-   */
+  /** The person named in the article whose office it is, lately mentioned ones first. */
   Optional<Resolved> person(
       Scene scene, NounPhrase np, String noun, List<String> codes, Memory memory) {
     String office = office(scene, np, noun);
@@ -35,9 +28,6 @@ final class OfficeSeeker {
       if (!codes.isEmpty() && fits(p, office, codes)) {
         return Optional.of(Resolved.of(p, 0.7));
       }
-    }
-    if (!codes.isEmpty() && day.isPresent() && !np.phrase().isFormer()) {
-      return holder(codes.get(0), List.of(office)).map(a -> Resolved.of(a, 0.6));
     }
     return Optional.empty();
   }
@@ -96,35 +86,10 @@ final class OfficeSeeker {
           return Resolved.of(p, 0.7);
         }
       }
-      Optional<Actor> known = holder(codes.get(0), offices);
-      if (known.isPresent()) {
-        return Resolved.of(known.get(), 0.6);
-      }
     }
     return Resolved.of(
         new Actor(
             name, Actor.Kind.ANONYMOUS, codes, Optional.of("GOV"), Optional.of("counterpart"), 1),
         0.6);
-  }
-
-  private Optional<Actor> holder(String code, List<String> offices) {
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    for (String office : offices) {
-      Optional<OfficeHolder> held = world.offices().holder(code, office, day.get());
-      if (held.isPresent()) {
-        return held.map(
-            h ->
-                new Actor(
-                    h.name(),
-                    Actor.Kind.PERSON,
-                    List.of(h.code()),
-                    Optional.of("GOV"),
-                    Optional.of(h.role()),
-                    1));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -14,7 +14,6 @@ final class Offices {
 
   private final Map<String, List<OfficeHolder>> byName = new HashMap<>();
   private final Map<String, List<OfficeHolder>> bySurname = new HashMap<>();
-  private final Map<String, List<OfficeHolder>> byParty = new HashMap<>();
 
   /** The holders of lists. */
   static Offices of(List<OfficeHolder> holders) {
@@ -26,7 +25,6 @@ final class Offices {
         put(offices.bySurname, Names.surname(words), holder);
         put(offices.bySurname, words.get(words.size() - 1).key(), holder);
       }
-      put(offices.byParty, holder.code(), holder);
     }
     return offices;
   }
@@ -73,14 +71,6 @@ final class Offices {
   /** All offices of people with the last name, in the lists' order. */
   List<OfficeHolder> surnamed(String key) {
     return bySurname.getOrDefault(key, List.of());
-  }
-
-  /** Who held an office of the party on the day whose name ends with the given words. */
-  Optional<OfficeHolder> holder(String code, String office, LocalDate day) {
-    String wanted = Word.key(office);
-    return byParty.getOrDefault(code, List.of()).stream()
-        .filter(h -> h.heldOn(day) && (" " + Word.key(h.role())).endsWith(" " + wanted))
-        .findFirst();
   }
 
   /**

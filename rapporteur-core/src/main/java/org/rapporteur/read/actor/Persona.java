@@ -17,7 +17,7 @@ final class Persona {
   private final List<Role> roles = new ArrayList<>();
   private final List<String> sectors = new ArrayList<>();
   private final List<Evidence> mentions = new ArrayList<>();
-  private List<String> affiliation = List.of();
+  private Standing standing = Standing.UNKNOWN;
   private Optional<String> gender = Optional.empty();
   private Optional<OfficeHolder> office = Optional.empty();
   private Optional<String> officeSector = Optional.empty();
@@ -97,14 +97,19 @@ final class Persona {
   }
 
   /** Says for whom the person speaks, unless the text has said so before. */
-  void affiliation(List<String> codes) {
-    if (affiliation.isEmpty()) {
-      affiliation = List.copyOf(codes);
+  void standing(Standing told) {
+    if (standing.parties().isEmpty() && !told.equals(Standing.UNKNOWN)) {
+      standing = told;
     }
   }
 
+  /** Whether the text has said for whom the person speaks, or that it is for nobody. */
+  boolean isPlaced() {
+    return !standing.equals(Standing.UNKNOWN);
+  }
+
   List<String> affiliation() {
-    return affiliation;
+    return standing.parties();
   }
 
   /** The person as an actor, settled at the first call. */
@@ -117,10 +122,11 @@ final class Persona {
               new Actor(
                   name,
                   Actor.Kind.PERSON,
-                  affiliation,
+                  standing.parties(),
                   sector,
                   roles.isEmpty() ? Optional.empty() : Optional.of(roles.get(0).title()),
-                  1));
+                  1,
+                  standing.home()));
     }
     return actor.get();
   }

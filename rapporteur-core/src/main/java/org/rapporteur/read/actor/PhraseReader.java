@@ -44,6 +44,8 @@ final class PhraseReader {
           "born",
           "speaking",
           "educated");
+  private static final Set<String> MASTERED =
+      Set.of("run", "ruled", "led", "installed", "appointed", "imposed");
   private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
   private static final Set<String> FORMER =
       Set.of("former", "ex", "retired", "ousted", "deposed", "erstwhile", "onetime", "exiled");
@@ -82,7 +84,7 @@ final class PhraseReader {
   Phrase read(List<Word> phrase) {
     List<Word> words = withoutArticle(phrase);
     if (words.isEmpty()) {
-      return new Phrase(List.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+      return Phrase.EMPTY;
     }
     List<Gazetteer.Hit> hits = world.names().all(words);
     List<Lexicon.Hit> terms = world.sectors().all(words);
@@ -92,6 +94,10 @@ final class PhraseReader {
     int end = coreEnd(words, hits, terms);
     hits = own(hits);
     List<Listed> own = parties(words, hits, 0, end);
+    Optional<Listed> master = master(words, hits, end);
+    if (master.isPresent()) {
+      own = List.of(master.get());
+    }
     boolean isOwned = !own.isEmpty();
     if (!isOwned) {
       own = complement(words, hits, end);
@@ -110,7 +116,8 @@ final class PhraseReader {
           apposition.sector(),
           apposition.noun(),
           apposition.isFormer(),
-          Optional.empty());
+          Optional.empty(),
+          apposition.apart());
     }
     Optional<String> label = sector.map(Found::label);
     if (led.isPresent()
@@ -125,7 +132,22 @@ final class PhraseReader {
         label.filter(l -> !l.isEmpty()),
         sector.flatMap(Found::noun),
         former,
-        Optional.empty());
+        Optional.empty(),
+        apart(words, end, label));
+  }
+
+  /**
+   * What sets the phrase apart from a state. A member of parliament of the opposition speaks in the
+   * state's house.
+   */
+  private Optional<String> apart(List<Word> words, int end, Optional<String> sector) {
+    if (sector.filter("LEG"::equals).isPresent()) {
+      return Optional.empty();
+    }
+    return world.apart().all(words).stream()
+        .filter(h -> h.last() < end)
+        .map(h -> h.term().label())
+        .findFirst();
   }
 
   private record Found(String label, boolean weak, Optional<String> noun, int last) {}
@@ -157,7 +179,8 @@ final class PhraseReader {
           case PLACE -> Optional.of("CVL");
           case NAME, DEMONYM -> listed.party().sector();
         };
-    return new Phrase(List.of(listed), sector, Optional.empty(), false, Optional.of(listed));
+    return new Phrase(
+        List.of(listed), sector, Optional.empty(), false, Optional.of(listed), Optional.empty());
   }
 
   private static List<Word> withoutArticle(List<Word> words) {
@@ -211,6 +234,14 @@ final class PhraseReader {
       }
     }
     return found;
+  }
+
+  /** In whose hand a body is: <i>the Norland-run health ministry of Valdoria</i>. */
+  private static Optional<Listed> master(List<Word> words, List<Gazetteer.Hit> hits, int coreEnd) {
+    return hits.stream()
+        .filter(h -> h.last() + 1 < coreEnd && MASTERED.contains(words.get(h.last() + 1).key()))
+        .map(Gazetteer.Hit::listed)
+        .findFirst();
   }
 
   private static List<Listed> complement(List<Word> words, List<Gazetteer.Hit> hits, int coreEnd) {

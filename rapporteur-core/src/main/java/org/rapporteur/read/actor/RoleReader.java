@@ -24,8 +24,13 @@ final class RoleReader {
   private final World world;
   private final PhraseReader phrases;
   private final TitleBefore titles;
+  private final Rebels rebels;
+  private final Described described;
 
-  RoleReader(World world, PhraseReader phrases, TitleBefore titles) {
+  RoleReader(
+      World world, PhraseReader phrases, TitleBefore titles, Rebels rebels, Described described) {
+    this.described = described;
+    this.rebels = rebels;
     this.world = world;
     this.phrases = phrases;
     this.titles = titles;
@@ -63,9 +68,7 @@ final class RoleReader {
               List.of(Evidence.of(article, span))),
           phrase.isFormer() ? Optional.of("ELI") : phrase.sector());
     }
-    if (!phrase.codes().isEmpty()) {
-      persona.affiliation(phrase.codes());
-    }
+    persona.standing(Standing.of(phrase, rebels));
     String noun = phrase.noun().orElse("");
     if (noun.equals("spokeswoman") || noun.equals("queen") || noun.equals("congresswoman")) {
       persona.gender("f");
@@ -116,6 +119,7 @@ final class RoleReader {
       }
     }
     if (title >= first && !isNextPersonsTitle(scene, title)) {
+      described.note(scene, title, spot.persona());
       role(article, scene, spot.persona(), first, complement(scene, title), false);
     }
   }
@@ -133,30 +137,52 @@ final class RoleReader {
     return scene.words().get(word).key().equals("\"") || scene.words().get(word).key().equals("“");
   }
 
-  /** "The ministry's spokesman, Ivo Kest, said ..." */
+  /** "The ministry's spokesman for trade, Ivo Kest, said ..." */
   private void before(Article article, Scene scene, NameSpot spot) {
     List<Word> words = scene.words();
-    int comma = spot.first() - 1;
+    int comma = spot.title() - 1;
     if (comma < 1
         || !words.get(comma).key().equals(",")
         || (spot.last() + 1 < words.size() && !isPause(words.get(spot.last() + 1)))) {
       return;
     }
-    Optional<Lexicon.Hit> hit = world.titles().endingAt(words, comma - 1);
-    if (hit.isEmpty() || !isNoun(scene, comma - 1) || hit.get().term().label().equals("honour")) {
-      return;
+    int start = comma;
+    while (start > 0 && comma - start < REACH && !endsDescription(scene, start - 1)) {
+      start--;
     }
-    Optional<TitleBefore.Title> title = titles.before(scene, comma);
-    int first = title.map(TitleBefore.Title::first).orElse(hit.get().first());
-    if (first > 0 && !isListEnd(scene, first)) {
-      role(
-          article,
-          scene,
-          spot.persona(),
-          first,
-          comma - 1,
-          title.map(TitleBefore.Title::isForm).orElse(false));
+    for (int i = start; i < comma; i++) {
+      Optional<Lexicon.Hit> hit = world.titles().at(words, i);
+      if (hit.isPresent()) {
+        int last = hit.get().last();
+        boolean office = !hit.get().term().label().equals("honour") && isOne(scene, last);
+        if (office && (last == comma - 1 || scene.token(last + 1).upos() == Upos.ADP)) {
+          Optional<TitleBefore.Title> title = titles.before(scene, last + 1);
+          int first = title.map(TitleBefore.Title::first).orElse(i);
+          boolean kin = title.map(TitleBefore.Title::isForm).orElse(false);
+          if (first > 0 && !isListEnd(scene, first)) {
+            described.note(scene, last, spot.persona());
+            role(article, scene, spot.persona(), first, comma - 1, kin);
+          }
+          return;
+        }
+        i = last;
+      }
     }
+  }
+
+  /** Whether a description does not reach back over a word. */
+  private static boolean endsDescription(Scene scene, int word) {
+    Token t = scene.token(word);
+    boolean mark = t.upos() == Upos.PUNCT && !scene.words().get(word).key().equals("-");
+    return mark
+        || isVerb(t)
+        || t.upos() == Upos.SCONJ
+        || t.upos() == Upos.PRON && !t.xpos().equals("PRP$");
+  }
+
+  private static boolean isOne(Scene scene, int word) {
+    String tag = scene.token(word).xpos();
+    return isNoun(scene, word) && !tag.equals("NNS") && !tag.equals("NNPS");
   }
 
   /** A title without article after a comma belongs to a list: "ministers, envoys, Ivo Kest". */
@@ -186,7 +212,7 @@ final class RoleReader {
                     CalendarDate.unknown(),
                     List.of(Evidence.of(article, span))),
                 Optional.of("JRN"));
-        spot.persona().affiliation(Codes.of(hit.listed().party()));
+        spot.persona().standing(standing(hit.listed()));
         return;
       }
     }
@@ -198,10 +224,14 @@ final class RoleReader {
     if (of < scene.words().size() && scene.words().get(of).key().equals("of")) {
       for (Gazetteer.Hit hit : scene.hits()) {
         if (hit.first() > of && hit.first() <= of + 2) {
-          spot.persona().affiliation(Codes.of(hit.listed().party()));
+          spot.persona().standing(standing(hit.listed()));
         }
       }
     }
+  }
+
+  private static Standing standing(Listed listed) {
+    return new Standing(Codes.of(listed.party()), listed.party().home());
   }
 
   /** The last word of what a title is of: parties and capitalised names after of, to, for, at. */

@@ -154,6 +154,15 @@ final class Troupe {
     return day.isPresent() ? Offices.on(offices, day.get()) : offices.stream().reduce((a, b) -> b);
   }
 
+  /** Whether a person holds an office when the article appears, or only ever served one party. */
+  boolean isInOffice(Persona p) {
+    List<OfficeHolder> offices =
+        p.office().map(o -> world.offices().named(Word.key(o.name()))).orElse(List.of());
+    return day.isPresent()
+        ? offices.stream().anyMatch(o -> o.heldOn(day.get()))
+        : offices.stream().map(OfficeHolder::code).distinct().count() == 1;
+  }
+
   /** The only office holder with the last name whose office the title is. */
   private Optional<OfficeHolder> inOffice(Word surname, String title) {
     String wanted = " " + Word.key(title) + " ";

@@ -16,6 +16,7 @@ import org.rapporteur.record.Actor;
  * @param offices who held which office when
  * @param titles words for offices, labelled by class
  * @param sectors nouns for actors, labelled by PLOVER sector
+ * @param apart words that set a party apart from its state
  * @param genders {@code m} and {@code f} by given name
  */
 record World(
@@ -23,6 +24,7 @@ record World(
     Offices offices,
     Lexicon titles,
     Lexicon sectors,
+    Lexicon apart,
     Map<String, String> genders) {
 
   private static final class Shared {
@@ -30,6 +32,7 @@ record World(
     static final List<OfficeHolder> HOLDERS = Offices.parse(Resources.lines("office-holders.txt"));
     static final Lexicon TITLES = Lexicon.parse(Resources.lines("titles.txt"));
     static final Lexicon SECTORS = Lexicon.parse(Resources.lines("sector-nouns.txt"));
+    static final Lexicon APART = Lexicon.parse(Resources.lines("non-states.txt"));
     static final Map<String, String> GENDERS = genderOfNames();
     static final World BUILT_IN = World.of(ActorsFile.empty());
 
@@ -61,6 +64,7 @@ record World(
         Offices.of(holders),
         Shared.TITLES,
         Shared.SECTORS,
+        Shared.APART,
         Shared.GENDERS);
   }
 
@@ -96,18 +100,17 @@ record World(
     List<ActorEntry> found = new ArrayList<>();
     for (String item : line.substring(colon + 1).split(";", -1)) {
       List<String> names = new ArrayList<>();
+      Optional<String> code = Optional.empty();
       for (String name : item.split(" / ", -1)) {
         if (!name.isBlank()) {
-          names.add(name.strip());
+          boolean marked = name.strip().startsWith("=");
+          names.add(marked ? name.strip().substring(1) : name.strip());
+          code = marked ? Optional.of(names.get(names.size() - 1)) : code;
         }
       }
       if (!names.isEmpty()) {
         Party party =
-            new Party(
-                label.substring(0, blank),
-                names.get(0),
-                Actor.Kind.BODY,
-                Optional.of(label.substring(blank + 1)));
+            Codes.body(label.substring(0, blank), names.get(0), code, label.substring(blank + 1));
         found.add(new ActorEntry(party, names, List.of(), List.of(), List.of(), List.of()));
       }
     }

@@ -31,6 +31,7 @@ class CastReaderTest {
               ActorsFile.parse(
                   """
                   VAL|Valdoria||Castra; Amber House|Valdorian|Mara Tolen, President, 2019..
+                  VAL|Valdorian Liberation Front|=VLF; Front||||REB
                   NOR|Norland||Hask; Stone Court|Norlandic|Ivo Kest, President, 2018..
                   """));
 
@@ -109,7 +110,60 @@ class CastReaderTest {
             "Valdoria/PROPN objected/VERB ./PUNCT",
             "The/DET country/NOUN and/CCONJ the/DET Norlandic/ADJ president/NOUN spoke/VERB ./PUNCT");
     assertThat(at(cast, "country").actor().name()).isEqualTo("Valdoria");
-    assertThat(at(cast, "president").actor().name()).isEqualTo("Ivo Kest");
+    // The list knows who is president; the text does not name him.
+    assertThat(at(cast, "president").actor().name()).isEqualTo("Norlandic president");
+    assertThat(at(cast, "president").actor().parties()).containsExactly("NOR");
+  }
+
+  @Test
+  void armedGroupsAndOppositionsArePartiesAtHomeInTheirState() {
+    Cast cast =
+        read(
+            "The/DET Front/PROPN left/VERB ./PUNCT",
+            "Valdorian/ADJ protesters/NOUN left/VERB ./PUNCT");
+    assertThat(at(cast, "Front").actor().parties()).containsExactly("VLF");
+    assertThat(at(cast, "Front").actor().code()).isEqualTo("VALREB");
+    assertThat(at(cast, "protesters").actor().parties()).containsExactly("PROTESTERS");
+    assertThat(at(cast, "protesters").actor().code()).isEqualTo("VALOPP");
+  }
+
+  @Test
+  void rebelsAreTheOnlyGroupThatTheArticleNames() {
+    Cast cast =
+        read(
+            "The/DET Front/PROPN left/VERB ./PUNCT",
+            "Valdorian/ADJ rebels/NOUN spoke/VERB ./PUNCT");
+    assertThat(at(cast, "rebels").actor().parties()).containsExactly("VLF");
+  }
+
+  @Test
+  void analystsAndOutletsCarryNoState() {
+    Cast cast =
+        read(
+            "A/DET Valdorian/ADJ analyst/NOUN and/CCONJ Norlandic/ADJ newspapers/NOUN left/VERB ./PUNCT");
+    assertThat(at(cast, "analyst").actor().parties()).isEmpty();
+    assertThat(at(cast, "analyst").actor().belongsTo()).containsExactly("VAL");
+    assertThat(at(cast, "newspapers").actor().parties()).isEmpty();
+    assertThat(at(cast, "newspapers").actor().code()).isEqualTo("NORJRN");
+  }
+
+  @Test
+  void aBodyInSomebodysHandSpeaksForThatParty() {
+    Cast cast =
+        read(
+            "Valdoria/PROPN 's/PART Front/PROPN -/PUNCT run/VERB ministry/NOUN spoke/VERB ./PUNCT");
+    assertThat(cast.mentions())
+        .anySatisfy(m -> assertThat(m.actor().parties()).containsExactly("VLF"));
+  }
+
+  @Test
+  void aDescriptionBeforeANameIsThatPerson() {
+    Cast cast =
+        read(
+            "The/DET Valdorian/ADJ ambassador/NOUN to/ADP Norland/PROPN ,/PUNCT Petra/PROPN"
+                + " Vint/PROPN ,/PUNCT left/VERB ./PUNCT");
+    assertThat(at(cast, "ambassador").actor().name()).isEqualTo("Petra Vint");
+    assertThat(cast.people().get(0).actor().parties()).containsExactly("VAL");
   }
 
   @Test
