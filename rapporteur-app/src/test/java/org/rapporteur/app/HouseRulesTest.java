@@ -43,6 +43,7 @@ class HouseRulesTest {
             "text",
             "article",
             "lexicon",
+            "learn",
             "syntax",
             "record",
             "read",
@@ -61,9 +62,10 @@ class HouseRulesTest {
     only("text");
     only("article", "text");
     only("lexicon", "text", "article");
+    only("learn");
     only("syntax", "text", "article");
     only("record", "text", "article");
-    only("read", "text", "article", "lexicon", "syntax", "record");
+    only("read", "text", "article", "lexicon", "learn", "syntax", "record");
     only("reconcile", "text", "article", "record");
     only("report", "text", "article", "syntax", "record");
     only("export", "text", "article", "record", "reconcile", "report");

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.rapporteur.bench.learn.TreeTrainer;
+import org.rapporteur.learn.TreeModel;
 import org.rapporteur.read.format.page.BlockTable;
-import org.rapporteur.read.format.page.TreeModel;
 
 /**
  * Trains the model that tells the body's blocks from others, and measures it by cross-validation
@@ -107,7 +108,7 @@ final class BodyTraining {
       labels[i] = marks.get(i)[0];
       weights[i] = marks.get(i)[1];
     }
-    return new TreeTrainer(rows, labels, weights, settings).train(SEED);
+    return new TreeTrainer(rows, settings).train(labels, weights, SEED);
   }
 
   private TreeModel model(List<List<TreeTrainer.Node>> trees) {

@@ -2,8 +2,8 @@ package org.rapporteur.bench.articles;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.rapporteur.learn.TreeModel;
 import org.rapporteur.read.format.page.BlockTable;
-import org.rapporteur.read.format.page.TreeModel;
 
 /** A page whose blocks a person's gold has labelled, with the scores of a model that is tried. */
 final class TrainingPage {

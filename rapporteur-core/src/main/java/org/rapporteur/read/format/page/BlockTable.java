@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.learn.TreeModel;
 
 /**
  * A page's blocks as rows of figures, for whoever trains or inspects the model of the body. Not
@@ -13,6 +14,11 @@ import java.util.Set;
 public final class BlockTable {
 
   private static final int LONG = 200;
+
+  /** What so many trees deny so firmly is not asked of the others. */
+  private static final int FIRST = 120;
+
+  private static final float DENIED = -2.5f;
 
   private final PageBlocks page;
   private final BodyFeatures features;
@@ -64,7 +70,7 @@ public final class BlockTable {
       } else {
         row.clear();
         features.fill(block, row);
-        scores[block.index] = model.score(row);
+        scores[block.index] = model.score(row.peek(), FIRST, DENIED);
       }
     }
     return scores;

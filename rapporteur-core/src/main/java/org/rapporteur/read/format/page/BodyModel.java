@@ -3,6 +3,7 @@ package org.rapporteur.read.format.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.learn.TreeModel;
 
 /**
  * The judge of which blocks of a page are the article's body. The trees in {@code body-model.txt}

@@ -1,4 +1,4 @@
-package org.rapporteur.bench.articles;
+package org.rapporteur.bench.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * Approximation: A Gradient Boosting Machine", and Chen and Guestrin, "XGBoost". Same rows and
  * settings, same trees.
  */
-final class TreeTrainer {
+public final class TreeTrainer {
 
   /**
    * How to train.
@@ -25,7 +25,7 @@ final class TreeTrainer {
    * @param leastWeight rows' weights that a leaf needs, as sum of second derivatives
    * @param ridge pulls leaves to zero
    */
-  record Settings(
+  public record Settings(
       int trees,
       int depth,
       float rate,
@@ -35,21 +35,18 @@ final class TreeTrainer {
       float ridge) {}
 
   /** A node while training: a leaf has feature -1. */
-  record Node(int feature, float threshold, int yes, int no, float value) {}
+  public record Node(int feature, float threshold, int yes, int no, float value) {}
 
   private static final int BINS = 48;
 
   private final Settings settings;
   private final float[][] cuts;
   private final byte[][] bins;
-  private final float[] labels;
-  private final float[] weights;
   private final int n;
 
-  TreeTrainer(List<float[]> rows, float[] labels, float[] weights, Settings settings) {
+  /** A trainer on rows of equal width. */
+  public TreeTrainer(List<float[]> rows, Settings settings) {
     this.settings = settings;
-    this.labels = labels;
-    this.weights = weights;
     this.n = rows.size();
     int width = rows.get(0).length;
     this.cuts = new float[width][];
@@ -105,7 +102,14 @@ final class TreeTrainer {
     return Arrays.copyOf(out, n);
   }
 
-  List<List<Node>> train(long seed) {
+  /**
+   * Trees that tell the rows of label 1 from those of label 0.
+   *
+   * @param labels one a row
+   * @param weights how much each row counts
+   * @param seed chooses the rows and columns that each tree sees
+   */
+  public List<List<Node>> train(float[] labels, float[] weights, long seed) {
     Random random = new Random(seed);
     float[] score = new float[n];
     float[] gradient = new float[n];
@@ -215,7 +219,7 @@ final class TreeTrainer {
   }
 
   /** The trees as lines that the library reads. */
-  static List<String> lines(List<List<Node>> trees, List<String> names) {
+  public static List<String> lines(List<List<Node>> trees, List<String> names) {
     List<String> lines = new ArrayList<>();
     for (List<Node> tree : trees) {
       lines.add("tree");

@@ -1,4 +1,4 @@
-package org.rapporteur.read.format.page;
+package org.rapporteur.learn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,6 @@ import java.util.Map;
  * value} for a leaf.
  */
 public final class TreeModel {
-
-  private static final int FIRST = 120;
-  private static final float DENIED = -2.5f;
 
   private final int[] feature;
   private final float[] value;
@@ -82,7 +79,8 @@ public final class TreeModel {
     return scores;
   }
 
-  private float score(float[] row) {
+  /** How much a row speaks for the question: above 0 for, below 0 against. */
+  public float score(float[] row) {
     float sum = 0;
     for (int root : roots) {
       sum += answer(root, row);
@@ -90,13 +88,18 @@ public final class TreeModel {
     return sum;
   }
 
-  /** As {@link #scores}, but what the first trees are sure to deny is not asked of the others. */
-  float score(FeatureRow row) {
-    float[] values = row.peek();
+  /**
+   * As {@link #score(float[])}, but what the first trees are sure to deny is not asked of the rest.
+   *
+   * @param row the values of the columns, at least as many as the model names
+   * @param first how many trees make sure
+   * @param denied the sum below which they deny
+   */
+  public float score(float[] row, int first, float denied) {
     float sum = 0;
     for (int t = 0; t < roots.length; t++) {
-      sum += answer(roots[t], values);
-      if (t + 1 == FIRST && sum < DENIED) {
+      sum += answer(roots[t], row);
+      if (t + 1 == first && sum < denied) {
         return sum;
       }
     }

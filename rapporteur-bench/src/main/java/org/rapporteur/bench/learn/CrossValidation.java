@@ -1,0 +1,118 @@
+package org.rapporteur.bench.learn;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.learn.Classifier;
+import org.rapporteur.learn.Judgement;
+
+/**
+ * Judges every example by a model that has seen no article of its fold, beside one that has seen
+ * all. The first measures, the second is what ships, calibrated by the first's judgements. One
+ * label may mean that there is nothing; what is told is then the likeliest of the others, from a
+ * threshold of their summed probability on.
+ */
+public final class CrossValidation {
+
+  private final List<Example> examples;
+  private final String none;
+  private final List<Judgement> held;
+  private final List<Judgement> seen;
+  private final List<String> model;
+
+  /**
+   * Trains once a fold and once on all.
+   *
+   * @param none the label that means that there is nothing
+   */
+  public CrossValidation(
+      List<Example> examples, Folds folds, ClassifierTrainer trainer, String none) {
+    this.examples = List.copyOf(examples);
+    this.none = none;
+    List<String> labels = examples.stream().map(Example::label).distinct().sorted().toList();
+    List<Judgement> judged = new ArrayList<>();
+    examples.forEach(e -> judged.add(new Judgement(none, 0, 0)));
+    for (int fold = 0; fold < folds.count(); fold++) {
+      int out = fold;
+      List<Example> rest = examples.stream().filter(e -> !folds.holds(out, e.article())).toList();
+      Classifier part = Classifier.parse(trainer.train(rest, labels));
+      for (int i = 0; i < examples.size(); i++) {
+        if (folds.holds(out, examples.get(i).article())) {
+          judged.set(i, part.judgeBut(none, examples.get(i).row()));
+        }
+      }
+    }
+    this.held = List.copyOf(judged);
+    List<String> lines = new ArrayList<>(trainer.train(examples, labels));
+    lines.set(2, "calibration " + Isotonic.fit(pairs(held)).written());
+    this.model = List.copyOf(lines);
+    Classifier whole = Classifier.parse(model);
+    this.seen = examples.stream().map(e -> whole.judgeBut(none, e.row())).toList();
+  }
+
+  /** The lines of the model of all examples, calibrated. */
+  public List<String> model() {
+    return model;
+  }
+
+  /**
+   * What a model that has not seen the example's fold holds of each example: the likeliest label
+   * but none, and the probability that there is anything.
+   */
+  public List<Judgement> held() {
+    return held;
+  }
+
+  private List<double[]> pairs(List<Judgement> judged) {
+    List<double[]> pairs = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      boolean right = judged.get(i).label().equals(examples.get(i).label());
+      pairs.add(new double[] {judged.get(i).probability(), right ? 1 : 0});
+    }
+    return pairs;
+  }
+
+  /**
+   * Prints what is found and found right at each threshold, seen and cross-validated, and the
+   * calibration error: how far in ten bins the confidence is from the share that is right.
+   *
+   * @param missed right answers of which there is no example at all
+   */
+  public void report(int missed, PrintStream out) {
+    out.println(
+        "threshold   seen: P  R  F1 (label right)   cross-validated: P  R  F1 (label right)");
+    for (int t = 1; t < 20; t++) {
+      double threshold = t / 20.0;
+      out.printf(
+          Locale.ROOT,
+          "%.2f   %s   %s%n",
+          threshold,
+          figures(seen, threshold, missed),
+          figures(held, threshold, missed));
+    }
+    out.printf(Locale.ROOT, "calibration error %.3f%n", Isotonic.crossError(pairs(held)));
+  }
+
+  private String figures(List<Judgement> judged, double threshold, int missed) {
+    int told = 0;
+    int there = missed;
+    int found = 0;
+    int right = 0;
+    for (int i = 0; i < examples.size(); i++) {
+      String gold = examples.get(i).label();
+      boolean is = !gold.equals(none);
+      there += is ? 1 : 0;
+      if (judged.get(i).probability() >= threshold) {
+        told++;
+        found += is ? 1 : 0;
+        right += judged.get(i).label().equals(gold) ? 1 : 0;
+      }
+    }
+    double p = told == 0 ? 0 : (double) found / told;
+    double r = there == 0 ? 0 : (double) found / there;
+    double f = p + r == 0 ? 0 : 2 * p * r / (p + r);
+    double label = found == 0 ? 0 : (double) right / found;
+    return String.format(Locale.ROOT, "%.3f %.3f %.3f (%.3f)", p, r, f, label);
+  }
+}
