@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Upos;
-import org.rapporteur.text.Span;
 
 /**
  * Reads when, where, to whom and through whom something was said from the words of its sentence
@@ -31,24 +29,10 @@ final class Circumstances {
           "daily",
           "station");
 
-  private static final Set<String> OTHER_TIMES = Set.of("after", "before", "since", "until");
-
-  private final List<TimeMention> times;
-  private final Optional<LocalDate> published;
+  private final SayingDay days;
 
   Circumstances(List<TimeMention> times, Optional<LocalDate> published) {
-    this.times = times;
-    this.published = published;
-  }
-
-  /** A weekday after the story's own day is the one before: what is reported has been said. */
-  private CalendarDate notLater(CalendarDate date) {
-    Optional<LocalDate> day = date.day();
-    if (day.isEmpty() || published.isEmpty() || !day.get().isAfter(published.get())) {
-      return date;
-    }
-    LocalDate before = day.get().minusDays(7);
-    return before.isAfter(published.get()) ? CalendarDate.unknown() : CalendarDate.on(before);
+    this.days = new SayingDay(times, published);
   }
 
   /** What the draft's own sentence tells. */
@@ -67,86 +51,7 @@ final class Circumstances {
       venue = Optional.of("Twitter");
     }
     Optional<String> relay = relay(d, hearer, venueWord);
-    return new Occasion(date(d), venue, hearer.map(w -> Phrases.of(d, w)), relay);
-  }
-
-  /** The time expression nearest to the cue that is not part of what was said. */
-  private CalendarDate date(Draft d) {
-    Span sentence = d.view.sentence.span();
-    int cue = d.view.token(d.cueWord).span().start();
-    CalendarDate best = CalendarDate.unknown();
-    int nearest = Integer.MAX_VALUE;
-    for (int i = firstTime(sentence.start()); i < times.size(); i++) {
-      TimeMention t = times.get(i);
-      if (t.span().start() >= sentence.end()) {
-        break;
-      }
-      int distance = Math.abs(t.span().start() - cue);
-      boolean told = t.date().earliest().isPresent() && !t.rule().equals("counted-after-event");
-      if (told && distance < nearest && isOutside(d, t.span())) {
-        nearest = distance;
-        best = t.date();
-      }
-    }
-    return notLater(best);
-  }
-
-  private int firstTime(int offset) {
-    int low = 0;
-    int high = times.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (times.get(mid).span().end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
-  }
-
-  /** Whether the words hang on the cue without a word of content between. */
-  private static boolean isOutside(Draft d, Span span) {
-    // "Ana Ruiz, the envoy until 2014, said": then she was envoy
-    if (AttributionExamples.overlaps(d.content, span)
-        || AttributionExamples.overlaps(d.source, span)) {
-      return false;
-    }
-    SentenceView v = d.view;
-    for (int i = 0; i < v.size; i++) {
-      if (v.token(i).span().overlaps(span)) {
-        boolean noun = v.token(d.cueWord).upos().isNominal();
-        return noun ? hangsOn(d, i) : Phrases.hangsOutside(d, i) && !isOfAnotherEvent(d, i);
-      }
-    }
-    return false;
-  }
-
-  /** "announced after meeting Lind last week that …": the meeting was last week. */
-  private static boolean isOfAnotherEvent(Draft d, int word) {
-    SentenceView v = d.view;
-    int at = word;
-    for (int steps = 0; at >= 0 && at != d.cueWord && steps < 6; steps++) {
-      int mark = v.child(at, "mark");
-      boolean timed = v.is(at, "advcl") && mark >= 0;
-      if (timed && OTHER_TIMES.contains(SentenceView.lower(v.token(mark).form()))) {
-        return true;
-      }
-      at = v.head[at];
-    }
-    return false;
-  }
-
-  /** "criticism on Monday" is dated by what hangs on the noun, not by the sentence's verb. */
-  private static boolean hangsOn(Draft d, int word) {
-    int at = word;
-    for (int steps = 0; at >= 0 && steps < 6; steps++) {
-      if (at == d.cueWord) {
-        return true;
-      }
-      at = d.view.head[at];
-    }
-    return false;
+    return new Occasion(days.of(d), venue, hearer.map(w -> Phrases.of(d, w)), relay);
   }
 
   private static Optional<Integer> addressee(Draft d, Optional<Integer> venue) {

@@ -10,6 +10,9 @@ import org.rapporteur.record.CalendarDate;
 /** When and where each statement of an article was made. Immutable. */
 final class Occasions {
 
+  /** How many statements may belong to the headline and the first sentence. */
+  private static final int LEAD = 3;
+
   private final Circumstances circumstances;
 
   Occasions(Circumstances circumstances) {
@@ -29,12 +32,14 @@ final class Occasions {
       if (d.anchor.isPresent()) {
         int anchor = drafts.indexOf(d.anchor.get());
         own = anchor >= 0 && anchor < i ? found.get(anchor) : own;
-      } else if (sharesOccasion(d, who.get(i))) {
+      } else if (sharesOccasion(d, who.get(i), i)) {
         Occasion before = last.get(who.get(i));
         own = before == null ? own : own.or(before);
         // what was said "last week" is an aside: the story goes on with its own day
-        boolean aside = before != null && before.isOfADay() && own.isDated() && !own.isOfADay();
-        last.put(who.get(i), aside ? before : own);
+        boolean aside = own.isDated() && !own.isOfADay();
+        if (!aside) {
+          last.put(who.get(i), own);
+        }
       }
       found.add(own);
     }
@@ -42,13 +47,15 @@ final class Occasions {
     name(found, who);
     last.clear();
     for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (sharesOccasion(drafts.get(i), who.get(i))) {
+      if (sharesOccasion(drafts.get(i), who.get(i), i)) {
         Occasion after = last.get(who.get(i));
         Occasion own = found.get(i);
         if (after != null && (!own.isDated() || own.saidOn().equals(after.saidOn()))) {
           found.set(i, own.or(after));
         }
-        last.put(who.get(i), found.get(i));
+        if (!found.get(i).isDated() || found.get(i).isOfADay()) {
+          last.put(who.get(i), found.get(i));
+        }
       }
     }
     for (int i = 0; i < drafts.size(); i++) {
@@ -79,18 +86,24 @@ final class Occasions {
   /**
    * Whether it belongs to what its speaker said on the story's occasion, as far as grammar tells.
    */
-  private static boolean sharesOccasion(Draft d, List<Actor> who) {
-    if (who.size() != 1 || who.get(0).kind() != Actor.Kind.PERSON || d.cueWord < 0) {
-      return who.size() == 1 && d.cueWord < 0;
+  private static boolean sharesOccasion(Draft d, List<Actor> who, int place) {
+    if (who.size() != 1 || d.cueWord < 0) {
+      return who.size() == 1;
     }
     SentenceView v = d.view;
+    boolean person = who.get(0).kind() == Actor.Kind.PERSON;
+    boolean lead = place < LEAD;
     for (int c = v.firstChild[d.cueWord]; c >= 0; c = v.nextSibling[c]) {
-      // "the envoy had warned in spring": the perfect tells of another time
+      // "the envoy had warned in spring" is of another time, "Norland has said" of no time;
+      // but what "has said" opens a story, the story is about.
       if (v.is(c, "aux") && v.token(c).lemma().equals("have")) {
-        return false;
+        return lead && !v.token(c).xpos().equals("VBD");
       }
     }
-    return v.token(d.cueWord).xpos().startsWith("VB") || v.isPunct(d.cueWord);
+    String tag = v.token(d.cueWord).xpos();
+    // a state or a body "claims", "says" at all times
+    boolean told = person || lead || !tag.equals("VBZ") && !tag.equals("VBP");
+    return told && tag.startsWith("VB") || v.isPunct(d.cueWord);
   }
 
   /**

@@ -84,14 +84,24 @@ record Anchor(Optional<LocalDate> today) {
         });
   }
 
-  /** A month without a year: the last one begun, or the next one. */
-  CalendarDate month(Month month, Tense direction) {
+  /**
+   * A month without a year: the last one begun, or the next one; "last May" is never this May, and
+   * what is told of a month to come in no future tense was in the year before.
+   */
+  CalendarDate month(Month month, String before, Tense direction) {
     return from(
         t -> {
+          YearMonth now = YearMonth.from(t);
           YearMonth m = YearMonth.of(t.getYear(), month);
-          if (direction == Tense.PAST && m.isAfter(YearMonth.from(t))) {
+          if (before.equals("last")) {
+            return CalendarDate.in(m.isBefore(now) ? m : m.minusYears(1));
+          }
+          if (before.equals("next")) {
+            return CalendarDate.in(m.isAfter(now) ? m : m.plusYears(1));
+          }
+          if (direction != Tense.AHEAD && m.isAfter(now)) {
             m = m.minusYears(1);
-          } else if (direction == Tense.AHEAD && m.isBefore(YearMonth.from(t))) {
+          } else if (direction == Tense.AHEAD && m.isBefore(now)) {
             m = m.plusYears(1);
           }
           return CalendarDate.in(m);

@@ -71,6 +71,19 @@ final class CalendarWords {
     return n.isPresent() && n.getAsInt() >= 1 && n.getAsInt() <= 31 ? n : OptionalInt.empty();
   }
 
+  /** First to fifth as 1 to 5, last as -1; 0 for any other word. */
+  static int ordinal(String word) {
+    return switch (word) {
+      case "first", "1st" -> 1;
+      case "second", "2nd" -> 2;
+      case "third", "3rd" -> 3;
+      case "fourth", "4th" -> 4;
+      case "fifth", "5th" -> 5;
+      case "last", "final" -> -1;
+      default -> 0;
+    };
+  }
+
   /** A year of the modern press, in four digits. */
   static OptionalInt year(String word) {
     OptionalInt n = word.length() == 4 ? digits(word, 4) : OptionalInt.empty();

@@ -25,14 +25,18 @@ final class Patterns {
   /** The day last spoken of in the text, for "a day later". */
   private final Anchor narrative;
 
+  private final PartOfPeriod parts;
+
   Patterns(Words words, Anchor anchor, Anchor narrative) {
     this.words = words;
+    this.parts = new PartOfPeriod(words);
     this.anchor = anchor;
     this.narrative = narrative;
   }
 
   Optional<Match> at(int i) {
     return iso(i)
+        .or(() -> parts.at(i, this::named))
         .or(() -> monthFirst(i))
         .or(() -> dayFirst(i))
         .or(() -> weekday(i))
@@ -40,6 +44,21 @@ final class Patterns {
         .or(() -> counted(i))
         .or(() -> period(i))
         .or(() -> year(i));
+  }
+
+  /** The month or year that a part is of: "April 2031", "May", "2030", "next month". */
+  private Optional<Match> named(int i) {
+    return monthFirst(i)
+        .or(() -> plainYear(i))
+        .or(() -> period(i))
+        .filter(m -> m.date().earliest().isPresent());
+  }
+
+  private Optional<Match> plainYear(int i) {
+    OptionalInt year = CalendarWords.year(words.at(i));
+    return year.isEmpty()
+        ? Optional.empty()
+        : found(i, i + 1, CalendarDate.in(Year.of(year.getAsInt())), "year");
   }
 
   /** 2031-05-14. */
@@ -64,6 +83,11 @@ final class Patterns {
     }
     int after = words.is(m + 1, ".") ? m + 2 : m + 1;
     OptionalInt day = CalendarWords.dayOfMonth(words.at(after));
+    Optional<Match> span =
+        day.isPresent() && m == i ? days(i, after, month.get()) : Optional.empty();
+    if (span.isPresent()) {
+      return span;
+    }
     if (day.isPresent() && m == i) {
       int comma = words.is(after + 1, ",") ? after + 2 : after + 1;
       OptionalInt year = CalendarWords.year(words.at(comma));
@@ -82,8 +106,34 @@ final class Patterns {
           "month-and-year");
     }
     return bareMonth(i, m)
-        ? found(i, m + 1, anchor.month(month.get(), direction(m)), "month")
+        ? found(i, m + 1, anchor.month(month.get(), words.at(m - 1), direction(m)), "month")
         : Optional.empty();
+  }
+
+  /** May 14-16, 2031; May 14 and 15; the tokeniser may leave "14-16" one word. */
+  private Optional<Match> days(int i, int at, Month month) {
+    OptionalInt last = OptionalInt.empty();
+    int end = at + 1;
+    if (words.is(end, "-", "–", "to", "and")) {
+      last = CalendarWords.dayOfMonth(words.at(end + 1));
+      end += 2;
+    }
+    if (last.isEmpty() || CalendarWords.unit(words.at(end)).isPresent()) {
+      return Optional.empty();
+    }
+    int comma = words.is(end, ",") ? end + 1 : end;
+    OptionalInt year = CalendarWords.year(words.at(comma));
+    int first = CalendarWords.dayOfMonth(words.at(at)).orElseThrow();
+    CalendarDate from =
+        year.isPresent()
+            ? Anchor.date(year.getAsInt(), month, first)
+            : anchor.nearest(month, first);
+    int to = last.getAsInt();
+    int after = year.isPresent() ? comma + 1 : end;
+    return from.day()
+        .filter(d -> to > first && to <= d.lengthOfMonth())
+        .flatMap(
+            d -> found(i, after, CalendarDate.between(d, d.withDayOfMonth(to)), "days-of-month"));
   }
 
   /**
@@ -132,11 +182,15 @@ final class Patterns {
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    int comma = words.is(d + 1, ",") ? d + 2 : d + 1;
+    int comma = words.is(d + 1, ",", "(", "-LRB-", "-lrb-") ? d + 2 : d + 1;
     Optional<Match> dated =
         monthFirst(comma).or(() -> dayFirst(comma)).filter(x -> x.date().day().isPresent());
     if (dated.isPresent()) {
       return found(i, dated.get().end(), dated.get().date(), dated.get().rule());
+    }
+    Optional<Match> several = severalDays(i, d);
+    if (several.isPresent()) {
+      return several;
     }
     int end = CalendarWords.isPartOfDay(words.at(d + 1)) ? d + 2 : d + 1;
     if (words.is(end, "last", "next") && words.is(end + 1, "week")) {
@@ -150,6 +204,26 @@ final class Patterns {
           default -> anchor.weekday(day.get(), direction(d));
         };
     return found(i, end, date, modified ? "weekday-modified" : "weekday-by-tense");
+  }
+
+  /** Monday 8, Tuesday 9 and Wednesday 10 June: from the first to the last. */
+  private Optional<Match> severalDays(int i, int d) {
+    OptionalInt first = CalendarWords.dayOfMonth(words.at(d + 1));
+    int at = d + 2;
+    while (first.isPresent() && words.is(at, ",", "and", "to", "-", "–")) {
+      at = words.is(at, ",") && words.is(at + 1, "and") ? at + 2 : at + 1;
+      if (CalendarWords.weekday(words.at(at)).isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Match> last = dayFirst(at + 1).filter(m -> m.date().day().isPresent());
+      if (last.isPresent()) {
+        LocalDate end = last.get().date().day().orElseThrow();
+        LocalDate from = end.withDayOfMonth(Math.min(first.getAsInt(), end.getDayOfMonth()));
+        return found(i, last.get().end(), CalendarDate.between(from, end), "days-of-month");
+      }
+      at = at + 2;
+    }
+    return Optional.empty();
   }
 
   private CalendarDate inWeek(DayOfWeek day, long weeks) {

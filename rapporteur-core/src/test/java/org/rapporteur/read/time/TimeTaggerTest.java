@@ -43,6 +43,17 @@ class TimeTaggerTest {
           He was envoy from 2012 to 2014.|2012 to 2014=2012-01-01/2014-12-31
           A day after the envoy, speaking Sunday, said ships could sail, it rained.|A day after=unknown, Sunday=2031-05-11
           They will hold talks on Tuesday, followed by a session on Friday.|Tuesday=2031-05-13, Friday=2031-05-16
+          They drilled in the last week of April 2030.|the last week of April 2030=2030-04-24/2030-04-30
+          They met on the last Monday of March 2030.|the last Monday of March 2030=2030-03-25
+          They fought in the last month of 2029.|the last month of 2029=2029-12-01/2029-12-31
+          They fought in the first week of February.|the first week of February=2031-02-01/2031-02-07
+          They will meet in the second half of June.|the second half of June=2031-06-16/2031-06-30
+          They will meet on Monday 2, Tuesday 3 and Wednesday 4 June.|Monday 2, Tuesday 3 and Wednesday 4 June=2031-06-02/2031-06-04
+          They will meet on June 2-4 in Northgate.|June 2-4=2031-06-02/2031-06-04
+          They will meet on June 2 and 3 in Northgate.|June 2 and 3=2031-06-02/2031-06-03
+          The envoy on Friday (May 9) said no.|Friday (May 9=2031-05-09
+          The envoys met last May.|May=2030-05-01/2030-05-31
+          The envoys met in November.|November=2030-11-01/2030-11-30
           The army has trained since early December.|early December=2030-12-01/2031-05-12
           """)
   void resolvesAgainstTheDayOfPublication(String text, String expected) {

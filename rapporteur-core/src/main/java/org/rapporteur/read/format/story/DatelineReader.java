@@ -24,6 +24,10 @@ final class DatelineReader implements Sieve {
   /** Never given back: a line of capitals could be cut into words in too many ways. */
   private static final String WORD = "[\\p{Lu}][\\p{L}.'\\u2019-]*+";
 
+  /** {@code Jan. 10}, {@code Jan. 10, 2031}, {@code 10 January 2031}. */
+  private static final String DATE =
+      "(?:[\\p{Lu}][a-z]{2,8}(?: |\\. ?)\\d{1,2}(?:, \\d{4})?|\\d{1,2} [\\p{Lu}][a-z]{2,8}\\.?(?:,? \\d{4})?)";
+
   /** {@code NORTHGATE, Jan 10 (Agency) - }, {@code Northgate (CNN)}, {@code (Agency) -}. */
   private static final Pattern AGENCY =
       Pattern.compile(
@@ -32,7 +36,9 @@ final class DatelineReader implements Sieve {
               + "(?:[ ,/]{1,2}"
               + WORD
               + "){0,6}?[ ,/]{0,2})??)"
-              + "(?:[, ]{0,2}(?:on )?([\\p{Lu}][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?[.,]?[, ]{0,2}"
+              + "(?:[, ]{0,2}(?:on )?("
+              + DATE
+              + "))?[.,]?[, ]{0,2}"
               + "(?:\\(([\\p{Lu}][\\p{L}0-9. -]{0,24})\\)|/([\\p{L} ]{2,24})/)"
               + "\\.?\\s*(?:"
               + DASH
@@ -43,8 +49,37 @@ final class DatelineReader implements Sieve {
       Pattern.compile(
           "^([\\p{Lu}]{3}[\\p{Lu}.'\\u2019 -]{0,30}(?:/[\\p{Lu} ]{3,20})?"
               + "(?:, [\\p{Lu}][\\p{L}. ]{1,24})?)"
-              + "(?:, ([\\p{Lu}][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?"
+              + "(?:, ("
+              + DATE
+              + ")| \\(("
+              + DATE
+              + ")\\))?"
               + "\\s*(?:\\u2014|\\u2013|--|(?<= )-|:(?=\\s))(?:\\s+|$)");
+
+  /** {@code Northgate, 10 January 2031 — }: the date says that the name before it is a place. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "^("
+              + WORD
+              + "(?: "
+              + WORD
+              + "){0,3}(?:, "
+              + WORD
+              + ")?), ("
+              + DATE
+              + ")\\s*(?:\\u2014|\\u2013|--|(?<= )-|:(?=\\s))\\s*");
+
+  /** {@code Jan. 10, 2031 (NORTHGATE) - }, {@code 10 January 2031, NORTHGATE - }. */
+  private static final Pattern DATE_FIRST =
+      Pattern.compile(
+          "^(?=("
+              + DATE
+              + "))\\1(?:,? \\(([\\p{Lu}][\\p{L}.'\\u2019 -]{1,30})\\)|, ([\\p{Lu}]{3}[\\p{Lu}.'\\u2019 -]{0,30}))"
+              + "\\s*(?:\\u2014|\\u2013|--|(?<= )-|:(?=\\s))\\s*");
+
+  /** {@code (Thursday)} is no agency. */
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
   /** Brackets and dashes that nothing is left in. */
   private static final Pattern TORN =
@@ -60,22 +95,43 @@ final class DatelineReader implements Sieve {
   /** The dateline that a text begins with; its span counts from the start of the text. */
   static Optional<Dateline> find(String text) {
     String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    Matcher first = DATE_FIRST.matcher(head);
+    if (first.lookingAt()) {
+      Optional<String> place = group(first, 2).or(() -> group(first, 3));
+      return Optional.of(dateline(head, first, place, Optional.empty()));
+    }
     Matcher agency = AGENCY.matcher(head);
     if (agency.lookingAt() && agency.end() < text.length()) {
       Optional<String> name = group(agency, 3).or(() -> group(agency, 4));
-      return Optional.of(dateline(head, agency, name));
+      if (name.filter(n -> isAgency(n, agency, head)).isPresent()) {
+        return Optional.of(dateline(head, agency, group(agency, 1), name));
+      }
     }
     Matcher place = PLACE.matcher(head);
-    if (place.lookingAt()) {
-      return Optional.of(dateline(head, place, Optional.empty()));
+    Matcher dated = DATED.matcher(head);
+    Matcher placed = place.lookingAt() ? place : dated;
+    if (placed == place || dated.lookingAt()) {
+      return Optional.of(dateline(head, placed, group(placed, 1), Optional.empty()));
     }
     return Optional.empty();
   }
 
-  private static Dateline dateline(String head, Matcher m, Optional<String> agency) {
+  private static Dateline dateline(
+      String head, Matcher m, Optional<String> where, Optional<String> agency) {
     String printed = head.substring(0, m.end()).strip();
-    Optional<String> place = group(m, 1).map(DatelineReader::regular);
+    Optional<String> place = where.map(DatelineReader::regular);
     return new Dateline(printed, place, agency.map(String::strip), new Span(0, m.end()));
+  }
+
+  /**
+   * A dash after the brackets, or an agency's or outlet's name in them; not "On 4 March
+   * (Thursday)", "the army of Norland (ANL) said".
+   */
+  private static boolean isAgency(String name, Matcher m, String head) {
+    String printed = head.substring(0, m.end()).strip();
+    boolean dash = printed.matches("(?s).*[-\\u2013\\u2014/]");
+    boolean known = Outlets.isOutlet(name) || Outlets.isAgency(name);
+    return (dash || known) && !WEEKDAY.matcher(name).matches();
   }
 
   private static Optional<String> group(Matcher m, int group) {

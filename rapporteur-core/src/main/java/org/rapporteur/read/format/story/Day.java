@@ -13,83 +13,125 @@ import org.rapporteur.article.Block;
 import org.rapporteur.article.Publication;
 
 /**
- * The day of a story that does not state it, worked out from the days that its first paragraphs and
- * captions name. Stateless; what it finds is marked as inferred.
+ * The day of a story that does not state it in full. Stateless; what it finds is marked as
+ * inferred.
  *
- * <p>A full date in the past tense is taken as it is. Of a day and month without a year ({@code on
- * Jan. 9}) the year follows when the story's first paragraphs name a weekday that the day had: it
- * is the first such year that is not before the latest year which the story mentions. Six or eleven
- * years lie between two such years, so a story that looks back further than that is dated wrongly;
- * hence inferred.
+ * <p>A document's headline may give the day ({@code Transcript of the briefing of 4 March 2031}). A
+ * day and month without a year ({@code March 4} on a line of its own, in the dateline, or {@code on
+ * March 4} in the lead) is the story's own; its year follows when the lead names a weekday that the
+ * day had: it is the near or only such year in reach of the latest that the story mentions. A full
+ * date in passing, in a caption, an offer, a history, is no day of publication.
  */
 final class Day {
 
+  private static final int HEAD = 14;
   private static final int PARAGRAPHS = 4;
 
-  private static final Pattern DAY_MONTH =
-      Pattern.compile(
-          "\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? (\\d{1,2})\\b(?!,? \\d{4})"
-              + "|\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b"
-              + "(?!,? \\d{4})");
+  /** Weekdays come back on a date after five, six or eleven years. */
+  private static final int SPAN = 8;
+
+  /** A story that names a year is seldom older than this many years after it. */
+  private static final int NEAR = 2;
+
+  private static final String MONTH =
+      "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+
+  private static final String DAY_MONTH =
+      "(?:" + MONTH + " (\\d{1,2})|(\\d{1,2}) " + MONTH + ")\\b(?!,? \\d{4})";
+
+  private static final Pattern ALONE = Pattern.compile(DAY_MONTH + "[.,]?");
+  private static final Pattern ANYWHERE = Pattern.compile("\\b" + DAY_MONTH);
+
+  /**
+   * "Foreign Minister Ilse Vahn on March 4 opened the talks": whom the day is told of comes first.
+   */
+  private static final Pattern TOLD =
+      Pattern.compile("^(?:[\\p{Lu}][\\p{L}.'\\u2019-]*+ |of |the |and |for ){1,9}on " + DAY_MONTH);
 
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "\\b(?:(next|this coming|coming|until|by|last) )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
-  private static final Pattern YEAR = Pattern.compile("\\b(19[5-9]\\d|20\\d\\d)\\b");
-
-  private static final Pattern AHEAD =
+  /** A year as a year: "in 2031", "March 4, 2031"; not the title of a book. */
+  private static final Pattern YEAR =
       Pattern.compile(
-          "(?:\\b(?:will|until|by|before|from|through|next|coming|scheduled|planned|due|starting"
-              + "|since|expire[sd]?|deadline|set|for)\\b[^.]{0,30})$",
-          Pattern.CASE_INSENSITIVE);
+          "(?:\\b(?:in|since|of|from|to|until|by|before|after|early|late|and)|\\d,|"
+              + MONTH
+              + ",?) (19[5-9]\\d|20\\d\\d)\\b");
+
+  private static final Phrases DOCUMENTS = Phrases.load("documents.txt");
 
   private Day() {}
 
   /** The day, if the text allows to say. */
-  static Optional<Publication> infer(Sheet sheet, Optional<String> dateline) {
-    List<String> lead = lead(sheet);
-    Optional<LocalDate> full = latestFull(lead);
-    Optional<LocalDate> placed = dateline.flatMap(d -> inDateline(d, lead, full));
-    if (placed.isPresent()) {
-      return Optional.of(Publication.inferred(placed.get(), "dateline"));
-    }
-    if (full.isPresent()) {
-      return Optional.of(Publication.inferred(full.get(), "date in text"));
-    }
-    dateline.ifPresent(lead::add);
-    return weekdays(lead)
-        .flatMap(day -> dated(lead, day, latestYear(sheet)))
-        .map(d -> Publication.inferred(d, "day and weekday in text"));
+  static Optional<Publication> infer(
+      Sheet sheet, Optional<String> title, Optional<String> dateline) {
+    return title
+        .flatMap(Day::ofDocument)
+        .map(d -> Publication.inferred(d, "date in headline"))
+        .or(
+            () ->
+                dayAndMonth(sheet, dateline)
+                    .flatMap(m -> inYear(m, sheet))
+                    .map(d -> Publication.inferred(d, "day and weekday in text")));
   }
 
-  /** The day of a dateline without a year, in the first year that a full date near it allows. */
-  private static Optional<LocalDate> inDateline(
-      String dateline, List<String> lead, Optional<LocalDate> full) {
-    Matcher m = DAY_MONTH.matcher(dateline);
-    if (full.isEmpty() || !m.find() || m.group(1) == null) {
-      return Optional.empty();
-    }
-    Optional<DayOfWeek> weekday = weekdays(lead);
-    int month = Stamp.month(m.group(1).toLowerCase(Locale.ROOT));
-    for (int year = full.get().getYear(); year <= full.get().getYear() + 1; year++) {
-      Optional<LocalDate> date = day(year, month, Integer.parseInt(m.group(2)));
-      boolean later = date.filter(d -> !d.isBefore(full.get().minusDays(1))).isPresent();
-      if (later && weekday.filter(w -> !w.equals(date.get().getDayOfWeek())).isEmpty()) {
-        return date;
+  /** The one full date in the headline of a document that is printed as such. */
+  private static Optional<LocalDate> ofDocument(String title) {
+    List<Stamp> stamps = Stamp.in(title);
+    boolean document = DOCUMENTS.holds(Line.fold(title));
+    return document && stamps.size() == 1 ? Optional.of(stamps.get(0).date()) : Optional.empty();
+  }
+
+  /** A day and month with the years that may be meant, counted from the latest in the text. */
+  private record Found(Matcher day, int years) {}
+
+  private static Optional<Found> dayAndMonth(Sheet sheet, Optional<String> dateline) {
+    for (int i = 0; i < Math.min(HEAD, sheet.size()); i++) {
+      Matcher alone = ALONE.matcher(sheet.line(i).text().strip());
+      if (alone.matches()) {
+        return Optional.of(new Found(alone, NEAR));
       }
     }
-    return Optional.empty();
+    Optional<Matcher> placed = dateline.map(ANYWHERE::matcher).filter(Matcher::find);
+    if (placed.isPresent()) {
+      return placed.map(m -> new Found(m, NEAR));
+    }
+    return lead(sheet).stream()
+        .map(TOLD::matcher)
+        .filter(Matcher::find)
+        .findFirst()
+        .map(m -> new Found(m, SPAN));
+  }
+
+  /** The near or only year in which the day was the weekday that the lead speaks of. */
+  private static Optional<LocalDate> inYear(Found found, Sheet sheet) {
+    Optional<DayOfWeek> weekday = weekday(lead(sheet));
+    Optional<Integer> since = latestYear(sheet);
+    if (weekday.isEmpty() || since.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher m = found.day();
+    String month = m.group(1) != null ? m.group(1) : m.group(4);
+    int day = Integer.parseInt(m.group(1) != null ? m.group(2) : m.group(3));
+    List<LocalDate> possible = new ArrayList<>();
+    for (int year = since.get(); year <= since.get() + found.years(); year++) {
+      day(year, Stamp.month(month.toLowerCase(Locale.ROOT)), day)
+          .filter(d -> d.getDayOfWeek() == weekday.get())
+          .ifPresent(possible::add);
+    }
+    boolean sure =
+        possible.size() == 1
+            || !possible.isEmpty() && possible.get(0).getYear() <= since.get() + NEAR;
+    return sure ? Optional.of(possible.get(0)) : Optional.empty();
   }
 
   private static List<String> lead(Sheet sheet) {
     List<String> lead = new ArrayList<>();
     int prose = 0;
     for (int i = 0; i < sheet.size(); i++) {
-      boolean caption = sheet.is(i, Block.Kind.CAPTION);
-      if (caption
-          || sheet.is(i, Block.Kind.STANDFIRST)
-          || (sheet.isProse(i) && prose++ < PARAGRAPHS)) {
+      boolean above = sheet.is(i, Block.Kind.CAPTION) || sheet.is(i, Block.Kind.STANDFIRST);
+      if (above || (sheet.isProse(i) && prose++ < PARAGRAPHS)) {
         String text = sheet.line(i).text();
         lead.add(text.length() > 1500 ? text.substring(0, 1500) : text);
       }
@@ -97,21 +139,8 @@ final class Day {
     return lead;
   }
 
-  private static Optional<LocalDate> latestFull(List<String> lead) {
-    Optional<LocalDate> latest = Optional.empty();
-    for (String text : lead) {
-      for (Stamp stamp : Stamp.in(text)) {
-        boolean past = !AHEAD.matcher(text.substring(0, stamp.start())).find();
-        if (past && latest.filter(d -> !d.isBefore(stamp.date())).isEmpty()) {
-          latest = Optional.of(stamp.date());
-        }
-      }
-    }
-    return latest;
-  }
-
   /** The weekday that the lead speaks of most, as of a day that has come. */
-  private static Optional<DayOfWeek> weekdays(List<String> lead) {
+  private static Optional<DayOfWeek> weekday(List<String> lead) {
     int[] count = new int[7];
     for (String text : lead) {
       Matcher m = WEEKDAY.matcher(text);
@@ -133,37 +162,13 @@ final class Day {
     for (int i = 0; i < sheet.size(); i++) {
       Matcher m = YEAR.matcher(sheet.line(i).text());
       while (m.find()) {
-        int year = Integer.parseInt(m.group(1));
+        int year = Integer.parseInt(m.group(2));
         if (latest.isEmpty() || year > latest.get()) {
           latest = Optional.of(year);
         }
       }
     }
     return latest;
-  }
-
-  private static Optional<LocalDate> dated(
-      List<String> lead, DayOfWeek weekday, Optional<Integer> since) {
-    if (since.isEmpty()) {
-      return Optional.empty();
-    }
-    for (String text : lead) {
-      Matcher m = DAY_MONTH.matcher(text);
-      while (m.find()) {
-        if (AHEAD.matcher(text.substring(0, m.start())).find()) {
-          continue;
-        }
-        String month = m.group(1) != null ? m.group(1) : m.group(4);
-        int day = Integer.parseInt(m.group(1) != null ? m.group(2) : m.group(3));
-        for (int year = since.get(); year <= since.get() + 11; year++) {
-          Optional<LocalDate> date = day(year, Stamp.month(month.toLowerCase(Locale.ROOT)), day);
-          if (date.filter(d -> d.getDayOfWeek() == weekday).isPresent()) {
-            return date;
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<LocalDate> day(int year, int month, int day) {

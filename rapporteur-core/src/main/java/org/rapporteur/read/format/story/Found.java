@@ -20,6 +20,10 @@ final class Found {
   private Optional<Dateline> dateline = Optional.empty();
   private Optional<String> section = Optional.empty();
 
+  Optional<String> title() {
+    return title;
+  }
+
   void title(String words) {
     title = title.or(() -> Optional.of(words));
   }

@@ -109,7 +109,8 @@ final class Head implements Sieve {
       return;
     }
     boolean by = Byline.parse(line.text()).isPresent();
-    boolean alone = stamps.get(0).start() <= 24 && line.words() <= 12 && !endsLikeProse(line);
+    boolean alone =
+        stamps.get(0).start() <= 24 && line.words() <= 12 && !endsLikeProse(line, stamps.get(0));
     if (!says && !by && !alone) {
       return;
     }
@@ -137,8 +138,10 @@ final class Head implements Sieve {
     }
   }
 
-  private static boolean endsLikeProse(Line line) {
-    return line.endsSentence() && line.words() > 8;
+  /** "The canal was shut on 4 May 2029." tells; "Monday, 4 May 2029." dates. */
+  private static boolean endsLikeProse(Line line, Stamp stamp) {
+    String before = line.text().substring(0, stamp.start()).strip();
+    return line.endsSentence() && (line.words() > 8 || before.split(" ").length >= 3);
   }
 
   private void byline(Sheet sheet, int i) {

@@ -32,7 +32,8 @@ public final class StoryReader {
     Found found = new Found();
     sieve(sheet, given, found);
     if (given.published().isEmpty() && !found.isDated()) {
-      Day.infer(sheet, found.dateline().map(Dateline::text)).ifPresent(found::published);
+      Day.infer(sheet, given.title().or(found::title), found.dateline().map(Dateline::text))
+          .ifPresent(found::published);
     }
     given.url().flatMap(StoryReader::host).ifPresent(found::outlet);
     List<Block> blocks = sheet.blocks();

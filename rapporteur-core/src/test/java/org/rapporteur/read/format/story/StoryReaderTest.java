@@ -283,6 +283,78 @@ class StoryReaderTest {
   }
 
   @Test
+  void takesTheYearOfALoneDayAndMonthFromTheWeekday() {
+    Article article =
+        read("Canal talks to go on", "", "March 3", "", PROSE, "", "The canal opened in 2030.");
+    assertThat(article.metadata().published().orElseThrow().date()).isEqualTo("2031-03-03");
+  }
+
+  @Test
+  void takesTheDayOfADocumentFromItsHeadline() {
+    Article article =
+        read("Transcript of the Weekly Briefing on Monday, 3rd March 2031", "", PROSE, "", MORE);
+    assertThat(article.metadata().published().orElseThrow().date()).isEqualTo("2031-03-03");
+  }
+
+  @Test
+  void takesNoDayOfPublicationFromADateInPassing() {
+    Article captioned =
+        read(
+            "Canal talks to go on",
+            "",
+            "Minister Ilse Vahn in Northgate, March 3, 2031. Handout via Harbour Guard",
+            "",
+            PROSE);
+    assertThat(captioned.metadata().published()).isEmpty();
+    Article historic =
+        read("Canal talks to go on", "", "The canal was shut on 4 May 2029.", "", PROSE);
+    assertThat(historic.metadata().published()).isEmpty();
+    Article old =
+        read(
+            "Canal talks to go on",
+            "",
+            "The coast guard showed a film on Tuesday. The March 3 film shows a wreck of 2009.",
+            "",
+            PROSE);
+    assertThat(old.metadata().published()).isEmpty();
+  }
+
+  @Test
+  void readsDatelinesOfAnyOrder() {
+    for (String line :
+        List.of(
+            "NORTHGATE, 3 March 2031 - ",
+            "NORTHGATE (3 March 2031) – ",
+            "Northgate, 3 March 2031 — ",
+            "March 3, 2031 (NORTHGATE) - ",
+            "3 March 2031, NORTHGATE - ")) {
+      Article article = read("Canal talks to go on", "", line + PROSE, "", MORE);
+      assertThat(article.metadata().published().map(Publication::date))
+          .as(line)
+          .contains(LocalDate.of(2031, 3, 3));
+      assertThat(article.metadata().dateline().orElseThrow().place())
+          .as(line)
+          .contains("Northgate");
+      assertThat(article.metadata().outlet()).as(line).isEmpty();
+    }
+  }
+
+  @Test
+  void takesNoOpeningWordsForADateline() {
+    Article dated =
+        read("Canal talks to go on", "", "On March 3 (Monday), forces met. " + PROSE, "", MORE);
+    assertThat(dated.metadata().dateline()).isEmpty();
+    Article body =
+        read(
+            "Canal talks to go on",
+            "",
+            "The Ostrava Canal Board (OCB) said so. " + PROSE,
+            "",
+            MORE);
+    assertThat(body.metadata().dateline()).isEmpty();
+  }
+
+  @Test
   void doesNotGuessADayThatNothingNames() {
     assertThat(read("Canal talks to go on", "", PROSE, "", MORE).metadata().published()).isEmpty();
   }

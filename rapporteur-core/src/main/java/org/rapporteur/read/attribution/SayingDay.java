@@ -1,0 +1,201 @@
+package org.rapporteur.read.attribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.TimeMention;
+import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
+
+/**
+ * On what day something was said, as its own sentence tells. Made for one article.
+ *
+ * <p>A time counts that stands outside the words said, in the clause of the cue: "released a
+ * statement on Friday saying", not "which met on Friday, said".
+ */
+final class SayingDay {
+
+  private static final Set<String> OTHER_TIMES =
+      Set.of("after", "before", "since", "until", "though", "although", "because", "where");
+
+  private final List<TimeMention> times;
+  private final Optional<LocalDate> published;
+
+  SayingDay(List<TimeMention> times, Optional<LocalDate> published) {
+    this.times = times;
+    this.published = published;
+  }
+
+  CalendarDate of(Draft d) {
+    Span sentence = d.view.sentence.span();
+    int cue = d.view.token(d.cueWord).span().start();
+    CalendarDate best = CalendarDate.unknown();
+    int nearest = Integer.MAX_VALUE;
+    for (int i = first(sentence.start()); i < times.size(); i++) {
+      TimeMention t = times.get(i);
+      if (t.span().start() >= sentence.end()) {
+        break;
+      }
+      int distance = Math.abs(t.span().start() - cue);
+      boolean told = t.date().earliest().isPresent() && !t.rule().equals("counted-after-event");
+      if (told && distance < nearest && isOfCue(d, t)) {
+        nearest = distance;
+        best = t.date();
+      }
+    }
+    return notLater(exact(best));
+  }
+
+  /** A week is no day of saying; a month or a year, told as such, is. */
+  private static CalendarDate exact(CalendarDate date) {
+    Optional<CalendarDate.Interval> interval =
+        date instanceof CalendarDate.Interval i ? Optional.of(i) : Optional.empty();
+    boolean loose =
+        interval
+            .map(CalendarDate.Interval::precision)
+            .filter(p -> p == CalendarDate.Precision.WEEK || p == CalendarDate.Precision.RANGE)
+            .isPresent();
+    return loose ? CalendarDate.unknown() : date;
+  }
+
+  /** A weekday after the story's own day is the one before: what is reported has been said. */
+  private CalendarDate notLater(CalendarDate date) {
+    Optional<LocalDate> from = date.earliest();
+    if (from.isEmpty() || published.isEmpty() || !from.get().isAfter(published.get())) {
+      return date;
+    }
+    LocalDate before = from.get().minusDays(7);
+    boolean earlier = date.day().isPresent() && !before.isAfter(published.get());
+    return earlier ? CalendarDate.on(before) : CalendarDate.unknown();
+  }
+
+  private int first(int offset) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (times.get(mid).span().end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  private static int word(SentenceView v, Span span) {
+    for (int i = 0; i < v.size; i++) {
+      if (v.token(i).span().overlaps(span)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the time is told of the saying and stands in none of its words. */
+  private static boolean isOfCue(Draft d, TimeMention t) {
+    SentenceView v = d.view;
+    int word = word(v, t.span());
+    if (word < 0) {
+      return false;
+    }
+    boolean spoken = AttributionExamples.overlaps(d.content, t.span());
+    if (spoken || AttributionExamples.overlaps(d.source, t.span())) {
+      // "Ana Ruiz on Monday said" dates the saying; "Ana Ruiz, the envoy until 2014, said" not
+      return t.date().day().isPresent() && hangsBare(d, word);
+    }
+    if (v.token(d.cueWord).upos().isNominal()) {
+      return hangsOn(d, word);
+    }
+    if (closes(d, word)) {
+      return t.date().day().isPresent();
+    }
+    boolean exact = t.date().day().isPresent() || isDirect(d, word);
+    return exact && Phrases.hangsOutside(d, word) && sharesClause(v, word, d.cueWord);
+  }
+
+  /** Whether no verb lies between a word and the cue that it hangs on. */
+  private static boolean hangsBare(Draft d, int word) {
+    int at = d.view.head[word];
+    for (int steps = 0; at >= 0 && steps < 5; steps++) {
+      if (at == d.cueWord) {
+        return true;
+      }
+      boolean clause = d.view.token(at).upos() == Upos.VERB || d.view.child(at, "cop") >= 0;
+      if (clause) {
+        return false;
+      }
+      at = d.view.head[at];
+    }
+    return false;
+  }
+
+  /** "called for an end to strikes on the port on Monday": the day ends what was called for. */
+  private static boolean closes(Draft d, int word) {
+    int before = word - 1;
+    if (before > 0 && d.view.is(before, "case")) {
+      before--;
+    }
+    return before > d.cueWord && d.has(before, Part.CONTENT);
+  }
+
+  /** "said in March" is dated by March, "said that … since the war of 2029" not. */
+  private static boolean isDirect(Draft d, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
+      if (d.view.head[at] == d.cueWord) {
+        return d.view.is(at, "obl") || d.view.is(at, "advmod") || d.view.is(at, "obl:tmod");
+      }
+      at = d.view.head[at];
+    }
+    return false;
+  }
+
+  /** Whether no clause of another time lies between the word and the cue. */
+  private static boolean sharesClause(SentenceView v, int word, int cue) {
+    return !leavesClause(v, word, cue) && !leavesClause(v, cue, word);
+  }
+
+  /** Climbs from a word to the first that has the other below it. */
+  private static boolean leavesClause(SentenceView v, int from, int other) {
+    int at = from;
+    for (int steps = 0; at >= 0 && steps < 12 && !isAbove(v, at, other); steps++) {
+      int mark = v.child(at, "mark");
+      boolean timed =
+          v.is(at, "advcl")
+              && mark >= 0
+              && OTHER_TIMES.contains(SentenceView.lower(v.token(mark).form()));
+      boolean relative = v.is(at, "acl") && v.child(at, "nsubj") >= 0;
+      if (timed || relative || v.is(at, "acl:relcl")) {
+        return true;
+      }
+      at = v.head[at];
+    }
+    return false;
+  }
+
+  private static boolean isAbove(SentenceView v, int top, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < 40; steps++) {
+      if (at == top) {
+        return true;
+      }
+      at = v.head[at];
+    }
+    return false;
+  }
+
+  /** "criticism on Monday" is dated by what hangs on the noun, not by the sentence's verb. */
+  private static boolean hangsOn(Draft d, int word) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (at == d.cueWord) {
+        return true;
+      }
+      at = d.view.head[at];
+    }
+    return false;
+  }
+}
