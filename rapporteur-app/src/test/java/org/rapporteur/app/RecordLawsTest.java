@@ -84,7 +84,7 @@ class RecordLawsTest {
         .forEach(c -> c.sides().forEach(s -> all.add(c.point() + s.claim() + borne(s.support()))));
     d.figures().forEach(f -> all.add(f.unit() + f.what() + f.points().size()));
     d.timeline().forEach(t -> all.add(t.date() + t.event() + borne(t.support())));
-    d.stateOfPlay().sentences().forEach(s -> all.add(s.text() + borne(s.support())));
+    d.stateOfPlay().lines().forEach(l -> all.add(l.sentence().quote() + borne(l.support())));
     return all;
   }
 

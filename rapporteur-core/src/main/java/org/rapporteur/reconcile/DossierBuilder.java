@@ -95,14 +95,7 @@ final class DossierBuilder {
             .figures(figures)
             .build(),
         new PathsBuilder(spoken).build(acts, meetings, folded),
-        new StateOfPlayBuilder(origins)
-            .stances(new DisputeBuilder(origins, standing).build(positions, positions, issues))
-            .threats(conditionals)
-            .acts(acts)
-            .figures(figures)
-            .next(meetings)
-            .atOdds(contradictions)
-            .build());
+        new StateOfPlayBuilder(origins).next(meetings).build(readings.values()));
   }
 
   private <T> Collection<Found<T>> all(

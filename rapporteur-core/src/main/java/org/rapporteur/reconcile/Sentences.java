@@ -1,5 +1,7 @@
 package org.rapporteur.reconcile;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.text.Span;
 
@@ -14,6 +16,29 @@ final class Sentences {
   /** From the beginning of the sentence in which the stretch begins to the end of its last one. */
   static Span around(String text, Span span) {
     return new Span(start(text, span.start()), end(text, Math.max(span.start(), span.end() - 1)));
+  }
+
+  /** The sentences of a stretch, in order, without surrounding white space. */
+  static List<Span> within(String text, Span stretch) {
+    List<Span> found = new ArrayList<>();
+    int from = stretch.start();
+    for (int i = stretch.start(); i < stretch.end(); i++) {
+      if (endsAt(text, i) || i + 1 == stretch.end()) {
+        int start = from;
+        while (start < i && Character.isWhitespace(text.charAt(start))) {
+          start++;
+        }
+        int end = i + 1;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+          end--;
+        }
+        if (end > start) {
+          found.add(new Span(start, end));
+        }
+        from = i + 1;
+      }
+    }
+    return found;
   }
 
   /** The sentence that ends before a sentence's beginning. */

@@ -1,264 +1,221 @@
 package org.rapporteur.reconcile;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.rapporteur.record.ActReport;
-import org.rapporteur.record.Action;
 import org.rapporteur.record.Citation;
-import org.rapporteur.record.Conditional;
-import org.rapporteur.record.ConditionalReport;
-import org.rapporteur.record.Contradiction;
-import org.rapporteur.record.Dispute;
-import org.rapporteur.record.Dispute.PartyStance;
-import org.rapporteur.record.EventType;
-import org.rapporteur.record.Figure;
-import org.rapporteur.record.FigureSeries;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
-import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.Reading;
 import org.rapporteur.record.StateOfPlay;
 import org.rapporteur.record.StateOfPlay.Kind;
-import org.rapporteur.record.StateOfPlay.Sentence;
-import org.rapporteur.record.Support;
+import org.rapporteur.record.StateOfPlay.Line;
 
 /**
- * The summary: sentences of fixed form about what was said or done, the best supported first, each
- * with what it rests on.
+ * The summary: of the sentences in which something was found, those that tell most of what is new.
+ * A sentence counts for more the newer its article is, the nearer it stands to the article's
+ * beginning, the more kinds of findings it holds and the more of it other articles tell as well;
+ * and for less the more of it a chosen one tells already. Sentences are not put into other words:
+ * nothing can get lost of what denies or doubts in them.
  */
 final class StateOfPlayBuilder {
 
   private static final int MOST = 12;
-  private static final int MATTERS = 3;
-  private static final int PARTIES = 2;
+  private static final int OF_ONE_ARTICLE = 3;
 
-  /** What was done longer before the latest article is no news, in days. */
-  private static final int RECENT = 60;
+  /** Older articles than so many newest ones are no news. */
+  private static final int ARTICLES = 150;
 
-  private static final int PRECISE = 31;
+  /** In so many days news is worth half. */
+  private static final double HALF = 14;
 
-  /** Forces before funds. */
-  private static final Pattern MONEY = Pattern.compile("[A-Z]{3}");
+  /** An undated article is worth as much as one of so many days ago. */
+  private static final long UNDATED = 14;
 
-  private static final Set<EventType> DEEDS =
-      Set.of(
-          EventType.MOBILIZE,
-          EventType.SANCTION,
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.RETREAT,
-          EventType.AID);
+  /** What was over for so many days when it was told is background. */
+  private static final long NEWS = 31;
+
+  /** What was told in the same words so many days before is background as well. */
+  private static final long FRESH = 4;
+
+  private static final double ALREADY = 0.5;
+  private static final double BACKGROUND = 0.2;
+  private static final double HEADLINE = 0.4;
+  private static final double DEPTH = 5;
+  private static final double KIND = 0.3;
+  private static final int ECHOES = 5;
+  private static final int SHORTEST = 40;
+  private static final int LONGEST = 380;
+
+  /** Two sentences that share this much of what they say tell one thing. */
+  private static final double SAME = 0.3;
 
   private final Origins origins;
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final Set<String> next = new HashSet<>();
 
   StateOfPlayBuilder(Origins origins) {
     this.origins = origins;
   }
 
-  StateOfPlayBuilder stances(List<Dispute> disputes) {
-    stance(disputes, Kind.WANTS, Set.of(Stance.DEMANDS));
-    stance(disputes, Kind.REFUSES, Set.of(Stance.REJECTS));
-    stance(disputes, Kind.OPENS, Set.of(Stance.OPEN, Stance.OFFERS));
-    return this;
-  }
-
-  private record Matter(PartyStance stance, int contested) {}
-
-  /** What the parties that say most of it say, contested issues first. */
-  private void stance(List<Dispute> disputes, Kind kind, Set<Stance> stances) {
-    Map<String, List<Matter>> byParty = new TreeMap<>();
-    for (Dispute d : disputes) {
-      int sides = (int) d.stances().stream().map(PartyStance::party).distinct().count();
-      for (PartyStance s : d.stances()) {
-        if (stances.contains(s.stance()) && name(s).isPresent()) {
-          byParty.computeIfAbsent(s.party(), p -> new ArrayList<>()).add(new Matter(s, sides));
-        }
-      }
-    }
-    List<String> order = new ArrayList<>(byParty.keySet());
-    order.sort(
-        Comparator.comparingInt((String p) -> -weight(byParty.getOrDefault(p, List.of())))
-            .thenComparing(p -> p));
-    for (String party : order.subList(0, Math.min(PARTIES, order.size()))) {
-      List<Matter> matters = new ArrayList<>(byParty.getOrDefault(party, List.of()));
-      matters.sort(
-          Comparator.comparingInt((Matter m) -> -m.stance().support().confirmations())
-              .thenComparingInt(m -> -m.contested())
-              .thenComparing(m -> name(m.stance()).orElse("")));
-      List<Matter> first = matters.subList(0, Math.min(MATTERS, matters.size()));
-      TreeSet<Citation> citations = new TreeSet<>();
-      first.forEach(m -> citations.addAll(m.stance().support().citations()));
-      String verb =
-          first.stream()
-              .map(m -> Phrases.stance(m.stance().stance()))
-              .distinct()
-              .sorted()
-              .collect(Collectors.joining(" or "));
-      String what = Phrases.list(first.stream().flatMap(m -> name(m.stance()).stream()).toList());
-      add(kind, Parties.name(party) + " " + verb + " " + what + ".", origins.support(citations));
-    }
-  }
-
-  /** What the stance is on, in words that can stand in a sentence. */
-  private static Optional<String> name(PartyStance s) {
-    return s.matters().stream().filter(Phrases::nominal).findFirst();
-  }
-
-  private static int weight(List<Matter> matters) {
-    return matters.stream().mapToInt(m -> m.stance().support().confirmations()).sum();
-  }
-
-  StateOfPlayBuilder threats(List<ConditionalReport> conditionals) {
-    conditionals.stream()
-        .filter(c -> c.kind() == Conditional.Kind.THREAT && c.issuer().isPresent())
-        .sorted(
-            Comparator.comparingInt((ConditionalReport c) -> -c.support().confirmations())
-                .thenComparing(c -> c.support().citations().get(0)))
-        .limit(2)
-        .forEach(
-            c ->
-                add(
-                    Kind.THREATENS,
-                    c.issuer().map(Parties::name).orElse("")
-                        + " threatens"
-                        + c.target().map(t -> " " + Parties.name(t)).orElse("")
-                        + " (\u201C"
-                        + oneLine(c.condition())
-                        + "\u201D) with \u201C"
-                        + oneLine(c.consequence())
-                        + "\u201D.",
-                    c.support()));
-    return this;
-  }
-
-  private static String oneLine(String text) {
-    return Phrases.unquoted(text);
-  }
-
-  StateOfPlayBuilder acts(List<ActReport> acts) {
-    LocalDate since = origins.latest().orElse(LocalDate.MIN.plusDays(RECENT)).minusDays(RECENT);
-    acts.stream()
-        .filter(a -> DEEDS.contains(a.type()) && a.allegedBy().isEmpty())
-        .filter(a -> !day(a).isBefore(since))
-        .filter(a -> a.status() == Action.Status.OCCURRED || a.status() == Action.Status.ONGOING)
-        .sorted(
-            Comparator.comparing(this::day, Comparator.reverseOrder())
-                .thenComparingInt(a -> -a.support().confirmations())
-                .thenComparing(ActReport::id))
-        .limit(2)
-        .forEach(
-            a ->
-                add(
-                    Kind.DONE,
-                    Phrases.plainAct(a)
-                        + a.place().map(p -> " (" + p + ")").orElse("")
-                        + (Dates.known(a.date()) ? ", " + a.date().words() : "")
-                        + ".",
-                    a.support()));
-    return this;
-  }
-
-  /** When it was done; of an undated act when it was first told; of one over years long ago. */
-  private LocalDate day(ActReport a) {
-    Optional<LocalDate> told =
-        a.support().articles().stream()
-            .flatMap(article -> origins.published(article).stream())
-            .min(Comparator.naturalOrder());
-    Optional<LocalDate> done =
-        Dates.days(a.date()) <= PRECISE ? Dates.latest(a.date()) : Optional.empty();
-    return (Dates.known(a.date()) ? done : told).orElse(LocalDate.MIN);
-  }
-
-  StateOfPlayBuilder figures(List<FigureSeries> series) {
-    series.stream()
-        .sorted(
-            Comparator.comparing((FigureSeries s) -> last(s).origin() == Figure.Origin.COMPUTED)
-                .thenComparing(s -> MONEY.matcher(s.unit()).matches())
-                .thenComparingInt(s -> -last(s).support().confirmations())
-                .thenComparing(s -> last(s).value(), Comparator.reverseOrder())
-                .thenComparing(FigureSeries::id))
-        .limit(1)
-        .forEach(s -> add(Kind.CLAIMED, Phrases.figure(s, last(s)) + ".", last(s).support()));
-    return this;
-  }
-
-  private static FigureSeries.Point last(FigureSeries s) {
-    return s.points().get(s.points().size() - 1);
-  }
-
   /** What is still to come on the day of the latest article. */
   StateOfPlayBuilder next(List<MeetingReport> meetings) {
     LocalDate today = origins.latest().orElse(LocalDate.MIN);
-    meetings.stream()
-        .filter(
-            m -> m.status() == Meeting.Status.SCHEDULED || m.status() == Meeting.Status.PROPOSED)
-        .filter(m -> Dates.latest(m.date()).map(d -> !d.isBefore(today)).orElse(true))
-        .sorted(Comparator.comparing(MeetingReport::date, Dates.ORDER))
-        .limit(2)
-        .forEach(
-            m ->
-                add(
-                    Kind.NEXT,
-                    "Next: "
-                        + Phrases.meeting(m)
-                        + m.date().earliest().map(d -> ", " + m.date().words()).orElse("")
-                        + ".",
-                    m.support()));
-    return this;
-  }
-
-  StateOfPlayBuilder atOdds(List<Contradiction> contradictions) {
-    contradictions.stream()
-        .filter(c -> c.kind() == Contradiction.Kind.PARTIES)
-        .limit(1)
-        .forEach(
-            c -> {
-              TreeSet<Citation> citations = new TreeSet<>();
-              c.sides().forEach(s -> citations.addAll(s.support().citations()));
-              Support support = origins.support(citations);
-              List<String> sides =
-                  c.sides().stream().map(s -> Parties.name(s.who()) + " " + s.claim()).toList();
-              add(
-                  Kind.AT_ODDS,
-                  "At odds on " + c.point() + ": " + String.join("; ", sides) + ".",
-                  support);
-            });
-    return this;
-  }
-
-  private void add(Kind kind, String text, Support support) {
-    sentences.add(new Sentence(kind, Phrases.sentence(text), support));
-  }
-
-  StateOfPlay build() {
-    while (sentences.size() > MOST) {
-      sentences.remove(leastMissed());
-    }
-    sentences.sort(Comparator.comparing(Sentence::kind));
-    return new StateOfPlay(sentences);
-  }
-
-  /**
-   * The last of a kind that has the most sentences: no kind is left out before another's second.
-   */
-  private Sentence leastMissed() {
-    Map<Kind, Integer> counts = new TreeMap<>();
-    sentences.forEach(s -> counts.merge(s.kind(), 1, Integer::sum));
-    Sentence last = sentences.get(0);
-    for (Sentence s : sentences) {
-      if (counts.getOrDefault(s.kind(), 0) >= counts.getOrDefault(last.kind(), 0)) {
-        last = s;
+    for (MeetingReport m : meetings) {
+      boolean open =
+          m.status() == Meeting.Status.SCHEDULED || m.status() == Meeting.Status.PROPOSED;
+      if (open && Dates.latest(m.date()).map(d -> !d.isBefore(today)).orElse(false)) {
+        m.support().citations().forEach(c -> next.add(key(c)));
       }
     }
-    return last;
+    return this;
+  }
+
+  private static String key(Citation c) {
+    return c.article() + "\u0000" + c.finding();
+  }
+
+  StateOfPlay build(Collection<Reading> readings) {
+    List<ToldSentence> told = new ArrayList<>();
+    readings.stream()
+        .filter(r -> !origins.isCopy(r.article().id()))
+        .sorted(
+            Comparator.comparing(this::published, Comparator.reverseOrder())
+                .thenComparing(r -> r.article().id()))
+        .limit(ARTICLES)
+        .forEach(r -> told.addAll(ToldSentence.of(r)));
+    Likeness likeness = new Likeness(told.stream().map(ToldSentence::content).toList());
+    List<Double> worth = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      worth.add(worth(told, i, likeness));
+    }
+    return new StateOfPlay(lines(told, choose(told, worth, likeness), likeness));
+  }
+
+  private LocalDate published(Reading r) {
+    return origins.published(r.article().id()).orElse(LocalDate.MIN);
+  }
+
+  private double worth(List<ToldSentence> told, int i, Likeness likeness) {
+    ToldSentence s = told.get(i);
+    int length = s.words().span().length();
+    if (s.form() == ToldSentence.Form.LEANING || length < SHORTEST || length > LONGEST) {
+      return 0;
+    }
+    Map<String, Double> echoes = new TreeMap<>();
+    likeness
+        .of(i)
+        .forEach(
+            (j, like) -> {
+              String other = told.get(j).article();
+              if (!other.equals(s.article())) {
+                echoes.merge(other, like, Math::max);
+              }
+            });
+    boolean known =
+        likeness.of(i).entrySet().stream()
+            .anyMatch(e -> e.getValue() >= ALREADY && old(s, told.get(e.getKey())));
+    double echo =
+        echoes.values().stream()
+            .sorted(Comparator.reverseOrder())
+            .limit(ECHOES)
+            .mapToDouble(d -> d)
+            .sum();
+    return (s.form() == ToldSentence.Form.HEADLINE ? HEADLINE : 1)
+        * (known || background(s) ? BACKGROUND : 1)
+        * Math.pow(0.5, age(s.article()) / HALF)
+        * (1 + echo)
+        * (1 + KIND * s.parts())
+        / (1 + s.place() / DEPTH);
+  }
+
+  /** Whether another article told it when it was still news. */
+  private boolean old(ToldSentence s, ToldSentence other) {
+    return origins
+        .published(s.article())
+        .flatMap(
+            day -> origins.published(other.article()).map(d -> d.plusDays(FRESH).isBefore(day)))
+        .orElse(false);
+  }
+
+  /** Whether all that it tells, as far as that is dated, was long over when it was told. */
+  private boolean background(ToldSentence s) {
+    return origins
+        .published(s.article())
+        .flatMap(day -> s.latest().map(d -> d.plusDays(NEWS).isBefore(day)))
+        .orElse(false);
+  }
+
+  private double age(String article) {
+    return origins
+        .published(article)
+        .flatMap(day -> origins.latest().map(today -> ChronoUnit.DAYS.between(day, today)))
+        .orElse(UNDATED);
+  }
+
+  private static List<Integer> choose(
+      List<ToldSentence> told, List<Double> worth, Likeness likeness) {
+    List<Integer> chosen = new ArrayList<>();
+    double[] left = worth.stream().mapToDouble(w -> w).toArray();
+    Map<String, Integer> taken = new HashMap<>();
+    while (chosen.size() < MOST) {
+      int best = -1;
+      for (int i = 0; i < left.length; i++) {
+        if (left[i] > 0 && (best < 0 || left[i] > left[best])) {
+          best = i;
+        }
+      }
+      if (best < 0) {
+        break;
+      }
+      chosen.add(best);
+      left[best] = 0;
+      likeness.of(best).forEach((j, like) -> left[j] *= (1 - like) * (1 - like));
+      String article = told.get(best).article();
+      if (taken.merge(article, 1, Integer::sum) >= OF_ONE_ARTICLE) {
+        for (int i = 0; i < left.length; i++) {
+          left[i] = told.get(i).article().equals(article) ? 0 : left[i];
+        }
+      }
+    }
+    return chosen;
+  }
+
+  private List<Line> lines(List<ToldSentence> told, List<Integer> chosen, Likeness likeness) {
+    List<Line> lines = new ArrayList<>();
+    for (int i : chosen) {
+      ToldSentence s = told.get(i);
+      TreeSet<Citation> citations = new TreeSet<>(s.findings());
+      likeness
+          .of(i)
+          .forEach(
+              (j, like) -> {
+                if (like >= SAME) {
+                  citations.addAll(told.get(j).findings());
+                }
+              });
+      boolean ahead = s.findings().stream().anyMatch(c -> next.contains(key(c)));
+      lines.add(
+          new Line(
+              ahead ? Kind.NEXT : Kind.NEWS,
+              origins.published(s.article()),
+              s.speaker(),
+              s.words(),
+              origins.support(citations)));
+    }
+    lines.sort(
+        Comparator.comparing(Line::kind)
+            .thenComparing((Line l) -> l.told().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(l -> l.sentence().article())
+            .thenComparing(l -> l.sentence().span()));
+    return lines;
   }
 }

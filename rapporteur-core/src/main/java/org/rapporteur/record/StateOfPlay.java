@@ -1,38 +1,43 @@
 package org.rapporteur.record;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Where the crisis stands, in a few sentences of our own templates, each about what was said or
- * done.
+ * Where the crisis stands: a few sentences of the articles, whole, so that whatever denies, doubts
+ * or hedges in them is there.
  *
- * @param sentences at most twelve, in reading order
+ * @param lines at most twelve, newest first
  */
-public record StateOfPlay(List<Sentence> sentences) {
+public record StateOfPlay(List<Line> lines) {
 
   /** Copies the list. */
   public StateOfPlay {
-    sentences = List.copyOf(sentences);
+    lines = List.copyOf(lines);
   }
 
   /**
-   * A sentence.
+   * One fact.
    *
    * @param kind what it answers
-   * @param text the sentence
-   * @param support what it rests on
+   * @param told when the article that tells it came out
+   * @param speaker whose words it is, where the sentence itself does not say so
+   * @param sentence the words
+   * @param support every finding that tells the same, that of the sentence among them
    */
-  public record Sentence(Kind kind, String text, Support support) {}
+  public record Line(
+      Kind kind,
+      Optional<LocalDate> told,
+      Optional<String> speaker,
+      Evidence sentence,
+      Support support) {}
 
-  /** What a sentence answers. */
+  /** What a line answers. */
   public enum Kind {
-    WANTS,
-    REFUSES,
-    OPENS,
-    THREATENS,
-    DONE,
-    CLAIMED,
+    /** What is still to come. */
     NEXT,
-    AT_ODDS
+    /** What happened or was said. */
+    NEWS
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public final class DossierJson {
     array(out, "figures", dossier.figures(), DossierJson::figures);
     out.set("two_paths", paths(dossier.paths()));
     array(out, "copies", dossier.copies(), DossierJson::kinship);
-    array(out, "summary", dossier.stateOfPlay().sentences(), DossierJson::sentence);
+    array(out, "summary", dossier.stateOfPlay().lines(), DossierJson::line);
     return out;
   }
 
@@ -278,10 +279,14 @@ public final class DossierJson {
     return out;
   }
 
-  private static ObjectNode sentence(StateOfPlay.Sentence s) {
+  private static ObjectNode line(StateOfPlay.Line l) {
     ObjectNode out = NODES.objectNode();
-    out.put("kind", lower(s.kind())).put("text", s.text());
-    support(out, "evidence", s.support());
+    out.put("kind", lower(l.kind()))
+        .put("told", l.told().map(LocalDate::toString).orElse(null))
+        .put("speaker", l.speaker().orElse(null))
+        .put("text", l.sentence().quote())
+        .put("article", l.sentence().article());
+    support(out, "evidence", l.support());
     return out;
   }
 }

@@ -28,11 +28,7 @@ public final class BriefComposer {
     Passages passages = Passages.of(readings);
     Parties parties = Parties.of(dossier, readings);
     List<Section> sections = new ArrayList<>();
-    add(
-        sections,
-        "state",
-        "State of play",
-        StateSection.of(dossier.stateOfPlay(), parties, passages));
+    add(sections, "state", "State of play", StateSection.of(dossier.stateOfPlay(), passages));
     add(sections, "new", "New " + news.since(), NewsSection.of(news, parties, passages));
     add(sections, "wants", "Who wants what", DisputeSection.of(dossier, parties, passages));
     add(sections, "if", "If … then", ConditionalSection.of(dossier, parties, passages));

@@ -22,16 +22,21 @@ final class Passages {
 
   private final Map<Key, Provenance> decided;
   private final Map<Key, Statement> statements;
+  private final Map<String, String> outlets;
 
-  private Passages(Map<Key, Provenance> decided, Map<Key, Statement> statements) {
+  private Passages(
+      Map<Key, Provenance> decided, Map<Key, Statement> statements, Map<String, String> outlets) {
     this.decided = decided;
+    this.outlets = outlets;
     this.statements = statements;
   }
 
   static Passages of(Collection<Reading> readings) {
     Map<Key, Provenance> decided = new HashMap<>();
     Map<Key, Statement> statements = new HashMap<>();
+    Map<String, String> outlets = new HashMap<>();
     for (Reading r : readings) {
+      r.article().metadata().outlet().ifPresent(o -> outlets.put(r.article().id(), o.name()));
       String id = r.article().id();
       r.statements().forEach(s -> decided.put(new Key(id, s.id()), s.provenance()));
       r.statements().forEach(s -> statements.put(new Key(id, s.id()), s));
@@ -41,7 +46,7 @@ final class Passages {
       r.positions().forEach(p -> decided.put(new Key(id, p.id()), p.provenance()));
       r.figures().forEach(f -> decided.put(new Key(id, f.id()), f.provenance()));
     }
-    return new Passages(decided, statements);
+    return new Passages(decided, statements, outlets);
   }
 
   /** The line with the passages behind it, and how many outlets report it if there are several. */
@@ -67,6 +72,11 @@ final class Passages {
   Line citeFirst(Line line, Support support) {
     Citation first = support.citations().get(0);
     return line.text(" ").cite(first.evidence().subList(0, 1), List.of());
+  }
+
+  /** The name of the outlet that printed an article, or the article's where none is known. */
+  String outlet(String article) {
+    return outlets.getOrDefault(article, article);
   }
 
   /** The statement that a citation names, if it names one. */

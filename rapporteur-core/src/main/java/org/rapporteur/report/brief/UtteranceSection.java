@@ -3,6 +3,7 @@ package org.rapporteur.report.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,15 @@ final class UtteranceSection {
   private final Dossier dossier;
   private final Parties parties;
   private final Passages passages;
+  private final Map<String, String> offices = new HashMap<>();
 
   private UtteranceSection(Dossier dossier, Parties parties, Passages passages) {
     this.dossier = dossier;
     this.parties = parties;
     this.passages = passages;
+    for (PersonProfile p : dossier.people()) {
+      p.offices().stream().findFirst().ifPresent(o -> offices.putIfAbsent(p.name(), o.title()));
+    }
   }
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
@@ -80,7 +85,8 @@ final class UtteranceSection {
 
   private List<Part> voice(Voice voice, List<Utterance> said) {
     Line head = Line.empty().strong(voice.speaker());
-    head = head.text(office(voice.speaker()).map(o -> ", " + o).orElse(""));
+    Optional<String> office = Optional.ofNullable(offices.get(voice.speaker()));
+    head = head.text(office.map(o -> ", " + o).orElse(""));
     Optional<String> party = voice.party().map(parties::name);
     head = head.text(party.filter(p -> !p.equals(voice.speaker())).map(p -> ", " + p).orElse(""));
     head = head.muted(" (" + Count.of(said.size(), "statement") + ")");
@@ -94,13 +100,6 @@ final class UtteranceSection {
     parts.add(new Part.Paragraph(head));
     parts.addAll(Folding.list(items, SHOWN));
     return parts;
-  }
-
-  private Optional<String> office(String speaker) {
-    return dossier.people().stream()
-        .filter(p -> p.name().equals(speaker))
-        .flatMap(p -> p.offices().stream().map(PersonProfile.Office::title))
-        .findFirst();
   }
 
   private Part.Item item(Utterance u) {

@@ -56,7 +56,7 @@ class BriefComposerTest {
   void namesStatesByTheirNamesAndOthersByTheirCodes() {
     assertThat(render())
         .contains("| issue | VAR | Finland |")
-        .contains("1. Finland demands tolls.");
+        .contains("1. *story.txt, 2 Mar 2031:* Varland demands tolls. [");
   }
 
   @Test
@@ -118,9 +118,14 @@ class BriefComposerTest {
             "close its ports",
             CalendarDate.unknown(),
             support("close its ports", "Post"));
-    StateOfPlay.Sentence sentence =
-        new StateOfPlay.Sentence(
-            StateOfPlay.Kind.WANTS, "FIN demands tolls.", support("demands tolls", "Post"));
+    int at = TEXT.indexOf("Varland demands");
+    StateOfPlay.Line sentence =
+        new StateOfPlay.Line(
+            StateOfPlay.Kind.NEWS,
+            Optional.of(DAY),
+            Optional.empty(),
+            Evidence.of(ARTICLE, new Span(at, TEXT.indexOf(" If Ostmark"))),
+            support("demands tolls", "Post"));
     return new Dossier(
         List.of(
             new SourceNote(

@@ -1,0 +1,198 @@
+package org.rapporteur.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rapporteur.article.Block;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Reading;
+import org.rapporteur.record.Statement;
+import org.rapporteur.text.Span;
+
+/**
+ * A sentence of an article with what was found in it.
+ *
+ * @param place how many sentences stand before it
+ * @param words the sentence
+ * @param content the stems of its words that say something
+ * @param speaker whose words it is, where it does not say so itself
+ * @param findings every finding that it tells of
+ * @param parts of how many kinds they are
+ * @param latest the last day that one of them is of
+ * @param form how it can be printed
+ */
+record ToldSentence(
+    int place,
+    Evidence words,
+    Set<String> content,
+    Optional<String> speaker,
+    List<Citation> findings,
+    int parts,
+    Optional<LocalDate> latest,
+    Form form) {
+
+  /** Whether a sentence can be printed by itself. */
+  enum Form {
+    /** It stands alone. */
+    WHOLE,
+    /** It leans on the sentence before it. */
+    LEANING,
+    /** A headline, which leaves words out. */
+    HEADLINE
+  }
+
+  private static final Set<String> POINTING = Set.copyOf(WordList.of("pointing-words.txt"));
+
+  /** Most of a quotation's sentence is the quotation. */
+  private static final double MOSTLY = 0.6;
+
+  String article() {
+    return words.article();
+  }
+
+  /** The sentences of what is read of an article in which something was found. */
+  static List<ToldSentence> of(Reading reading) {
+    String text = reading.article().text();
+    TreeMap<Integer, Told> told = findings(reading);
+    List<ToldSentence> found = new ArrayList<>();
+    int place = 0;
+    for (Block block : blocks(reading)) {
+      for (Span sentence : Sentences.within(text, block.span())) {
+        sentence(reading, told, block, sentence, place).ifPresent(found::add);
+        place++;
+      }
+    }
+    return found;
+  }
+
+  private static List<Block> blocks(Reading reading) {
+    List<Block> blocks = reading.article().blocks();
+    int end = reading.article().text().length();
+    return blocks.isEmpty()
+        ? List.of(new Block(new Span(0, end), Block.Kind.PARAGRAPH))
+        : blocks.stream().filter(b -> b.isRead() && b.kind() != Block.Kind.CAPTION).toList();
+  }
+
+  /** The findings whose words begin at a place. */
+  private record Told(Set<String> parts, Set<Citation> citations, TreeSet<LocalDate> days) {
+    static Told nothing() {
+      return new Told(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    }
+
+    void add(Told other) {
+      parts.addAll(other.parts);
+      citations.addAll(other.citations);
+      days.addAll(other.days);
+    }
+  }
+
+  private static TreeMap<Integer, Told> findings(Reading r) {
+    TreeMap<Integer, Told> told = new TreeMap<>();
+    String id = r.article().id();
+    CalendarDate open = CalendarDate.unknown();
+    r.positions().forEach(p -> put(told, "stance", id, p.id(), p.evidence(), p.date()));
+    r.actions().forEach(a -> put(told, "act", id, a.id(), a.evidence(), a.date()));
+    r.meetings().forEach(m -> put(told, "meeting", id, m.id(), m.evidence(), m.date()));
+    r.conditionals().forEach(c -> put(told, "if", id, c.id(), c.evidence(), open));
+    r.figures().forEach(f -> put(told, "figure", id, f.id(), f.evidence(), f.asOf()));
+    r.statements().forEach(s -> put(told, "", id, s.id(), s.content(), s.saidOn()));
+    return told;
+  }
+
+  private static void put(
+      Map<Integer, Told> told,
+      String part,
+      String article,
+      String finding,
+      List<Evidence> words,
+      CalendarDate date) {
+    for (Evidence e : words) {
+      Told here = told.computeIfAbsent(e.span().start(), k -> Told.nothing());
+      here.parts().add(part);
+      here.citations().add(new Citation(article, finding, words));
+      date.latest().ifPresent(here.days()::add);
+    }
+  }
+
+  private static Optional<ToldSentence> sentence(
+      Reading reading, TreeMap<Integer, Told> told, Block block, Span span, int place) {
+    Told here = Told.nothing();
+    told.subMap(span.start(), span.end()).values().forEach(here::add);
+    Set<String> parts = here.parts();
+    parts.remove("");
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    Evidence words = Evidence.of(reading.article(), span);
+    Wording wording = Wording.of(words.quote());
+    Optional<String> speaker = speaker(reading, words);
+    boolean points = wording.words().isEmpty() || POINTING.contains(wording.words().get(0));
+    boolean inside = closesOnly(words.quote());
+    boolean leans = (points || inside || words.quote().contains("?")) && speaker.isEmpty();
+    Form form = leans ? Form.LEANING : Form.WHOLE;
+    return Optional.of(
+        new ToldSentence(
+            place,
+            words,
+            Set.copyOf(wording.content()),
+            speaker,
+            List.copyOf(here.citations()),
+            parts.size(),
+            here.days().stream().max(Comparator.naturalOrder()),
+            block.kind() == Block.Kind.TITLE ? Form.HEADLINE : form));
+  }
+
+  /** Whether it ends a quotation that an earlier sentence begins. */
+  private static boolean closesOnly(String sentence) {
+    int first = -1;
+    for (int i = 0; i < sentence.length() && first < 0; i++) {
+      first = "\"\u201C\u201D".indexOf(sentence.charAt(i)) >= 0 ? i : -1;
+    }
+    boolean closes =
+        first > 0
+            && !Character.isWhitespace(sentence.charAt(first - 1))
+            && "([\u2018".indexOf(sentence.charAt(first - 1)) < 0;
+    return closes;
+  }
+
+  /** Who says a sentence that is quoted without its speaker, or with "he said" alone. */
+  private static Optional<String> speaker(Reading reading, Evidence words) {
+    Span span = words.span();
+    for (Statement s : reading.statements()) {
+      int quoted =
+          s.content().stream()
+              .filter(c -> c.span().overlaps(span))
+              .mapToInt(c -> overlap(c.span(), span))
+              .sum();
+      List<Evidence> sources = s.source().stream().filter(e -> e.span().overlaps(span)).toList();
+      boolean silent = sources.isEmpty() && quoted >= MOSTLY * span.length();
+      boolean pronoun =
+          quoted > 0 && !sources.isEmpty() && sources.stream().allMatch(ToldSentence::points);
+      if ((silent || pronoun) && !s.speakers().isEmpty()) {
+        return Optional.of(
+            s.speakers().stream().map(Actor::name).sorted().collect(Collectors.joining(" and ")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int overlap(Span a, Span b) {
+    return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+  }
+
+  private static boolean points(Evidence source) {
+    List<String> words = Wording.of(source.quote()).words();
+    return words.size() == 1 && POINTING.contains(words.get(0));
+  }
+}

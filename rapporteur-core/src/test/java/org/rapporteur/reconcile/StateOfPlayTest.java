@@ -1,0 +1,142 @@
+package org.rapporteur.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.StateOfPlay;
+
+class StateOfPlayTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 3, 4);
+
+  private static List<StateOfPlay.Line> of(Story... stories) {
+    Reconciler record = new Reconciler();
+    for (Story s : stories) {
+      record.add(s.reading());
+    }
+    return record.dossier().stateOfPlay().lines();
+  }
+
+  private static Story on(int after, String text) {
+    return new Story("story-" + after, "Outlet " + after, DAY.plusDays(after), text);
+  }
+
+  private static List<String> sentences(List<StateOfPlay.Line> lines) {
+    return lines.stream().map(l -> l.sentence().quote()).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vell denies that it closed the strait to Orrin's ships.",
+        "Vell refused to say whether it closed the strait to Orrin's ships.",
+        "Vell has given no assurances that it closed the strait to Orrin's ships.",
+        "Vell would have closed the strait to Orrin's ships, a paper claims.",
+        "Vell plans a drill after it closed the strait to Orrin's ships.",
+        "Orrin accused Vell after it closed the strait to Orrin's ships.",
+        "Vell tried in vain before it closed the strait to Orrin's ships."
+      })
+  void aLineHoldsWhateverDeniesOrHedgesInItsSentence(String sentence) {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "A calm day in the harbour. " + sentence + " Nobody was hurt.")
+                .acts(
+                    "VEL",
+                    EventType.COERCE,
+                    "ORR",
+                    Action.Status.OCCURRED,
+                    "closed the strait to Orrin's ships"));
+
+    assertThat(sentences(lines)).containsExactly(sentence);
+  }
+
+  @Test
+  void newestComesFirstAndNoArticleFillsTheList() {
+    StringBuilder text = new StringBuilder();
+    for (String matter : List.of("harbour", "canal", "bridge", "quay", "lighthouse")) {
+      text.append("Vell demands that the old ").append(matter).append(" be opened to ships. ");
+    }
+    Story many = on(0, text.toString());
+    for (String matter : List.of("harbour", "canal", "bridge", "quay", "lighthouse")) {
+      many.stands("VEL", Stance.DEMANDS, matter, "the old " + matter + " be opened");
+    }
+    List<StateOfPlay.Line> lines =
+        of(
+            many,
+            on(3, "Orrin rejects any pilot fee in the outer strait.")
+                .stands("ORR", Stance.REJECTS, "pilot fee", "rejects any pilot fee"));
+
+    assertThat(sentences(lines).get(0)).startsWith("Orrin rejects");
+    assertThat(lines).hasSize(4);
+  }
+
+  @Test
+  void whoSpeaksIsNamedWhereTheSentenceDoesNotSay() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(
+                    0,
+                    "Ana Rell spoke. \"We demand that the strait be opened to every ship.\" She left.")
+                .says("Ana Rell", "VEL", "\"We demand that the strait be opened to every ship.\"")
+                .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).speaker()).contains("Ana Rell");
+  }
+
+  @Test
+  void whatLeansOnTheSentenceBeforeIsLeftOut() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "Ana Rell spoke. She demanded that the strait be opened to every ship.")
+                .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
+
+    assertThat(lines).isEmpty();
+  }
+
+  @Test
+  void oneFactInTwoArticlesIsOneLineWithBoth() {
+    String words = "Vell rejects the pilot fee that Orrin asked of ships in the outer strait.";
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, words + " Fishermen cheered in the rain.")
+                .stands("VEL", Stance.REJECTS, "pilot fee", "rejects the pilot fee"),
+            on(1, "A pilot fee in the outer strait is out of the question, Vell told Orrin.")
+                .stands("VEL", Stance.REJECTS, "pilot fee", "out of the question"));
+
+    assertThat(lines.get(0).support().articles()).containsExactly("story-0", "story-1");
+  }
+
+  @Test
+  void whatIsStillToComeStandsFirst() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "Vell and Orrin will hold talks on the strait on March 12.")
+                .meets("talks", DAY.plusDays(8), Meeting.Status.SCHEDULED, "talks on the strait"),
+            on(2, "Orrin rejects any pilot fee in the outer strait.")
+                .stands("ORR", Stance.REJECTS, "pilot fee", "rejects any pilot fee"));
+
+    assertThat(lines.get(0).kind()).isEqualTo(StateOfPlay.Kind.NEXT);
+    assertThat(lines.get(1).kind()).isEqualTo(StateOfPlay.Kind.NEWS);
+  }
+
+  @Test
+  void aPastAppointmentIsNotNext() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "Vell and Orrin will hold talks on the strait on March 12.")
+                .meets("talks", DAY.plusDays(8), Meeting.Status.SCHEDULED, "talks on the strait"),
+            on(20, "Orrin rejects any pilot fee in the outer strait.")
+                .stands("ORR", Stance.REJECTS, "pilot fee", "rejects any pilot fee"));
+
+    assertThat(lines).allMatch(l -> l.kind() == StateOfPlay.Kind.NEWS);
+  }
+}
