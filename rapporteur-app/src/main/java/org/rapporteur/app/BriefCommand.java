@@ -108,8 +108,11 @@ final class BriefCommand implements Callable<Integer> {
       if (since != null && since.day().isPresent()) {
         known = Optional.of(before(readings, since));
       } else if (since != null) {
-        long last = store.lastBrief().map(BriefMark::lastArticle).orElse(0L);
-        known = Optional.of(List.copyOf(kept.headMap(last + 1).values()));
+        Optional<BriefMark> last = store.lastBrief();
+        if (last.isEmpty()) {
+          console.say("--since last: this is the record's first brief; nothing to compare it with");
+        }
+        known = last.map(mark -> List.copyOf(kept.headMap(mark.lastArticle() + 1).values()));
       }
       write(readings, known);
       if (!kept.isEmpty()) {

@@ -38,6 +38,9 @@ final class DemoCommand implements Callable<Integer> {
       throw new Refusal(
           ExitCode.UNAVAILABLE, samples + ": the samples are missing; run demo from a full clone");
     }
+    console.say(
+        "an invented crisis over a strait, told by twelve stories: look at the first page, then"
+            + " click any line to see the words that it rests on");
     int code =
         Main.run(
             console,

@@ -114,7 +114,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Sources sources = Sources.of(paths, console)) {
           code =
               new ReadingRun(console, engine, threads)
-                  .run(sources, read -> read, (reading, original) -> dated.take(reading))
+                  .run(sources, new OwnIds()::admit, (reading, original) -> dated.take(reading))
                   .code();
         }
         dated.end(engine, threads);

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
-  private final ReadingJson json = new ReadingJson();
   private final Reconciler record = new Reconciler();
+  private boolean explained;
 
   @Parameters(
       paramLabel = "PATH",
@@ -38,6 +38,9 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = "Tell what decided the finding of this id (s12), instead of JSON.")
   private @Nullable String explain;
+
+  @Option(names = "--words", description = "Write the words beside their places.")
+  private boolean words;
 
   @Option(
       names = "--annotations",
@@ -65,23 +68,29 @@ final class ExtractCommand implements Callable<Integer> {
     try (Sources sources = Sources.of(paths, console)) {
       report =
           new ReadingRun(console, engine, threads)
-              .run(sources, read -> read, (reading, original) -> dated.take(reading));
+              .run(sources, new OwnIds()::admit, (reading, original) -> dated.take(reading));
     }
     dated.end(engine, threads);
     if (dossier != null) {
       WholeFile.write(dossier, DossierJson.of(record.dossier()).toPrettyString() + "\n");
+    }
+    if (explain != null && !explained) {
+      throw new Refusal(
+          ExitCode.NO_INPUT, "no finding has the id " + explain + "; extract lists them: \"id\"");
     }
     return report.code().number();
   }
 
   private void write(Reading reading) throws IOException {
     if (explain != null) {
-      console.out().append(Explanation.of(reading, explain));
+      String told = Explanation.of(reading, explain);
+      explained |= !told.isEmpty();
+      console.out().append(told);
     } else {
       if (annotations) {
         new AnnotationJson().write(reading, console.out());
       } else {
-        json.write(reading, console.out());
+        (words ? ReadingJson.withWords() : new ReadingJson()).write(reading, console.out());
       }
       console.out().append('\n');
     }

@@ -71,6 +71,16 @@ class BriefSinceTest {
   }
 
   @Test
+  void theFirstBriefHasNothingToCompareWith() {
+    run("read", "--record", record(), folder.resolve("first.txt").toString());
+
+    Session first = run("brief", "--record", record(), "--since", "last");
+
+    assertThat(first.err()).contains("nothing to compare");
+    assertThat(first.out()).isEqualTo(run("brief", "--record", record()).out());
+  }
+
+  @Test
   void tellsWhatIsNewSinceADay() {
     String news = news(run("brief", "--since", "2031-03-04", folder.toString()).out());
 

@@ -46,6 +46,37 @@ class MainTest {
   }
 
   @Test
+  void storiesOfOneNameInTwoFoldersKeepIdsOfTheirOwn() throws IOException {
+    Files.createDirectories(folder.resolve("a"));
+    Files.createDirectories(folder.resolve("b"));
+    Files.writeString(folder.resolve("a/1.txt"), STORY);
+    Files.writeString(folder.resolve("b/1.txt"), STORY);
+
+    assertThat(Session.of("extract", folder.toString()).out().lines())
+        .satisfiesExactly(
+            l -> assertThat(l).startsWith("{\"id\":\"1.txt\""),
+            l -> assertThat(l).startsWith("{\"id\":\"1.txt (2)\""));
+  }
+
+  @Test
+  void writesWordsBesidePlacesWhenAsked() throws IOException {
+    String story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+
+    assertThat(Session.of("extract", "--words", story).out()).contains("\"cue_words\":[\"said\"]");
+    assertThat(Session.of("extract", story).out()).doesNotContain("_words");
+  }
+
+  @Test
+  void explainingAnUnknownFindingSaysSo() throws IOException {
+    String story = Files.writeString(folder.resolve("story.txt"), STORY).toString();
+
+    Session session = Session.of("extract", "--explain", "s99", story);
+
+    assertThat(session.code()).isEqualTo(ExitCode.NO_INPUT.number());
+    assertThat(session.err().lines()).hasSize(1).first().asString().contains("s99");
+  }
+
+  @Test
   void refusesAWrongOptionInOneLineThatNamesIt() {
     Session session = Session.of("brief", "--colour-of-the-sky", "x");
 
@@ -56,7 +87,16 @@ class MainTest {
   @Test
   void everyHelpFitsAScreen() {
     for (String command :
-        List.of("brief", "read", "watch", "extract", "parse", "lexicon", "demo", "completion")) {
+        List.of(
+            "brief",
+            "read",
+            "watch",
+            "extract",
+            "export",
+            "parse",
+            "lexicon",
+            "demo",
+            "completion")) {
       Session session = Session.of(command, "--help");
 
       assertThat(session.code()).isZero();

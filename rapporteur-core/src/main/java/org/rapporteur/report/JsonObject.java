@@ -27,12 +27,25 @@ final class JsonObject {
     void write(T element) throws IOException;
   }
 
+  /** What evidence is written as. */
+  enum Form {
+    PLACES,
+    /** Places, and the words under the same key with {@code _words} behind it. */
+    PLACES_AND_WORDS
+  }
+
   private final JsonGenerator json;
   private final CodePoints points;
+  private final Form form;
 
-  JsonObject(JsonGenerator json, CodePoints points) {
+  JsonObject(JsonGenerator json, CodePoints points, Form form) {
     this.json = json;
     this.points = points;
+    this.form = form;
+  }
+
+  JsonObject(JsonGenerator json, CodePoints points) {
+    this(json, points, Form.PLACES);
   }
 
   void text(String key, String value) throws IOException {
@@ -98,6 +111,9 @@ final class JsonObject {
 
   void evidence(String key, List<Evidence> evidence) throws IOException {
     spans(key, evidence.stream().map(Evidence::span).toList());
+    if (form == Form.PLACES_AND_WORDS) {
+      texts(key + "_words", evidence.stream().map(Evidence::quote).toList());
+    }
   }
 
   void object(String key, Fields fields) throws IOException {

@@ -40,11 +40,27 @@ public final class ReadingJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
+  private final JsonObject.Form form;
+
+  private ReadingJson(JsonObject.Form form) {
+    this.form = form;
+  }
+
+  /** Places alone. */
+  public ReadingJson() {
+    this(JsonObject.Form.PLACES);
+  }
+
+  /** Beside every place its words: {@code content} and {@code content_words}. */
+  public static ReadingJson withWords() {
+    return new ReadingJson(JsonObject.Form.PLACES_AND_WORDS);
+  }
+
   /** Writes the reading as one object, without a line end; leaves the writer open. */
   public void write(Reading reading, Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
-      fields(reading, new JsonObject(json, CodePoints.of(reading.article().text())));
+      fields(reading, new JsonObject(json, CodePoints.of(reading.article().text()), form));
       json.writeEndObject();
     }
   }
@@ -53,7 +69,7 @@ public final class ReadingJson {
   public void writeWithText(Reading reading, Writer out) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       json.writeStartObject();
-      fields(reading, new JsonObject(json, CodePoints.of(reading.article().text())));
+      fields(reading, new JsonObject(json, CodePoints.of(reading.article().text()), form));
       json.writeStringField("text", reading.article().text());
       json.writeEndObject();
     }
