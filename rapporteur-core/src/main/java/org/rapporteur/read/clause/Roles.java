@@ -19,21 +19,14 @@ final class Roles {
 
   private final Tree tree;
   private final Lexicon lexicon;
-  private final FrameMatcher matcher;
   private final Participants participants;
   private final List<Actor> sources;
   private final List<Argument> found = new ArrayList<>();
   private final Set<Integer> placed = new HashSet<>();
 
-  Roles(
-      Tree tree,
-      Lexicon lexicon,
-      FrameMatcher matcher,
-      Participants participants,
-      List<Actor> sources) {
+  Roles(Tree tree, Lexicon lexicon, Participants participants, List<Actor> sources) {
     this.tree = tree;
     this.lexicon = lexicon;
-    this.matcher = matcher;
     this.participants = participants;
     this.sources = sources;
   }

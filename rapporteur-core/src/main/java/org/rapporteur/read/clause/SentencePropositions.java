@@ -191,7 +191,7 @@ final class SentencePropositions {
     Token predicate = draft.predicate();
     Act.Standing standing = draft.act().map(Act::standing).orElseGet(() -> embedding.of(predicate));
     List<Actor> sources = sources(predicate, standing);
-    Roles roles = new Roles(tree, lexicon, matcher, participants, sources);
+    Roles roles = new Roles(tree, lexicon, participants, sources);
     List<Argument> arguments = draft.act().map(roles::of).orElseGet(() -> roles.of(predicate));
     Optional<Token> above = above(predicate, place);
     return new Proposition(

@@ -296,9 +296,11 @@ class IntakeTest {
   void knowsTheColumnsThatPeopleWrite() {
     List<Taken> taken =
         read(
-            "Headline;Publication;Publication Date;Author;Body\n"
-                + "Talks end;Quay Herald;25/11/2020;By Ana Ruiz;\"The envoys left Ostrava.\"\n"
-                + "Talks go on;Quay Herald;5/11/2020;Ana Ruiz;The envoys stay in Ostrava.\n");
+            """
+            Headline;Publication;Publication Date;Author;Body
+            Talks end;Quay Herald;25/11/2020;By Ana Ruiz;"The envoys left Ostrava."
+            Talks go on;Quay Herald;5/11/2020;Ana Ruiz;The envoys stay in Ostrava.
+            """);
     Article first = article(taken.get(0));
     assertThat(first.metadata().title()).contains("Talks end");
     assertThat(first.metadata().outlet()).contains(new Outlet("Quay Herald"));

@@ -3,7 +3,6 @@ package org.rapporteur.read.format.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,8 +20,7 @@ final class Fields {
   private final Map<String, JsonNode> byName = new HashMap<>();
 
   Fields(JsonNode node) {
-    for (Iterator<Map.Entry<String, JsonNode>> all = node.fields(); all.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = all.next();
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
       byName.putIfAbsent(plain(field.getKey()), field.getValue());
     }
   }
