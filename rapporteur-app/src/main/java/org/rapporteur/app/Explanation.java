@@ -22,45 +22,49 @@ final class Explanation {
 
   private Explanation() {}
 
-  /** The findings of the id in the reading; empty if there is none. */
-  static String of(Reading reading, String id) {
+  /**
+   * The findings of the id in the reading, or of an id that begins so; empty if there is none. One
+   * side of an act ({@code a7k….2}) is explained as the act.
+   */
+  static String of(Reading reading, String asked) {
+    String id = asked.contains(".") ? asked.substring(0, asked.indexOf('.')) : asked;
     Explanation all = new Explanation();
     for (Statement s : reading.statements()) {
-      if (s.id().equals(id)) {
+      if (s.id().startsWith(id)) {
         all.statement(reading, s);
       }
     }
     for (Action a : reading.actions()) {
-      if (a.id().equals(id)) {
-        all.head(reading, id, "act " + a.type() + ", " + a.status());
+      if (a.id().startsWith(id)) {
+        all.head(reading, a.id(), "act " + a.type() + ", " + a.status());
         all.line("actors", names(a.actors()));
         all.line("recipients", names(a.recipients()));
         all.tail(a.evidence(), a.provenance());
       }
     }
     for (Meeting m : reading.meetings()) {
-      if (m.id().equals(id)) {
-        all.head(reading, id, "meeting, " + m.status() + ", " + m.date());
+      if (m.id().startsWith(id)) {
+        all.head(reading, m.id(), "meeting, " + m.status() + ", " + m.date());
         all.tail(m.evidence(), m.provenance());
       }
     }
     for (Conditional c : reading.conditionals()) {
-      if (c.id().equals(id)) {
-        all.head(reading, id, "conditional, " + c.kind());
+      if (c.id().startsWith(id)) {
+        all.head(reading, c.id(), "conditional, " + c.kind());
         all.line("if", quotes(c.condition()));
         all.line("then", quotes(c.consequence()));
         all.tail(c.evidence(), c.provenance());
       }
     }
     for (Position p : reading.positions()) {
-      if (p.id().equals(id)) {
-        all.head(reading, id, "position: " + p.party() + " " + p.stance() + " " + p.issue());
+      if (p.id().startsWith(id)) {
+        all.head(reading, p.id(), "position: " + p.party() + " " + p.stance() + " " + p.issue());
         all.tail(p.evidence(), p.provenance());
       }
     }
     for (Figure f : reading.figures()) {
-      if (f.id().equals(id)) {
-        all.head(reading, id, "figure: " + f.value().toPlainString() + " " + f.unit());
+      if (f.id().startsWith(id)) {
+        all.head(reading, f.id(), "figure: " + f.value().toPlainString() + " " + f.unit());
         all.tail(f.evidence(), f.provenance());
       }
     }

@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       paramLabel = "ID",
-      description = "Tell what decided the finding of this id (s12), instead of JSON.")
+      description = "Tell what decided the finding of this id (or its beginning), instead of JSON.")
   private @Nullable String explain;
 
   @Option(names = "--words", description = "Write the words beside their places.")

@@ -74,7 +74,8 @@ public final class ArticleReader {
       return unread(article, foreign.get());
     }
     GivenText text = GivenText.of(article);
-    return text.isLegible() ? find(article) : text.restore(find(text.legible()));
+    Reading reading = text.isLegible() ? find(article) : text.restore(find(text.legible()));
+    return reading.identified();
   }
 
   /** An article in a language that is not read: kept and listed, and said so. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * An act of one party towards another, in PLOVER's terms. A statement about an act and the act are
  * two things: what is only alleged says by whom.
  *
- * @param id stable within the article
+ * @param id derived from the content once the article is read ({@link Reading#identified})
  * @param actors who acts; for a symmetric act every participant
  * @param recipients to whom; empty for a symmetric act
  * @param type PLOVER 2.0 type
@@ -40,6 +40,12 @@ public record Action(
     if (actors.isEmpty()) {
       throw new IllegalArgumentException("an action without an actor");
     }
+  }
+
+  /** The same under an id. */
+  public Action withId(String name) {
+    return new Action(
+        name, actors, recipients, type, mode, status, date, place, allegedBy, evidence, provenance);
   }
 
   /** Whether an act happened. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An if-then of a party: if the condition holds, the consequence follows.
  *
- * @param id stable within the article
+ * @param id derived from the content once the article is read ({@link Reading#identified})
  * @param kind threat, promise, requirement or warning
  * @param issuer party that says so, as a code
  * @param target party that it is said to, as a code
@@ -30,6 +30,12 @@ public record Conditional(
     condition = Findings.supported("condition", condition);
     consequence = Findings.supported("consequence", consequence);
     evidence = Findings.supported("conditional", evidence);
+  }
+
+  /** The same under an id. */
+  public Conditional withId(String name) {
+    return new Conditional(
+        name, kind, issuer, target, condition, consequence, evidence, provenance);
   }
 
   /** What kind of if-then it is. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A number that a reader would track: forces, money, casualties.
  *
- * @param id stable within the article
+ * @param id derived from the content once the article is read ({@link Reading#identified})
  * @param value in units, scaled out (5.4 billion is 5400000000)
  * @param unit what is counted: {@code troops}, {@code USD}
  * @param approximation {@code nearly}, {@code about}, {@code more than}, in the text's word
@@ -33,6 +33,12 @@ public record Figure(
   /** Copies the list; refuses a figure without evidence. */
   public Figure {
     evidence = Findings.supported("figure", evidence);
+  }
+
+  /** The same under an id. */
+  public Figure withId(String name) {
+    return new Figure(
+        name, value, unit, approximation, whose, what, asOf, origin, evidence, provenance);
   }
 
   /** Where a number comes from. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A meeting, call or round of talks.
  *
- * @param id stable within the article
+ * @param id derived from the content once the article is read ({@link Reading#identified})
  * @param what in the text's words: {@code US-Russia talks}
  * @param forum the body that meets: {@code NATO-Russia Council}
  * @param participants parties, as codes
@@ -34,6 +34,12 @@ public record Meeting(
     participants = List.copyOf(participants);
     people = List.copyOf(people);
     evidence = Findings.supported("meeting", evidence);
+  }
+
+  /** The same under an id. */
+  public Meeting withId(String name) {
+    return new Meeting(
+        name, what, forum, participants, people, place, date, status, evidence, provenance);
   }
 
   /** Whether a meeting took place. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Where a party stands on an issue.
  *
- * @param id stable within the article
+ * @param id derived from the content once the article is read ({@link Reading#identified})
  * @param party code of the party
  * @param issue short noun phrase, such that "party stance issue" reads true
  * @param stance where it stands
@@ -28,6 +28,11 @@ public record Position(
   /** Copies the list; refuses a position without evidence. */
   public Position {
     evidence = Findings.supported("position", evidence);
+  }
+
+  /** The same under an id. */
+  public Position withId(String name) {
+    return new Position(name, party, issue, stance, toward, date, evidence, provenance);
   }
 
   /** Where a party stands. */

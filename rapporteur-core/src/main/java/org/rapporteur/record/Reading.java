@@ -40,4 +40,12 @@ public record Reading(
     figures = List.copyOf(figures);
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /**
+   * The same with ids that derive from the findings' content: they stay when other findings come
+   * and go.
+   */
+  public Reading identified() {
+    return FindingIds.in(this);
+  }
 }

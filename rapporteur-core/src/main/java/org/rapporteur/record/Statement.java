@@ -7,7 +7,7 @@ import java.util.Optional;
  * An attribution relation: a source, a cue and a content (Pareti 2012; PolNeAR), with the speaker
  * resolved.
  *
- * @param id stable within the article, from its place
+ * @param id derived from the content once the article is read ({@link Reading#identified})
  * @param kind how much of the content is inside quotation marks
  * @param type speech, or another attitude
  * @param content what was said, quotation marks included
@@ -45,6 +45,25 @@ public record Statement(
     source = List.copyOf(source);
     speakers = List.copyOf(speakers);
     nested = List.copyOf(nested);
+  }
+
+  /** The same under an id. */
+  public Statement withId(String name) {
+    return new Statement(
+        name,
+        kind,
+        type,
+        content,
+        cue,
+        source,
+        speakers,
+        saidOn,
+        venue,
+        addressee,
+        relayedBy,
+        wording,
+        nested,
+        provenance);
   }
 
   /** The party that the speakers speak for; empty if they speak for none or for several. */
