@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A list of the lexicon; the head of each built-in list says what its entries look like. */
 public enum LexiconPart {
@@ -24,7 +25,12 @@ public enum LexiconPart {
   /** Words that speak of a meeting. */
   MEETINGS,
   /** What is counted. */
-  UNITS;
+  UNITS,
+  /** Any other words that a rule asks for, by the name of their list. */
+  LISTS;
+
+  /** The lists of a language stand in a file a room, and one for all rooms. */
+  private static final String FOLDER = "en/";
 
   /** The name by which a lexicon file heads the list: {@code frames}. */
   public String title() {
@@ -43,7 +49,15 @@ public enum LexiconPart {
 
   /** The built-in list, with the comments that explain it. */
   public String text() {
-    String resource = title() + ".txt";
+    return this == LISTS
+        ? resource(FOLDER + "files.txt")
+            .lines()
+            .map(file -> resource(FOLDER + file))
+            .collect(Collectors.joining("\n"))
+        : resource(title() + ".txt");
+  }
+
+  private static String resource(String resource) {
     try (InputStream in = LexiconPart.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + resource);

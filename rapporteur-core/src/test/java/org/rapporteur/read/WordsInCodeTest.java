@@ -1,0 +1,83 @@
+package org.rapporteur.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Words stand in lists ({@link org.rapporteur.lexicon.Words}), not in the code of the rooms that
+ * read. Those that are left are counted, and their number only falls: whoever moves some lowers it
+ * in {@code words-in-code.txt}. The engine and the readers of formats have resources of their own.
+ */
+class WordsInCodeTest {
+
+  private static final Path ROOMS = Path.of("src/main/java/org/rapporteur/read");
+  private static final Path MOST =
+      Path.of("src/test/resources/org/rapporteur/read/words-in-code.txt");
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+
+  /** Names of lists, of rules and what is said to a caller are no words of the language. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:[Ww]ords|WORDS)(?:\\.standard\\(\\))?\\s*\\.of\\(\\s*\"[^\"]*\"\\)"
+              + "|Provenance\\s*\\.of\\(\\s*\"[^\"]*\"|Exception\\([^;]*;");
+
+  private static final Pattern WORD =
+      Pattern.compile("\"[A-Za-z'’$][A-Za-z'’$.-]*(?: [a-z'’-]+){0,3}\"");
+
+  /** Relations of Universal Dependencies are the same in all languages. */
+  private static final Pattern RELATION =
+      Pattern.compile(
+          "\"(?:[nc]subj|obj|iobj|obl|[nx]?mod|amod|advmod|acl|advcl|[cx]comp|aux|cop|mark|case|det|cc|conj|appos"
+              + "|compound|flat|fixed|parataxis|punct|root|dep|expl|nummod|vocative|discourse|dislocated|list|orphan)"
+              + "(?::[a-z]+)?\"");
+
+  @Test
+  void noRoomGainsAWord() throws IOException {
+    Map<String, Long> most =
+        Files.readAllLines(MOST).stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.split(" "))
+            .collect(Collectors.toMap(line -> line[0], line -> Long.parseLong(line[1])));
+    Map<String, Long> found = count();
+
+    assertThat(found).hasSizeGreaterThan(5);
+    found.entrySet().removeIf(room -> room.getValue() <= most.getOrDefault(room.getKey(), 0L));
+    assertThat(found).as("rooms with more words and tags in their code than " + most).isEmpty();
+  }
+
+  private static Map<String, Long> count() throws IOException {
+    Map<String, Long> found = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(ROOMS)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Path place = ROOMS.relativize(file);
+        String room = place.getNameCount() > 1 ? place.getName(0).toString() : "facade";
+        if (!room.equals("language") && !room.equals("format")) {
+          found.merge(room, words(file), Long::sum);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static long words(Path file) {
+    try {
+      String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+      Matcher words =
+          WORD.matcher(RELATION.matcher(NAMES.matcher(code).replaceAll("")).replaceAll(""));
+      return words.results().count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+}
