@@ -1,5 +1,6 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.ablation.AblateCommand;
 import org.rapporteur.bench.actors.ActorsCommand;
 import org.rapporteur.bench.articles.ArticlesCommand;
 import org.rapporteur.bench.articles.PageSpeedCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
       StatementsCommand.class,
       TrainStatementsCommand.class,
       RecordCommand.class,
+      AblateCommand.class,
       SwapCommand.class,
       EventsCommand.class,
       RelationsCommand.class,
