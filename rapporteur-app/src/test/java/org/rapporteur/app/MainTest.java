@@ -52,7 +52,9 @@ class MainTest {
     Files.writeString(folder.resolve("a/1.txt"), STORY);
     Files.writeString(folder.resolve("b/1.txt"), STORY);
 
-    assertThat(Session.of("extract", folder.toString()).out().lines())
+    String a = folder.resolve("a").toString();
+    String b = folder.resolve("b").toString();
+    assertThat(Session.of("extract", a, b).out().lines())
         .satisfiesExactly(
             l -> assertThat(l).startsWith("{\"id\":\"1.txt\""),
             l -> assertThat(l).startsWith("{\"id\":\"1.txt (2)\""));

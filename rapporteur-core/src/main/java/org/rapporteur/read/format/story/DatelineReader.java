@@ -15,6 +15,8 @@ import org.rapporteur.text.Span;
  */
 final class DatelineReader implements Sieve {
 
+  private static final String LINE_ENDS = "-\u2013\u2014/";
+
   private static final int LONGEST = 120;
 
   private static final String DASH = "[-\\u2013\\u2014]{1,2}";
@@ -129,7 +131,8 @@ final class DatelineReader implements Sieve {
    */
   private static boolean isAgency(String name, Matcher m, String head) {
     String printed = head.substring(0, m.end()).strip();
-    boolean dash = printed.matches("(?s).*[-\\u2013\\u2014/]");
+    boolean dash =
+        !printed.isEmpty() && LINE_ENDS.indexOf(printed.charAt(printed.length() - 1)) >= 0;
     boolean known = Outlets.isOutlet(name) || Outlets.isAgency(name);
     return (dash || known) && !WEEKDAY.matcher(name).matches();
   }
