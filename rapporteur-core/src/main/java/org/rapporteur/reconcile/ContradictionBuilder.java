@@ -34,9 +34,8 @@ final class ContradictionBuilder {
     this.reports = new DifferingReports(origins, found);
   }
 
-  ContradictionBuilder positions(Collection<Found<Position>> all, Issues issues) {
+  ContradictionBuilder positions(Collection<Found<Position>> all) {
     Map<String, List<Found<Position>>> byMatter = new TreeMap<>();
-    Map<String, List<Found<Position>>> byIssue = new TreeMap<>();
     all.stream()
         .sorted(Found.order())
         .forEach(
@@ -46,10 +45,9 @@ final class ContradictionBuilder {
               if (matter.contains(" ")) {
                 byMatter.computeIfAbsent(matter, i -> new ArrayList<>()).add(p);
               }
-              byIssue.computeIfAbsent(issues.leader(issue), i -> new ArrayList<>()).add(p);
             });
     byMatter.values().forEach(this::claimAndDenial);
-    byIssue.forEach(reports::addressees);
+    byMatter.values().forEach(some -> reports.addressees(some.get(0).finding().issue(), some));
     return this;
   }
 

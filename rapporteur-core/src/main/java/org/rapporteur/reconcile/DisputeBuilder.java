@@ -37,16 +37,12 @@ final class DisputeBuilder {
   List<Dispute> build(
       Collection<Found<Position>> all, Collection<Found<Position>> stated, Issues issues) {
     Set<Found<Position>> positions = new HashSet<>(stated);
-    Map<String, List<Found<Position>>> byIssue = new TreeMap<>();
+    Map<Integer, List<Found<Position>>> byIssue = new TreeMap<>();
     all.stream()
         .sorted(Found.order())
-        .forEach(
-            p ->
-                byIssue
-                    .computeIfAbsent(issues.leader(p.finding().issue()), i -> new ArrayList<>())
-                    .add(p));
+        .forEach(p -> byIssue.computeIfAbsent(issues.of(p), i -> new ArrayList<>()).add(p));
     List<Dispute> found = new ArrayList<>();
-    byIssue.forEach((issue, some) -> found.add(dispute(issue, some, positions)));
+    byIssue.forEach((issue, some) -> found.add(dispute(issues.name(issue), some, positions)));
     found.sort(
         Comparator.comparing((Dispute d) -> !Phrases.nominal(d.issue()))
             .thenComparingLong(d -> -parties(d))

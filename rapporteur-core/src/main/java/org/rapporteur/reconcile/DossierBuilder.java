@@ -61,10 +61,10 @@ final class DossierBuilder {
     readings.values().forEach(r -> stances.addAll(DerivedStances.of(r, spoken)));
     ContradictionBuilder contradicted = new ContradictionBuilder(origins, spoken);
     stances.addAll(contradicted.passages(readings.values()));
-    Issues issues = new Issues(stances.stream().map(p -> p.finding().issue()).toList());
+    Issues issues = new Issues(stances);
     List<Contradiction> contradictions =
         contradicted
-            .positions(positions, issues)
+            .positions(positions)
             .sayings(groups)
             .acts(acts)
             .people(people)

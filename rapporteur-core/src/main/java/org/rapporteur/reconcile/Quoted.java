@@ -1,5 +1,8 @@
 package org.rapporteur.reconcile;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Statement;
 
@@ -20,6 +23,24 @@ final class Quoted {
       append(e.quote(), out);
     }
     return out.toString();
+  }
+
+  /** The stretches inside quotation marks, each by itself. */
+  static List<Wording> fragments(Statement s) {
+    List<Wording> found = new ArrayList<>();
+    for (Evidence e : s.content()) {
+      String text = e.quote();
+      int from = -1;
+      for (int i = 0; i < text.length(); i++) {
+        if (from < 0 && opens(text, i)) {
+          from = i + 1;
+        } else if (from >= 0 && closes(text, i)) {
+          found.add(Wording.of(text.substring(from, i)));
+          from = -1;
+        }
+      }
+    }
+    return found;
   }
 
   private static void append(String text, StringBuilder out) {

@@ -24,33 +24,6 @@ final class Reversals {
   private static final int ENOUGH = 4;
   private static final int LONGEST = 30;
 
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "none",
-          "nothing",
-          "nobody",
-          "neither",
-          "cannot",
-          "without",
-          "wont",
-          "cant",
-          "dont",
-          "didnt",
-          "doesnt",
-          "isnt",
-          "arent",
-          "wasnt",
-          "werent",
-          "wouldnt",
-          "couldnt",
-          "shouldnt",
-          "hasnt",
-          "havent",
-          "hadnt");
-
   private final Origins origins;
   private final Contradictions found;
 
@@ -83,13 +56,12 @@ final class Reversals {
   private static Optional<Saying> saying(Said s) {
     List<String> words = s.wording().words();
     Set<String> content = new HashSet<>(s.wording().content());
-    content.removeAll(NEGATIONS);
+    content.removeIf(Negation::is);
     boolean question = Said.text(s.statement()).contains("?");
     if (words.size() > LONGEST || content.size() < ENOUGH || question || s.party().isEmpty()) {
       return Optional.empty();
     }
-    long negations = words.stream().filter(NEGATIONS::contains).count();
-    return Optional.of(new Saying(s, content, negations % 2 == 1));
+    return Optional.of(new Saying(s, content, Negation.in(s.wording())));
   }
 
   /** The pairs among so many of the rarest words that two alike enough must share one. */
@@ -118,11 +90,12 @@ final class Reversals {
     }
     boolean oneParty = a.said().party().equals(b.said().party());
     boolean otherDay = !Dates.agree(a.said().statement().saidOn(), b.said().statement().saidOn());
-    if (!oneParty || otherDay) {
+    boolean otherReport = !a.said().article().equals(b.said().article());
+    if (!oneParty || otherDay || otherReport) {
       Saying yes = a.negated() ? b : a;
       Saying no = a.negated() ? a : b;
       found.add(
-          oneParty ? Kind.ONE_PARTY : Kind.PARTIES,
+          oneParty ? (otherDay ? Kind.ONE_PARTY : Kind.SOURCES) : Kind.PARTIES,
           Phrases.excerpt(Said.text(yes.said().statement())),
           List.of(side(yes, oneParty), side(no, oneParty)));
     }

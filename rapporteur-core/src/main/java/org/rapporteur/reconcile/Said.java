@@ -1,9 +1,12 @@
 package org.rapporteur.reconcile;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Publication;
 import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Citation;
@@ -14,6 +17,7 @@ import org.rapporteur.record.Statement;
  * A statement made ready to be compared.
  *
  * @param article where it stands
+ * @param printed when the article came out
  * @param statement the statement
  * @param wording all of its content
  * @param quoted what of it is inside quotation marks; all of a set-off quotation
@@ -24,6 +28,7 @@ import org.rapporteur.record.Statement;
  */
 record Said(
     String article,
+    Optional<LocalDate> printed,
     Statement statement,
     Wording wording,
     Wording quoted,
@@ -43,6 +48,7 @@ record Said(
     }
     return new Said(
         article.id(),
+        article.metadata().published().map(Publication::date),
         s,
         Wording.of(text(s)),
         Wording.of(Quoted.in(s)),
@@ -96,6 +102,35 @@ record Said(
         && !other.speaker.isEmpty()
         && (speaker.equals(other.speaker)
             || (byPerson() && other.byPerson() && Names.agree(speaker, other.speaker)));
+  }
+
+  /**
+   * Whether one may be named by what the other stands for: "Orrin" and "Orrin's minister", "a Vell
+   * official" and "two Vell officials". Two named people are never one.
+   */
+  boolean sameSide(Said other) {
+    return sameSpeaker(other)
+        || (party().isPresent()
+            && party().equals(other.party())
+            && !(byPerson() && other.byPerson()));
+  }
+
+  /** Whether neither is named: "a Vell official", "a senior official of Vell". */
+  boolean bothAnonymous(Said other) {
+    return anonymous() && other.anonymous() && party().equals(other.party());
+  }
+
+  /** Whether it names a party as a whole: a state, an organisation. */
+  boolean byParty() {
+    return statement.speakers().stream()
+        .allMatch(a -> a.kind() == Actor.Kind.STATE || a.kind() == Actor.Kind.ORGANIZATION);
+  }
+
+  /** Whether the two were printed within so many days. */
+  boolean printedNear(Said other, long days) {
+    return printed.isPresent()
+        && other.printed.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(printed.get(), other.printed.get())) <= days;
   }
 
   /** Whether two statements can be of one occasion, as far as the texts tell. */

@@ -1,13 +1,10 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.rapporteur.article.Article;
 import org.rapporteur.record.Evidence;
@@ -27,15 +24,7 @@ final class SameBreath {
   /** No sentence that tells of two statements is longer, in characters. */
   private static final int REACH = 2000;
 
-  /** The headline stands within so many characters more than it is long. */
-  private static final int TITLE_PLACE = 60;
-
   private static final double RETOLD = 0.3;
-
-  /** Two words of the headline that no other quotation has, or as much in others. */
-  private static final double DIGEST = 1.9;
-
-  private static final int MANY = 4;
 
   private static final Set<String> ANAPHORS =
       Set.of("neither", "both", "that", "this", "these", "those", "none", "it", "so", "nothing");
@@ -61,7 +50,7 @@ final class SameBreath {
   private final List<Said> all;
   private final List<Said> unspoken;
   private final List<Link> links = new ArrayList<>();
-  private final Map<String, Integer> holders = new HashMap<>();
+  private final Digests digests;
 
   /** Two statements of one utterance. */
   record Link(Said a, Said b) {}
@@ -70,6 +59,7 @@ final class SameBreath {
     this.article = article;
     Comparator<Said> order = Comparator.comparingInt(Said::from).thenComparing(Said::id);
     this.all = all.stream().filter(Said::spoken).sorted(order).toList();
+    this.digests = new Digests(article, this.all);
     this.unspoken = all.stream().filter(s -> !s.spoken()).sorted(order).toList();
   }
 
@@ -86,17 +76,16 @@ final class SameBreath {
     for (int i = 0; i < all.size(); i++) {
       Said a = all.get(i);
       for (Said b : near(i)) {
-        if ((nested(a, b) || twoCues(a, b)) && a.sameSpeaker(b) && a.sameOccasion(b)) {
+        boolean one = (nested(a, b) || twoCues(a, b)) && a.sameSpeaker(b);
+        if ((one || relayed(a, b)) && a.sameOccasion(b)) {
           link(a, b);
         }
       }
-      if (inHeadline(a)) {
-        count();
-        headline(a);
-      } else {
+      if (!digests.inHeadline(a)) {
         bearOut(a, following(i));
       }
     }
+    digests.links().forEach(l -> link(l.a(), l.b()));
   }
 
   private void link(Said a, Said b) {
@@ -142,6 +131,14 @@ final class SameBreath {
                         inner ->
                             outer.span().contains(inner.span())
                                 && !outer.span().equals(inner.span())));
+  }
+
+  /**
+   * "The palace said that the minister had told them X": one telling, passed on by its own side.
+   */
+  private static boolean relayed(Said a, Said b) {
+    boolean oneSide = a.party().isPresent() && a.party().equals(b.party());
+    return oneSide && b.byPerson() && nested(a, b);
   }
 
   /**
@@ -222,58 +219,5 @@ final class SameBreath {
         && a.party().equals(b.party())
         && a.wording().content().size() <= 1
         && b.byPerson();
-  }
-
-  /** A headline is a digest of what stands below it. */
-  private void headline(Said a) {
-    List<Said> below = new ArrayList<>();
-    for (Said b : all) {
-      if (!b.equals(a) && b.direct() && a.sameSpeaker(b) && a.sameOccasion(b)) {
-        below.add(b);
-      }
-    }
-    below.stream().filter(b -> quotes(a, b)).findFirst().ifPresent(b -> link(a, b));
-    below.stream()
-        .filter(b -> told(a, b) >= DIGEST || a.wording().sharedContent(b.wording()) >= MANY)
-        .max(
-            Comparator.comparingDouble((Said b) -> told(a, b))
-                .thenComparing(Said::start, Comparator.reverseOrder()))
-        .ifPresent(b -> link(a, b));
-  }
-
-  /** How many statements have each word. */
-  private void count() {
-    if (holders.isEmpty()) {
-      for (Said s : all) {
-        new HashSet<>(s.wording().content()).forEach(stem -> holders.merge(stem, 1, Integer::sum));
-      }
-    }
-  }
-
-  /** Whether the headline's quoted words stand in a quotation, in a row. */
-  private static boolean quotes(Said a, Said b) {
-    List<String> quoted = a.quoted().words();
-    return !a.quoted().content().isEmpty()
-        && quoted.size() >= 2
-        && Collections.indexOfSubList(b.wording().words(), quoted) >= 0;
-  }
-
-  /**
-   * The words that a quotation shares with the headline, those that others share as well for less.
-   */
-  private double told(Said a, Said b) {
-    Set<String> shared = new HashSet<>(a.wording().content());
-    shared.retainAll(new HashSet<>(b.wording().content()));
-    double sum = 0;
-    for (String stem : shared) {
-      sum += 1.0 / (holders.getOrDefault(stem, 2) - 1);
-    }
-    return sum;
-  }
-
-  private boolean inHeadline(Said a) {
-    String title = article.metadata().title().orElse("");
-    return a.to() <= title.length() + TITLE_PLACE
-        && title.contains(a.statement().content().get(0).quote());
   }
 }

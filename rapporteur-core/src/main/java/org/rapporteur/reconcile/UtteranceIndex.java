@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rapporteur.reconcile.wording.Components;
 import org.rapporteur.reconcile.wording.Neighbours;
 import org.rapporteur.reconcile.wording.QuoteIndex;
@@ -33,6 +34,11 @@ final class UtteranceIndex {
 
   private static final double REPORT = 0.75;
 
+  /** So alike, and printed within so many days, undated words are of one occasion. */
+  private static final double NEARLY = 0.8;
+
+  private static final long DAYS = 7;
+
   private final Neighbours<Said, Double> spoken = new Neighbours<>(0, 1, UtteranceIndex::sameWords);
   private final Map<String, List<SameBreath.Link>> within = new HashMap<>();
   private final Map<String, List<Said>> byArticle = new TreeMap<>();
@@ -50,7 +56,7 @@ final class UtteranceIndex {
     byArticle.put(reading.article().id(), said);
     within.put(reading.article().id(), links);
     for (Said s : said) {
-      spoken.add(s.id(), s, QuoteIndex.keys(s.wording(), Names.family(s.speaker())));
+      spoken.add(s.id(), s, keys(s));
     }
   }
 
@@ -62,13 +68,29 @@ final class UtteranceIndex {
     }
   }
 
+  /** By who speaks, and by whom they speak for. */
+  private static int[] keys(Said s) {
+    int[] own = QuoteIndex.keys(s.wording(), Names.family(s.speaker()));
+    int[] side = s.party().map(p -> QuoteIndex.keys(s.wording(), "of " + p)).orElse(new int[0]);
+    return IntStream.concat(IntStream.of(own), IntStream.of(side)).toArray();
+  }
+
   private static Optional<Double> sameWords(Said a, Said b) {
-    if (!a.sameSpeaker(b) || !a.sameOccasion(b) || !QuoteIndex.same(a.wording(), b.wording())) {
+    boolean named = a.sameSpeaker(b);
+    boolean other = a.bothAnonymous(b) || ((a.byParty() || b.byParty()) && a.sameSide(b));
+    if ((!named && !other)
+        || !a.sameOccasion(b)
+        || Negation.turned(a.wording(), b.wording())
+        || !QuoteIndex.same(a.wording(), b.wording())) {
       return Optional.empty();
     }
     double likeness = a.wording().likeness(b.wording());
     int shared = a.wording().sharedContent(b.wording());
-    boolean verbatim = likeness >= VERBATIM && shared >= LONG;
+    boolean identical = a.wording().words().equals(b.wording().words());
+    boolean verbatim = likeness >= VERBATIM && (shared >= LONG || (identical && shared >= MARKED));
+    if (!named && !verbatim) {
+      return Optional.empty();
+    }
     if (shared < MARKED && !contains(a.wording().words(), b.wording().words())) {
       return Optional.empty();
     }
@@ -79,7 +101,8 @@ final class UtteranceIndex {
       return Optional.empty();
     }
     boolean undated = !Dates.known(a.statement().saidOn()) || !Dates.known(b.statement().saidOn());
-    if (undated && !a.article().equals(b.article()) && !verbatim) {
+    boolean near = likeness >= NEARLY && a.printedNear(b, DAYS);
+    if (undated && !a.article().equals(b.article()) && !verbatim && !near) {
       return Optional.empty();
     }
     boolean reported = !a.direct() || !b.direct();

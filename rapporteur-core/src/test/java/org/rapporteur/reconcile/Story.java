@@ -36,6 +36,13 @@ final class Story {
     this.date = date;
   }
 
+  /** An article whose text begins with its headline. */
+  Story(String id, String outlet, LocalDate date, String text, String title) {
+    this.article =
+        new Article(id, text, InventedCrisis.metadata(title, outlet, date), List.of(), List.of());
+    this.date = date;
+  }
+
   private List<Evidence> at(String words) {
     int start = article.text().indexOf(words);
     return List.of(Evidence.of(article, new Span(start, start + words.length())));
@@ -45,6 +52,20 @@ final class Story {
     return reports(person, party, Statement.Type.SPEECH, List.of(), words);
   }
 
+  /** A statement of a party as a whole. */
+  Story party(String party, String words) {
+    return statement(InventedCrisis.actor(party, Actor.Kind.STATE, party), words);
+  }
+
+  /** A statement of somebody whom the article does not name. */
+  Story unnamed(String who, String party, String words) {
+    return statement(InventedCrisis.actor(who, Actor.Kind.ANONYMOUS, party), words);
+  }
+
+  private Story statement(Actor actor, String words) {
+    return reports(actor, Statement.Type.SPEECH, List.of(), words);
+  }
+
   /** A statement with its cue, which may be one of belief. */
   Story reports(String person, String party, Statement.Type type, String cue, String words) {
     return reports(person, party, type, at(cue), words);
@@ -52,6 +73,10 @@ final class Story {
 
   private Story reports(
       String person, String party, Statement.Type type, List<Evidence> cue, String words) {
+    return reports(InventedCrisis.actor(person, Actor.Kind.PERSON, party), type, cue, words);
+  }
+
+  private Story reports(Actor actor, Statement.Type type, List<Evidence> cue, String words) {
     statements.add(
         new Statement(
             "s" + statements.size(),
@@ -60,7 +85,7 @@ final class Story {
             at(words),
             cue,
             List.of(),
-            List.of(InventedCrisis.actor(person, Actor.Kind.PERSON, party)),
+            List.of(actor),
             CalendarDate.on(date),
             Optional.empty(),
             Optional.empty(),

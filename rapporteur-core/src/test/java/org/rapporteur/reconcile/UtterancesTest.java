@@ -94,4 +94,61 @@ class UtterancesTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).support().confirmations()).isEqualTo(2);
   }
+
+  @Test
+  void headlineAndLeadOfOneSideAreOneUtterance() {
+    String text =
+        "Vell rejects calls to open the strait\n\n"
+            + "The minister has dismissed calls from the islands to open the strait before spring.";
+    Story story =
+        new Story("story", "Post", DAY, text, "Vell rejects calls to open the strait")
+            .party("VEL", "calls to open the strait\n".strip())
+            .says("The minister", "VEL", "calls from the islands to open the strait before spring");
+
+    assertThat(of(story)).hasSize(1);
+  }
+
+  @Test
+  void sameWordsWithAndWithoutNotAreNeverOneUtterance() {
+    String yes = "\"Vell would sign the harbour treaty this winter,\"";
+    String no = "\"Vell would not sign the harbour treaty this winter,\"";
+    assertThat(
+            of(
+                story(yes + " Ostrel said.").says("Mara Ostrel", "VEL", yes),
+                other(DAY, no + " Ostrel said.").says("Mara Ostrel", "VEL", no)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aPieceThatLeavesTheNotOutIsNoCutQuotation() {
+    String no = "\"Vell will never sign the harbour treaty with the islands,\"";
+    String piece = "\"sign the harbour treaty with the islands,\"";
+    assertThat(
+            of(
+                story(no + " Ostrel said.").says("Mara Ostrel", "VEL", no),
+                other(DAY, piece + " Ostrel said.").says("Mara Ostrel", "VEL", piece)))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatAnOfficePassesOnIsSaidOnce() {
+    String outer = "that Ostrel told the islands that the ferries would sail in spring";
+    String inner = "that the ferries would sail in spring";
+    assertThat(
+            of(
+                story("The palace said " + outer + ".")
+                    .party("VEL", outer)
+                    .says("Mara Ostrel", "VEL", inner)))
+        .hasSize(1);
+  }
+
+  @Test
+  void unnamedSourcesOfOneSideWithTheVerySameWordsAreOne() {
+    String words = "\"The harbour ferries will sail every morning this long winter,\"";
+    assertThat(
+            of(
+                story(words + " an official said.").unnamed("a Vell official", "VEL", words),
+                other(DAY, words + " a source said.").unnamed("a senior official", "VEL", words)))
+        .hasSize(1);
+  }
 }

@@ -1,0 +1,148 @@
+package org.rapporteur.reconcile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.article.Article;
+import org.rapporteur.reconcile.SameBreath.Link;
+import org.rapporteur.reconcile.wording.Wording;
+
+/**
+ * Finds what an article tells first in its headline, then in its lead and then in full. The
+ * headline digests the lead, and both digest a quotation below; whoever speaks may be named by the
+ * party alone at first: "Orrin rejects the toll", then "the toll is theft, minister Ana Rell said".
+ */
+final class Digests {
+
+  /** The headline stands within so many characters more than it is long. */
+  private static final int TITLE_PLACE = 60;
+
+  /** The lead begins within so many characters behind the headline. */
+  private static final int LEAD_PLACE = 600;
+
+  /** Two words of the headline that no other quotation has, or as much in others. */
+  private static final double DIGEST = 1.9;
+
+  private static final int MANY = 4;
+
+  /** A headline and a lead that share less tell two things. */
+  private static final double LEADS = 0.5;
+
+  /** A quoted stretch of fewer words is anybody's; a headline's is what the article is about. */
+  private static final int FRAGMENT = 4;
+
+  private static final int TITLE_FRAGMENT = 2;
+
+  private final Article article;
+  private final List<Said> all;
+  private final Map<String, Integer> holders = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  Digests(Article article, List<Said> all) {
+    this.article = article;
+    this.all = all;
+    for (Said s : all) {
+      new HashSet<>(s.wording().content()).forEach(stem -> holders.merge(stem, 1, Integer::sum));
+    }
+  }
+
+  List<Link> links() {
+    List<Said> headline = all.stream().filter(this::inHeadline).toList();
+    List<Said> lead = lead();
+    for (Said a : headline) {
+      lead.stream()
+          .filter(b -> a.sameSide(b) && a.sameOccasion(b) && told(a, b) >= LEADS)
+          .max(
+              Comparator.comparingDouble((Said b) -> told(a, b))
+                  .thenComparing(Said::start, Comparator.reverseOrder()))
+          .ifPresent(b -> link(a, b));
+      quoted(a, TITLE_FRAGMENT);
+      below(a);
+    }
+    lead.forEach(this::below);
+    all.stream().filter(a -> !a.direct()).forEach(a -> quoted(a, FRAGMENT));
+    return links;
+  }
+
+  private void link(Said a, Said b) {
+    links.add(new Link(a, b));
+  }
+
+  boolean inHeadline(Said a) {
+    String title = article.metadata().title().orElse("");
+    return a.to() <= title.length() + TITLE_PLACE
+        && title.contains(a.statement().content().get(0).quote());
+  }
+
+  /** What the first sentence behind the headline tells. */
+  private List<Said> lead() {
+    int title = article.metadata().title().map(String::length).orElse(0);
+    Optional<Said> first =
+        all.stream().filter(s -> !inHeadline(s) && s.from() <= title + LEAD_PLACE).findFirst();
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    int end =
+        Sentences.around(article.text(), first.get().statement().content().get(0).span()).end();
+    return all.stream().filter(s -> !inHeadline(s) && s.start() < end).toList();
+  }
+
+  /** The quotation below that a headline or lead digests. */
+  private void below(Said a) {
+    List<Said> below = new ArrayList<>();
+    for (Said b : all) {
+      if (b.direct() && b.from() >= a.to() && a.sameSide(b) && a.sameOccasion(b)) {
+        below.add(b);
+      }
+    }
+    below.stream()
+        .filter(b -> told(a, b) >= DIGEST || a.wording().sharedContent(b.wording()) >= MANY)
+        .max(
+            Comparator.comparingDouble((Said b) -> told(a, b))
+                .thenComparing(Said::start, Comparator.reverseOrder()))
+        .ifPresent(b -> link(a, b));
+  }
+
+  /** The same stretch quoted twice: cut out of the sentence, and in it. */
+  private void quoted(Said a, int least) {
+    List<Wording> fragments =
+        Quoted.fragments(a.statement()).stream().filter(f -> !f.content().isEmpty()).toList();
+    all.stream()
+        .filter(b -> !b.equals(a) && !b.indirect() && !overlap(a, b))
+        .filter(b -> a.sameSide(b) && a.sameOccasion(b))
+        .filter(b -> quotes(b.quoted(), fragments, least))
+        .findFirst()
+        .ifPresent(b -> link(a, b));
+  }
+
+  private static boolean overlap(Said a, Said b) {
+    return a.from() < b.to() && b.from() < a.to();
+  }
+
+  /** A stretch long enough to be nobody else's, or all of several short ones. */
+  private static boolean quotes(Wording quotation, List<Wording> fragments, int least) {
+    List<Wording> found =
+        fragments.stream()
+            .filter(f -> Collections.indexOfSubList(quotation.words(), f.words()) >= 0)
+            .toList();
+    return found.stream().anyMatch(f -> f.words().size() >= least)
+        || (found.size() > 1 && found.size() == fragments.size());
+  }
+
+  /** The words that two share, those that others share as well for less. */
+  private double told(Said a, Said b) {
+    Set<String> shared = new HashSet<>(a.wording().content());
+    shared.retainAll(new HashSet<>(b.wording().content()));
+    double sum = 0;
+    for (String stem : shared) {
+      sum += 1.0 / Math.max(1, holders.getOrDefault(stem, 2) - 1);
+    }
+    return sum;
+  }
+}
