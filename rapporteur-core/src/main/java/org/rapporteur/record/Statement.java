@@ -68,9 +68,18 @@ public record Statement(
 
   /** The party that the speakers speak for; empty if they speak for none or for several. */
   public Optional<String> affiliation() {
-    List<String> parties = speakers.stream().flatMap(a -> a.parties().stream()).distinct().toList();
-    boolean alone = speakers.size() == 1 || speakers.stream().noneMatch(a -> a.parties().isEmpty());
+    List<String> parties = speakers.stream().flatMap(a -> voices(a).stream()).distinct().toList();
+    boolean alone = speakers.size() == 1 || speakers.stream().noneMatch(a -> voices(a).isEmpty());
     return parties.size() == 1 && alone ? Optional.of(parties.get(0)) : Optional.empty();
+  }
+
+  /** The parties that somebody's words are of: a person's first one, none of a crowd of states. */
+  private static List<String> voices(Actor speaker) {
+    return switch (speaker.kind()) {
+      case COLLECTIVE -> List.of();
+      case PERSON -> speaker.party().stream().toList();
+      case STATE, BODY, ORGANIZATION, ANONYMOUS -> speaker.parties();
+    };
   }
 
   /** How much of the content is inside quotation marks, or set off as a block quote. */

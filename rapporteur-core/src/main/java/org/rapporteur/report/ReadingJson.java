@@ -231,9 +231,12 @@ public final class ReadingJson {
   }
 
   private static Optional<String> joined(List<Actor> speakers) {
-    return speakers.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(" and ", speakers.stream().map(Actor::name).distinct().toList()));
+    List<String> names = speakers.stream().map(Actor::name).distinct().toList();
+    if (names.size() < 3) {
+      return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
+    }
+    int last = names.size() - 1;
+    return Optional.of(String.join(", ", names.subList(0, last)) + " and " + names.get(last));
   }
 
   private static String code(Enum<?> value) {

@@ -16,7 +16,7 @@ import org.rapporteur.record.Actor;
  * actor a line, fields parted by {@code |}, items of a field by {@code ;}:
  *
  * <pre>{@code
- * # CODE | name | other names | capital; seats | adjective; people | office holders | kind
+ * # CODE | name | other names | capital / other spelling; seats | adjective; people | office holders | kind
  * VAL | Valdoria | Republic of Valdoria | Castra; Amber House | Valdorian | Mara Tolen, President, 2019..
  * }</pre>
  *
@@ -139,7 +139,7 @@ public final class ActorsFile {
         new ActorEntry(
             party.get(),
             names,
-            noCapital ? List.of() : seats.subList(0, 1),
+            noCapital ? List.of() : items(seats.get(0), SLASH),
             noCapital ? seats : seats.subList(1, seats.size()),
             list(field(fields, 4)),
             people));

@@ -28,6 +28,7 @@ final class Casting {
   private final Troupe troupe;
   private final NounPhrases nouns;
   private final Descriptions descriptions;
+  private final Printed printed;
   private final Memory memory = new Memory();
   private final Described described = new Described();
   private final List<Mention> mentions = new ArrayList<>();
@@ -37,6 +38,7 @@ final class Casting {
   Casting(World world, ParsedArticle article) {
     this.text = article.article().text();
     this.scenes = Scene.of(article, world);
+    this.printed = new Printed(scenes, text);
     Optional<LocalDate> day = article.article().metadata().published().map(Publication::date);
     this.troupe = new Troupe(world, day, scenes);
     TitleBefore titles = new TitleBefore(world);
@@ -52,6 +54,7 @@ final class Casting {
           .mentions()
           .add(Evidence.of(article.article(), scene.span(spot.first(), spot.last())));
     }
+    Setting setting = new Setting(scenes);
     for (Persona p : troupe.people()) {
       if (!p.isPlaced()) {
         p.office()
@@ -60,8 +63,15 @@ final class Casting {
       }
       p.office().ifPresent(o -> p.office(phrases.read(Word.of(o.role())).sector().orElse("GOV")));
     }
-    Bylines.add(article.article(), troupe);
-    this.descriptions = new Descriptions(troupe, rebels, text);
+    for (NameSpot spot : spots) {
+      Persona p = spot.persona();
+      if (!p.isPlaced() && p.isOfficial()) {
+        setting
+            .at(scenes.get(spot.scene()), spot.title())
+            .ifPresent(s -> p.standing(new Standing(List.of(s), Optional.empty())));
+      }
+    }
+    this.descriptions = new Descriptions(troupe, rebels, setting, text);
   }
 
   /** The cast. */
@@ -106,6 +116,7 @@ final class Casting {
     }
     for (NounPhrase np : nouns.in(scene, named)) {
       if (heads.add(np.head().id())) {
+        Optional<Gazetteer.Hit> name = nameAfter(scene, np);
         drafts.add(
             new Draft(
                 np.head().id(),
@@ -116,6 +127,7 @@ final class Casting {
                     described
                         .at(scene, np.noun())
                         .map(p -> Resolved.of(p, 0.9))
+                        .or(() -> name.map(h -> Resolved.of(actor(scene, h), 0.85)))
                         .or(() -> descriptions.resolve(scene, np, memory))));
       }
     }
@@ -161,7 +173,38 @@ final class Casting {
             Speech.isSpeaker(scene.sentence(), head),
             scene.quotes().isQuoted(head.span().start()),
             plural,
+            Speech.isReported(scene.sentence(), head),
             head.head()));
+  }
+
+  /**
+   * "The state's secret service, the NSB, said": the name of a body or organisation that stands
+   * beside a definite description in commas or brackets is what the description means.
+   */
+  private static Optional<Gazetteer.Hit> nameAfter(Scene scene, NounPhrase np) {
+    List<Word> words = scene.words();
+    int at = np.last() + 1;
+    if (!np.isDefinite(words) || np.isPlural() || at >= words.size() || !isOpening(words.get(at))) {
+      return Optional.empty();
+    }
+    int first = at + 1 < words.size() && words.get(at + 1).key().equals("the") ? at + 2 : at + 1;
+    for (Gazetteer.Hit hit : scene.hits()) {
+      Actor.Kind kind = hit.listed().party().kind();
+      boolean group = kind == Actor.Kind.BODY || kind == Actor.Kind.ORGANIZATION;
+      boolean ends = hit.last() + 1 >= words.size() || isClosing(words.get(hit.last() + 1));
+      if (hit.first() == first && group && ends && hit.listed().form() == Listed.Form.NAME) {
+        return Optional.of(hit);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpening(Word word) {
+    return word.key().equals(",") || word.key().equals("(");
+  }
+
+  private static boolean isClosing(Word word) {
+    return word.key().equals(",") || word.key().equals(")") || word.key().equals(".");
   }
 
   private static Mention.Form form(Scene scene, NounPhrase np) {
@@ -207,8 +250,7 @@ final class Casting {
   private Actor actor(Scene scene, Gazetteer.Hit hit) {
     Party party = hit.listed().party();
     boolean seat = hit.listed().form() == Listed.Form.SEAT;
-    String name =
-        seat ? scene.span(hit.first(), hit.last()).in(text).replaceAll("\\s+", " ") : party.name();
+    String name = printed.name(scene, hit);
     Optional<String> sector = seat ? Optional.of("GOV") : party.sector();
     return new Actor(
         name, party.kind(), Codes.of(party), sector, Optional.empty(), 1, party.home());

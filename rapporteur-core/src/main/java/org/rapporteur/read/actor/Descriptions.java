@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.record.Actor;
+import org.rapporteur.syntax.Token;
 
 /** Decides whom a description refers to: an actor that was mentioned, or a new one. */
 final class Descriptions {
@@ -89,9 +90,11 @@ final class Descriptions {
   private final Troupe troupe;
   private final OfficeSeeker holders;
   private final Rebels rebels;
+  private final Setting setting;
   private final String text;
 
-  Descriptions(Troupe troupe, Rebels rebels, String text) {
+  Descriptions(Troupe troupe, Rebels rebels, Setting setting, String text) {
+    this.setting = setting;
     this.troupe = troupe;
     this.rebels = rebels;
     this.holders = new OfficeSeeker(troupe);
@@ -102,7 +105,7 @@ final class Descriptions {
   Optional<Resolved> resolve(Scene scene, NounPhrase np, Memory memory) {
     String noun = np.phrase().noun().orElse("");
     boolean definite = np.isDefinite(scene.words());
-    List<String> codes = codes(scene, np);
+    List<String> codes = codes(scene, np, memory);
     if (Misreadings.isOne(scene, np, noun)) {
       return Optional.empty();
     }
@@ -131,14 +134,32 @@ final class Descriptions {
         return Optional.of(Resolved.of(same.get().actor(), 0.6));
       }
     }
+    if (codes.isEmpty() && BODIES.contains(noun) && !np.isPlural()) {
+      // "the ministry" is the one that was named last
+      Optional<Memory.Seen> body =
+          memory.latest(
+              scene.number(),
+              30,
+              s ->
+                  s.actor().kind() == Actor.Kind.BODY
+                      && !s.actor().parties().isEmpty()
+                      && (" " + Word.key(s.actor().name())).endsWith(" " + noun));
+      if (body.isPresent()) {
+        return body.map(s -> Resolved.of(s.actor(), 0.65));
+      }
+    }
     return Optional.of(unnamed(scene, np, noun, codes, memory, definite));
   }
 
   /**
    * Whom the phrase belongs to: parties in it, or those of a person in it (<i>Tolen's aides</i>).
    */
-  private List<String> codes(Scene scene, NounPhrase np) {
+  private List<String> codes(Scene scene, NounPhrase np, Memory memory) {
     List<String> codes = np.phrase().codes();
+    Token first = scene.token(np.first());
+    if (codes.isEmpty() && first.xpos().equals("PRP$")) {
+      return Pronouns.resolve(scene, first, memory).map(r -> r.actor().parties()).orElse(codes);
+    }
     for (int i = np.first(); i < np.noun() && codes.isEmpty(); i++) {
       codes = troupe.called(scene.words().get(i)).map(Persona::affiliation).orElse(codes);
     }
@@ -174,6 +195,10 @@ final class Descriptions {
         parties = state.get().actor().parties();
         confidence = 0.5;
       }
+    } else if (standing.equals(Standing.UNKNOWN) && ofState && np.phrase().apart().isEmpty()) {
+      // "The rules stay, a ministry spokesman said": of the state of which the story is
+      parties = setting.at(scene, np.first()).stream().toList();
+      confidence = 0.5;
     }
     Optional<String> sector = np.phrase().isFormer() ? Optional.of("ELI") : np.phrase().sector();
     Actor actor =
@@ -226,9 +251,24 @@ final class Descriptions {
             0.7));
   }
 
+  private static boolean isCommon(Scene scene, int word) {
+    return Character.isLowerCase(scene.words().get(word).form().charAt(0));
+  }
+
+  private static boolean isOwn(Scene scene, int word) {
+    return scene.token(word).xpos().equals("PRP$");
+  }
+
   /** The phrase as a name: without its article, abbreviations without full stops: US officials. */
   private String name(Scene scene, NounPhrase np) {
     int first = np.first();
+    for (int i = np.first(); i < np.noun(); i++) {
+      // the state of "Norland's ministry" is told beside its name; a person's office goes by him
+      boolean owner = scene.words().get(i).key().equals(Word.GENITIVE);
+      if (owner && i > 0 && (scene.isListed(i - 1) || isCommon(scene, i - 1)) || isOwn(scene, i)) {
+        first = i + 1;
+      }
+    }
     while (first < np.noun() && scene.words().get(first).key().equals("the")) {
       first++;
     }
@@ -238,7 +278,7 @@ final class Descriptions {
             && name.length() > 1
             && Character.isUpperCase(name.charAt(0))
             && !scene.isListed(first)
-            && Character.isLowerCase(name.charAt(1))
+            && (Character.isLowerCase(name.charAt(1)) || name.charAt(1) == ' ')
             && np.isIndefinite(scene.words())
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;

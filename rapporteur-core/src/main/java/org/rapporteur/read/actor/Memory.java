@@ -9,7 +9,7 @@ import org.rapporteur.record.Actor;
 /** Who was mentioned lately, the latest last. Confined to one reading. */
 final class Memory {
 
-  private static final int SPAN = 60;
+  private static final int SPAN = 300;
 
   private final List<Seen> seen = new ArrayList<>();
 
@@ -23,6 +23,7 @@ final class Memory {
    * @param isSpeaker whether it was the subject of a verb of speech
    * @param isQuoted whether it was inside a quotation
    * @param isPlural whether it spoke of several
+   * @param isReported whether it stood in what somebody is said to have said
    * @param clause id of the token that it hangs on
    */
   record Seen(
@@ -33,6 +34,7 @@ final class Memory {
       boolean isSpeaker,
       boolean isQuoted,
       boolean isPlural,
+      boolean isReported,
       int clause) {}
 
   void add(Seen mention) {
@@ -57,7 +59,8 @@ final class Memory {
    * The mention that a pronoun most likely takes up: near rather than far, a subject rather than
    * not, outside quotations for a pronoun outside them.
    */
-  Optional<Seen> salient(int scene, int back, boolean isQuoted, Predicate<Seen> fits) {
+  Optional<Seen> salient(
+      int scene, int back, boolean isQuoted, boolean isReported, Predicate<Seen> fits) {
     Optional<Seen> best = Optional.empty();
     double most = 0;
     for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - SPAN); i--) {
@@ -72,6 +75,7 @@ final class Memory {
                 - 3.0 * distance
                 + (s.isSubject() ? 4 : 0)
                 + (s.isSpeaker() ? 3 : 0)
+                - (s.isReported() && !isReported ? 4 : 0)
                 - (s.isQuoted() && !isQuoted ? 6 : 0)
                 - 0.05 * (seen.size() - 1 - i);
         if (best.isEmpty() || score > most) {

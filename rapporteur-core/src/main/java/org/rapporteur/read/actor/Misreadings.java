@@ -65,7 +65,9 @@ final class Misreadings {
           "strike committee",
           "soil",
           "side",
-          "user");
+          "user",
+          "office",
+          "source");
 
   private static final Set<String> OF_TITLES =
       Set.of("union", "press", "country", "nation", "kingdom", "republic", "state", "side");

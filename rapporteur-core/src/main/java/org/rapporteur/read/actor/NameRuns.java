@@ -19,6 +19,22 @@ final class NameRuns {
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> SHIPS = Set.of("uss", "hms", "brp", "hmcs", "prophet");
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "newspaper",
+          "news agency",
+          "state news agency",
+          "magazine",
+          "broadcaster",
+          "daily",
+          "tabloid",
+          "agency",
+          "television",
+          "tv station",
+          "company",
+          "firm");
+
   private final World world;
   private final TitleBefore titles;
 
@@ -112,9 +128,17 @@ final class NameRuns {
     Token before = scene.token(word - 1);
     Token here = scene.token(word);
     boolean hyphen = here.id() - before.id() > 1;
+    if (hyphen && isBracket(scene.sentence().token(before.id() + 1))) {
+      return here.span().start() - before.span().end() <= 2;
+    }
     return here.id() == before.id()
         || (here.span().start() - before.span().end() <= 1
             && !(hyphen && before.form().length() == 1));
+  }
+
+  /** "[Mara] Tolen" */
+  private static boolean isBracket(Token between) {
+    return between.form().equals("]") || between.form().equals("[");
   }
 
   private static boolean isNounLike(Token t) {
@@ -181,12 +205,21 @@ final class NameRuns {
       // "D-Castra" behind a senator's name is a party and a place.
       return false;
     }
-    for (Word w : words) {
-      if (THINGS.contains(w.key())) {
+    int size = words.size();
+    for (int i = 0; i < size; i++) {
+      boolean given = i == 0 && size > 1 && world.gender(words.get(0)).isPresent();
+      if (THINGS.contains(words.get(i).key()) && !given) {
         return false;
       }
     }
-    int size = words.size();
+    if (Credits.isOne(scene, run.first(), run.last()) || isNamedThing(scene, run)) {
+      return false;
+    }
+    boolean shouted = words.stream().allMatch(Word::isUpper);
+    if (shouted && size > 1 && (size > 3 || world.gender(words.get(0)).isEmpty())) {
+      // A headline in capitals: "VOTERS STAY AT HOME"
+      return false;
+    }
     if (size > 5 || words.get(size - 1).key().length() < 2) {
       return false;
     }
@@ -213,7 +246,47 @@ final class NameRuns {
           || isApposed(scene, run)
           || speaks(scene, run);
     }
-    return isTagged(scene, run) && speaks(scene, run);
+    return (isTagged(scene, run) || given) && (speaks(scene, run) || isAged(scene, run));
+  }
+
+  /**
+   * "34-year-old Petra", "Petra, a 34-year-old nurse,", "Petra, 34,": who has an age is a person.
+   */
+  private static boolean isAged(Scene scene, Run run) {
+    List<Word> words = scene.words();
+    int before = run.first() - 3;
+    if (before >= 0 && isAge(words, before) && words.get(run.first() - 1).key().equals("old")) {
+      return true;
+    }
+    int comma = run.last() + 1;
+    if (comma + 1 >= words.size() || !words.get(comma).key().equals(",")) {
+      return false;
+    }
+    int at = comma + 1;
+    if (at + 1 < words.size() && isAge(words, at) && words.get(at + 1).key().equals(",")) {
+      return true;
+    }
+    at += words.get(at).key().equals("a") || words.get(at).key().equals("an") ? 1 : 0;
+    return at + 2 < words.size() && isAge(words, at) && words.get(at + 2).key().equals("old");
+  }
+
+  private static boolean isAge(List<Word> words, int at) {
+    String key = words.get(at).key();
+    return key.length() <= 2 && key.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "The destroyer USS Mara Tolen", "the newspaper Castra Ilbo": what is named is no person. */
+  private boolean isNamedThing(Scene scene, Run run) {
+    if (SHIPS.contains(scene.words().get(run.first()).key())) {
+      return true;
+    }
+    if (run.first() == 0) {
+      return false;
+    }
+    String before = scene.words().get(run.first() - 1).key();
+    return SHIPS.contains(before)
+        || world.sectors().endingAt(scene.words(), run.first() - 1).stream()
+            .anyMatch(h -> OUTLETS.contains(h.term().key()));
   }
 
   private static boolean isTagged(Scene scene, Run run) {

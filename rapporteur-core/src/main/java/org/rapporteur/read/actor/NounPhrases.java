@@ -50,7 +50,17 @@ final class NounPhrases {
       return true;
     }
     boolean joined = isNoun(scene.token(next)) && !scene.words().get(next).key().equals("'s");
-    return !joined || named[next] || startsNewPhrase(scene, next);
+    if (joined && !named[next] && !startsNewPhrase(scene, next)) {
+      return false;
+    }
+    // "a Department of Defence spokesman": the name of a body before the noun that it heads not
+    int end = scene.words().get(next).key().equals("of") ? capitals(scene, next + 1, named) : -1;
+    boolean before =
+        scene.words().get(word).isCapital()
+            && end > next
+            && end + 1 < scene.words().size()
+            && scene.token(end + 1).upos() == Upos.NOUN;
+    return !before;
   }
 
   /** "told reporters Monday": a weekday does not continue a noun phrase. */
@@ -92,8 +102,13 @@ final class NounPhrases {
               || t.upos() == Upos.ADJ
               || t.upos() == Upos.NUM
               || key.equals("'s")
-              || (t.upos() == Upos.VERB && t.is("amod"))
+              || (t.upos() == Upos.VERB && (t.is("amod") || isHyphened(scene, t)))
               || (t.upos() == Upos.ADV && scene.token(at).upos() == Upos.ADJ);
+      int body = key.equals("of") ? bodyBefore(scene, before, at) : -1;
+      if (body >= 0) {
+        at = body;
+        continue;
+      }
       if (!part && !joint) {
         break;
       }
@@ -103,6 +118,25 @@ final class NounPhrases {
       at = before;
     }
     return at;
+  }
+
+  /** The first word of <i>Department</i> in <i>a Department of Defence spokesman</i>, or -1. */
+  private static int bodyBefore(Scene scene, int of, int at) {
+    List<Word> words = scene.words();
+    boolean name =
+        of > 0
+            && at == of + 1
+            && words.get(of - 1).isCapital()
+            && words.get(at).isCapital()
+            && isNoun(scene.token(of - 1));
+    return name ? of - 1 : -1;
+  }
+
+  /** "the Front-run ministry": a participle with a hyphen is part of the phrase. */
+  private static boolean isHyphened(Scene scene, Token t) {
+    return t.id() > 1
+        && scene.sentence().token(t.id() - 1).form().equals("-")
+        && scene.sentence().token(t.id() - 1).span().end() == t.span().start();
   }
 
   private static int firstNamed(int word, boolean[] named) {
@@ -128,6 +162,19 @@ final class NounPhrases {
     }
     int last = noun;
     at++;
+    if (words.get(noun).isCapital()) {
+      // "Department of Foreign Trade of Norland": a name goes on through its capitals
+      int end = capitals(scene, at, named);
+      if (end >= at) {
+        last = end;
+        at = end + 1;
+        if (at + 1 < words.size() && words.get(at).key().equals("of")) {
+          at++;
+        } else {
+          return last;
+        }
+      }
+    }
     while (at < words.size() && !named[at]) {
       String key = words.get(at).key();
       int here = at;
@@ -143,6 +190,23 @@ final class NounPhrases {
       }
     }
     return last;
+  }
+
+  /** The last word of a run of capitals that no list has, or the word before it. */
+  private static int capitals(Scene scene, int first, boolean[] named) {
+    List<Word> words = scene.words();
+    int at = first;
+    while (at < words.size() && !named[at] && !scene.isListed(at)) {
+      boolean and = words.get(at).key().equals("and") && at > first;
+      boolean goesOn = and && at + 1 < words.size() && words.get(at + 1).isCapital();
+      boolean name = isNoun(scene.token(at)) || scene.token(at).upos() == Upos.ADJ;
+      boolean word = words.get(at).isCapital() && name && !scene.isCalendar(at);
+      if (!word && !(goesOn && !scene.isListed(at + 1) && !named[at + 1])) {
+        break;
+      }
+      at++;
+    }
+    return at - 1;
   }
 
   private static boolean isJoint(String key) {

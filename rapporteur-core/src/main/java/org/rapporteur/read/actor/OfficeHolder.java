@@ -25,6 +25,14 @@ record OfficeHolder(
     return names.get(0);
   }
 
+  /** The full name with the last name as a text writes it, where a spelling has it so. */
+  String fullName(Word last) {
+    return names.stream()
+        .filter(n -> Word.key(n).endsWith(" " + last.key()))
+        .findFirst()
+        .orElse(name());
+  }
+
   /** Whether the office was held on the day. */
   boolean heldOn(LocalDate day) {
     return !day.isBefore(from) && to.map(t -> !day.isAfter(t)).orElse(true);

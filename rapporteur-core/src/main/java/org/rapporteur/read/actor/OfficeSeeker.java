@@ -3,10 +3,31 @@ package org.rapporteur.read.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.Actor;
 
 /** Finds who holds an office that a description names. */
 final class OfficeSeeker {
+
+  /** Nouns for whoever leads a body, whatever his title is. */
+  private static final Set<String> HEADS = Set.of("chief", "head", "boss");
+
+  private static final Set<String> HEAD_TITLES =
+      Set.of(
+          "chief",
+          "head",
+          "director",
+          "director general",
+          "secretary general",
+          "president",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "commander",
+          "commissioner",
+          "administrator",
+          "leader",
+          "executive");
 
   private final Troupe troupe;
 
@@ -18,16 +39,19 @@ final class OfficeSeeker {
   Optional<Resolved> person(
       Scene scene, NounPhrase np, String noun, List<String> codes, Memory memory) {
     String office = office(scene, np, noun);
+    Optional<Persona> kin = troupe.people().stream().filter(p -> p.isKin(noun)).reduce((a, b) -> b);
+    if (kin.isPresent()) {
+      return kin.map(p -> Resolved.of(p, 0.7));
+    }
     Optional<Memory.Seen> recent =
         memory.latest(
             scene.number(), 40, s -> s.persona().filter(p -> fits(p, office, codes)).isPresent());
     if (recent.isPresent()) {
       return recent.flatMap(Memory.Seen::persona).map(p -> Resolved.of(p, 0.75));
     }
-    for (Persona p : troupe.people()) {
-      if (!codes.isEmpty() && fits(p, office, codes)) {
-        return Optional.of(Resolved.of(p, 0.7));
-      }
+    List<Persona> later = troupe.people().stream().filter(p -> fits(p, office, codes)).toList();
+    if (!later.isEmpty() && (!codes.isEmpty() || later.size() == 1)) {
+      return Optional.of(Resolved.of(later.get(0), 0.7));
     }
     return Optional.empty();
   }
@@ -36,11 +60,24 @@ final class OfficeSeeker {
   private static String office(Scene scene, NounPhrase np, String noun) {
     for (int i = np.first(); i < np.noun(); i++) {
       String key = scene.words().get(i).key();
+      if (HEADS.contains(noun) && Ranks.isListed(key + " " + noun)) {
+        return key + " " + noun;
+      }
       if (noun.equals("diplomat") && (key.equals("top") || key.equals("chief"))) {
         return "top diplomat";
       }
     }
+    int of = np.noun() + 1;
+    if (of + 1 < scene.words().size() && isOf(scene.words().get(of))) {
+      // "the minister of farming" is the farming minister
+      String matter = scene.words().get(of + 1).key();
+      return scene.isListed(of + 1) || matter.equals("the") ? noun : matter + " " + noun;
+    }
     return noun;
+  }
+
+  private static boolean isOf(Word word) {
+    return word.key().equals("of") || word.key().equals("for");
   }
 
   private static boolean fits(Persona p, String office, List<String> codes) {
@@ -54,6 +91,14 @@ final class OfficeSeeker {
 
   private static boolean isOffice(String title, String office) {
     String key = Word.key(title);
+    if (HEADS.contains(office)) {
+      return HEAD_TITLES.stream().anyMatch(h -> (" " + key + " ").contains(" " + h + " "))
+          && !key.contains("deputy");
+    }
+    if (Ranks.isListed(office)) {
+      return Ranks.isOneOf(title, List.of(office)) && !key.contains("deputy")
+          || hasWord(key, office);
+    }
     if (office.equals("leader")) {
       return Ranks.isOneOf(title, List.of("president", "prime minister", "king", "supreme leader"))
           || key.endsWith("leader");
@@ -63,6 +108,18 @@ final class OfficeSeeker {
           && !key.contains("deputy")
           && !key.contains("under");
     }
+    if (office.equals("minister") && key.contains("prime minister")) {
+      return false;
+    }
+    for (String word : office.split(" ", -1)) {
+      if (!hasWord(key, word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasWord(String key, String office) {
     return (" " + key + " ").contains(" " + office + " ");
   }
 
@@ -70,7 +127,9 @@ final class OfficeSeeker {
   Resolved counterpart(NounPhrase np, String name, Memory memory, int scene) {
     List<String> codes = np.phrase().codes();
     Optional<Persona> owner =
-        memory.salient(scene, 4, false, s -> s.persona().isPresent()).flatMap(Memory.Seen::persona);
+        memory
+            .salient(scene, 4, false, false, s -> s.persona().isPresent())
+            .flatMap(Memory.Seen::persona);
     List<String> offices = new ArrayList<>();
     owner.ifPresent(
         p -> {

@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** Who held which office when, by full name and by last name. Immutable once built. */
 final class Offices {
 
+  /** The day to which the built-in list knows: who is in office then need not be so later. */
+  private static final LocalDate HORIZON = LocalDate.of(2026, 12, 31);
+
   private final Map<String, List<OfficeHolder>> byName = new HashMap<>();
   private final Map<String, List<OfficeHolder>> bySurname = new HashMap<>();
 
@@ -45,7 +48,11 @@ final class Offices {
           }
           found.add(
               new OfficeHolder(
-                  names, fields[1].strip(), fields[0].strip(), tenure.from(), tenure.to()));
+                  names,
+                  fields[1].strip(),
+                  fields[0].strip(),
+                  tenure.from(),
+                  tenure.to().or(() -> Optional.of(HORIZON))));
         }
       }
     }

@@ -38,7 +38,7 @@ final class PeopleFinder {
           if ((words.size() > 1) == (pass == 0)) {
             Persona p =
                 troupe.persona(
-                    scene.span(run.first(), run.last()).in(text),
+                    scene.span(run.first(), run.last()).in(text).replaceAll("[\\[\\]]", ""),
                     words,
                     run.title().filter(t -> !t.isForm()).map(t -> title(scene, t)));
             run.title().ifPresent(t -> gender(p, scene.words().get(t.last())));
@@ -72,7 +72,7 @@ final class PeopleFinder {
       for (int i = 0; i < scene.words().size(); i++) {
         Word w = scene.words().get(i);
         if (isLoneName(scene, i) && !calls.containsKey(w.key())) {
-          int votes = isTagged(scene, i) || isSubject(scene, i) ? 2 : 1;
+          int votes = isTagged(scene, i) || isSubject(scene, i) || isRule(scene, i + 1) ? 2 : 1;
           if (seen.merge(w.key(), votes, Integer::sum) >= 2
               && troupe.bySurname(w, Optional.empty()).isPresent()) {
             troupe.persona(scene.span(i, i).in(text), List.of(w), Optional.empty());
@@ -81,6 +81,15 @@ final class PeopleFinder {
         }
       }
     }
+  }
+
+  /** "the Tolen administration" */
+  private static boolean isRule(Scene scene, int word) {
+    return word < scene.words().size()
+        && switch (scene.words().get(word).key()) {
+          case "administration", "government", "regime", "cabinet" -> true;
+          default -> false;
+        };
   }
 
   private boolean isLoneName(Scene scene, int word) {

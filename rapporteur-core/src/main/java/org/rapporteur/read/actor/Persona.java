@@ -1,8 +1,10 @@
 package org.rapporteur.read.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Role;
@@ -10,10 +12,14 @@ import org.rapporteur.record.Role;
 /** A person while an article is read: what is known so far. Confined to one reading. */
 final class Persona {
 
+  /** Sectors of those who serve a state. */
+  static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "COP", "JUD", "SPY");
+
   private String name;
   private List<Word> words;
   private final String surname;
   private final List<String> aliases = new ArrayList<>();
+  private final Set<String> kin = new HashSet<>();
   private final List<Role> roles = new ArrayList<>();
   private final List<String> sectors = new ArrayList<>();
   private final List<Evidence> mentions = new ArrayList<>();
@@ -96,11 +102,26 @@ final class Persona {
     sectors.add(sector.orElse(""));
   }
 
+  /** Notes a word that tells of whom the person is kin: <i>her son Ivo Kest</i>. */
+  void kin(String noun) {
+    kin.add(noun);
+  }
+
+  /** Whether the text has introduced the person by a word of kin. */
+  boolean isKin(String noun) {
+    return kin.contains(noun);
+  }
+
   /** Says for whom the person speaks, unless the text has said so before. */
   void standing(Standing told) {
     if (standing.parties().isEmpty() && !told.equals(Standing.UNKNOWN)) {
       standing = told;
     }
+  }
+
+  /** Whether the text gives the person an office of a state. */
+  boolean isOfficial() {
+    return sectors.stream().anyMatch(OFFICIAL::contains);
   }
 
   /** Whether the text has said for whom the person speaks, or that it is for nobody. */

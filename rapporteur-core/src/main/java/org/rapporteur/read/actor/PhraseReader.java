@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.record.Actor;
 
 /**
@@ -46,6 +47,8 @@ final class PhraseReader {
           "educated");
   private static final Set<String> MASTERED =
       Set.of("run", "ruled", "led", "installed", "appointed", "imposed");
+  private static final Set<String> ENVOYS =
+      Resources.lines("envoys.txt").stream().map(Word::key).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
   private static final Set<String> FORMER =
       Set.of("former", "ex", "retired", "ousted", "deposed", "erstwhile", "onetime", "exiled");
@@ -103,6 +106,10 @@ final class PhraseReader {
       own = complement(words, hits, end);
     }
     Optional<Found> sector = sector(hits, terms, end);
+    own = senders(named(own), sector, words);
+    if (own.isEmpty()) {
+      own = world.ownTitles().all(words).stream().flatMap(h -> state(h).stream()).toList();
+    }
     // "president of the Chamber": who leads a body is of the body's kind.
     Optional<String> led =
         isOwned
@@ -147,6 +154,28 @@ final class PhraseReader {
     return world.apart().all(words).stream()
         .filter(h -> h.last() < end)
         .map(h -> h.term().label())
+        .findFirst();
+  }
+
+  /** The names among names and places: a group of a town is not the town. */
+  private static List<Listed> named(List<Listed> listed) {
+    List<Listed> names = listed.stream().filter(l -> l.form() != Listed.Form.PLACE).toList();
+    return names.isEmpty() ? listed : names;
+  }
+
+  /** "The Norlandic Valdoria envoy": of two, the first sends. */
+  private static List<Listed> senders(
+      List<Listed> listed, Optional<Found> sector, List<Word> words) {
+    boolean sent =
+        listed.size() == 2
+            && sector.flatMap(Found::noun).filter(ENVOYS::contains).isPresent()
+            && words.stream().noneMatch(w -> w.key().equals("and"));
+    return sent ? listed.subList(0, 1) : listed;
+  }
+
+  private Optional<Listed> state(Lexicon.Hit title) {
+    return world.names().all(Word.of(title.term().label())).stream()
+        .map(Gazetteer.Hit::listed)
         .findFirst();
   }
 

@@ -37,11 +37,13 @@ final class Pronouns {
   private static Optional<Resolved> person(
       Scene scene, Token token, Memory memory, boolean quoted, String gender) {
     boolean object = token.is("obj") || token.is("iobj");
+    boolean reported = Speech.isReported(scene.sentence(), token);
     return memory
         .salient(
             scene.number(),
             5,
             quoted,
+            reported,
             s ->
                 isPerson(s)
                     && s.persona().flatMap(Persona::gender).map(gender::equals).orElse(true)
@@ -51,16 +53,21 @@ final class Pronouns {
 
   private static boolean isPerson(Memory.Seen s) {
     return s.actor().kind() == Actor.Kind.PERSON
-        || (s.actor().kind() == Actor.Kind.ANONYMOUS && !s.isPlural() && s.actor().count() == 1);
+        || (s.actor().kind() == Actor.Kind.ANONYMOUS
+            && !s.isPlural()
+            && s.actor().count() == 1
+            && s.actor().parties().size() < 2);
   }
 
   private static Optional<Resolved> several(
       Scene scene, Token token, Memory memory, boolean quoted) {
+    boolean reported = Speech.isReported(scene.sentence(), token);
     Optional<Memory.Seen> people =
         memory.salient(
             scene.number(),
             2,
             quoted,
+            reported,
             s ->
                 s.isPlural()
                     && s.actor().kind() != Actor.Kind.PERSON
@@ -70,16 +77,22 @@ final class Pronouns {
     }
     return memory
         .salient(
-            scene.number(), 1, quoted, s -> s.isSubject() && s.actor().kind() != Actor.Kind.PERSON)
+            scene.number(),
+            1,
+            quoted,
+            reported,
+            s -> s.isSubject() && s.actor().kind() != Actor.Kind.PERSON)
         .map(s -> Resolved.of(s.actor(), 0.4));
   }
 
   private static Optional<Resolved> thing(Scene scene, Token token, Memory memory, boolean quoted) {
+    boolean reported = Speech.isReported(scene.sentence(), token);
     return memory
         .salient(
             scene.number(),
             2,
             quoted,
+            reported,
             s ->
                 s.actor().kind() != Actor.Kind.PERSON
                     && s.actor().kind() != Actor.Kind.ANONYMOUS

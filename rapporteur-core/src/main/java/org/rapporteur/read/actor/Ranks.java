@@ -37,6 +37,11 @@ final class Ranks {
 
   private Ranks() {}
 
+  /** Whether an office is listed with its peers. */
+  static boolean isListed(String office) {
+    return PEERS.stream().anyMatch(p -> p.contains(office));
+  }
+
   /** The offices that match one; itself alone if it has no peers. */
   static List<String> peers(String office) {
     String key = Word.key(office);

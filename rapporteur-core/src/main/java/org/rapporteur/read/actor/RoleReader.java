@@ -58,7 +58,9 @@ final class RoleReader {
       Article article, Scene scene, Persona persona, int first, int last, boolean isKin) {
     List<Word> words = scene.words().subList(first, last + 1);
     Phrase phrase = phrases.read(words);
-    if (!isKin) {
+    if (isKin) {
+      persona.kin(scene.words().get(last).key());
+    } else {
       Span span = scene.span(startOfTitle(scene, first), last);
       persona.role(
           new Role(
@@ -159,7 +161,7 @@ final class RoleReader {
           Optional<TitleBefore.Title> title = titles.before(scene, last + 1);
           int first = title.map(TitleBefore.Title::first).orElse(i);
           boolean kin = title.map(TitleBefore.Title::isForm).orElse(false);
-          if (first > 0 && !isListEnd(scene, first)) {
+          if (first == 0 || !isListEnd(scene, first)) {
             described.note(scene, last, spot.persona());
             role(article, scene, spot.persona(), first, comma - 1, kin);
           }

@@ -56,6 +56,19 @@ final class Speech {
 
   private Speech() {}
 
+  /** Whether a token stands in what a verb of speech reports: <i>Kest said that Tolen lied</i>. */
+  static boolean isReported(Sentence sentence, Token token) {
+    Token at = token;
+    for (int steps = 0; steps < 10 && at.head() > 0; steps++) {
+      Token head = sentence.token(at.head());
+      if (at.is("ccomp") && VERBS.contains(head.lemma())) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
+  }
+
   /** Whether a token is the subject of a verb of speech. */
   static boolean isSpeaker(Sentence sentence, Token token) {
     return token.is("nsubj")

@@ -145,20 +145,42 @@ final class TitleBefore {
       int before = at - 1;
       Word w = scene.words().get(before);
       Optional<Gazetteer.Hit> listed = hitEndingAt(scene, before);
-      if (listed.isPresent() && listed.get().listed().form() != Listed.Form.PLACE) {
-        at = listed.get().first();
+      if (listed.isPresent()
+          && (listed.get().listed().form() != Listed.Form.PLACE || isLocal(scene, first))) {
+        at = beforeHyphen(scene, listed.get().first());
       } else if (w.key().equals("'s") && hitEndingAt(scene, before - 1).isPresent()) {
         at = before;
       } else if (QUALIFIERS.contains(w.key()) && isNameWord(scene, before)) {
         at = before;
-      } else if (world.titles().endingAt(scene.words(), before).isPresent()
-          && isNameWord(scene, before)) {
+      } else if (isNameWord(scene, before)
+          && world.titles().endingAt(scene.words(), before).isPresent()) {
         at = world.titles().endingAt(scene.words(), before).get().first();
+      } else if (isNameWord(scene, before)
+          && world.sectors().endingAt(scene.words(), before).isPresent()) {
+        at = world.sectors().endingAt(scene.words(), before).get().first();
       } else {
         break;
       }
     }
     return at;
+  }
+
+  /** "Delmar Governor": some offices are of a town or region. */
+  private static boolean isLocal(Scene scene, int title) {
+    return switch (scene.words().get(title).key()) {
+      case "governor", "gov", "mayor", "senator", "sen", "rep", "congressman", "congresswoman" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "anti-Compact": what is put before a name with a hyphen belongs to it. */
+  private static int beforeHyphen(Scene scene, int first) {
+    boolean hyphen =
+        first > 0
+            && scene.words().get(first).token() - scene.words().get(first - 1).token() == 2
+            && scene.token(first).span().start() - scene.token(first - 1).span().end() == 1;
+    return hyphen ? first - 1 : first;
   }
 
   private static Optional<Gazetteer.Hit> hitEndingAt(Scene scene, int word) {

@@ -33,6 +33,11 @@ final class Troupe {
   /** The person with the name, known already or new. */
   Persona persona(String name, List<Word> words, Optional<String> title) {
     String surname = Names.surname(words);
+    Optional<Persona> middle = byMiddleName(words, title);
+    if (middle.isPresent()) {
+      middle.get().aliases().add(words.get(0).key());
+      return middle.get();
+    }
     Optional<OfficeHolder> titled =
         words.size() == 1 && title.isPresent()
             ? inOffice(words.get(0), title.get())
@@ -50,6 +55,27 @@ final class Troupe {
     people.add(created);
     known(created, title);
     return created;
+  }
+
+  /** "Mr Kest" for Ivo Kest Orr, where nobody else is called so. */
+  private Optional<Persona> byMiddleName(List<Word> words, Optional<String> title) {
+    if (words.size() != 1 || title.isPresent()) {
+      return Optional.empty();
+    }
+    String key = words.get(0).key();
+    if (people.stream().anyMatch(p -> isSame(p, words, key))) {
+      return Optional.empty();
+    }
+    List<Persona> found =
+        people.stream()
+            .filter(
+                p -> {
+                  int n = p.words().size();
+                  return n > 2
+                      && p.words().subList(1, n - 1).stream().anyMatch(w -> w.key().equals(key));
+                })
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** "President Tolen" is not Anna Tolen where Mara Tolen is known to be president. */
@@ -134,8 +160,9 @@ final class Troupe {
       bySurname(p.words().get(0), title)
           .ifPresent(
               o -> {
+                String full = o.fullName(p.words().get(0));
                 settle(p, o);
-                p.rename(o.name(), Word.of(o.name()));
+                p.rename(full, Word.of(full));
               });
     }
   }
@@ -154,12 +181,15 @@ final class Troupe {
     return day.isPresent() ? Offices.on(offices, day.get()) : offices.stream().reduce((a, b) -> b);
   }
 
-  /** Whether a person holds an office when the article appears, or only ever served one party. */
+  /**
+   * Whether a person holds an office when the article appears, or did within the year, or only ever
+   * served one party.
+   */
   boolean isInOffice(Persona p) {
     List<OfficeHolder> offices =
         p.office().map(o -> world.offices().named(Word.key(o.name()))).orElse(List.of());
     return day.isPresent()
-        ? offices.stream().anyMatch(o -> o.heldOn(day.get()))
+        ? offices.stream().anyMatch(o -> o.heldOn(day.get()) || o.heldOn(day.get().minusYears(1)))
         : offices.stream().map(OfficeHolder::code).distinct().count() == 1;
   }
 

@@ -18,6 +18,9 @@ import org.rapporteur.syntax.Token;
  */
 record Word(String key, String form, int token) {
 
+  /** The key of the genitive's mark, however it is written: <i>Norland's</i>, <i>the isles'</i>. */
+  static final String GENITIVE = "'s";
+
   /** The words of a bare phrase. */
   static List<Word> of(String phrase) {
     List<Word> found = new ArrayList<>();
@@ -29,8 +32,10 @@ record Word(String key, String form, int token) {
   static List<Word> of(Sentence sentence) {
     List<Word> found = new ArrayList<>(sentence.size() + 4);
     for (Token t : sentence.tokens()) {
-      if (t.form().length() == 1 && !Character.isLetterOrDigit(t.form().charAt(0))) {
-        if (t.form().charAt(0) != '-') {
+      if (t.xpos().equals("POS")) {
+        found.add(new Word(GENITIVE, t.form(), t.id()));
+      } else if (t.form().length() == 1 && !Character.isLetterOrDigit(t.form().charAt(0))) {
+        if (isMark(t.form().charAt(0))) {
           found.add(new Word(t.form(), t.form(), t.id()));
         }
       } else {
@@ -38,6 +43,11 @@ record Word(String key, String form, int token) {
       }
     }
     return found;
+  }
+
+  /** A hyphen joins words, and what an editor put in square brackets is part of the sentence. */
+  private static boolean isMark(char c) {
+    return c != '-' && c != '[' && c != ']';
   }
 
   /** The key of a phrase: its words' keys, joined by blanks. */

@@ -17,6 +17,7 @@ import org.rapporteur.record.Actor;
  * @param titles words for offices, labelled by class
  * @param sectors nouns for actors, labelled by PLOVER sector
  * @param apart words that set a party apart from its state
+ * @param ownTitles titles that only one state has, labelled by its name
  * @param genders {@code m} and {@code f} by given name
  */
 record World(
@@ -25,6 +26,7 @@ record World(
     Lexicon titles,
     Lexicon sectors,
     Lexicon apart,
+    Lexicon ownTitles,
     Map<String, String> genders) {
 
   private static final class Shared {
@@ -33,6 +35,7 @@ record World(
     static final Lexicon TITLES = Lexicon.parse(Resources.lines("titles.txt"));
     static final Lexicon SECTORS = Lexicon.parse(Resources.lines("sector-nouns.txt"));
     static final Lexicon APART = Lexicon.parse(Resources.lines("non-states.txt"));
+    static final Lexicon OWN_TITLES = Lexicon.parse(Resources.lines("own-titles.txt"));
     static final Map<String, String> GENDERS = genderOfNames();
     static final World BUILT_IN = World.of(ActorsFile.empty());
 
@@ -65,6 +68,7 @@ record World(
         Shared.TITLES,
         Shared.SECTORS,
         Shared.APART,
+        Shared.OWN_TITLES,
         Shared.GENDERS);
   }
 

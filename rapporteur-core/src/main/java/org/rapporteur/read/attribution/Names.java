@@ -16,6 +16,15 @@ final class Names {
   /** Outlets that relay. */
   static final Set<String> OUTLETS = load("outlets.txt");
 
+  /** Nouns for writings that speak for whoever issued them. */
+  static final Set<String> DOCUMENTS = load("documents.txt");
+
+  /** Nouns for unnamed people who speak for the state that they are of. */
+  static final Set<String> OWNED = load("owned-sources.txt");
+
+  /** Nouns that add nothing to the name of the group before them. */
+  static final Set<String> GROUPS = load("groups.txt");
+
   /** Nouns for occasions and places of speaking. */
   static final Set<String> VENUES = load("venues.txt");
 

@@ -31,6 +31,18 @@ final class Phrases {
     return true;
   }
 
+  /** Whether a word is another or hangs on it, over a few steps. */
+  static boolean isWithin(SentenceView v, int word, int top) {
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (at == top) {
+        return true;
+      }
+      at = v.head[at];
+    }
+    return false;
+  }
+
   /** The words from one to another, as they are spaced in the text. */
   static String text(SentenceView v, int first, int last) {
     StringBuilder b = new StringBuilder();

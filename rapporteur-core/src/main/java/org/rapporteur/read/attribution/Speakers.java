@@ -11,6 +11,7 @@ import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
 
 /** Resolves the words of a source to the actors who speak. Made for one article. */
 final class Speakers {
@@ -24,6 +25,27 @@ final class Speakers {
         byHead.put(m.head().start(), m);
       }
     }
+  }
+
+  /**
+   * The actors of drafts in the order of the text. A writing speaks for whoever spoke before it:
+   * <i>The ministry denied it. The statement said …</i>
+   */
+  List<List<Actor>> of(List<Draft> drafts) {
+    List<List<Actor>> found = new ArrayList<>();
+    for (Draft d : drafts) {
+      List<Actor> own = of(d);
+      Draft from = d.anchor.orElse(d);
+      List<Integer> heads = heads(from);
+      boolean writing = heads.size() == 1 && SourceNames.isDocument(from, heads.get(0));
+      if (own.isEmpty() && writing) {
+        for (int i = found.size() - 1; i >= Math.max(0, found.size() - 4) && own.isEmpty(); i--) {
+          own = found.get(i);
+        }
+      }
+      found.add(own);
+    }
+    return found;
   }
 
   /** The actors of a draft's source, or of the one that it continues. */
@@ -41,12 +63,63 @@ final class Speakers {
         return List.of(named.get());
       }
     }
+    if (found.isEmpty() && heads.size() == 1 && SourceNames.canName(from, heads.get(0))) {
+      Optional<Actor> group = group(from.view, heads.get(0));
+      if (group.isPresent()) {
+        return List.of(group.get());
+      }
+      return List.of(unlisted(from, heads.get(0)));
+    }
     for (int i = 0; i < from.view.size && found.isEmpty(); i++) {
       if (from.has(i, Part.SOURCE)) {
         mention(from.view, i).ifPresent(m -> found.add(m.actor()));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "The Compact-backed Castra Front movement" is the Castra Front. */
+  private Optional<Actor> group(SentenceView v, int head) {
+    if (!Names.GROUPS.contains(v.token(head).lemma())) {
+      return Optional.empty();
+    }
+    for (int c = v.firstChild[head]; c >= 0; c = v.nextSibling[c]) {
+      Optional<Mention> m = v.is(c, "compound") ? mention(v, c) : Optional.empty();
+      boolean named = m.filter(n -> n.form() == Mention.Form.NAME).isPresent();
+      if (named && m.get().actor().kind() != Actor.Kind.STATE) {
+        return m.map(Mention::actor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A source whose noun no list has: it goes by its own words, and speaks for the armed group or
+   * organisation in them. A state in them says only where it is from: <i>Norlandic growers</i>.
+   */
+  private Actor unlisted(Draft d, int head) {
+    Set<String> parties = new LinkedHashSet<>();
+    Optional<String> home = Optional.empty();
+    boolean states = SourceNames.speaksForOwner(d.view.token(head));
+    for (int i = 0; i < d.view.size; i++) {
+      if (d.has(i, Part.SOURCE) && Phrases.isWithin(d.view, i, head)) {
+        Optional<Actor> owner = mention(d.view, i).map(Mention::actor);
+        boolean state = owner.filter(a -> a.kind() == Actor.Kind.STATE).isPresent();
+        if (owner.isPresent() && (!state || states)) {
+          parties.addAll(owner.get().parties());
+        } else if (state) {
+          home = home.or(() -> owner.get().party());
+        }
+      }
+    }
+    return new Actor(
+        SourceNames.of(d, head),
+        Actor.Kind.ANONYMOUS,
+        List.copyOf(parties),
+        Optional.empty(),
+        Optional.of(d.view.token(head).lemma()),
+        1,
+        parties.isEmpty() ? home : Optional.empty());
   }
 
   /**
@@ -90,12 +163,35 @@ final class Speakers {
       }
       int h = v.head[i];
       boolean top = h < 0 || !d.has(h, Part.SOURCE);
-      boolean sibling = !top && v.is(i, "conj") && found.contains(h);
+      boolean sibling =
+          !top && (v.is(i, "conj") || isListed(d, i)) && found.contains(h)
+              || top && !found.isEmpty() && isJoined(d, i, found.get(found.size() - 1));
       if (sibling || top && found.isEmpty() && (!isSmall(v, i) || lastChance(d, i))) {
         found.add(i);
       }
     }
     return found;
+  }
+
+  /** "Both Kessia and Varland say": a tree may make both a subject of the verb. */
+  private static boolean isJoined(Draft d, int i, int before) {
+    SentenceView v = d.view;
+    int c = v.child(i, "cc");
+    return v.is(i, "nsubj") && v.is(before, "nsubj") && c > before && !isSmall(v, i);
+  }
+
+  /** "Kessia, the Union and Varland": a tree may read the second as another name of the first. */
+  private static boolean isListed(Draft d, int i) {
+    SentenceView v = d.view;
+    if (!v.is(i, "appos") || v.token(i).upos() != Upos.PROPN) {
+      return false;
+    }
+    for (int c = v.firstChild[v.head[i]]; c >= 0; c = v.nextSibling[c]) {
+      if (c > i && v.is(c, "conj") && d.has(c, Part.SOURCE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no nominal of the source follows. */
@@ -110,7 +206,12 @@ final class Speakers {
 
   private static boolean isSmall(SentenceView v, int i) {
     Token t = v.token(i);
-    return !t.upos().isNominal();
+    // "the Front-run ministry": what a hyphen cuts off heads nothing
+    boolean cut =
+        i + 1 < v.size
+            && v.token(i + 1).form().equals("-")
+            && v.token(i + 1).span().start() == t.span().end();
+    return cut || !t.upos().isNominal();
   }
 
   /** The actor of the mention headed by the word; of its antecedent for a relative pronoun. */
@@ -133,7 +234,8 @@ final class Speakers {
     for (int c = v.firstChild[word]; c >= 0; c = v.nextSibling[c]) {
       if (v.is(c, "flat") || v.is(c, "appos") || v.is(c, "compound")) {
         Optional<Mention> m = mention(v, c);
-        if (m.isPresent()) {
+        boolean person = m.filter(n -> n.actor().kind() == Actor.Kind.PERSON).isPresent();
+        if (m.isPresent() && (person || !v.is(c, "compound"))) {
           return m.map(Mention::actor);
         }
       }

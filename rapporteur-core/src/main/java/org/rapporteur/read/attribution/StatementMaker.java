@@ -39,7 +39,7 @@ final class StatementMaker {
       drafts.add(d);
       d.inner.stream().filter(StatementMaker::standsForItself).forEach(drafts::add);
     }
-    List<List<Actor>> who = drafts.stream().map(speakers::of).toList();
+    List<List<Actor>> who = speakers.of(drafts);
     List<Occasion> occasions = new Occasions(circumstances).of(drafts, who);
     List<Statement> made = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
