@@ -56,11 +56,6 @@ public final class NamedWords {
     return words.keySet().stream().limit(most).toList();
   }
 
-  /** The names of all lists, in order. */
-  List<String> names() {
-    return List.copyOf(words.keySet());
-  }
-
   /** Whether there is a list of the name. */
   public boolean knows(String name) {
     return words.containsKey(name);

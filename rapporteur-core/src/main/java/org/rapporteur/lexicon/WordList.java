@@ -2,7 +2,6 @@ package org.rapporteur.lexicon;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,7 @@ public final class WordList {
   private final String name;
   private final Map<String, String> words;
 
-  WordList(String name, List<String> entries) {
+  WordList(String name, Set<String> entries) {
     this.name = name;
     Map<String, String> all = new LinkedHashMap<>();
     for (String entry : entries) {

@@ -25,17 +25,6 @@ class WordsTest {
   }
 
   @Test
-  void theWordsOfAUserWin() {
-    Words words =
-        Words.with(LexiconFile.parse("[lists]\nsaying = thunder -declare\nsinging = hum"));
-
-    assertThat(words.of("saying").has("thunder")).isTrue();
-    assertThat(words.of("saying").has("declare")).isFalse();
-    assertThat(Words.standard().of("saying").has("declare")).isTrue();
-    assertThat(words.diagnostics()).hasSize(1);
-  }
-
-  @Test
   void aNameThatNoListHasIsRefused() {
     assertThatThrownBy(() -> Words.standard().of("sayign"))
         .isInstanceOf(IllegalArgumentException.class)
