@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 
 /** Resolves a bare phrase that names an actor, without an article around it. Immutable. */
 public final class ActorPhrases {
 
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "him", "her", "them", "who", "somebody", "someone");
+      Words.standard().of("actor.actor-phrases.pronouns").all();
 
   private final World world;
   private final PhraseReader phrases;

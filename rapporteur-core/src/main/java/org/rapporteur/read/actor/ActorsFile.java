@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.article.Diagnostic;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 
 /**
@@ -32,11 +33,7 @@ public final class ActorsFile {
   private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
   private static final Pattern SEMICOLON = Pattern.compile(";", Pattern.LITERAL);
   private static final Pattern SLASH = Pattern.compile("/", Pattern.LITERAL);
-  private static final Set<String> SECTORS =
-      Set.of(
-          "GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "PRM", "UAF", "UNK", "PRE",
-          "BUS", "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "REL", "SOC", "AGR", "NGO",
-          "IMG", "MNC", "ISM");
+  private static final Set<String> SECTORS = Words.standard().of("actor.actors-file.sectors").all();
 
   private final List<ActorEntry> entries;
   private final List<Diagnostic> diagnostics;

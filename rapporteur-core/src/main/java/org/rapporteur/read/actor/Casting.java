@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Publication;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
@@ -21,7 +22,7 @@ import org.rapporteur.text.Span;
 final class Casting {
 
   private static final Set<String> WHEREABOUTS =
-      Set.of("in", "at", "near", "outside", "inside", "around", "across", "throughout", "within");
+      Words.standard().of("actor.casting.whereabouts").all();
 
   private final String text;
   private final List<Scene> scenes;

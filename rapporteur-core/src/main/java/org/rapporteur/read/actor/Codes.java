@@ -3,18 +3,17 @@ package org.rapporteur.read.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 
 /** For whom those speak who belong to a party or body. */
 final class Codes {
 
   /** Sectors of bodies that are parties of their own: nobody takes them for their state. */
-  private static final Set<String> PARTIES =
-      Set.of("REB", "PRM", "UAF", "PTY", "OPP", "PRE", "IMG");
+  private static final Set<String> PARTIES = Words.standard().of("actor.codes.parties").all();
 
   /** Sectors of those who speak for nobody but themselves: media, firms, schools, people. */
-  private static final Set<String> PRIVATE =
-      Set.of("JRN", "BUS", "EDU", "NGO", "LAB", "CVL", "REF", "AGR", "CRM", "SOC");
+  private static final Set<String> PRIVATE = Words.standard().of("actor.codes.private").all();
 
   private Codes() {}
 

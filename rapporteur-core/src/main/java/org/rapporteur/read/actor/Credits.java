@@ -2,12 +2,13 @@ package org.rapporteur.read.actor;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 
 /** Credits of pictures, whose names belong to no story: <i>(Ivo Kest/ENA via Castra Images)</i>. */
 final class Credits {
 
   private static final int REACH = 12;
-  private static final Set<String> MARKS = Set.of("via", "images", "photo", "pool", "handout");
+  private static final Set<String> MARKS = Words.standard().of("actor.credits.marks").all();
 
   private Credits() {}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.syntax.Token;
 
@@ -14,78 +15,13 @@ final class Descriptions {
   private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.){2,4}");
 
   private static final Set<String> COUNTRIES =
-      Set.of("country", "nation", "kingdom", "republic", "state", "neighbour", "neighbor");
+      Words.standard().of("actor.descriptions.countries").all();
   private static final Set<String> ALLIANCES =
-      Set.of("alliance", "bloc", "organization", "organisation", "union", "group", "body");
-  private static final Set<String> ALLIES =
-      Set.of(
-          "ally",
-          "partner",
-          "power",
-          "neighbour",
-          "neighbor",
-          "target",
-          "side",
-          "country",
-          "nation",
-          "state",
-          "territory",
-          "region",
-          "border",
-          "soil",
-          "city",
-          "capital");
-  private static final Set<String> BODIES =
-      Set.of(
-          "government",
-          "ministry",
-          "administration",
-          "department",
-          "army",
-          "military",
-          "parliament",
-          "congress",
-          "senate",
-          "police",
-          "court",
-          "agency",
-          "embassy",
-          "party",
-          "council",
-          "navy",
-          "air force",
-          "cabinet",
-          "opposition",
-          "junta",
-          "regime",
-          "media",
-          "newspaper",
-          "company",
-          "firm",
-          "bank",
-          "state department",
-          "foreign ministry",
-          "foreign office",
-          "presidency",
-          "supreme court",
-          "national guard",
-          "commission",
-          "delegation",
-          "news agency",
-          "union",
-          "university",
-          "armed forces",
-          "coast guard",
-          "legislature",
-          "judiciary",
-          "treasury",
-          "fleet",
-          "consulate",
-          "broadcaster",
-          "think tank",
-          "church",
-          "intelligence service");
-  private static final Set<String> STATE_SECTORS = Set.of("GOV", "MIL", "LEG", "COP", "JUD", "SPY");
+      Words.standard().of("actor.descriptions.alliances").all();
+  private static final Set<String> ALLIES = Words.standard().of("actor.descriptions.allies").all();
+  private static final Set<String> BODIES = Words.standard().of("actor.descriptions.bodies").all();
+  private static final Set<String> STATE_SECTORS =
+      Words.standard().of("actor.descriptions.state-sectors").all();
 
   private final Troupe troupe;
   private final OfficeSeeker holders;

@@ -1,76 +1,17 @@
 package org.rapporteur.read.actor;
 
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
 /** Listed nouns that mean no actor where they stand. */
 final class Misreadings {
 
   /** Nouns that, alone and in the singular, mean a stuff or a quality. */
-  private static final Set<String> MASS =
-      Set.of(
-          "force",
-          "power",
-          "team",
-          "party",
-          "business",
-          "lead",
-          "radio",
-          "television",
-          "industry",
-          "school",
-          "prison",
-          "church",
-          "border",
-          "press",
-          "intelligence",
-          "opposition",
-          "public",
-          "campaign",
-          "resistance",
-          "rally",
-          "demonstration",
-          "management",
-          "exile",
-          "driver",
-          "customs",
-          "treasury",
-          "crew",
-          "host",
-          "minority",
-          "department",
-          "market",
-          "convoy",
-          "radio station",
-          "justice",
-          "rebel",
-          "major",
-          "general",
-          "native",
-          "individual",
-          "local",
-          "network",
-          "mission",
-          "division",
-          "court",
-          "bank",
-          "bomber",
-          "tank",
-          "jet",
-          "utility",
-          "crowd",
-          "whip",
-          "fan",
-          "captain",
-          "strike committee",
-          "soil",
-          "side",
-          "user",
-          "office",
-          "source");
+  private static final Set<String> MASS = Words.standard().of("actor.misreadings.mass").all();
 
   private static final Set<String> OF_TITLES =
-      Set.of("union", "press", "country", "nation", "kingdom", "republic", "state", "side");
+      Words.standard().of("actor.misreadings.of-titles").all();
 
   private Misreadings() {}
 

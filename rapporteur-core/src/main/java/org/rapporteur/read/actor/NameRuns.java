@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Token;
@@ -19,21 +20,8 @@ final class NameRuns {
           .flatMap(line -> Stream.of(line.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> SHIPS = Set.of("uss", "hms", "brp", "hmcs", "prophet");
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "newspaper",
-          "news agency",
-          "state news agency",
-          "magazine",
-          "broadcaster",
-          "daily",
-          "tabloid",
-          "agency",
-          "television",
-          "tv station",
-          "company",
-          "firm");
+  private static final Set<String> SHIPS = Words.standard().of("actor.name-runs.ships").all();
+  private static final Set<String> OUTLETS = Words.standard().of("actor.name-runs.outlets").all();
 
   private final World world;
   private final TitleBefore titles;

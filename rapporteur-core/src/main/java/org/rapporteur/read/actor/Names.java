@@ -2,16 +2,13 @@ package org.rapporteur.read.actor;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 
 /** What people's names are made of. */
 final class Names {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "van", "von", "der", "den", "ter",
-          "ten", "bin", "ben", "ibn", "al", "el", "la", "le", "du", "zu", "af", "abu", "ould", "y",
-          "e", "ul", "ur", "ud", "ar", "as", "ash", "mac", "st", "san", "saint", "dela", "delle");
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> PARTICLES = Words.standard().of("actor.names.particles").all();
+  private static final Set<String> SUFFIXES = Words.standard().of("actor.names.suffixes").all();
 
   private Names() {}
 

@@ -4,30 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 
 /** Finds who holds an office that a description names. */
 final class OfficeSeeker {
 
   /** Nouns for whoever leads a body, whatever his title is. */
-  private static final Set<String> HEADS = Set.of("chief", "head", "boss");
+  private static final Set<String> HEADS = Words.standard().of("actor.office-seeker.heads").all();
 
   private static final Set<String> HEAD_TITLES =
-      Set.of(
-          "chief",
-          "head",
-          "director",
-          "director general",
-          "secretary general",
-          "president",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "commander",
-          "commissioner",
-          "administrator",
-          "leader",
-          "executive");
+      Words.standard().of("actor.office-seeker.head-titles").all();
 
   private final Troupe troupe;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Role;
@@ -13,7 +14,7 @@ import org.rapporteur.record.Role;
 final class Persona {
 
   /** Sectors of those who serve a state. */
-  static final Set<String> OFFICIAL = Set.of("GOV", "MIL", "LEG", "COP", "JUD", "SPY");
+  static final Set<String> OFFICIAL = Words.standard().of("actor.persona.official").all();
 
   private String name;
   private List<Word> words;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 
 /**
@@ -23,59 +24,22 @@ final class PhraseReader {
           "of", "in", "at", "to", "from", "for", "with", "on", "against", "by", "who", "that",
           "which", ",", "(", "near", "inside", "across", "between", "under", "among", "within",
           "than", "over", "about", "as", "whose", "where", "-", "–", "—");
-  private static final Set<String> OWNING =
-      Set.of("of", "in", "at", "from", "for", "inside", "across", "within", ",");
+  private static final Set<String> OWNING = Words.standard().of("actor.phrase-reader.owning").all();
   private static final Set<String> FOREIGN_HAND =
-      Set.of(
-          "backed",
-          "sponsored",
-          "supported",
-          "funded",
-          "aligned",
-          "linked",
-          "trained",
-          "armed",
-          "made",
-          "occupied",
-          "held",
-          "allied",
-          "supplied",
-          "friendly",
-          "controlled",
-          "born",
-          "speaking",
-          "educated");
+      Words.standard().of("actor.phrase-reader.foreign-hand").all();
   private static final Set<String> MASTERED =
-      Set.of("run", "ruled", "led", "installed", "appointed", "imposed");
+      Words.standard().of("actor.phrase-reader.mastered").all();
   private static final Set<String> ENVOYS =
       Resources.lines("envoys.txt").stream().map(Word::key).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> AGAINST = Set.of("anti", "pro", "non");
-  private static final Set<String> FORMER =
-      Set.of("former", "ex", "retired", "ousted", "deposed", "erstwhile", "onetime", "exiled");
+  private static final Set<String> AGAINST =
+      Words.standard().of("actor.phrase-reader.against").all();
+  private static final Set<String> FORMER = Words.standard().of("actor.phrase-reader.former").all();
   private static final Set<String> LEADERS =
-      Set.of(
-          "president",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "head",
-          "leader",
-          "director",
-          "member",
-          "speaker",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "chief",
-          "commander",
-          "official",
-          "secretary general",
-          "secretary-general",
-          "deputy",
-          "vice president");
+      Words.standard().of("actor.phrase-reader.leaders").all();
 
   /** Armed men of a named group are of that group's kind. */
-  private static final Set<String> FIGHTERS = Set.of("UAF", "REB", "PRM");
+  private static final Set<String> FIGHTERS =
+      Words.standard().of("actor.phrase-reader.fighters").all();
 
   private final World world;
 

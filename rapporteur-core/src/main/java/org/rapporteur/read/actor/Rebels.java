@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 
 /**
  * Which armed group an article means by <i>the rebels</i>: the only one that it names, or whose
@@ -13,7 +14,7 @@ import java.util.Set;
  */
 final class Rebels {
 
-  private static final Set<String> ARMED = Set.of("REB", "PRM", "UAF");
+  private static final Set<String> ARMED = Words.standard().of("actor.rebels.armed").all();
   private static final List<Ground> GROUNDS =
       Resources.lines("grounds.txt").stream().map(Ground::parse).toList();
 

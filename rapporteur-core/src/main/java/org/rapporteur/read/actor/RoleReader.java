@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Role;
@@ -19,7 +20,7 @@ import org.rapporteur.text.Span;
 final class RoleReader {
 
   private static final int REACH = 14;
-  private static final Set<String> LINKS = Set.of("of", "to", "for", "at", "in", "and", "on");
+  private static final Set<String> LINKS = Words.standard().of("actor.role-reader.links").all();
 
   private final World world;
   private final PhraseReader phrases;

@@ -3,6 +3,7 @@ package org.rapporteur.read.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.ParsedBlock;
 import org.rapporteur.syntax.Sentence;
@@ -22,34 +23,7 @@ import org.rapporteur.text.Span;
 record Scene(
     int number, Sentence sentence, List<Word> words, List<Gazetteer.Hit> hits, QuoteMarks quotes) {
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "aug",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+  private static final Set<String> CALENDAR = Words.standard().of("actor.scene.calendar").all();
 
   /** The sentences of an article. */
   static List<Scene> of(ParsedArticle article, World world) {

@@ -1,58 +1,14 @@
 package org.rapporteur.read.actor;
 
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 
 /** Verbs whose subject speaks. */
 final class Speech {
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "warn",
-          "note",
-          "write",
-          "tweet",
-          "argue",
-          "explain",
-          "insist",
-          "announce",
-          "declare",
-          "claim",
-          "deny",
-          "accuse",
-          "urge",
-          "believe",
-          "think",
-          "speak",
-          "stress",
-          "reiterate",
-          "recall",
-          "suggest",
-          "admit",
-          "acknowledge",
-          "continue",
-          "state",
-          "ask",
-          "reply",
-          "answer",
-          "respond",
-          "conclude",
-          "assert",
-          "contend",
-          "remark",
-          "observe",
-          "comment",
-          "report",
-          "confirm",
-          "promise",
-          "vow",
-          "pledge",
-          "threaten",
-          "demand");
+  private static final Set<String> VERBS = Words.standard().of("actor.speech.verbs").all();
 
   private Speech() {}
 

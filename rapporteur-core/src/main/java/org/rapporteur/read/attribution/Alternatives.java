@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -22,7 +23,7 @@ final class Alternatives {
   private static final int NEAR = 4;
 
   private static final Set<String> JOINTS =
-      Set.of("who", "which", "whose", "whom", "where", "as", "than");
+      Words.standard().of("attribution.alternatives.joints").all();
 
   private final SentenceView v;
   private final int cue;

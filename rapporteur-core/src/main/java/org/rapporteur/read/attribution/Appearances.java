@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.article.Block;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -14,7 +15,8 @@ import org.rapporteur.syntax.Upos;
  */
 final class Appearances {
 
-  private static final Set<String> VERBS = Set.of("speak", "testify", "appear");
+  private static final Set<String> VERBS =
+      Words.standard().of("attribution.appearances.verbs").all();
 
   private Appearances() {}
 

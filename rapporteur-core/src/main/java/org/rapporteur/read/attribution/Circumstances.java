@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Upos;
@@ -16,18 +17,7 @@ import org.rapporteur.syntax.Upos;
 final class Circumstances {
 
   private static final Set<String> OUTLET_NOUNS =
-      Set.of(
-          "agency",
-          "newspaper",
-          "channel",
-          "network",
-          "magazine",
-          "television",
-          "tv",
-          "radio",
-          "broadcaster",
-          "daily",
-          "station");
+      Words.standard().of("attribution.circumstances.outlet-nouns").all();
 
   private final SayingDay days;
 

@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -9,10 +10,10 @@ import org.rapporteur.syntax.Upos;
 /** What grammar forbids the parts of an attribution, whatever the model thinks likely. */
 final class Grammar {
 
-  private static final Set<String> SPEAKING = Set.of("speak", "talk", "testify", "appear");
+  private static final Set<String> SPEAKING =
+      Words.standard().of("attribution.grammar.speaking").all();
 
-  private static final Set<String> TIMES =
-      Set.of("after", "before", "when", "while", "since", "until", "during", "as", "once");
+  private static final Set<String> TIMES = Words.standard().of("attribution.grammar.times").all();
 
   private Grammar() {}
 

@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -12,11 +13,10 @@ import org.rapporteur.syntax.Upos;
 @SuppressWarnings("EnumOrdinal") // positions in arrays
 final class Repairs {
 
-  static final Set<String> REPORTING =
-      Set.of("say", "tell", "write", "add", "argue", "answer", "warn", "manner", "ask");
+  static final Set<String> REPORTING = Words.standard().of("attribution.repairs.reporting").all();
 
   private static final Set<String> WEEKDAYS =
-      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+      Words.standard().of("attribution.repairs.weekdays").all();
 
   /** A quotation of as many words is speech, whatever verb stands before it. */
   private static final int SPEECH = 13;

@@ -2,12 +2,12 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 
 /** Two reports of one sentence: whether both can be right, and where the one ends the other. */
 final class Rivals {
 
-  private static final Set<String> TURNS =
-      Set.of("although", "though", "and", "but", "while", "whereas", "which");
+  private static final Set<String> TURNS = Words.standard().of("attribution.rivals.turns").all();
 
   private Rivals() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.Upos;
@@ -18,7 +19,7 @@ import org.rapporteur.text.Span;
 final class SayingDay {
 
   private static final Set<String> OTHER_TIMES =
-      Set.of("after", "before", "since", "until", "though", "although", "because", "where");
+      Words.standard().of("attribution.saying-day.other-times").all();
 
   private final List<TimeMention> times;
   private final Optional<LocalDate> published;

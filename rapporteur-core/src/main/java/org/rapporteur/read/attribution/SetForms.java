@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Block;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
@@ -19,7 +20,8 @@ import org.rapporteur.text.Span;
 final class SetForms {
 
   private static final int LABEL_WORDS = 5;
-  private static final Set<String> QUESTION_LABELS = Set.of("Q", "A", "Question", "Answer");
+  private static final Set<String> QUESTION_LABELS =
+      Words.standard().of("attribution.set-forms.question-labels").all();
 
   /** Starts of the paragraphs that are turns. */
   private final Set<Integer> turns = new HashSet<>();

@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -14,7 +15,7 @@ import org.rapporteur.syntax.Upos;
 final class SourceRepairs {
 
   private static final Set<String> APART =
-      Set.of("who", "which", "whose", "when", "while", "after");
+      Words.standard().of("attribution.source-repairs.apart").all();
 
   private static final int DET = Upos.DET.ordinal() + 1;
 

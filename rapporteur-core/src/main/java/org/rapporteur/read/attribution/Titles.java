@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.text.Span;
 
 /**
@@ -15,8 +16,7 @@ final class Titles {
 
   private static final int LONGEST = 7;
 
-  private static final Set<String> BEFORE =
-      Set.of("'s", "’s", "'", "’", "on", "to", "in", "at", "during", "of", "with", "from");
+  private static final Set<String> BEFORE = Words.standard().of("attribution.titles.before").all();
 
   /**
    * A title.

@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Upos;
 
@@ -10,8 +11,7 @@ import org.rapporteur.syntax.Upos;
 final class Venues {
 
   private static final Set<String> PLACING =
-      Set.of(
-          "in", "at", "during", "on", "before", "to", "from", "via", "with", "inside", "outside");
+      Words.standard().of("attribution.venues.placing").all();
 
   private static final int WORK = NameType.WORK.ordinal() + 1;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
@@ -33,15 +34,16 @@ public final class FigureReader {
    */
   private static final int REACH = 6;
 
-  private static final Set<String> MULTIPLES = Set.of("double", "twice", "triple", "half");
+  private static final Set<String> MULTIPLES =
+      Words.standard().of("figure.figure-reader.multiples").all();
 
   /** "Double that number" is of the same owner's series, "twice as many" may be of another's. */
-  private static final Set<String> SAME_SERIES = Set.of("number", "figure", "amount");
+  private static final Set<String> SAME_SERIES =
+      Words.standard().of("figure.figure-reader.same-series").all();
 
-  private static final Set<String> COMPARED = Set.of("many", "much");
-  private static final Set<String> HARM =
-      Set.of(
-          "kill", "wound", "injure", "arrest", "detain", "displace", "evacuate", "abduct", "die");
+  private static final Set<String> COMPARED =
+      Words.standard().of("figure.figure-reader.compared").all();
+  private static final Set<String> HARM = Words.standard().of("figure.figure-reader.harm").all();
 
   private final Units units;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
@@ -16,34 +17,9 @@ import org.rapporteur.text.Span;
 /** What stands around a number: how exact it is, whose it is, the clause that says so. */
 final class Phrase {
 
-  private static final Set<String> ONE_WORD =
-      Set.of(
-          "nearly",
-          "about",
-          "around",
-          "some",
-          "almost",
-          "over",
-          "roughly",
-          "approximately",
-          "under",
-          "estimated",
-          "only",
-          "exactly");
-  private static final Set<String> NOW = Set.of("today", "now", "currently");
-  private static final Set<String> TWO_WORDS =
-      Set.of(
-          "more than",
-          "less than",
-          "fewer than",
-          "at least",
-          "up to",
-          "at most",
-          "close to",
-          "as many",
-          "many as",
-          "much as",
-          "an estimated");
+  private static final Set<String> ONE_WORD = Words.standard().of("figure.phrase.one-word").all();
+  private static final Set<String> NOW = Words.standard().of("figure.phrase.now").all();
+  private static final Set<String> TWO_WORDS = Words.standard().of("figure.phrase.two-words").all();
 
   private final Sentence sentence;
   private final Numeral number;

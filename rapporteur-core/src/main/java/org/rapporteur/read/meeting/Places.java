@@ -2,6 +2,7 @@ package org.rapporteur.read.meeting;
 
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -11,7 +12,8 @@ import org.rapporteur.syntax.Upos;
 final class Places {
 
   /** Prepositions behind which another event stands. */
-  private static final Set<String> OTHER_EVENTS = Set.of("following", "after", "amid", "despite");
+  private static final Set<String> OTHER_EVENTS =
+      Words.standard().of("meeting.places.other-events").all();
 
   private final Sentence sentence;
   private final Triggers triggers;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
@@ -16,15 +17,12 @@ import org.rapporteur.text.Span;
 /** Finds who takes part in a meeting from the tree around its word. */
 final class Sides {
 
-  private static final Set<String> BODIES =
-      Set.of("council", "conference", "summit", "assembly", "commission", "forum", "committee");
-  private static final Set<String> JOINING = Set.of("between", "with", "of", "among", "involving");
-  private static final Set<String> PLACING =
-      Set.of("in", "at", "near", "on", "over", "about", "after", "before", "by");
+  private static final Set<String> BODIES = Words.standard().of("meeting.sides.bodies").all();
+  private static final Set<String> JOINING = Words.standard().of("meeting.sides.joining").all();
+  private static final Set<String> PLACING = Words.standard().of("meeting.sides.placing").all();
   private static final Set<String> ENDING =
       Set.of("that", "which", "who", "whose", "\"", "”", "''", "“", "–", "--", "—");
-  private static final Set<String> CARRYING =
-      Set.of("in", "at", "for", "to", "after", "following", "during", "into", "on");
+  private static final Set<String> CARRYING = Words.standard().of("meeting.sides.carrying").all();
 
   private final Sentence sentence;
   private final Cast cast;
