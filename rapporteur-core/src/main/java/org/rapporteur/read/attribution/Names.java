@@ -1,14 +1,7 @@
 package org.rapporteur.read.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
+import org.rapporteur.lexicon.Resource;
 
 /** Closed lists of one entry a line. Immutable once loaded. */
 final class Names {
@@ -31,21 +24,6 @@ final class Names {
   private Names() {}
 
   private static Set<String> load(String resource) {
-    Set<String> found = new HashSet<>();
-    try (InputStream in =
-            Objects.requireNonNull(Names.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      while (line != null) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          found.add(line.strip());
-        }
-        line = lines.readLine();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " cannot be read", e);
-    }
-    return Set.copyOf(found);
+    return Set.copyOf(Resource.lines(Names.class, resource));
   }
 }

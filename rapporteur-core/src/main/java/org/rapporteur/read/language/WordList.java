@@ -1,15 +1,10 @@
 package org.rapporteur.read.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.lexicon.Resource;
 
 /**
  * Reads this room's own word lists: one entry a line, {@code [section]} heads, {@code #} comments.
@@ -25,27 +20,18 @@ final class WordList {
   /** Reads a list that comes with the library. */
   static WordList load(String resource) {
     Map<String, Set<String>> sections = new HashMap<>();
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + resource);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      Set<String> section = sections.computeIfAbsent("", k -> new TreeSet<>());
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String entry = line.strip();
-        if (entry.startsWith("[") && entry.endsWith("]")) {
-          String name = entry.substring(1, entry.length() - 1);
-          section = sections.computeIfAbsent(name, k -> new TreeSet<>());
-        } else if (!entry.isEmpty() && !entry.startsWith("#")) {
-          for (String part : entry.split(",", -1)) {
-            if (!part.isBlank()) {
-              section.add(part.strip());
-            }
+    Set<String> section = sections.computeIfAbsent("", k -> new TreeSet<>());
+    for (String entry : Resource.lines(WordList.class, resource)) {
+      if (entry.startsWith("[") && entry.endsWith("]")) {
+        String name = entry.substring(1, entry.length() - 1);
+        section = sections.computeIfAbsent(name, k -> new TreeSet<>());
+      } else {
+        for (String part : entry.split(",", -1)) {
+          if (!part.isBlank()) {
+            section.add(part.strip());
           }
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
     }
     return new WordList(sections);
   }

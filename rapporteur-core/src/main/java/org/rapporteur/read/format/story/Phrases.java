@@ -1,15 +1,10 @@
 package org.rapporteur.read.format.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Resource;
 
 /**
  * A lexicon of printed phrases, compared with folded lines: whole lines ({@code = phrase}),
@@ -27,24 +22,11 @@ final class Phrases {
   static Phrases load(String file) {
     Phrases phrases = new Phrases();
     String path = "/org/rapporteur/format/story/" + file;
-    try (InputStream in = Phrases.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the library is incomplete: " + path + " is missing");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        phrases.add(line.strip(), path);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    Resource.lines(Phrases.class, path).forEach(line -> phrases.add(line, path));
     return phrases;
   }
 
   private void add(String line, String path) {
-    if (line.isEmpty() || line.startsWith("#")) {
-      return;
-    }
     String phrase = line.substring(1).strip();
     switch (line.charAt(0)) {
       case '=' -> whole.add(phrase);
