@@ -98,7 +98,7 @@ public final class ArticleReader {
     return new Reading(
         article,
         cast.people(),
-        statements,
+        statements.stream().filter(s -> s.type() == Statement.Type.SPEECH).toList(),
         action.read(parsed, cast, times, statements, propositions),
         meeting.read(parsed, cast, times),
         stance.conditionals(parsed, cast, statements),

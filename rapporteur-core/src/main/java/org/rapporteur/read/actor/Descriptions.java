@@ -96,6 +96,17 @@ final class Descriptions {
     if (codes.isEmpty() && first.xpos().equals("PRP$")) {
       return Pronouns.resolve(scene, first, memory).map(r -> r.actor().parties()).orElse(codes);
     }
+    for (int i = np.first() + 1; i < np.noun() && codes.isEmpty(); i++) {
+      // "the country's envoy"
+      if (scene.words().get(i).key().equals(Word.GENITIVE)
+          && COUNTRIES.contains(scene.words().get(i - 1).key())) {
+        codes =
+            memory
+                .latest(scene.number(), 6, s -> s.actor().kind() == Actor.Kind.STATE)
+                .map(s -> s.actor().parties())
+                .orElse(codes);
+      }
+    }
     for (int i = np.first(); i < np.noun() && codes.isEmpty(); i++) {
       codes = troupe.called(scene.words().get(i)).map(Persona::affiliation).orElse(codes);
     }
@@ -159,7 +170,13 @@ final class Descriptions {
               ? Actor.Kind.STATE
               : ALLIANCES.contains(noun) ? Actor.Kind.ORGANIZATION : Actor.Kind.COLLECTIVE;
       return memory
-          .latest(scene.number(), 6, s -> s.actor().kind() == kind && s.persona().isEmpty())
+          .latest(
+              scene.number(),
+              6,
+              s ->
+                  s.persona().isEmpty()
+                      && (s.actor().kind() == kind
+                          || kind == Actor.Kind.ORGANIZATION && isGroup(noun, s.actor())))
           .map(s -> Resolved.of(s.actor(), 0.6));
     }
     if (!np.isPlural() || noun.equals("group") || noun.equals("body") || noun.equals("union")) {
@@ -193,6 +210,14 @@ final class Descriptions {
 
   private static boolean isOwn(Scene scene, int word) {
     return scene.token(word).xpos().equals("PRP$");
+  }
+
+  /** "The group" is the armed group or party that was named last, where one was. */
+  private static boolean isGroup(String noun, Actor actor) {
+    return noun.equals("group")
+        && actor.kind() == Actor.Kind.BODY
+        && actor.home().isPresent()
+        && !actor.parties().isEmpty();
   }
 
   /** The phrase as a name: without its article, abbreviations without full stops: US officials. */

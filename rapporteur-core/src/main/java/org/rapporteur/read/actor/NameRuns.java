@@ -62,6 +62,15 @@ final class NameRuns {
     return found;
   }
 
+  /** "Amo Tolen, the minister, said": an unknown given name opens the sentence. */
+  private static boolean opensName(Scene scene, int word) {
+    List<Word> words = scene.words();
+    return word + 2 < words.size()
+        && words.get(word + 1).isCapital()
+        && scene.token(word + 1).upos() == Upos.PROPN
+        && words.get(word + 2).key().equals(",");
+  }
+
   /** The last word of the run of capitals that begins at a word, or the word before it. */
   private int lastOf(Scene scene, int first) {
     List<Word> words = scene.words();
@@ -99,7 +108,7 @@ final class NameRuns {
     }
     return given
         || t.upos() == Upos.PROPN
-        || (t.upos() != Upos.PRON && isNounLike(t) && t.id() > 1);
+        || (t.upos() != Upos.PRON && isNounLike(t) && (t.id() > 1 || opensName(scene, word)));
   }
 
   private boolean canContinue(Scene scene, int word) {

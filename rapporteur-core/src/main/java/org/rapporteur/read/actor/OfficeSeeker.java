@@ -26,17 +26,21 @@ final class OfficeSeeker {
   Optional<Resolved> person(
       Scene scene, NounPhrase np, String noun, List<String> codes, Memory memory) {
     String office = office(scene, np, noun);
+    boolean former = np.phrase().isFormer();
     Optional<Persona> kin = troupe.people().stream().filter(p -> p.isKin(noun)).reduce((a, b) -> b);
     if (kin.isPresent()) {
       return kin.map(p -> Resolved.of(p, 0.7));
     }
     Optional<Memory.Seen> recent =
         memory.latest(
-            scene.number(), 40, s -> s.persona().filter(p -> fits(p, office, codes)).isPresent());
+            scene.number(),
+            40,
+            s -> s.persona().filter(p -> fits(p, office, codes, former)).isPresent());
     if (recent.isPresent()) {
       return recent.flatMap(Memory.Seen::persona).map(p -> Resolved.of(p, 0.75));
     }
-    List<Persona> later = troupe.people().stream().filter(p -> fits(p, office, codes)).toList();
+    List<Persona> later =
+        troupe.people().stream().filter(p -> fits(p, office, codes, former)).toList();
     if (!later.isEmpty() && (!codes.isEmpty() || later.size() == 1)) {
       return Optional.of(Resolved.of(later.get(0), 0.7));
     }
@@ -67,8 +71,11 @@ final class OfficeSeeker {
     return word.key().equals("of") || word.key().equals("for");
   }
 
-  private static boolean fits(Persona p, String office, List<String> codes) {
+  private static boolean fits(Persona p, String office, List<String> codes, boolean isFormer) {
     if (!codes.isEmpty() && p.affiliation().stream().noneMatch(codes::contains)) {
+      return false;
+    }
+    if (isFormer && p.roles().stream().noneMatch(r -> PhraseReader.isFormer(r.title()))) {
       return false;
     }
     boolean told = p.roles().stream().anyMatch(r -> isOffice(r.title(), office));
@@ -94,6 +101,9 @@ final class OfficeSeeker {
       return Ranks.isOneOf(title, Ranks.peers(office))
           && !key.contains("deputy")
           && !key.contains("under");
+    }
+    if (office.equals("president") && key.contains("vice")) {
+      return false;
     }
     if (office.equals("minister") && key.contains("prime minister")) {
       return false;

@@ -95,7 +95,7 @@ final class PeopleFinder {
   private boolean isLoneName(Scene scene, int word) {
     Word w = scene.words().get(word);
     return w.isCapital()
-        && w.key().length() > 2
+        && w.key().length() > 1
         && !scene.isListed(word)
         && !scene.isCalendar(word)
         && (scene.token(word).upos() == Upos.PROPN || scene.isTitleCase())

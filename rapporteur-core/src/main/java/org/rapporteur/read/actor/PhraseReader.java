@@ -143,6 +143,11 @@ final class PhraseReader {
         .findFirst();
   }
 
+  /** Whether a title says that it is held no longer. */
+  static boolean isFormer(String title) {
+    return Word.of(title).stream().anyMatch(w -> FORMER.contains(w.key()));
+  }
+
   private record Found(String label, boolean weak, Optional<String> noun, int last) {}
 
   /**

@@ -83,7 +83,10 @@ final class Printed {
     return switch (party.kind()) {
       case STATE, PERSON -> party.name();
       case COLLECTIVE, ANONYMOUS -> surface;
-      case BODY -> Optional.ofNullable(fullest.get(party)).orElse(surface);
+      case BODY ->
+          Codes.isPrivate(party.sector())
+              ? surface
+              : Optional.ofNullable(fullest.get(party)).orElse(surface);
       case ORGANIZATION -> organisation(party, surface);
     };
   }

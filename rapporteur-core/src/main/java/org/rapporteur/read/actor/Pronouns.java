@@ -56,7 +56,8 @@ final class Pronouns {
         || (s.actor().kind() == Actor.Kind.ANONYMOUS
             && !s.isPlural()
             && s.actor().count() == 1
-            && s.actor().parties().size() < 2);
+            && s.actor().parties().size() < 2
+            && s.actor().sector().filter("JRN"::equals).isEmpty());
   }
 
   private static Optional<Resolved> several(

@@ -51,6 +51,7 @@ final class RoleReader {
     }
     after(article, scene, spot);
     before(article, scene, spot);
+    ofBody(article, scene, spot);
     host(article, scene, spot);
     member(scene, spot);
   }
@@ -96,7 +97,7 @@ final class RoleReader {
       first++;
     }
     if (first < words.size() && !Character.isLetter(words.get(first).key().charAt(0))
-        || first < words.size() && words.get(first).key().equals("of")) {
+        || first < words.size() && scene.token(first).upos() == Upos.ADP) {
       // An age, or "one of her aides": no title begins here.
       return;
     }
@@ -138,6 +139,26 @@ final class RoleReader {
 
   private static boolean startsName(Scene scene, int word) {
     return scene.words().get(word).key().equals("\"") || scene.words().get(word).key().equals("“");
+  }
+
+  /** "Vice-President of the Northern Council Ivo Kest": a title, its body, a name. */
+  private void ofBody(Article article, Scene scene, NameSpot spot) {
+    List<Word> words = scene.words();
+    for (Gazetteer.Hit hit : scene.hits()) {
+      if (hit.last() == spot.title() - 1) {
+        int at = hit.first() - 1;
+        at -= at > 0 && words.get(at).key().equals("the") ? 1 : 0;
+        boolean of =
+            at > 0 && (words.get(at).key().equals("of") || words.get(at).key().equals("for"));
+        Optional<Lexicon.Hit> title =
+            of ? world.titles().endingAt(words, at - 1) : Optional.empty();
+        if (title.isPresent() && isOne(scene, at - 1)) {
+          int first = titles.before(scene, at).map(TitleBefore.Title::first).orElse(at - 1);
+          described.note(scene, at - 1, spot.persona());
+          role(article, scene, spot.persona(), first, hit.last(), false);
+        }
+      }
+    }
   }
 
   /** "The ministry's spokesman for trade, Ivo Kest, said ..." */

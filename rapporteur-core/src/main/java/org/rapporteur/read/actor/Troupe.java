@@ -110,6 +110,10 @@ final class Troupe {
         calls.put(p.words().get(p.words().size() - 1).key(), p);
         calls.put(p.surname(), p);
       }
+      for (int i = 1; i < p.words().size() - 1; i++) {
+        // "Ms. Tolen-Verr" for Mara Tolen-Verr
+        calls.putIfAbsent(Word.join(p.words().subList(i, p.words().size())), p);
+      }
       calls.put(Word.join(p.words()), p);
     }
     return calls;

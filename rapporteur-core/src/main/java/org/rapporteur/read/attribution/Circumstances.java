@@ -80,7 +80,7 @@ final class Circumstances {
     String lemma = v.token(d.cueWord).lemma();
     if (lemma.equals("quote") || lemma.equals("cite")) {
       int subject = v.child(d.cueWord, "nsubj");
-      if (subject >= 0 && !d.has(subject, Part.SOURCE)) {
+      if (subject >= 0 && (!d.has(subject, Part.SOURCE) || outlet(v, subject).isPresent())) {
         return Optional.of(outlet(v, subject).orElseGet(() -> Phrases.of(d, subject)));
       }
       int by = v.child(d.cueWord, "obl");

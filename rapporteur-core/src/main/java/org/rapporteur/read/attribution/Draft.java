@@ -45,6 +45,9 @@ final class Draft {
   /** The attribution whose speaker goes on here, of a content without a cue of its own. */
   Optional<Draft> anchor = Optional.empty();
 
+  /** Who passes it on, as far as its sentence says so. */
+  Optional<String> relay = Optional.empty();
+
   String rule = "learnt";
 
   /** How likely it is right as a whole. */

@@ -18,6 +18,12 @@ final class Names {
   /** Nouns that add nothing to the name of the group before them. */
   static final Set<String> GROUPS = load("groups.txt");
 
+  /** Words for times, which speak for nobody. */
+  static final Set<String> TIMES = load("times.txt");
+
+  /** Nouns according to which something is done, and which say nothing. */
+  static final Set<String> NO_SOURCES = load("no-sources.txt");
+
   /** Nouns for occasions and places of speaking. */
   static final Set<String> VENUES = load("venues.txt");
 

@@ -13,7 +13,13 @@ final class SourceNames {
   static boolean canName(Draft d, int head) {
     Token t = d.view.token(head);
     boolean noun = t.upos() == Upos.NOUN || t.upos() == Upos.PROPN;
-    return noun && Character.isLetter(t.form().charAt(0)) && !isDocument(d, head);
+    return noun && !isTime(t) && Character.isLetter(t.form().charAt(0)) && !isDocument(d, head);
+  }
+
+  /** Whether a word tells a time or a number: "Sunday", "mid-July", "1". */
+  static boolean isTime(Token t) {
+    String form = t.form().toLowerCase(Locale.ROOT);
+    return t.upos() == Upos.NUM || Names.TIMES.contains(form) || form.startsWith("mid-");
   }
 
   /** Whether a word is a writing that speaks for whoever issued it: <i>the statement said</i>. */

@@ -63,6 +63,21 @@ final class Speakers {
         return List.of(named.get());
       }
     }
+    Optional<Actor> quoted = quoted(from, found);
+    if (quoted.isPresent()) {
+      return List.of(quoted.get());
+    }
+    boolean untold =
+        heads.isEmpty()
+            || heads.size() == 1
+                && (SourceNames.isTime(from.view.token(heads.get(0)))
+                    || from.view.token(heads.get(0)).upos() == Upos.PRON);
+    if (found.isEmpty() && from.cueWord >= 0 && untold) {
+      Optional<Actor> subject = subject(from);
+      if (subject.isPresent()) {
+        return List.of(subject.get());
+      }
+    }
     if (found.isEmpty() && heads.size() == 1 && SourceNames.canName(from, heads.get(0))) {
       Optional<Actor> group = group(from.view, heads.get(0));
       if (group.isPresent()) {
@@ -76,6 +91,21 @@ final class Speakers {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "The news agency quoted Ruiz as saying": an outlet speaks for whom it quotes. */
+  private Optional<Actor> quoted(Draft d, Set<Actor> sources) {
+    boolean quotes = d.cueWord >= 0 && d.view.token(d.cueWord).lemma().equals("quote");
+    if (!quotes || sources.size() != 1 || !isOutlet(sources.iterator().next())) {
+      return Optional.empty();
+    }
+    int whom = d.view.child(d.cueWord, "obj");
+    return whom < 0 ? Optional.empty() : at(d.view, whom);
+  }
+
+  /** Whether an actor is an outlet, or media as such. */
+  static boolean isOutlet(Actor actor) {
+    return actor.kind() != Actor.Kind.PERSON && actor.sector().filter("JRN"::equals).isPresent();
   }
 
   /** "The Compact-backed Castra Front movement" is the Castra Front. */
@@ -126,8 +156,10 @@ final class Speakers {
    * "Kessian and Varland officials": both names belong to the noun, though a tree may part them.
    */
   private Optional<Actor> around(Draft d, int head) {
+    boolean cut = isCut(d.view, head);
     for (int i = head + 1; i < d.view.size; i++) {
-      Optional<Mention> m = d.has(i, Part.SOURCE) ? mention(d.view, i) : Optional.empty();
+      boolean near = d.has(i, Part.SOURCE) || cut && i < head + 6;
+      Optional<Mention> m = near ? mention(d.view, i) : Optional.empty();
       if (m.isPresent() && m.get().span().contains(d.view.token(head).span())) {
         return m.map(Mention::actor);
       }
@@ -206,12 +238,35 @@ final class Speakers {
 
   private static boolean isSmall(SentenceView v, int i) {
     Token t = v.token(i);
-    // "the Front-run ministry": what a hyphen cuts off heads nothing
-    boolean cut =
-        i + 1 < v.size
-            && v.token(i + 1).form().equals("-")
-            && v.token(i + 1).span().start() == t.span().end();
-    return cut || !t.upos().isNominal();
+    return isCut(v, i) || !t.upos().isNominal() || SourceNames.isTime(t);
+  }
+
+  /** "The Front-run ministry": what a hyphen cuts off heads nothing. */
+  private static boolean isCut(SentenceView v, int i) {
+    return i + 1 < v.size
+        && v.token(i + 1).form().equals("-")
+        && v.token(i + 1).span().start() == v.token(i).span().end();
+  }
+
+  /** Who the cue's own subject is, where the source tells nobody: of a participle, its noun. */
+  private Optional<Actor> subject(Draft d) {
+    SentenceView v = d.view;
+    int at = d.cueWord;
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
+      int subject = v.child(at, "nsubj");
+      if (subject >= 0) {
+        return d.has(subject, Part.CONTENT) ? Optional.empty() : at(v, subject);
+      }
+      int head = v.head[at];
+      if (head >= 0 && v.is(at, "acl")) {
+        return d.has(head, Part.CONTENT) ? Optional.empty() : at(v, head);
+      }
+      // "Asked about the raid, Ruiz left": who is asked does not ask
+      boolean passive = v.is(at, "advcl") && v.token(at).xpos().equals("VBN");
+      boolean shared = v.is(at, "conj") || v.is(at, "xcomp") || v.is(at, "advcl") && !passive;
+      at = shared ? head : -1;
+    }
+    return Optional.empty();
   }
 
   /** The actor of the mention headed by the word; of its antecedent for a relative pronoun. */

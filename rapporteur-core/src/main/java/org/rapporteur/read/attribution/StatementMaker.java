@@ -34,11 +34,12 @@ final class StatementMaker {
 
   /** The statements, in the drafts' order, those within indirect ones after the one around. */
   List<Statement> make(List<Draft> outer) {
-    List<Draft> drafts = new ArrayList<>();
+    List<Draft> all = new ArrayList<>();
     for (Draft d : outer) {
-      drafts.add(d);
-      d.inner.stream().filter(StatementMaker::standsForItself).forEach(drafts::add);
+      all.add(d);
+      d.inner.stream().filter(StatementMaker::standsForItself).forEach(all::add);
     }
+    List<Draft> drafts = new Relays(speakers).apply(all);
     List<List<Actor>> who = speakers.of(drafts);
     List<Occasion> occasions = new Occasions(circumstances).of(drafts, who);
     List<Statement> made = new ArrayList<>();
@@ -92,7 +93,7 @@ final class StatementMaker {
         occasion.saidOn(),
         occasion.venue(),
         occasion.addressee(),
-        occasion.relayedBy(),
+        d.relay.or(occasion::relayedBy),
         wording(d),
         nested(d),
         Explanation.of(d, who));
@@ -143,6 +144,9 @@ final class StatementMaker {
       return Statement.Type.SPEECH;
     }
     Token cue = from.view.token(from.cueWord);
+    if (Unsaid.isOne(from)) {
+      return Statement.Type.BELIEF;
+    }
     Optional<Statement.Type> listed = WordList.standard().cue(cue).flatMap(WordList.Entry::type);
     return listed.orElse(
         from.view.isPunct(from.cueWord) ? Statement.Type.SPEECH : Statement.Type.BELIEF);

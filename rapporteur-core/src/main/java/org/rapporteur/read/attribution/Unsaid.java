@@ -1,0 +1,57 @@
+package org.rapporteur.read.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Token;
+
+/**
+ * Tells what somebody did not say: <i>the ministry did not say when</i>, <i>Ruiz refused to answer
+ * whether she knew</i>. To deny, to reject and to rule out is to say something.
+ */
+final class Unsaid {
+
+  private static final Set<String> NOT = Set.of("not", "never", "n't");
+  private static final Set<String> WITHHOLDING = Set.of("refuse", "decline");
+  private static final Set<String> UTTERING =
+      Set.of("say", "tell", "answer", "write", "add", "refer");
+
+  private Unsaid() {}
+
+  /** Whether the cue of an attribution says that the words did not fall. */
+  static boolean isOne(Draft d) {
+    SentenceView v = d.view;
+    int cue = d.cueWord;
+    List<Integer> sources = Speakers.heads(d);
+    if (sources.size() == 1) {
+      // "It dealt with the boat according to law." "The past weeks have seen a rise in strain."
+      Token source = v.token(sources.get(0));
+      boolean time = SourceNames.isTime(source) && v.is(sources.get(0), "nsubj");
+      if (time || Names.NO_SOURCES.contains(source.lemma())) {
+        return true;
+      }
+    }
+    if (WITHHOLDING.contains(v.token(cue).lemma())) {
+      int what = v.child(cue, "xcomp");
+      return what >= 0 && isSpeech(v, what);
+    }
+    boolean utters =
+        WordList.standard().cue(v.token(cue)).filter(e -> UTTERING.contains(e.group())).isPresent();
+    if (!utters) {
+      return false;
+    }
+    for (int c = v.firstChild[cue]; c >= 0; c = v.nextSibling[c]) {
+      if (NOT.contains(v.token(c).lemma()) || v.token(c).lemma().equals("without")) {
+        return true;
+      }
+    }
+    int head = v.head[cue];
+    return head >= 0 && v.is(cue, "xcomp") && WITHHOLDING.contains(v.token(head).lemma());
+  }
+
+  private static boolean isSpeech(SentenceView v, int word) {
+    Optional<WordList.Entry> entry = WordList.standard().verb(v.token(word).lemma());
+    return entry.flatMap(WordList.Entry::type).filter(Statement.Type.SPEECH::equals).isPresent();
+  }
+}
