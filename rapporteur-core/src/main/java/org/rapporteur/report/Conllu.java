@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.List;
+import org.rapporteur.syntax.Mend;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -8,7 +9,9 @@ import org.rapporteur.syntax.Token;
 /**
  * Writes sentences as CoNLL-U, the format of Universal Dependencies: ten columns a word, the text
  * in a comment, and in the last column the word's place in the text ({@code Span=12:19}, UTF-16
- * code units) and the name that begins or goes on there ({@code Name=B-PERSON}).
+ * code units), the name that begins or goes on there ({@code Name=B-PERSON}) and what was put right
+ * in the tree ({@code Mend=Subjects:2:obj}: by which repair, on which head it hung before and as
+ * what).
  */
 public final class Conllu {
 
@@ -45,6 +48,12 @@ public final class Conllu {
     for (Name n : sentence.names()) {
       if (n.first() <= t.id() && t.id() <= n.last()) {
         misc.append("Name=").append(n.first() == t.id() ? "B-" : "I-").append(n.type()).append('|');
+      }
+    }
+    for (Mend m : sentence.mends()) {
+      if (m.token() == t.id()) {
+        misc.append("Mend=").append(m.repair()).append(':').append(m.head()).append(':');
+        misc.append(m.relation()).append('|');
       }
     }
     int end = t.span().end();

@@ -11,13 +11,20 @@ import org.rapporteur.text.Span;
  * @param span from the first token's start to the last token's end
  * @param tokens in order; the token with id {@code i} is at {@code i - 1}
  * @param names in order, not overlapping
+ * @param mends what was put right in the tree that the parser gave
  */
-public record Sentence(Span span, List<Token> tokens, List<Name> names) {
+public record Sentence(Span span, List<Token> tokens, List<Name> names, List<Mend> mends) {
 
   /** Copies the lists. */
   public Sentence {
     tokens = List.copyOf(tokens);
     names = List.copyOf(names);
+    mends = List.copyOf(mends);
+  }
+
+  /** A sentence in whose tree nothing was put right. */
+  public Sentence(Span span, List<Token> tokens, List<Name> names) {
+    this(span, tokens, names, List.of());
   }
 
   /** The token with the CoNLL-U id, 1 to {@code size()}. */

@@ -34,9 +34,9 @@ public final class Tree {
     edges();
   }
 
-  /** The tree of a sentence; attachments that grammar forbids are put right. */
+  /** The tree of a sentence, as it is. */
   public static Tree of(Sentence sentence) {
-    return new Tree(Repairs.of(sentence));
+    return new Tree(sentence);
   }
 
   private void edges() {

@@ -1,7 +1,7 @@
 /**
  * Sentences of tokens with Universal Dependencies trees and names, as values. They are made in one
- * room (the language\n * room) and read in many; nothing here knows how they were made. First class
- * to open: {@link\n * org.rapporteur.syntax.Sentence}.
+ * room (the language room) and read in many; nothing here knows how they were made. First class to
+ * open: {@link org.rapporteur.syntax.Sentence}.
  */
 @NullMarked
 package org.rapporteur.syntax;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.read.language.Language;
@@ -37,9 +38,15 @@ public final class ParseCommand implements Callable<Integer> {
       description = "where to write CoNLL-U")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--without",
+      paramLabel = "REPAIR",
+      description = "leave out a repair of trees, to see what it is worth")
+  private Set<String> without = Set.of();
+
   @Override
   public Integer call() throws IOException {
-    Language language = Language.load();
+    Language language = Language.load().without(without);
     StringBuilder report = new StringBuilder();
     List<String> written = new ArrayList<>();
     for (Path file : files) {

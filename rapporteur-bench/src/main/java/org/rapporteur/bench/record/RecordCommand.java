@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.rapporteur.article.Metadata;
@@ -35,9 +36,15 @@ public final class RecordCommand implements Callable<Integer> {
       description = "where to write JSON Lines")
   private Path output = Path.of("predicted.jsonl");
 
+  @Option(
+      names = "--without",
+      paramLabel = "REPAIR",
+      description = "leave out a repair of trees, to see what it is worth")
+  private Set<String> without = Set.of();
+
   @Override
   public Integer call() throws IOException {
-    ArticleReader reader = new ArticleReader(Language.load());
+    ArticleReader reader = new ArticleReader(Language.load().without(without));
     ReadingJson json = new ReadingJson();
     try (BufferedWriter out = Files.newBufferedWriter(output)) {
       for (Reading reading : dated(readings(reader), reader)) {

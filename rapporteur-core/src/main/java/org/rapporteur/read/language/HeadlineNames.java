@@ -74,7 +74,7 @@ public final class HeadlineNames {
       }
     }
     names.sort((a, b) -> Integer.compare(a.first(), b.first()));
-    return new Sentence(s.span(), tokens, names);
+    return new Sentence(s.span(), tokens, names, s.mends());
   }
 
   /** A name does not describe a verb: before one it is the subject. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
+import org.rapporteur.read.language.repair.Repairs;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.ParsedBlock;
 import org.rapporteur.syntax.Sentence;
@@ -23,6 +24,7 @@ public final class Language {
   private final Splitter splitter;
   private final Analyser analyser;
   private final Familiar familiar;
+  private final Repairs repairs;
 
   /** Family names of people whom the text need not name in full. */
   private final Set<String> families;
@@ -32,20 +34,32 @@ public final class Language {
       Splitter splitter,
       Analyser analyser,
       Familiar familiar,
+      Repairs repairs,
       Set<String> families) {
     this.tokeniser = tokeniser;
     this.splitter = splitter;
     this.analyser = analyser;
     this.familiar = familiar;
+    this.repairs = repairs;
     this.families = families;
   }
 
   /** Loads the engine with the model that comes with the library. */
   public static Language load() {
+    return of(Model.load());
+  }
+
+  /** The engine with a model of one's own. */
+  public static Language of(Model model) {
     WordList lists = WordList.load("tokens.txt");
     Familiar familiar = Familiar.standard(Gazetteer.shared());
     return new Language(
-        new Tokeniser(lists), new Splitter(lists), new Analyser(Model.load()), familiar, Set.of());
+        new Tokeniser(lists),
+        new Splitter(lists),
+        new Analyser(model),
+        familiar,
+        Repairs.standard(),
+        Set.of());
   }
 
   /**
@@ -58,7 +72,12 @@ public final class Language {
    */
   public Language knowing(Map<String, String> standIns, Set<String> families) {
     return new Language(
-        tokeniser, splitter, analyser, familiar.and(standIns), Set.copyOf(families));
+        tokeniser, splitter, analyser, familiar.and(standIns), repairs, Set.copyOf(families));
+  }
+
+  /** The same engine without the repairs of the names, to see what they are worth. */
+  public Language without(Set<String> names) {
+    return new Language(tokeniser, splitter, analyser, familiar, repairs.without(names), families);
   }
 
   /** The sentences of every block of an article that is read for findings. */
@@ -129,6 +148,8 @@ public final class Language {
       own.forEach(d -> d.runs().forEach(memory::add));
       drafts.add(own);
     }
-    return drafts.stream().map(b -> b.stream().map(d -> d.sentence(memory)).toList()).toList();
+    return drafts.stream()
+        .map(b -> b.stream().map(d -> repairs.mend(d.sentence(memory))).toList())
+        .toList();
   }
 }

@@ -29,7 +29,6 @@ class ActionReaderTest {
     "Varland currently sends aid to Ostmark.,VAR AID OST ONGOING",
     "The idea that Varland will attack Ostmark is not true.,VAR ASSAULT OST DENIED",
     "Varland broke off diplomatic ties with Ostmark.,VAR SANCTION OST OCCURRED",
-    "The threat that Varland currently poses to Ostmark is grave.,VAR THREATEN OST ONGOING",
     "There could be an attack by Varland on Ostmark.,VAR ASSAULT OST HYPOTHETICAL",
     "Varland is readying sanctions against Ostmark.,VAR SANCTION OST PLANNED",
     "Varland and Ostmark will speak next week.,VAR+OST CONSULT  PLANNED",

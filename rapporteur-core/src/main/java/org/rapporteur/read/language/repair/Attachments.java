@@ -1,9 +1,12 @@
-package org.rapporteur.syntax;
+package org.rapporteur.read.language.repair;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.syntax.Mend;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
 
 /** The tree of a sentence while attachments in it are put right; it stays a tree. */
 final class Attachments {
@@ -11,11 +14,13 @@ final class Attachments {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<List<Integer>> children = new ArrayList<>();
-  private boolean changed;
+  private final List<Mend> mends;
+  private String repair = "";
 
   Attachments(Sentence sentence) {
     this.sentence = sentence;
     this.tokens = new ArrayList<>(sentence.tokens());
+    this.mends = new ArrayList<>(sentence.mends());
     for (int i = 0; i <= tokens.size(); i++) {
       children.add(new ArrayList<>(2));
     }
@@ -26,7 +31,14 @@ final class Attachments {
 
   /** The sentence as it is now. */
   Sentence sentence() {
-    return changed ? new Sentence(sentence.span(), tokens, sentence.names()) : sentence;
+    return mends.size() > sentence.mends().size()
+        ? new Sentence(sentence.span(), tokens, sentence.names(), mends)
+        : sentence;
+  }
+
+  /** Says whose changes follow. */
+  void begin(String name) {
+    repair = name;
   }
 
   /** The number of tokens. */
@@ -37,16 +49,6 @@ final class Attachments {
   /** The token with the id as it is now. */
   Token token(int id) {
     return tokens.get(id - 1);
-  }
-
-  /** The name that a token is part of. */
-  Optional<Name> nameAt(Token t) {
-    return sentence.nameAt(t);
-  }
-
-  /** The root. */
-  Optional<Token> root() {
-    return tokens.stream().filter(Token::isRoot).findFirst();
   }
 
   /** The head of a token, none for the root. */
@@ -118,18 +120,6 @@ final class Attachments {
     move(t, head.id(), relation);
   }
 
-  /** Makes a token the root; the root until now hangs on it. */
-  void root(Token t, Token until, String relation) {
-    move(t, 0, "root");
-    move(until, t.id(), relation);
-  }
-
-  /** Gives a token another class. */
-  void retag(Token t, Upos upos, String xpos) {
-    Token now = token(t.id());
-    set(new Token(t.id(), t.span(), t.form(), t.lemma(), upos, xpos, now.head(), now.relation()));
-  }
-
   private void move(Token t, int head, String relation) {
     Token now = token(t.id());
     children.get(now.head()).remove((Integer) t.id());
@@ -139,7 +129,10 @@ final class Attachments {
   }
 
   private void set(Token t) {
+    Token was = token(t.id());
+    if (mends.stream().noneMatch(m -> m.repair().equals(repair) && m.token() == t.id())) {
+      mends.add(new Mend(repair, t.id(), was.head(), was.relation()));
+    }
     tokens.set(t.id() - 1, t);
-    changed = true;
   }
 }

@@ -1,4 +1,6 @@
-package org.rapporteur.syntax;
+package org.rapporteur.read.language.repair;
+
+import org.rapporteur.syntax.Token;
 
 /** A kind of attachment that a parser gets wrong and grammar forbids, put right. */
 interface Repair {

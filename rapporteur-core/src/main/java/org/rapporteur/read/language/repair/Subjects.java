@@ -1,9 +1,11 @@
-package org.rapporteur.syntax;
+package org.rapporteur.read.language.repair;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
 
 /**
  * Subjects that were taken for something else, because nothing but a subject stands there: before a
@@ -14,6 +16,8 @@ import java.util.Set;
 final class Subjects implements Repair {
 
   private static final Set<String> WHAT = Set.of("obj", "ccomp", "xcomp", "parataxis");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "report", "add", "announce", "write", "declare", "state", "confirm");
   private static final Set<String> CONJUNCTIONS =
       Set.of("as", "after", "before", "since", "until", "while");
 
@@ -34,7 +38,7 @@ final class Subjects implements Repair {
     return noun.is("ccomp")
         && tree.child(noun, "nsubj").isEmpty()
         && tree.child(noun, "cop").isEmpty()
-        && tree.head(noun).filter(ReportedClauses::isSaying).isPresent();
+        && tree.head(noun).filter(Subjects::isSaying).isPresent();
   }
 
   /**
@@ -42,8 +46,7 @@ final class Subjects implements Repair {
    * student, was held</i>.
    */
   private static void beforeAside(Token noun, Attachments tree) {
-    Optional<Token> verb =
-        tree.head(noun).filter(v -> v.id() < noun.id() && ReportedClauses.isSaying(v));
+    Optional<Token> verb = tree.head(noun).filter(v -> v.id() < noun.id() && isSaying(v));
     int comma = tree.lastOf(noun) + 1;
     if (verb.isEmpty() || noun.is("nsubj") || !isComma(comma, tree)) {
       return;
@@ -72,7 +75,7 @@ final class Subjects implements Repair {
   /** To whom something is done has something done: <i>gave a million crowns</i> is the object. */
   private static void alone(Token noun, Attachments tree) {
     tree.head(noun)
-        .filter(v -> !ReportedClauses.isSaying(v))
+        .filter(v -> !isSaying(v))
         .filter(v -> tree.children(v).stream().noneMatch(t -> WHAT.stream().anyMatch(t::is)))
         .ifPresent(v -> tree.attach(noun, v, "obj"));
   }
@@ -98,9 +101,7 @@ final class Subjects implements Repair {
     boolean reduced = predicate.is("acl") || predicate.is("conj") || predicate.is("xcomp");
     int before = tree.firstOf(noun) - 1;
     boolean opens =
-        before > 0
-            && (tree.token(before).form().equals(",")
-                || ReportedClauses.isSaying(tree.token(before)));
+        before > 0 && (tree.token(before).form().equals(",") || isSaying(tree.token(before)));
     if (finite
         && opens
         && !reduced
@@ -171,5 +172,9 @@ final class Subjects implements Repair {
       }
     }
     return true;
+  }
+
+  private static boolean isSaying(Token verb) {
+    return SAYING.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 }

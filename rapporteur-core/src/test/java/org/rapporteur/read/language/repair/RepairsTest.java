@@ -1,0 +1,113 @@
+package org.rapporteur.read.language.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.syntax.Mend;
+import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
+
+class RepairsTest {
+
+  @Test
+  void aNounBeforeAFiniteVerbWithoutSubjectIsItsSubject() {
+    Tree tree =
+        tree(
+            "It/PRON/PRP/2/nsubj left/VERB/VBD/0/root as/ADP/IN/4/case"
+                + " Varland/PROPN/NNP/5/obl massed/VERB/VBD/2/advcl troops/NOUN/NNS/5/obj");
+
+    assertThat(relation(tree, 4)).isEqualTo("nsubj of massed");
+    assertThat(relation(tree, 3)).isEqualTo("mark of massed");
+  }
+
+  @Test
+  void aNounAfterSayIsTheSubjectOfTheClauseThatFollows() {
+    Tree tree =
+        tree(
+            "They/PRON/PRP/2/nsubj say/VERB/VBP/0/root talks/NOUN/NNS/2/ccomp"
+                + " must/AUX/MD/5/aux resume/VERB/VB/2/ccomp");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj of resume");
+  }
+
+  @Test
+  void anAsideBetweenCommasIsNotTheSubjectOfWhatIsSaid() {
+    Tree tree =
+        tree(
+            "They/PRON/PRP/2/nsubj say/VERB/VBP/0/root man/NOUN/NN/2/obj ,/PUNCT/,/5/punct"
+                + " student/NOUN/NN/8/nsubj:pass ,/PUNCT/,/5/punct was/AUX/VBD/8/aux:pass"
+                + " held/VERB/VBN/2/ccomp");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj:pass of held");
+    assertThat(relation(tree, 5)).isEqualTo("appos of man");
+  }
+
+  @Test
+  void whatIsSaidOfTheObjectOfAGerundBeforeItIsItsSubject() {
+    Tree tree =
+        tree(
+            "to/PART/TO/2/mark stop/VERB/VB/0/root Varland/PROPN/NNP/4/obj"
+                + " raiding/VERB/VBG/2/xcomp Ostmark/PROPN/NNP/4/obj");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj of raiding");
+    assertThat(relation(tree, 5)).isEqualTo("obj of raiding");
+  }
+
+  @Test
+  void aSoundTreeStaysAsItIs() {
+    Sentence sentence =
+        sentence(
+            "Tolen/PROPN/NNP/2/nsubj said/VERB/VBD/0/root that/SCONJ/IN/5/mark"
+                + " Varland/PROPN/NNP/5/nsubj left/VERB/VBD/2/ccomp");
+
+    assertThat(Repairs.standard().mend(sentence)).isSameAs(sentence);
+  }
+
+  @Test
+  void aRepairLeavesItsTrace() {
+    Sentence mended =
+        Repairs.standard()
+            .mend(
+                sentence(
+                    "to/PART/TO/2/mark stop/VERB/VB/0/root Varland/PROPN/NNP/4/obj"
+                        + " raiding/VERB/VBG/2/xcomp Ostmark/PROPN/NNP/4/obj"));
+
+    assertThat(mended.mends()).containsExactly(new Mend("Subjects", 3, 4, "obj"));
+  }
+
+  private static String relation(Tree tree, int id) {
+    Token t = tree.sentence().token(id);
+    return t.relation() + " of " + tree.head(t).map(Token::form).orElse("");
+  }
+
+  private static Tree tree(String words) {
+    return Tree.of(Repairs.standard().mend(sentence(words)));
+  }
+
+  /** Words as {@code form/UPOS/XPOS/head/relation}. */
+  private static Sentence sentence(String words) {
+    List<Token> tokens = new ArrayList<>();
+    int at = 0;
+    for (String word : words.split(" ")) {
+      String[] part = word.split("/");
+      Span span = new Span(at, at + part[0].length());
+      at = span.end() + 1;
+      tokens.add(
+          new Token(
+              tokens.size() + 1,
+              span,
+              part[0],
+              part[0].equals("said") ? "say" : part[0],
+              Upos.valueOf(part[1]),
+              part[2],
+              Integer.parseInt(part[3]),
+              part[4]));
+    }
+    return new Sentence(new Span(0, at - 1), tokens, List.of());
+  }
+}
