@@ -39,13 +39,11 @@ import org.rapporteur.syntax.ParsedArticle;
  */
 public final class ArticleReader {
 
-  /** The language that the engine reads, as its ISO 639-1 code. */
-  private static final String READ = "en";
-
+  private final LanguagePack pack;
   private final Language language;
-  private final TimeTagger time = new TimeTagger();
+  private final TimeTagger time;
   private final CastReader actors;
-  private final AttributionReader attribution = new AttributionReader();
+  private final AttributionReader attribution;
   private final ClauseReader clause;
   private final ActionReader action = new ActionReader();
   private final StanceReader stance;
@@ -59,8 +57,17 @@ public final class ArticleReader {
 
   /** A reader over a language engine that knows parties, people and words of the user's, too. */
   public ArticleReader(Language language, ActorsFile file, Vocabulary words) {
+    this(LanguagePack.english(language, words), file);
+  }
+
+  /** A reader of what is of the pack's language. */
+  public ArticleReader(LanguagePack pack, ActorsFile file) {
+    Vocabulary words = pack.words();
+    this.pack = pack;
+    this.time = pack.time();
+    this.attribution = pack.attribution();
     this.actors = new CastReader().with(file);
-    this.language = language.knowing(file.standIns(), actors.familyNames());
+    this.language = pack.engine().knowing(file.standIns(), actors.familyNames());
     this.clause = new ClauseReader(words.acts());
     this.stance = new StanceReader(words.stances());
     this.meeting = new MeetingReader(words.meetings());
@@ -69,9 +76,8 @@ public final class ArticleReader {
 
   /** All that is found in the article; a damaged text is read in its legible form. */
   public Reading read(Article article) {
-    Optional<String> foreign = article.metadata().language().filter(l -> !l.equals(READ));
-    if (foreign.isPresent()) {
-      return unread(article, foreign.get());
+    if (!pack.reads(article)) {
+      return unread(article, article.metadata().language().orElse(""));
     }
     GivenText text = GivenText.of(article);
     Reading reading = text.isLegible() ? find(article) : text.restore(find(text.legible()));
