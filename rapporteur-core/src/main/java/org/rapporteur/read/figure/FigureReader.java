@@ -29,11 +29,6 @@ import org.rapporteur.text.Span;
  */
 public final class FigureReader {
 
-  /**
-   * How far right of a number its noun may stand: "8,500 heavily armed Norlander border troops".
-   */
-  private static final int REACH = 6;
-
   private static final Set<String> MULTIPLES =
       Words.standard().of("figure.figure-reader.multiples").all();
 
@@ -43,8 +38,6 @@ public final class FigureReader {
 
   private static final Set<String> COMPARED =
       Words.standard().of("figure.figure-reader.compared").all();
-  private static final Set<String> HARM = Words.standard().of("figure.figure-reader.harm").all();
-
   private final Units units;
 
   /** A reader with the standard units. */
@@ -79,11 +72,15 @@ public final class FigureReader {
         continue;
       }
       Optional<Numeral> numeral = Numeral.at(tokens, i);
-      if (numeral.isEmpty() || isDate(tokens, numeral.get(), times)) {
+      if (numeral.isEmpty()) {
         continue;
       }
       Numeral n = numeral.get();
-      Optional<Counted> counted = counted(sentence, n);
+      if (isDate(tokens, n, times) || isName(article, tokens, n) || isConversion(tokens, n)) {
+        i = n.end() - 1;
+        continue;
+      }
+      Optional<Counted> counted = Counted.of(sentence, n, cast, units);
       if (counted.isPresent()) {
         Counted c = counted.get();
         Phrase phrase = new Phrase(sentence, n, c.noun(), cast);
@@ -93,102 +90,16 @@ public final class FigureReader {
                 n.value(),
                 c.unit(),
                 phrase.approximation(),
-                phrase.owner(),
+                c.isHarmed() ? phrase.victims() : phrase.owner(),
                 phrase.what(article),
                 asOf(phrase.clause(), times),
                 Figure.Origin.PRINTED,
                 List.of(Evidence.of(article, phrase.clause())),
-                Provenance.of("number-and-noun", 0.85)));
+                Provenance.of("number-and-noun", c.sure())),
+            c.family());
       }
       i = n.end() - 1;
     }
-  }
-
-  /** The noun that a number counts, and the name of its series. */
-  private record Counted(Token noun, String unit) {}
-
-  private Optional<Counted> counted(Sentence sentence, Numeral n) {
-    List<Token> tokens = sentence.tokens();
-    if (n.first() > 0) {
-      Optional<Units.Unit> sign = Units.ofSign(tokens.get(n.first() - 1).form());
-      if (sign.isPresent()) {
-        return Optional.of(new Counted(tokens.get(n.end() - 1), sign.get().name()));
-      }
-    }
-    for (int i = n.end(); i < Math.min(tokens.size(), n.end() + REACH); i++) {
-      Token t = tokens.get(i);
-      Optional<Units.Unit> unit = units.of(t.form().toLowerCase(Locale.ROOT));
-      boolean headed =
-          i + 1 >= tokens.size()
-              || !isNoun(tokens.get(i + 1))
-              || units.of(tokens.get(i + 1).form().toLowerCase(Locale.ROOT)).isEmpty();
-      if (unit.isPresent() && headed) {
-        return name(sentence, n, t, unit.get()).map(name -> new Counted(t, name));
-      }
-      boolean inside =
-          isNoun(t)
-              || t.upos() == Upos.ADJ
-              || t.upos() == Upos.ADV
-              || t.xpos().equals("VBN")
-              || t.form().equals("of")
-              || t.form().equals("the")
-              || t.form().equals("-")
-              || t.form().equals("its")
-              || t.form().equals("their");
-      if (!inside) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * What is counted: people are counted for what was done to them, and soldiers too if harm was
-   * done.
-   */
-  private static Optional<String> name(Sentence sentence, Numeral n, Token noun, Units.Unit unit) {
-    if (unit.kind() == Units.Kind.ARMS
-        || unit.kind() == Units.Kind.MONEY
-        || unit.kind() == Units.Kind.VICTIMS) {
-      return Optional.of(unit.name());
-    }
-    Optional<String> harm = harm(sentence, noun).or(() -> harmBefore(sentence, n));
-    return harm.isPresent()
-        ? harm
-        : unit.kind() == Units.Kind.FORCE ? Optional.of(unit.name()) : Optional.empty();
-  }
-
-  private static Optional<String> harm(Sentence sentence, Token noun) {
-    Optional<Token> verb = sentence.headOf(noun).filter(v -> HARM.contains(v.lemma()));
-    boolean patient =
-        noun.is("nsubj:pass")
-            || noun.is("obj")
-            || (noun.is("nsubj") && verb.filter(v -> v.lemma().equals("die")).isPresent());
-    return verb.filter(v -> patient).map(v -> harmName(v.lemma()));
-  }
-
-  /** "wounded 14 soldiers", "killing at least 14 soldiers", along the line. */
-  private static Optional<String> harmBefore(Sentence sentence, Numeral n) {
-    for (int i = n.first() - 1; i >= Math.max(0, n.first() - 3); i--) {
-      String form = sentence.tokens().get(i).form().toLowerCase(Locale.ROOT);
-      for (String lemma : HARM) {
-        String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
-        if (form.equals(stem + "ed") || form.equals(stem + "ing")) {
-          return Optional.of(harmName(lemma));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String harmName(String lemma) {
-    return switch (lemma) {
-      case "kill", "die" -> "killed";
-      case "wound", "injure" -> "wounded";
-      case "arrest", "detain" -> "arrested";
-      case "abduct" -> "abducted";
-      default -> "displaced";
-    };
   }
 
   /** "double that number": computed from the figure printed last. */
@@ -224,7 +135,8 @@ public final class FigureReader {
             CalendarDate.unknown(),
             Figure.Origin.COMPUTED,
             List.of(Evidence.of(article, phrase.clause())),
-            Provenance.of("multiple-of-last-figure", 0.8)));
+            Provenance.of("multiple-of-last-figure", 0.8)),
+        b.unit());
   }
 
   private static boolean isDate(List<Token> tokens, Numeral n, List<TimeMention> times) {
@@ -240,7 +152,26 @@ public final class FigureReader {
         .orElseGet(CalendarDate::unknown);
   }
 
-  private static boolean isNoun(Token t) {
-    return t.upos() == Upos.NOUN || t.upos() == Upos.PROPN;
+  /** A number that is part of a name: "Radio 24", "a KV-9 jet", "the 469 lorry" of a maker. */
+  private static boolean isName(Article article, List<Token> tokens, Numeral n) {
+    int start = tokens.get(n.first()).span().start();
+    String before = start == 0 ? " " : article.text().substring(start - 1, start);
+    boolean glued = "-–:./".contains(before) || Character.isLetter(before.charAt(0));
+    boolean named =
+        n.first() > 0
+            && tokens.get(n.first() - 1).upos() == Upos.PROPN
+            && tokens.get(n.first()).upos() == Upos.NUM
+            && Character.isDigit(tokens.get(n.first()).form().charAt(0));
+    return glued || named;
+  }
+
+  /** "$20bn (£15.5bn)": the same again in another measure. */
+  private static boolean isConversion(List<Token> tokens, Numeral n) {
+    int at = n.first() - 1;
+    boolean signed = at >= 0 && Units.ofSign(tokens.get(at).form()).isPresent();
+    int bracket = signed ? at - 1 : at;
+    return bracket >= 1
+        && (tokens.get(bracket).form().equals("(") || tokens.get(bracket).form().equals("-LRB-"))
+        && Numeral.endsBefore(tokens, bracket);
   }
 }

@@ -10,12 +10,19 @@ import org.rapporteur.record.Figure;
 final class Ledger {
 
   private final List<Figure> figures = new ArrayList<>();
+  private final List<String> families = new ArrayList<>();
 
-  void add(Figure figure) {
+  /**
+   * Adds a figure, or its evidence to the one that it tells again.
+   *
+   * @param family what its unit is one word of: troops and soldiers, people killed and soldiers
+   *     killed
+   */
+  void add(Figure figure, String family) {
     for (int i = 0; i < figures.size(); i++) {
       Figure known = figures.get(i);
       boolean same =
-          known.unit().equals(figure.unit())
+          (known.unit().equals(figure.unit()) || families.get(i).equals(family))
               && known.value().compareTo(figure.value()) == 0
               && (known.whose().equals(figure.whose())
                   || known.whose().isEmpty()
@@ -26,6 +33,7 @@ final class Ledger {
       }
     }
     figures.add(numbered(figure, figures.size() + 1));
+    families.add(family);
   }
 
   /** The figure read last, for "double that number". */
@@ -47,7 +55,7 @@ final class Ledger {
     return new Figure(
         known.id(),
         known.value(),
-        known.unit(),
+        known.unit().startsWith(Counted.PEOPLE) ? again.unit() : known.unit(),
         known.approximation().or(again::approximation),
         known.whose().or(again::whose),
         known.what(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.syntax.Token;
 
 /**
@@ -31,6 +32,9 @@ record Numeral(int first, int end, BigDecimal value) {
           "m", 1_000_000L,
           "k", 1_000L);
 
+  private static final Set<String> SIZES = Set.of("member", "strong");
+  private static final Set<String> RANGE = Set.of("-", "–", "to");
+
   static {
     List<String> ones =
         List.of(
@@ -39,6 +43,7 @@ record Numeral(int first, int end, BigDecimal value) {
     for (int i = 0; i < ones.size(); i++) {
       SMALL.put(ones.get(i), i);
     }
+    SMALL.put("no", 0);
     List<String> tens = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
     for (int i = 0; i < tens.size(); i++) {
       SMALL.put(tens.get(i), 20 + 10 * i);
@@ -54,6 +59,12 @@ record Numeral(int first, int end, BigDecimal value) {
     BigDecimal group = BigDecimal.ZERO;
     boolean any = false;
     int i = first;
+    boolean article = i + 1 < tokens.size() && isArticle(tokens.get(i));
+    if (article && SCALES.containsKey(lower(tokens.get(i + 1)))) {
+      group = BigDecimal.ONE;
+      any = true;
+      i++;
+    }
     for (; i < tokens.size(); i++) {
       String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
       Optional<BigDecimal> plain = plain(word);
@@ -75,13 +86,49 @@ record Numeral(int first, int end, BigDecimal value) {
       }
     }
     return any
-        ? Optional.of(new Numeral(first, i, total.add(group).stripTrailingZeros()))
+        ? Optional.of(
+            new Numeral(first, endOfRange(tokens, i), total.add(group).stripTrailingZeros()))
         : Optional.empty();
+  }
+
+  /** "400-500", "400 to 500": the lower end counts, the upper belongs to it. */
+  private static int endOfRange(List<Token> tokens, int end) {
+    boolean dash = end + 1 < tokens.size() && RANGE.contains(lower(tokens.get(end)));
+    return dash && plain(lower(tokens.get(end + 1))).isPresent() ? end + 2 : end;
+  }
+
+  /** Whether the word before a bracket ends a number, with its unit or without. */
+  static boolean endsBefore(List<Token> tokens, int bracket) {
+    for (int i = bracket - 1; i >= Math.max(0, bracket - 2); i--) {
+      if (plain(lower(tokens.get(i))).isPresent() || SCALES.containsKey(lower(tokens.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArticle(Token token) {
+    String word = lower(token);
+    return word.equals("a") || word.equals("an");
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNumberWord(Token token) {
     String word = token.form().toLowerCase(Locale.ROOT);
     return SMALL.containsKey(word) || SCALES.containsKey(word);
+  }
+
+  /** "five-member", "3,000-strong": the number before the hyphen. */
+  static Optional<Numeral> ofSize(List<Token> tokens, int at) {
+    String word = lower(tokens.get(at));
+    int hyphen = word.indexOf('-');
+    boolean size = hyphen > 0 && SIZES.contains(word.substring(hyphen + 1));
+    return size
+        ? plain(word.substring(0, hyphen)).map(v -> new Numeral(at, at + 1, v))
+        : Optional.empty();
   }
 
   private static Optional<BigDecimal> plain(String word) {

@@ -21,6 +21,10 @@ final class Phrase {
   private static final Set<String> NOW = Words.standard().of("figure.phrase.now").all();
   private static final Set<String> TWO_WORDS = Words.standard().of("figure.phrase.two-words").all();
 
+  private static final int PLACE = 8;
+  private static final Set<String> IN = Set.of("in", "across", "inside");
+  private static final Set<String> COUNTING = Set.of("ministry", "authority", "police", "hospital");
+
   private final Sentence sentence;
   private final Numeral number;
   private final Token noun;
@@ -73,6 +77,64 @@ final class Phrase {
         return subject;
       }
       verb = sentence.token(verb.head());
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whose the victims are: a nationality inside the phrase, the place where it befell them, or the
+   * country whose ministry or police counts them; never who did it to them.
+   */
+  Optional<String> victims() {
+    for (int i = number.first(); i < noun.id(); i++) {
+      Optional<String> party = party(sentence.tokens().get(i));
+      if (party.isPresent()) {
+        return party;
+      }
+    }
+    Optional<String> own = owned();
+    return own.or(this::placed).or(this::teller);
+  }
+
+  private Optional<String> owned() {
+    if (Character.isUpperCase(noun.form().charAt(0)) && noun.upos() != Upos.NUM) {
+      return party(noun);
+    }
+    return sentence.children(noun).stream()
+        .filter(t -> t.is("nmod:poss") || t.is("amod") || t.is("compound"))
+        .flatMap(t -> party(t).stream())
+        .findFirst();
+  }
+
+  /** "killed in Ostmark": the place right behind, in the clause. */
+  private Optional<String> placed() {
+    int last = Math.min(sentence.size() - 1, noun.id() + PLACE);
+    for (int id = noun.id() + 1; id < last; id++) {
+      Token t = sentence.token(id);
+      if (t.form().equals(",") || t.form().equals(";")) {
+        break;
+      }
+      Optional<String> party =
+          IN.contains(form(id - 1)) ? party(sentence.token(id + 1)) : Optional.empty();
+      if (party.isPresent()) {
+        return party;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Ostmark's health ministry put the toll at 15". */
+  private Optional<String> teller() {
+    Token at = verb();
+    for (int steps = 0; steps < 3; steps++) {
+      Optional<Token> subject = sentence.child(at, "nsubj").filter(s -> s.id() != noun.id());
+      if (subject.filter(s -> COUNTING.contains(s.lemma())).isPresent()) {
+        return subject.flatMap(this::party);
+      }
+      if (at.isRoot()) {
+        break;
+      }
+      at = sentence.token(at.head());
     }
     return Optional.empty();
   }

@@ -2,10 +2,12 @@ package org.rapporteur.read.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.lexicon.LexiconFile;
 import org.rapporteur.lexicon.LexiconPart;
@@ -18,10 +20,22 @@ public final class Units {
   enum Kind {
     FORCE,
     ARMS,
-    /** People who count only as victims: "five people were killed", not "five people spoke". */
+    /** People, at any number as victims, else in numbers that are worth tracking. */
     PEOPLE,
     VICTIMS,
-    MONEY
+    MONEY,
+    SHARE,
+    THING,
+    /** What is never a figure: days, miles, ways. */
+    NONE,
+    /** Not counted itself: a deed to those who are. */
+    HARM,
+    /** Not counted itself: what those who are were taken as. */
+    TAKEN,
+    /** Not counted itself: its number is of the dead. */
+    TOLL,
+    /** Not counted itself: where those who are found shelter. */
+    REFUGE
   }
 
   /**
@@ -32,11 +46,15 @@ public final class Units {
    */
   record Unit(String name, Kind kind) {}
 
+  private static final Set<Kind> DEEDS = EnumSet.of(Kind.HARM, Kind.TAKEN, Kind.TOLL, Kind.REFUGE);
+
   private final Map<String, Unit> byNoun;
+  private final Map<String, Unit> byDeed;
   private final List<Diagnostic> diagnostics;
 
-  private Units(Map<String, Unit> byNoun, List<Diagnostic> diagnostics) {
+  private Units(Map<String, Unit> byNoun, Map<String, Unit> byDeed, List<Diagnostic> diagnostics) {
     this.byNoun = byNoun;
+    this.byDeed = byDeed;
     this.diagnostics = List.copyOf(diagnostics);
   }
 
@@ -48,14 +66,16 @@ public final class Units {
   /** The standard units and a user's own entries, which win over the standard ones. */
   public static Units with(LexiconFile own) {
     Map<String, Unit> units = new HashMap<>();
+    Map<String, Unit> deeds = new HashMap<>();
     List<Diagnostic> faults = new ArrayList<>();
     for (LexiconFile file : List.of(LexiconFile.builtIn(), own)) {
-      faults.addAll(file.read(LexiconPart.UNITS, entry -> add(entry, units)));
+      faults.addAll(file.read(LexiconPart.UNITS, entry -> add(entry, units, deeds)));
     }
-    return new Units(units, faults);
+    return new Units(units, deeds, faults);
   }
 
-  private static void add(String entry, Map<String, Unit> to) throws UnreadableEntry {
+  private static void add(String entry, Map<String, Unit> units, Map<String, Unit> deeds)
+      throws UnreadableEntry {
     String[] cells =
         Arrays.stream(entry.split("\\|", -1)).map(String::strip).toArray(String[]::new);
     Optional<Kind> kind =
@@ -63,9 +83,12 @@ public final class Units {
             .filter(k -> cells.length == 3 && k.name().equalsIgnoreCase(cells[1]))
             .findFirst();
     if (kind.isEmpty() || cells[0].isEmpty() || cells[2].isBlank()) {
-      throw new UnreadableEntry("expected unit | force, arms, people, victims or money | nouns");
+      throw new UnreadableEntry(
+          "expected unit | force, arms, people, victims, money, share, thing, none, harm, taken, toll or refuge"
+              + " | nouns");
     }
     Unit unit = new Unit(cells[0], kind.get());
+    Map<String, Unit> to = DEEDS.contains(unit.kind()) ? deeds : units;
     for (String noun : cells[2].split("\\s+")) {
       to.put(noun, unit);
     }
@@ -78,6 +101,11 @@ public final class Units {
 
   Optional<Unit> of(String noun) {
     return Optional.ofNullable(byNoun.get(noun));
+  }
+
+  /** What a verb or noun, by its lemma, tells of those who are counted. */
+  Optional<Unit> deed(String lemma, Kind kind) {
+    return Optional.ofNullable(byDeed.get(lemma)).filter(u -> u.kind() == kind);
   }
 
   /** The currency of a sign. */

@@ -18,6 +18,9 @@ import org.rapporteur.syntax.Tense;
  */
 record Anchor(Optional<LocalDate> today) {
 
+  /** What lies less than half a year back is rather meant than what lies further ahead. */
+  private static final int HALF = 6;
+
   static final Anchor NONE = new Anchor(Optional.empty());
 
   /** The weekday nearest to today in a direction; today itself if it is that weekday. */
@@ -101,7 +104,7 @@ record Anchor(Optional<LocalDate> today) {
           }
           if (direction != Tense.AHEAD && m.isAfter(now)) {
             m = m.minusYears(1);
-          } else if (direction == Tense.AHEAD && m.isBefore(now)) {
+          } else if (direction == Tense.AHEAD && !m.plusMonths(HALF).isAfter(now)) {
             m = m.plusYears(1);
           }
           return CalendarDate.in(m);
