@@ -19,6 +19,9 @@ public enum Tense {
   private static final Set<String> PREDICATES =
       Set.of("set", "due", "scheduled", "slated", "upcoming", "likely", "ready", "possible");
 
+  /** "Talks planned for Monday were called off": the day was ahead. */
+  private static final Set<String> PLANNED = Set.of("plan", "schedule", "slate", "expect", "due");
+
   /** The outlook of the clause that holds a word. */
   public static Tense around(Sentence sentence, Token word) {
     Token at = word;
@@ -28,7 +31,11 @@ public enum Tense {
       // A participle without an auxiliary ("speaking after Friday's session", "talks on Monday,
       // followed by a session on Friday") has its governor's tense.
       boolean participle = at.xpos().equals("VBG") || at.xpos().equals("VBN");
-      boolean borrowed = !at.isRoot() && participle && !hasAuxiliary(sentence, at);
+      boolean bare = participle && !hasAuxiliary(sentence, at);
+      if (bare && PLANNED.contains(at.lemma())) {
+        return AHEAD;
+      }
+      boolean borrowed = !at.isRoot() && bare;
       if (predicate && !borrowed) {
         return of(sentence, at);
       }

@@ -75,7 +75,7 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
       case MONEY, SHARE, VICTIMS -> {
         return Optional.of(plain(t, unit.name(), unit.kind(), KNOWN));
       }
-      case NONE, HARM, TAKEN, TOLL, REFUGE -> {
+      case NONE, HARM, TAKEN, TOLL, FATE, REFUGE -> {
         return Optional.empty();
       }
       default -> {

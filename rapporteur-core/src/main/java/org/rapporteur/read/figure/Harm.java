@@ -55,6 +55,11 @@ final class Harm {
    */
   private Optional<String> byVerb(Token counted) {
     Optional<Token> head = sentence.headOf(counted);
+    Optional<String> fate =
+        head.flatMap(h -> units.deed(h.lemma(), Units.Kind.FATE)).map(Units.Unit::name);
+    if (fate.isPresent() && counted.is("nsubj")) {
+      return fate;
+    }
     Optional<String> deed = head.flatMap(h -> deed(h.lemma()));
     boolean dies = counted.is("nsubj") && head.filter(h -> isOwnFate(h)).isPresent();
     boolean patient = counted.is("nsubj:pass") || counted.is("obj") || dies;

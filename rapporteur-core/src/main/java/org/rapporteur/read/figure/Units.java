@@ -34,6 +34,8 @@ public final class Units {
     TAKEN,
     /** Not counted itself: its number is of the dead. */
     TOLL,
+    /** Not counted itself: what those who are counted suffered as its subject. */
+    FATE,
     /** Not counted itself: where those who are found shelter. */
     REFUGE
   }
@@ -46,7 +48,8 @@ public final class Units {
    */
   record Unit(String name, Kind kind) {}
 
-  private static final Set<Kind> DEEDS = EnumSet.of(Kind.HARM, Kind.TAKEN, Kind.TOLL, Kind.REFUGE);
+  private static final Set<Kind> DEEDS =
+      EnumSet.of(Kind.HARM, Kind.TAKEN, Kind.TOLL, Kind.FATE, Kind.REFUGE);
 
   private final Map<String, Unit> byNoun;
   private final Map<String, Unit> byDeed;
@@ -84,7 +87,7 @@ public final class Units {
             .findFirst();
     if (kind.isEmpty() || cells[0].isEmpty() || cells[2].isBlank()) {
       throw new UnreadableEntry(
-          "expected unit | force, arms, people, victims, money, share, thing, none, harm, taken, toll or refuge"
+          "expected unit | force, arms, people, victims, money, share, thing, none, harm, taken, toll, fate or refuge"
               + " | nouns");
     }
     Unit unit = new Unit(cells[0], kind.get());

@@ -67,7 +67,11 @@ final class Agenda {
     for (Gathered gathered : meetings) {
       List<Sighting> sightings = gathered.sightings;
       Sighting s = gathered.together;
-      boolean sided = s.participants().size() > 1 || s.forum().isPresent() && s.details() >= ENOUGH;
+      boolean told = s.place().isPresent() || s.date().earliest().isPresent();
+      boolean sided =
+          s.participants().size() > 1
+              || s.forum().isPresent() && s.details() >= ENOUGH
+              || s.participants().size() == 1 && told;
       if (sided) {
         Set<Evidence> evidence = new LinkedHashSet<>();
         sightings.forEach(one -> evidence.add(one.evidence()));

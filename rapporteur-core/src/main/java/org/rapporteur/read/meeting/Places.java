@@ -1,6 +1,7 @@
 package org.rapporteur.read.meeting;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Name;
@@ -33,9 +34,12 @@ final class Places {
       return false;
     }
     Token governor = governor(name);
+    String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
+    boolean inside = before.equals("in") || before.equals("at");
+    // "on Sunday in Port Varn" may hang on the day, "the Bank of Sudria" is a name
     boolean inName =
         sides.isInsideName(name.span())
-            || governor.upos() == Upos.PROPN && !sides.isParty(governor);
+            || governor.upos() == Upos.PROPN && !sides.isParty(governor) && !inside;
     boolean ofNoun =
         governor.upos() == Upos.NOUN
             && !triggers.isTrigger(sentence, governor)
@@ -43,8 +47,7 @@ final class Places {
     if (inName || ofNoun || isOfTopic(name, governor) || isOfAnother(sentence.token(name.last()))) {
       return false;
     }
-    String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
-    if (before.equals("in") || before.equals("at")) {
+    if (inside) {
       return true;
     }
     return before.equals("to") && triggers.sharesSubject(predicate(sentence.token(name.last())));
@@ -92,6 +95,11 @@ final class Places {
       at = sentence.token(at.head());
     }
     return at.isRoot() ? at : sentence.token(at.head());
+  }
+
+  /** The place of a visit. */
+  Optional<Name> visited(Token visit) {
+    return sides.visited(visit);
   }
 
   /** A word's own verb, or the nearest above it. */

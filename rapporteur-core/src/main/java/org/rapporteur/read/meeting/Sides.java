@@ -9,6 +9,7 @@ import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -27,33 +28,59 @@ final class Sides {
   private final Sentence sentence;
   private final Cast cast;
   private final Triggers triggers;
+  private final Stays stays;
 
   Sides(Sentence sentence, Cast cast, Triggers triggers) {
     this.sentence = sentence;
     this.cast = cast;
     this.triggers = triggers;
+    this.stays = new Stays(sentence, cast, triggers, this);
   }
 
   Party of(Token trigger) {
     Set<String> parties = new LinkedHashSet<>();
     Set<String> people = new LinkedHashSet<>();
     Optional<String> forum = Optional.empty();
-    if (triggers.isVerb(trigger)) {
+    if (triggers.isVisit(trigger)) {
+      return stays.of(trigger);
+    }
+    if (triggers.isSummons(trigger)) {
+      stays.summons(trigger, parties, people);
+    } else if (triggers.isVerb(trigger)) {
+      boolean received = sentence.child(trigger, "aux:pass").isPresent();
+      boolean guest = sentence.child(trigger, "obj").filter(o -> isPerson(o)).isPresent();
+      if (triggers.isHosting(trigger) ? !guest : received) {
+        // "welcomed the decision", "will be met with force"
+        return new Party(forum, List.of(), List.of());
+      }
       subject(trigger, parties, people);
       for (Token t : sentence.children(trigger)) {
         boolean met =
             t.is("obj") && !trigger.lemma().equals("discuss")
-                || t.is("obl") && hasCase(t, Set.of("with"));
+                || t.is("obl") && hasCase(t, Set.of("with", "to"));
         if (met) {
           add(t, parties, people);
         }
       }
+      forum = meetingBody(trigger, trigger);
     } else {
       forum = forum(trigger, parties);
       modifiers(trigger, parties, people);
       carrier(trigger, parties, people);
     }
     return new Party(forum, List.copyOf(parties), List.copyOf(people));
+  }
+
+  private boolean isPerson(Token word) {
+    return cast.headedAt(word.span())
+        .map(Mention::actor)
+        .filter(a -> a.kind() == Actor.Kind.PERSON)
+        .isPresent();
+  }
+
+  /** The place of a visit. */
+  Optional<Name> visited(Token visit) {
+    return stays.place(visit);
   }
 
   /** Whether a word heads a mention of somebody who could meet. */
@@ -92,7 +119,8 @@ final class Sides {
               || t.upos() == Upos.AUX
               || t.upos() == Upos.SCONJ
               || t.form().equals(";");
-      if (ends || ENDING.contains(form) || triggers.isTrigger(sentence, t)) {
+      boolean subject = t.is("nsubj") || t.is("nsubj:pass");
+      if (ends || subject || ENDING.contains(form) || triggers.isTrigger(sentence, t)) {
         return;
       }
       if (JOINING.contains(form)) {
@@ -114,20 +142,34 @@ final class Sides {
     while (at.is("conj") && !at.isRoot()) {
       at = sentence.token(at.head());
     }
+    // "held a fourth round of talks": the round is held
+    if (at.is("nmod") && !at.isRoot() && triggers.isRound(sentence.token(at.head()))) {
+      at = sentence.token(at.head());
+    }
     if (at.isRoot()) {
       return;
     }
+    if (told(at, parties, people)) {
+      return;
+    }
     boolean carried =
-        at.is("obj") || (at.is("obl") || at.is("nmod") || at.is("advcl")) && hasCase(at, CARRYING);
+        at.is("obj")
+            || at.is("xcomp")
+            || (at.is("obl") || at.is("nmod") || at.is("advcl")) && hasCase(at, CARRYING);
     Token verb = sentence.token(at.head());
     if (carried && verb.upos() == Upos.NOUN) {
       // "take part in a session", "her request for a meeting": a noun carries the phrase.
       sentence.child(verb, "nmod:poss").ifPresent(t -> add(t, parties, people));
       verb = verb.isRoot() ? verb : sentence.token(verb.head());
     }
+    if (carried && sentence.child(verb, "cop").isPresent()) {
+      // "is in Port Varn for talks"
+      subject(verb, parties, people);
+      return;
+    }
     if (!carried
         || verb.upos() != Upos.VERB
-        || !triggers.sharesSubject(verb) && !triggers.cancels(verb)) {
+        || !triggers.sharesSubject(verb) && !triggers.cancels(sentence, verb)) {
       return;
     }
     subject(verb, parties, people);
@@ -138,11 +180,47 @@ final class Sides {
     }
   }
 
+  /** "told the envoy in a call on Monday", "informed him by phone", "said after talks with him". */
+  private boolean told(Token at, Set<String> parties, Set<String> people) {
+    Token verb = sentence.token(at.head());
+    boolean within = at.is("obl") && hasCase(at, Set.of("in", "during", "by", "over", "on", "at"));
+    boolean behind =
+        at.is("obl") && hasCase(at, Set.of("after", "following")) && !parties.isEmpty();
+    if (!triggers.isTelling(verb) || !within && !behind) {
+      return false;
+    }
+    Set<String> speaking = new LinkedHashSet<>();
+    Set<String> speakers = new LinkedHashSet<>();
+    subject(verb, speaking, speakers);
+    sentence.children(verb).stream()
+        .filter(t -> within && (t.is("obj") || t.is("iobj")))
+        .forEach(t -> add(t, speaking, speakers));
+    parties.addAll(speaking);
+    people.addAll(speakers);
+    return true;
+  }
+
+  /** "The Northern Compact will meet", "will hold a summit": an organisation that meets. */
+  private Optional<String> meetingBody(Token verb, Token meeting) {
+    boolean holds = verb.id() == meeting.id() || triggers.sharesSubject(verb);
+    return sentence
+        .child(verb, "nsubj")
+        .filter(
+            s ->
+                holds
+                    && sentence.children(verb, "obj").stream()
+                        .allMatch(o -> o.id() == meeting.id()))
+        .flatMap(s -> cast.headedAt(s.span()))
+        .map(Mention::actor)
+        .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
+        .flatMap(a -> a.party().or(() -> Optional.of(a.name())));
+  }
+
   /**
    * The subject, or that of the verb which the clause hangs on: "announced after meeting the
    * envoy".
    */
-  private void subject(Token verb, Set<String> parties, Set<String> people) {
+  void subject(Token verb, Set<String> parties, Set<String> people) {
     Token at = verb;
     for (int i = 0; i < 3; i++) {
       Optional<Token> subject = sentence.child(at, "nsubj");
@@ -151,10 +229,18 @@ final class Sides {
         return;
       }
       if (at.isRoot() || !(at.is("advcl") || at.is("xcomp") || at.is("conj"))) {
-        if (at.is("acl") && !at.isRoot()) {
-          add(sentence.token(at.head()), parties, people);
+        if (!at.is("acl") || at.isRoot()) {
+          return;
         }
-        return;
+        Token noun = sentence.token(at.head());
+        boolean plan = sentence.child(at, "mark").isPresent() && noun.is("obj");
+        if (!plan) {
+          add(noun, parties, people);
+          return;
+        }
+        // "postponed plans to travel": who has the plans travels
+        at = sentence.token(noun.head());
+        continue;
       }
       at = sentence.token(at.head());
     }
@@ -166,7 +252,7 @@ final class Sides {
   }
 
   /** Everybody in a phrase, but for clauses inside it, places and other meetings. */
-  private void add(Token head, Set<String> parties, Set<String> people) {
+  void add(Token head, Set<String> parties, Set<String> people) {
     for (Token t : sentence.subtree(head)) {
       if (stands(t, head)) {
         cast.headedAt(t.span()).map(Mention::actor).ifPresent(a -> add(a, parties, people));
@@ -219,6 +305,13 @@ final class Sides {
         return body;
       }
     }
+    Optional<String> holder =
+        trigger.is("obj") && !trigger.isRoot()
+            ? meetingBody(sentence.token(trigger.head()), trigger)
+            : Optional.empty();
+    if (holder.isPresent()) {
+      return holder;
+    }
     for (Token t : sentence.children(trigger)) {
       boolean meets = t.is("compound") || t.is("nmod") && hasCase(t, Set.of("of"));
       Optional<Actor> actor =
@@ -263,7 +356,7 @@ final class Sides {
     return Character.isUpperCase(t.form().codePointAt(0));
   }
 
-  private boolean hasCase(Token token, Set<String> lemmas) {
+  boolean hasCase(Token token, Set<String> lemmas) {
     return sentence.children(token).stream()
         .anyMatch(
             c ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Block;
 import org.rapporteur.article.Publication;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
@@ -43,7 +44,10 @@ final class Spotter {
     this.triggers = triggers;
     this.sides = new Sides(sentence, cast, triggers);
     this.places = new Places(sentence, triggers, sides);
-    this.found = sentence.tokens().stream().filter(t -> triggers.isTrigger(sentence, t)).toList();
+    this.found =
+        sentence.tokens().stream()
+            .filter(t -> triggers.isTrigger(sentence, t) && !leansOnNoun(t))
+            .toList();
   }
 
   /**
@@ -51,12 +55,15 @@ final class Spotter {
    * all.
    */
   Optional<Sighting> spot(Token trigger) {
-    if (isNegated(trigger) || leansOnNoun(trigger)) {
+    if (isNegated(trigger) || isMissing(trigger) || isOffice(trigger) || leansOnNoun(trigger)) {
       return Optional.empty();
     }
     Party who = sides.of(trigger);
     boolean verb = triggers.isVerb(trigger);
-    if (verb && who.count() < 2 || !verb && triggers.isWeak(trigger) && who.count() == 0) {
+    boolean visit = triggers.isVisit(trigger);
+    boolean few = verb && who.count() < 2 && who.forum().isEmpty();
+    boolean home = visit && who.parties().isEmpty() || few && !isOneSided(trigger, who);
+    if (home || !verb && triggers.isWeak(trigger) && who.count() == 0) {
       return Optional.empty();
     }
     CalendarDate date = date(trigger);
@@ -71,6 +78,27 @@ final class Spotter {
             status(trigger, date),
             pointsBack(trigger) ? Sighting.Reference.BACK : Sighting.Reference.NEW,
             Evidence.of(article, clause(trigger))));
+  }
+
+  /** "left without meeting her". */
+  private boolean isMissing(Token trigger) {
+    return sentence.children(trigger).stream()
+        .anyMatch(t -> (t.is("mark") || t.is("case")) && triggers.isMissing(t.lemma()));
+  }
+
+  /** "the envoy for dialogue between Norland and Sudria": an office, no meeting. */
+  private boolean isOffice(Token trigger) {
+    return trigger.is("nmod")
+        && !trigger.isRoot()
+        && triggers.isEnvoy(sentence.token(trigger.head()))
+        && sentence.child(trigger, "case").filter(c -> c.lemma().equals("for")).isPresent();
+  }
+
+  /** "The cabinet met in Port Varn": one party meets, at a place or on a day that is told. */
+  private boolean isOneSided(Token trigger, Party who) {
+    return who.parties().size() == 1
+        && trigger.lemma().equals("meet")
+        && (place(trigger).isPresent() || date(trigger).earliest().isPresent());
   }
 
   /** "will meet for talks", "the first round of talks": the noun tells it all. */
@@ -111,6 +139,9 @@ final class Spotter {
   }
 
   private Optional<String> place(Token trigger) {
+    if (triggers.isVisit(trigger)) {
+      return places.visited(trigger).map(n -> article.quote(n.span()).replace('\n', ' '));
+    }
     for (Name name : sentence.names()) {
       if (name.type() == NameType.PLACE
           && places.isLocative(name)
@@ -161,8 +192,9 @@ final class Spotter {
    */
   private boolean sharesClause(Token word, Token trigger) {
     Token verb = places.predicate(word);
+    boolean within = triggers.isTelling(verb) && trigger.is("obl");
     boolean carries =
-        verb.id() == trigger.id() || triggers.sharesSubject(verb) || trigger.is("nsubj");
+        verb.id() == trigger.id() || triggers.sharesSubject(verb) || trigger.is("nsubj") || within;
     if (!carries) {
       return false;
     }
@@ -186,7 +218,7 @@ final class Spotter {
         break;
       }
       at = sentence.token(at.head());
-      if (triggers.cancels(at) && !isDenied(at)) {
+      if (triggers.cancels(sentence, at) && !isDenied(at)) {
         return Meeting.Status.CANCELLED;
       }
       if (triggers.proposes(at) && !at.is("nsubj")) {
@@ -203,9 +235,20 @@ final class Spotter {
     if (today.isPresent() && date.latest().filter(d -> d.isBefore(today.get())).isPresent()) {
       return Meeting.Status.HELD;
     }
-    return Tense.around(sentence, trigger) == Tense.AHEAD
+    Token verb = places.predicate(trigger);
+    boolean headline = isHeadline() && verb.xpos().equals("VBZ");
+    return !headline && Tense.around(sentence, trigger) == Tense.AHEAD
         ? Meeting.Status.SCHEDULED
         : Meeting.Status.HELD;
+  }
+
+  /** "Norland's minister meets envoys": in a headline or caption the present tells what was. */
+  private boolean isHeadline() {
+    return article.blocks().stream()
+        .anyMatch(
+            b ->
+                (b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.CAPTION)
+                    && b.span().overlaps(sentence.span()));
   }
 
   /** "on the eve of talks", "ahead of the summit", "before the talks", "upcoming talks". */
@@ -239,7 +282,13 @@ final class Spotter {
   private String what(Token trigger, Party who) {
     if (triggers.isVerb(trigger)) {
       List<String> names = who.people().size() > 1 ? who.people() : who.parties();
-      return String.join("–", names) + (trigger.lemma().equals("meet") ? " meeting" : " talks");
+      String kind =
+          triggers.isVisit(trigger)
+              ? " visit"
+              : triggers.isSummons(trigger)
+                  ? " summons"
+                  : trigger.lemma().equals("meet") ? " meeting" : " talks";
+      return String.join("–", names) + kind;
     }
     int first = trigger.id();
     while (first > 1 && isModifier(sentence.token(first - 1), trigger)) {

@@ -44,22 +44,78 @@ public final class Triggers {
       return false;
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (!is("noun", lemma) && !is("weak", lemma)) {
+    if (!is("noun", lemma) && !is("weak", lemma) && !is("visit", lemma)) {
+      return false;
+    }
+    // "by phone", "on the telephone": the thing itself is no call
+    if (token.upos() == Upos.NOUN && isDevice(lemma) && !isMeans(sentence, token)) {
       return false;
     }
     // "talks" are a meeting, "a talk" is a speech; "news conference" is an audience.
     if (lemma.equals("talk") && !token.form().toLowerCase(Locale.ROOT).equals("talks")) {
       return false;
     }
-    return token.id() == 1 || !is("not", sentence.token(token.id() - 1).lemma());
+    boolean joint =
+        sentence.children(token).stream()
+            .anyMatch(t -> is("together", t.lemma()) || is("counterpart", t.lemma()));
+    return token.id() == 1 || joint || !is("not", sentence.token(token.id() - 1).lemma());
+  }
+
+  private static boolean isDevice(String lemma) {
+    return lemma.endsWith("phone") || lemma.endsWith("link");
+  }
+
+  private static boolean isMeans(Sentence sentence, Token token) {
+    boolean oblique = token.is("obl") || token.is("nmod");
+    return oblique && sentence.child(token, "case").isPresent();
   }
 
   boolean isWeak(Token token) {
     return is("weak", token.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** Whether it is a stay with a host, as a noun or verb. */
+  boolean isVisit(Token token) {
+    return token.upos() == Upos.VERB
+        ? is("visiting", token.lemma())
+        : is("visit", token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** A stay that may lead to several hosts. */
+  boolean isTour(Token token) {
+    return is("tour", token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  boolean isHosting(Token token) {
+    return token.upos() == Upos.VERB && is("hosting", token.lemma());
+  }
+
+  boolean isSummons(Token token) {
+    return token.upos() == Upos.VERB && is("summon", token.lemma());
+  }
+
+  boolean isEnvoy(Token token) {
+    return is("envoy", token.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  boolean isTelling(Token token) {
+    return token.upos() == Upos.VERB && is("telling", token.lemma());
+  }
+
+  boolean isRound(Token token) {
+    return is("rounds", token.lemma());
+  }
+
+  boolean isMissing(String preposition) {
+    return is("missing", preposition);
+  }
+
   boolean isVerb(Token token) {
-    return token.upos() == Upos.VERB && is("verb", token.lemma());
+    return token.upos() == Upos.VERB
+        && (is("verb", token.lemma())
+            || is("visiting", token.lemma())
+            || is("hosting", token.lemma())
+            || is("summon", token.lemma()));
   }
 
   boolean sharesSubject(Token verb) {
@@ -70,8 +126,13 @@ public final class Triggers {
     return is("proposed", token.lemma());
   }
 
-  boolean cancels(Token token) {
-    return is("cancelled", token.lemma());
+  boolean cancels(Sentence sentence, Token token) {
+    return is("cancelled", token.lemma())
+        || sentence.children(token).stream()
+            .anyMatch(
+                t ->
+                    (t.is("compound:prt") || t.is("compound") || t.is("advmod"))
+                        && is("cancelled", token.lemma() + "_" + t.lemma()));
   }
 
   private boolean is(String kind, String lemma) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.read.Parsed;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.time.TimeTagger;
@@ -39,6 +42,38 @@ class MeetingReaderTest {
     assertThat(meetings("France and Japan will hold talks in Geneva on Thursday."))
         .extracting(MeetingReaderTest::brief)
         .containsExactly("SCHEDULED 2031-05-15 Geneva - FRA,JPN");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          French President Luc Marchand visited Tokyo on Sunday.|HELD 2031-05-11 Tokyo - FRA,JPN
+          French President Luc Marchand will travel to Japan on Thursday.|SCHEDULED 2031-05-15 Japan - FRA,JPN
+          Japan summoned the French ambassador on Sunday.|HELD 2031-05-11 - - FRA,JPN
+          France called off talks with Japan planned for Thursday.|CANCELLED 2031-05-15 - - FRA,JPN
+          France and Japan on Sunday in Geneva held a fourth round of talks.|HELD 2031-05-11 Geneva - FRA,JPN
+          NATO will hold a summit in Geneva on Thursday.|SCHEDULED 2031-05-15 Geneva NATO NATO
+          A summit of France and Japan fell through.|CANCELLED unknown - - FRA,JPN
+          French President Luc Marchand is in Tokyo for talks with Japan.|SCHEDULED unknown - - FRA,JPN
+          """)
+  void readsVisitsSummonsAndWhatFellThrough(String text, String expected) {
+    assertThat(meetings(text)).extracting(MeetingReaderTest::brief).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The French envoy left Tokyo without meeting the Japanese president.",
+        "The EU envoy for dialogue between Kosovo and Serbia said that the measures stay.",
+        "Any threat by France will be met with force by Japan.",
+        "Japan welcomed the decision of France.",
+        "French President Luc Marchand spoke on a visit to Marseille.",
+        "Japanese refugees went to France."
+      })
+  void findsNoMeetingWhereNobodyMeets(String text) {
+    assertThat(meetings(text)).isEmpty();
   }
 
   @Test
