@@ -1,8 +1,9 @@
 package org.rapporteur.read.figure;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -12,6 +13,9 @@ import org.rapporteur.syntax.Upos;
  * the tree where it tells, else along the line.
  */
 final class Harm {
+
+  private static final Set<String> LEADING = Words.standard().of("figure.harm.leading").all();
+  private static final Set<String> ENDING = Words.standard().of("figure.harm.ending").all();
 
   private static final int NEAR = 3;
   private static final int FAR = 9;
@@ -165,11 +169,11 @@ final class Harm {
   }
 
   private static boolean leads(Token preposition) {
-    return List.of("to", "in", "into").contains(lower(preposition.form()));
+    return LEADING.contains(lower(preposition.form()));
   }
 
   private static boolean ends(Token t) {
-    return List.of(",", ";", ".", ":").contains(t.form());
+    return ENDING.contains(t.form());
   }
 
   private static String lower(String form) {

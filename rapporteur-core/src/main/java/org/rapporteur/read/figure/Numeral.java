@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Token;
 
 /**
@@ -32,8 +33,7 @@ record Numeral(int first, int end, BigDecimal value) {
           "m", 1_000_000L,
           "k", 1_000L);
 
-  private static final Set<String> SIZES = Set.of("member", "strong");
-  private static final Set<String> RANGE = Set.of("-", "–", "to");
+  private static final Set<String> RANGE = Words.standard().of("figure.numeral.range").all();
 
   static {
     List<String> ones =
@@ -119,16 +119,6 @@ record Numeral(int first, int end, BigDecimal value) {
   private static boolean isNumberWord(Token token) {
     String word = token.form().toLowerCase(Locale.ROOT);
     return SMALL.containsKey(word) || SCALES.containsKey(word);
-  }
-
-  /** "five-member", "3,000-strong": the number before the hyphen. */
-  static Optional<Numeral> ofSize(List<Token> tokens, int at) {
-    String word = lower(tokens.get(at));
-    int hyphen = word.indexOf('-');
-    boolean size = hyphen > 0 && SIZES.contains(word.substring(hyphen + 1));
-    return size
-        ? plain(word.substring(0, hyphen)).map(v -> new Numeral(at, at + 1, v))
-        : Optional.empty();
   }
 
   private static Optional<BigDecimal> plain(String word) {

@@ -22,8 +22,8 @@ final class Phrase {
   private static final Set<String> TWO_WORDS = Words.standard().of("figure.phrase.two-words").all();
 
   private static final int PLACE = 8;
-  private static final Set<String> IN = Set.of("in", "across", "inside");
-  private static final Set<String> COUNTING = Set.of("ministry", "authority", "police", "hospital");
+  private static final Set<String> IN = Words.standard().of("figure.phrase.in").all();
+  private static final Set<String> COUNTING = Words.standard().of("figure.phrase.counting").all();
 
   private final Sentence sentence;
   private final Numeral number;

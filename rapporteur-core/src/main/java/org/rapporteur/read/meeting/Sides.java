@@ -23,6 +23,8 @@ final class Sides {
   private static final Set<String> PLACING = Words.standard().of("meeting.sides.placing").all();
   private static final Set<String> ENDING =
       Set.of("that", "which", "who", "whose", "\"", "”", "''", "“", "–", "--", "—");
+  private static final Set<String> WITHIN = Words.standard().of("meeting.sides.within").all();
+  private static final Set<String> BEHIND = Words.standard().of("meeting.sides.behind").all();
   private static final Set<String> CARRYING = Words.standard().of("meeting.sides.carrying").all();
 
   private final Sentence sentence;
@@ -183,9 +185,8 @@ final class Sides {
   /** "told the envoy in a call on Monday", "informed him by phone", "said after talks with him". */
   private boolean told(Token at, Set<String> parties, Set<String> people) {
     Token verb = sentence.token(at.head());
-    boolean within = at.is("obl") && hasCase(at, Set.of("in", "during", "by", "over", "on", "at"));
-    boolean behind =
-        at.is("obl") && hasCase(at, Set.of("after", "following")) && !parties.isEmpty();
+    boolean within = at.is("obl") && hasCase(at, WITHIN);
+    boolean behind = at.is("obl") && hasCase(at, BEHIND) && !parties.isEmpty();
     if (!triggers.isTelling(verb) || !within && !behind) {
       return false;
     }

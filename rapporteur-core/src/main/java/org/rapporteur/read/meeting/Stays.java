@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
@@ -19,6 +20,11 @@ import org.rapporteur.syntax.Upos;
  * Norland", "said on a visit to Port Varn", "flew to Norland", "summoned Norland's envoy".
  */
 final class Stays {
+
+  private static final Set<String> SUMMONING = Words.standard().of("meeting.stays.summoning").all();
+  private static final Set<String> GUESTS = Words.standard().of("meeting.stays.guests").all();
+  private static final Set<String> LEADING = Words.standard().of("meeting.stays.leading").all();
+  private static final Set<String> LISTING = Words.standard().of("meeting.stays.listing").all();
 
   private static final int REACH = 6;
 
@@ -68,7 +74,7 @@ final class Stays {
     }
     sides.subject(verb, parties, people);
     sentence.children(verb).stream()
-        .filter(t -> t.is("obl") && sides.hasCase(t, Set.of("by", "to")))
+        .filter(t -> t.is("obl") && sides.hasCase(t, SUMMONING))
         .forEach(t -> sides.add(t, parties, people));
     sides.add(envoy.get(), parties, people);
   }
@@ -79,7 +85,7 @@ final class Stays {
       return;
     }
     for (Token t : sentence.children(trigger)) {
-      boolean of = t.is("nmod") && sides.hasCase(t, Set.of("of", "by", "with"));
+      boolean of = t.is("nmod") && sides.hasCase(t, GUESTS);
       if (t.is("nmod:poss") || of) {
         sides.add(t, parties, people);
       }
@@ -100,7 +106,7 @@ final class Stays {
     boolean inhabited = false;
     for (int id = place.first(); id <= sentence.size(); id++) {
       Token t = sentence.token(id);
-      boolean listed = id <= place.last() || t.form().equals(",") || t.form().equals("and");
+      boolean listed = id <= place.last() || LISTING.contains(t.form());
       Optional<Actor> actor = cast.headedAt(t.span()).map(Mention::actor);
       boolean state = actor.filter(a -> a.kind() != Actor.Kind.PERSON).isPresent();
       if (!listed && !state) {
@@ -126,7 +132,7 @@ final class Stays {
       if (before.equals("the")) {
         before = sentence.token(name.first() - 2).form().toLowerCase(Locale.ROOT);
       }
-      boolean led = before.equals("to") || before.equals("in") || before.equals("of");
+      boolean led = LEADING.contains(before);
       boolean object = trigger.upos() == Upos.VERB && name.first() == trigger.id() + 1;
       if (led || object && !trigger.lemma().equals("go")) {
         return Optional.of(name);
