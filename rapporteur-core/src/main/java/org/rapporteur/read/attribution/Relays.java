@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Mention;
 import org.rapporteur.text.Span;
@@ -19,7 +20,7 @@ import org.rapporteur.text.Span;
 final class Relays {
 
   private static final Set<String> REPORTING =
-      Set.of("report", "say", "write", "quote", "cite", "announce");
+      Words.standard().of("attribution.relays.reporting").all();
   private static final int REST = 4;
 
   private final Speakers speakers;

@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
 
@@ -12,10 +13,11 @@ import org.rapporteur.syntax.Token;
  */
 final class Unsaid {
 
-  private static final Set<String> NOT = Set.of("not", "never", "n't");
-  private static final Set<String> WITHHOLDING = Set.of("refuse", "decline");
+  private static final Set<String> NOT = Words.standard().of("attribution.unsaid.not").all();
+  private static final Set<String> WITHHOLDING =
+      Words.standard().of("attribution.unsaid.withholding").all();
   private static final Set<String> UTTERING =
-      Set.of("say", "tell", "answer", "write", "add", "refer");
+      Words.standard().of("attribution.unsaid.uttering").all();
 
   private Unsaid() {}
 
