@@ -63,6 +63,7 @@ final class BriefCommand implements Callable<Integer> {
       })
   private @Nullable Since since;
 
+  @Mixin private Extent extent = new Extent();
   @Mixin private RecordOption record = new RecordOption();
   @Mixin private ReadingOptions options = new ReadingOptions();
 
@@ -132,7 +133,7 @@ final class BriefCommand implements Callable<Integer> {
 
   private void write(List<Reading> readings, Optional<List<Reading>> known)
       throws IOException, Refusal {
-    Dossier dossier = dossier(readings);
+    Dossier dossier = extent.selection().of(dossier(readings));
     BriefComposer composer = new BriefComposer();
     Brief brief =
         known.isEmpty() || since == null
@@ -142,7 +143,8 @@ final class BriefCommand implements Callable<Integer> {
                 readings,
                 new NewsSince(since.words(), Comparison.between(dossier(known.get()), dossier)));
     BriefFormat wanted = format == null ? BriefFormat.of(Optional.ofNullable(output)) : format;
-    String text = wanted.render(brief);
+    Addresses addresses = new Addresses(paths, Optional.ofNullable(output));
+    String text = wanted.render(extent.of(brief), addresses);
     if (output == null) {
       console.out().write(text);
     } else {

@@ -20,9 +20,9 @@ enum BriefFormat {
     return name.endsWith(".html") || name.endsWith(".htm") ? HTML : MD;
   }
 
-  String render(Brief brief) {
+  String render(Brief brief, Addresses addresses) {
     return switch (this) {
-      case MD -> new MarkdownRenderer().render(brief);
+      case MD -> new MarkdownRenderer(addresses::of).render(brief);
       case HTML -> new HtmlRenderer().render(brief);
     };
   }

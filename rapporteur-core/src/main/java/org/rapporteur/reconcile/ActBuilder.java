@@ -139,7 +139,7 @@ final class ActBuilder {
     CalendarDate date = CalendarDate.unknown();
     boolean ongoing = false;
     for (Found<Action> a : group) {
-      date = Dates.sharper(date, a.finding().date());
+      date = Dates.sharper(date, done(a));
       ongoing |= a.finding().status() == Action.Status.ONGOING;
     }
     List<Disagreement.Version> places = places(group);
@@ -155,6 +155,14 @@ final class ActBuilder {
         allegedBy(group),
         places.size() < 2 ? List.of() : List.of(new Disagreement("place", places)),
         support);
+  }
+
+  /** When it was done; what is told as done was not done on a day after the article's. */
+  private CalendarDate done(Found<Action> a) {
+    boolean over =
+        a.finding().status() == Action.Status.OCCURRED
+            || a.finding().status() == Action.Status.ONGOING;
+    return over ? origins.past(a.article(), a.finding().date()) : a.finding().date();
   }
 
   private static List<String> allegedBy(List<Found<Action>> group) {

@@ -12,6 +12,7 @@ import org.rapporteur.record.EventType;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Reading;
+import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
 
 /**

@@ -15,6 +15,7 @@ import org.rapporteur.record.Position;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Reading;
+import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
 
 /**

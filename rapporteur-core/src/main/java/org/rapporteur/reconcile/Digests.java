@@ -12,6 +12,7 @@ import java.util.Set;
 import org.rapporteur.article.Article;
 import org.rapporteur.reconcile.SameBreath.Link;
 import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.text.Sentences;
 
 /**
  * Finds what an article tells first in its headline, then in its lead and then in full. The

@@ -27,10 +27,12 @@ final class DisputeBuilder {
 
   private final Origins origins;
   private final Standing standing;
+  private final Gate gate;
 
   DisputeBuilder(Origins origins, Standing standing) {
     this.origins = origins;
     this.standing = standing;
+    this.gate = new Gate(origins);
   }
 
   /** The matrix of all stances; who moved is told from stated positions alone. */
@@ -95,10 +97,22 @@ final class DisputeBuilder {
     return new PartyStance(
         party,
         stance,
-        List.copyOf(new TreeSet<>(some.stream().map(p -> p.finding().issue()).toList())),
+        passages(some),
         firmness,
         List.copyOf(said),
         origins.support(some.stream().map(Found::citation).toList()));
+  }
+
+  /** The passages to print, the best supported first, each once. */
+  private List<String> passages(List<Found<Position>> some) {
+    return some.stream()
+        .sorted(
+            Comparator.comparingDouble(
+                    (Found<Position> p) -> -p.finding().provenance().confidence())
+                .thenComparing(Found.order()))
+        .map(p -> gate.words(p.finding().evidence().get(0)))
+        .distinct()
+        .toList();
   }
 
   private static Wording wording(Found<Position> p) {

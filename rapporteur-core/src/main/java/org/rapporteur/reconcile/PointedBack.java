@@ -9,6 +9,7 @@ import org.rapporteur.reconcile.Claims.Told;
 import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Contradiction.Kind;
 import org.rapporteur.record.Position.Stance;
+import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
 
 /** Finds what a denial denies that points back to the sentence before. */

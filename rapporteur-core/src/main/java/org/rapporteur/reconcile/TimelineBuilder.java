@@ -3,11 +3,10 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
@@ -20,20 +19,23 @@ import org.rapporteur.record.TimelineEntry;
 import org.rapporteur.record.TimelineEntry.Kind;
 
 /**
- * What is dated, one line each: meetings, deeds, figures, and where a party stood on a day. Deeds
- * of one kind and day between the same are a line.
+ * What is dated, one line each: meetings, figures, and deeds and stances in the words of an
+ * article, as much of them as decides whether it is so.
  */
 final class TimelineBuilder {
 
-  private static final int MATTERS = 4;
-
   private final Origins origins;
   private final Standing standing;
+  private final Gate gate;
   private final List<TimelineEntry> found = new ArrayList<>();
+  private final Map<Told, TreeSet<Citation>> lines = new LinkedHashMap<>();
+
+  private record Told(CalendarDate date, Kind kind, String words) {}
 
   TimelineBuilder(Origins origins, Standing standing) {
     this.origins = origins;
     this.standing = standing;
+    this.gate = new Gate(origins);
   }
 
   TimelineBuilder meetings(List<MeetingReport> meetings) {
@@ -45,9 +47,8 @@ final class TimelineBuilder {
     return this;
   }
 
-  /** Acts that a meeting or a stance does not tell of. */
+  /** Acts that a meeting or a stance does not tell of, in the words of the article. */
   TimelineBuilder deeds(List<ActReport> acts, Set<String> folded) {
-    Map<String, List<ActReport>> lines = new TreeMap<>();
     for (ActReport a : acts) {
       boolean told =
           switch (a.type()) {
@@ -55,77 +56,33 @@ final class TimelineBuilder {
             default -> a.status() != Action.Status.HYPOTHETICAL;
           };
       if (told && Dates.known(a.date()) && !folded.contains(a.id())) {
-        String key = a.date() + "|" + Phrases.act(a).toLowerCase(Locale.ROOT);
-        lines.computeIfAbsent(key, k -> new ArrayList<>()).add(a);
+        String words = gate.words(a.support().citations().get(0).evidence().get(0));
+        line(a.date(), Kind.ACT, words, a.support().citations());
       }
-    }
-    for (List<ActReport> line : lines.values()) {
-      TreeSet<Citation> citations = new TreeSet<>();
-      line.forEach(a -> citations.addAll(a.support().citations()));
-      ActReport first = line.get(0);
-      add(first.date(), Kind.ACT, Phrases.act(first), citations);
     }
     return this;
   }
 
-  /** One line for what a party demands, rejects or warns of on a day. */
+  /** What a party demands, rejects or warns of on a day, in the words of the article. */
   TimelineBuilder stances(Collection<Found<Position>> stances) {
-    Map<String, List<Found<Position>>> lines = new TreeMap<>();
     stances.stream()
         .sorted(Found.order())
         .filter(p -> Dates.known(standing.date(p)))
-        .forEach(p -> lines.computeIfAbsent(line(p), k -> new ArrayList<>()).add(p));
-    for (List<Found<Position>> line : lines.values()) {
-      Found<Position> first = line.get(0);
-      List<String> matters = matters(line);
-      boolean reported = !Dates.known(standing.told(first));
-      add(
-          standing.date(first),
-          Kind.STANCE,
-          Parties.name(first.finding().party())
-              + " "
-              + Phrases.stance(first.finding().stance())
-              + " "
-              + String.join("; ", matters.subList(0, Math.min(MATTERS, matters.size())))
-              + (matters.size() > MATTERS ? "; \u2026" : "")
-              + (reported ? " (day of the report)" : ""),
-          line.stream().map(Found::citation).toList());
-    }
+        .forEach(
+            p -> {
+              boolean reported = !Dates.known(standing.told(p));
+              line(
+                  standing.date(p),
+                  Kind.STANCE,
+                  gate.words(p.finding().evidence().get(0)) + (reported ? " (reported)" : ""),
+                  List.of(p.citation()));
+            });
     return this;
   }
 
-  /** What a line tells, each once: of two that rest on the same words the one with a name. */
-  private static List<String> matters(List<Found<Position>> line) {
-    List<Found<Position>> told = new ArrayList<>();
-    line.stream()
-        .sorted(Comparator.comparing(p -> !Phrases.nominal(p.finding().issue())))
-        .filter(p -> told.stream().noneMatch(o -> rest(o, p)))
-        .forEach(told::add);
-    return told.stream().map(TimelineBuilder::matter).distinct().toList();
-  }
-
-  private static boolean rest(Found<Position> a, Found<Position> b) {
-    return !Phrases.nominal(b.finding().issue())
-        && a.article().equals(b.article())
-        && a.finding().evidence().get(0).span().overlaps(b.finding().evidence().get(0).span());
-  }
-
-  /** The matter by its name, else in the article's own words. */
-  private static String matter(Found<Position> p) {
-    String issue = p.finding().issue();
-    return Phrases.nominal(issue) || issue.startsWith("\u201C")
-        ? issue
-        : "\u201C" + Phrases.unquoted(p.finding().evidence().get(0).quote()) + "\u201D";
-  }
-
-  private String line(Found<Position> p) {
-    return standing.date(p)
-        + "|"
-        + p.finding().party()
-        + "|"
-        + p.finding().stance()
-        + "|"
-        + Dates.known(standing.told(p));
+  /** What one sentence tells of a day is one line. */
+  private void line(CalendarDate date, Kind kind, String words, Collection<Citation> citations) {
+    lines.computeIfAbsent(new Told(date, kind, words), k -> new TreeSet<>()).addAll(citations);
   }
 
   TimelineBuilder figures(List<FigureSeries> series) {
@@ -139,11 +96,11 @@ final class TimelineBuilder {
     return this;
   }
 
-  private void add(CalendarDate date, Kind kind, String event, Collection<Citation> citations) {
-    found.add(new TimelineEntry(date, kind, event, origins.support(citations)));
-  }
-
   List<TimelineEntry> build() {
+    lines.forEach(
+        (t, citations) ->
+            found.add(
+                new TimelineEntry(t.date(), t.kind(), t.words(), origins.support(citations))));
     found.sort(
         Comparator.comparing(TimelineEntry::date, Dates.ORDER)
             .thenComparing(TimelineEntry::kind)

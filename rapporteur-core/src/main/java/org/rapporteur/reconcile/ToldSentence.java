@@ -18,6 +18,7 @@ import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
+import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
 
 /**

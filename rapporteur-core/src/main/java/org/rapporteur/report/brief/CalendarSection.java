@@ -1,9 +1,13 @@
 package org.rapporteur.report.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.record.Disagreement;
 import org.rapporteur.record.Dossier;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.report.document.Part;
@@ -17,18 +21,30 @@ final class CalendarSection {
   private CalendarSection() {}
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
+    Optional<LocalDate> today =
+        dossier.sources().stream()
+            .flatMap(s -> s.published().stream())
+            .max(Comparator.naturalOrder());
     List<List<Line>> rows =
-        dossier.meetings().stream().map(m -> row(m, parties, passages)).toList();
+        dossier.meetings().stream().map(m -> row(m, status(m, today), parties, passages)).toList();
     return Folding.table("Meetings by date", HEADER, rows, ROWS);
   }
 
-  private static List<Line> row(MeetingReport m, Parties parties, Passages passages) {
+  /** What was to be on a day that has passed, and nobody says whether it was. */
+  private static String status(MeetingReport m, Optional<LocalDate> today) {
+    boolean open = m.status() == Meeting.Status.SCHEDULED || m.status() == Meeting.Status.PROPOSED;
+    boolean past = today.flatMap(day -> m.date().latest().map(d -> d.isBefore(day))).orElse(false);
+    return (open && past ? "was " : "") + Words.of(m.status());
+  }
+
+  private static List<Line> row(
+      MeetingReport m, String stands, Parties parties, Passages passages) {
     List<String> who = new ArrayList<>(m.participants().stream().map(parties::name).toList());
     who.addAll(m.people());
     String what = parties.named(Words.joined(m.what()));
     String forum = m.forum().filter(f -> !what.contains(f)).map(f -> " (" + f + ")").orElse("");
     String when = Words.date(m.date());
-    Line status = passages.cite(Line.of(Words.of(m.status())), m.support());
+    Line status = passages.cite(Line.of(stands), m.support());
     if (m.history().size() > 1) {
       List<String> steps = m.history().stream().map(s -> Words.of(s.status())).distinct().toList();
       if (steps.size() > 1) {

@@ -12,7 +12,8 @@ import org.rapporteur.report.document.Part;
 final class ConditionalSection {
 
   private static final int ROWS = 12;
-  private static final List<String> HEADER = List.of("who → whom", "kind", "if", "then", "said");
+  private static final List<String> HEADER =
+      List.of("who → whom", "kind", "in the article's words", "said");
 
   private ConditionalSection() {}
 
@@ -32,8 +33,7 @@ final class ConditionalSection {
     return List.of(
         Line.of(parties.towards(c.issuer(), c.target())),
         Line.of(Words.of(c.kind())),
-        Line.empty().quote(Words.unquoted(c.condition())),
-        Line.empty().quote(Words.unquoted(c.consequence())),
+        Line.empty().quote(passages.sentence(c.support().citations().get(0).evidence().get(0))),
         passages.cite(Line.of(Words.date(c.saidOn())), c.support()));
   }
 }

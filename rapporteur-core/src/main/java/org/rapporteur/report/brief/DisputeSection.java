@@ -17,7 +17,6 @@ final class DisputeSection {
 
   private static final int ROWS = 10;
   private static final int COLUMNS = 4;
-  private static final int MATTERS = 2;
 
   private final List<Dispute> disputes;
   private final Parties parties;
@@ -44,7 +43,19 @@ final class DisputeSection {
     return !d.issue().startsWith("\u201C") && (d.issue().contains(" ") || contested || line);
   }
 
+  /** Whether several parties stand on it, or several outlets tell of it. */
+  private static boolean isShared(Dispute d) {
+    return d.stances().stream().map(PartyStance::party).distinct().count() > 1
+        || d.stances().stream().flatMap(s -> s.support().outlets().stream()).distinct().count() > 1;
+  }
+
+  private List<Part> table(List<Dispute> some, List<String> columns, List<String> header) {
+    List<List<Line>> rows = some.stream().map(d -> row(d, columns, header.size())).toList();
+    return Folding.table("Where the parties stand, by issue", header, rows, ROWS);
+  }
+
   private List<Part> parts() {
+    List<Dispute> shared = disputes.stream().filter(DisputeSection::isShared).toList();
     List<String> columns = columns();
     List<String> header = new ArrayList<>();
     header.add("issue");
@@ -56,9 +67,14 @@ final class DisputeSection {
     if (others) {
       header.add("others");
     }
-    List<List<Line>> rows = disputes.stream().map(d -> row(d, columns, header.size())).toList();
-    List<Part> parts =
-        new ArrayList<>(Folding.table("Where the parties stand, by issue", header, rows, ROWS));
+    List<Part> parts = new ArrayList<>(table(shared, columns, header));
+    List<Dispute> own = disputes.stream().filter(d -> !isShared(d)).toList();
+    if (!own.isEmpty()) {
+      parts.add(
+          new Part.Fold(
+              Line.empty().muted(Count.of(own.size(), "issue") + " of one party and one outlet"),
+              table(own, columns, header)));
+    }
     List<Part.Item> changes =
         disputes.stream()
             .flatMap(d -> d.changes().stream().map(c -> Part.Item.of(change(d, c))))
@@ -93,7 +109,7 @@ final class DisputeSection {
       Line cell = Line.empty();
       for (PartyStance s : dispute.stances()) {
         if (s.party().equals(party)) {
-          cell = (cell.isEmpty() ? cell : cell.text("; ")).then(stance(dispute, s));
+          cell = (cell.isEmpty() ? cell : cell.text("; ")).then(stance(s));
         }
       }
       row.add(cell);
@@ -102,7 +118,7 @@ final class DisputeSection {
       Line cell = Line.empty();
       for (PartyStance s : dispute.stances()) {
         if (!columns.contains(s.party())) {
-          Line named = Line.of(parties.name(s.party()) + " ").then(stance(dispute, s));
+          Line named = Line.of(parties.name(s.party()) + " ").then(stance(s));
           cell = (cell.isEmpty() ? cell : cell.text("; ")).then(named);
         }
       }
@@ -111,18 +127,9 @@ final class DisputeSection {
     return row;
   }
 
-  private Line stance(Dispute dispute, PartyStance s) {
-    List<String> matters =
-        s.matters().stream().filter(m -> !m.equalsIgnoreCase(dispute.issue())).toList();
-    Line line = Line.empty().strong(Words.of(s.stance()));
-    if (!matters.isEmpty()) {
-      String more = matters.size() > MATTERS ? " …" : "";
-      line =
-          line.text(
-              " "
-                  + String.join("; ", matters.subList(0, Math.min(MATTERS, matters.size())))
-                  + more);
-    }
+  private Line stance(PartyStance s) {
+    Line line = Line.empty().strong(Words.of(s.stance())).text(": ");
+    line = line.quote(Words.excerpt(s.matters().get(0)));
     line = passages.cite(line, s.support());
     boolean opens = s.stance() == Position.Stance.OPEN || s.stance() == Position.Stance.OFFERS;
     return switch (opens ? Dispute.Firmness.PLAIN : s.firmness()) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.FigureSeries;
@@ -19,8 +19,6 @@ import org.rapporteur.report.document.Part;
 final class FigureSection {
 
   private static final int SHOWN = 12;
-  private static final Set<String> LEADING_ON =
-      Set.of("in", "on", "at", "to", "for", "of", "near", "along", "around", "under", "within");
 
   private FigureSection() {}
 
@@ -37,22 +35,27 @@ final class FigureSection {
     return parts;
   }
 
+  /** The newest number in the sentence that tells it, and what it was before. */
   private static Line line(FigureSeries series, Parties parties, Passages passages) {
-    Line line = Line.of(series.whose().map(w -> parties.name(w) + ": ").orElse(""));
-    String what = Words.joined(series.what());
-    boolean several = series.points().size() > 1;
-    line = line.text(several && !what.isEmpty() ? what + ": " : "");
-    boolean first = true;
-    for (FigureSeries.Point p : series.points()) {
-      line = line.text(first ? "" : "; ");
-      line = line.text(p.approximation().map(a -> a + " ").orElse(""));
-      line = line.strong(Words.number(p.value()) + " " + series.unit());
-      line = line.text(several || what.isEmpty() ? "" : (leadsOn(what) ? " " : ", ") + what);
-      String when = Words.date(p.asOf());
-      line = line.text(when.isEmpty() ? "" : ", " + when);
-      line = p.origin() == Figure.Origin.COMPUTED ? line.muted(" computed") : line;
-      line = passages.cite(line, p.support());
-      first = false;
+    List<FigureSeries.Point> points = series.points();
+    FigureSeries.Point last = points.get(points.size() - 1);
+    String when = Words.date(last.asOf());
+    Line line =
+        Line.empty()
+            .text(when.isEmpty() ? "" : when + ": ")
+            .text(last.approximation().map(a -> a + " ").orElse(""))
+            .strong(Words.number(last.value()) + " " + series.unit())
+            .text(series.whose().map(w -> " (" + parties.name(w) + ")").orElse(""));
+    line = last.origin() == Figure.Origin.COMPUTED ? line.muted(" computed") : line;
+    String sentence = passages.sentence(last.support().citations().get(0).evidence().get(0));
+    line = passages.cite(line.text(": ").quote(sentence), last.support());
+    for (int k = points.size() - 2; k >= 0; k--) {
+      FigureSeries.Point p = points.get(k);
+      if (p.value().compareTo(points.get(k + 1).value()) != 0) {
+        String day = Words.date(p.asOf());
+        line = line.text("; before: " + Words.number(p.value()));
+        line = passages.cite(line.text(day.isEmpty() ? "" : ", " + day), p.support());
+      }
     }
     return line;
   }
@@ -62,7 +65,7 @@ final class FigureSection {
     for (FigureSeries.Point p : series.points()) {
       p.asOf().day().ifPresent(d -> byDay.put(d, p.value().doubleValue()));
     }
-    if (byDay.size() < 2) {
+    if (new TreeSet<>(byDay.values()).size() < 2) {
       return List.of();
     }
     String title = series.whose().map(w -> parties.name(w) + ": ").orElse("") + series.unit();
@@ -85,9 +88,5 @@ final class FigureSection {
             words,
             List.of(new Chart.Series(Words.joined(series.what()), Chart.Stroke.SOLID, points)),
             List.of()));
-  }
-
-  private static boolean leadsOn(String what) {
-    return LEADING_ON.contains(what.split(" ", 2)[0]);
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.report.brief;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,13 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Support;
 import org.rapporteur.report.document.Line;
+import org.rapporteur.text.Sentences;
 
 /** From an item of the dossier to its passages and to what decided them. Immutable. */
 final class Passages {
+
+  /** More passages behind a line are counted, not shown. */
+  private static final int CITED = 3;
 
   /** A finding of an article. */
   private record Key(String article, String finding) {}
@@ -23,9 +28,14 @@ final class Passages {
   private final Map<Key, Provenance> decided;
   private final Map<Key, Statement> statements;
   private final Map<String, String> outlets;
+  private final Map<String, String> texts;
 
   private Passages(
-      Map<Key, Provenance> decided, Map<Key, Statement> statements, Map<String, String> outlets) {
+      Map<Key, Provenance> decided,
+      Map<Key, Statement> statements,
+      Map<String, String> outlets,
+      Map<String, String> texts) {
+    this.texts = texts;
     this.decided = decided;
     this.outlets = outlets;
     this.statements = statements;
@@ -35,9 +45,11 @@ final class Passages {
     Map<Key, Provenance> decided = new HashMap<>();
     Map<Key, Statement> statements = new HashMap<>();
     Map<String, String> outlets = new HashMap<>();
+    Map<String, String> texts = new HashMap<>();
     for (Reading r : readings) {
       r.article().metadata().outlet().ifPresent(o -> outlets.put(r.article().id(), o.name()));
       String id = r.article().id();
+      texts.put(id, r.article().text());
       r.statements().forEach(s -> decided.put(new Key(id, s.id()), s.provenance()));
       r.statements().forEach(s -> statements.put(new Key(id, s.id()), s));
       r.actions().forEach(a -> decided.put(new Key(id, a.id()), a.provenance()));
@@ -46,7 +58,7 @@ final class Passages {
       r.positions().forEach(p -> decided.put(new Key(id, p.id()), p.provenance()));
       r.figures().forEach(f -> decided.put(new Key(id, f.id()), f.provenance()));
     }
-    return new Passages(decided, statements, outlets);
+    return new Passages(decided, statements, outlets, texts);
   }
 
   /** The line with the passages behind it, and how many outlets report it if there are several. */
@@ -61,17 +73,36 @@ final class Passages {
   Line cite(Line line, List<Citation> citations) {
     List<Evidence> evidence = new ArrayList<>();
     List<Provenance> why = new ArrayList<>();
-    for (Citation c : citations) {
-      c.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
+    for (Citation c : best(citations)) {
+      c.evidence().stream()
+          .filter(e -> !evidence.contains(e) && evidence.size() < CITED)
+          .forEach(evidence::add);
       Optional.ofNullable(decided.get(new Key(c.article(), c.finding()))).ifPresent(why::add);
     }
     return line.text(" ").cite(evidence, why);
+  }
+
+  /** Of many citations the first of each article, then others. */
+  private static List<Citation> best(List<Citation> citations) {
+    Map<String, Citation> first = new LinkedHashMap<>();
+    citations.forEach(c -> first.putIfAbsent(c.article(), c));
+    List<Citation> order = new ArrayList<>(first.values());
+    citations.stream().filter(c -> !order.contains(c)).forEach(order::add);
+    return order.subList(0, Math.min(CITED, order.size()));
   }
 
   /** The line with the first passage behind it, where the others say no more. */
   Line citeFirst(Line line, Support support) {
     Citation first = support.citations().get(0);
     return line.text(" ").cite(first.evidence().subList(0, 1), List.of());
+  }
+
+  /** The sentence that a passage stands in, on one line: nothing that denies it is left out. */
+  String sentence(Evidence passage) {
+    String text = texts.getOrDefault(passage.article(), passage.quote());
+    return text.length() < passage.span().end()
+        ? Words.joined(passage.quote())
+        : Words.joined(Sentences.around(text, passage.span()).in(text));
   }
 
   /** The name of the outlet that printed an article, or the article's where none is known. */

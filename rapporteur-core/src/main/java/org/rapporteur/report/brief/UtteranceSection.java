@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.PersonProfile;
 import org.rapporteur.record.QuoteVariant;
@@ -58,9 +58,8 @@ final class UtteranceSection {
       if (saysNothing(u)) {
         continue;
       }
-      voices
-          .computeIfAbsent(new Voice(u.speaker(), u.affiliation()), v -> new ArrayList<>())
-          .add(u);
+      String speaker = unnamed(u) ? "Unnamed sources" : u.speaker();
+      voices.computeIfAbsent(new Voice(speaker, u.affiliation()), v -> new ArrayList<>()).add(u);
     }
     List<Part> parts = new ArrayList<>();
     voices.entrySet().stream()
@@ -71,6 +70,16 @@ final class UtteranceSection {
                 .thenComparing(e -> -e.getValue().size()))
         .forEach(e -> parts.addAll(voice(e.getKey(), e.getValue())));
     return parts;
+  }
+
+  /** "A Vell official", "two senior officials": nobody can tell them apart. */
+  private boolean unnamed(Utterance u) {
+    List<Actor> speakers =
+        u.support().citations().stream()
+            .flatMap(c -> passages.statement(c).stream())
+            .flatMap(s -> s.speakers().stream())
+            .toList();
+    return !speakers.isEmpty() && speakers.stream().allMatch(a -> a.kind() == Actor.Kind.ANONYMOUS);
   }
 
   /** A report of one word, "discussed the harbour", that nobody quotes. */
@@ -104,6 +113,9 @@ final class UtteranceSection {
 
   private Part.Item item(Utterance u) {
     Set<String> when = new LinkedHashSet<>();
+    if (unnamed(u)) {
+      when.add(u.speaker());
+    }
     if (u.saidOn().earliest().isPresent()) {
       when.add(Words.date(u.saidOn()));
     }
@@ -119,9 +131,8 @@ final class UtteranceSection {
         .limit(1)
         .filter(r -> !when.contains("to " + r))
         .forEach(r -> when.add("relayed by " + r));
-    when.add(u.trusted().kind().name().toLowerCase(Locale.ROOT));
-    Line line = Line.of(String.join(", ", when) + ": ");
-    line = passages.cite(line.quote(wording(u.trusted())), u.support());
+    Line line = Line.of(when.isEmpty() ? "" : String.join(", ", when) + ": ");
+    line = passages.cite(line.quote(told(u.trusted())), u.support());
     Optional<String> doubt =
         statements.stream()
             .flatMap(
@@ -167,13 +178,16 @@ final class UtteranceSection {
       }
       return passages.cite(line, v.support());
     }
-    return passages.cite(line.quote(wording(v)), v.support());
+    return passages.cite(line.quote(told(v)), v.support());
   }
 
-  private static String wording(QuoteVariant v) {
+  /**
+   * The words themselves where they are quoted; a report in its whole sentence, denials and all.
+   */
+  private String told(QuoteVariant v) {
     return v.kind() == Statement.Kind.DIRECT
         ? Words.joined(v.wording())
-        : Words.reported(v.wording());
+        : passages.sentence(v.support().citations().get(0).evidence().get(0));
   }
 
   private static String fidelity(QuoteVariant v) {

@@ -49,6 +49,18 @@ final class Words {
     return paired && even ? line : MARKS.matcher(line).replaceAll("");
   }
 
+  private static final int EXCERPT = 200;
+
+  /** The beginning of a passage, cut between words. */
+  static String excerpt(String text) {
+    String line = unquoted(text);
+    if (line.length() <= EXCERPT) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', EXCERPT);
+    return line.substring(0, cut > 0 ? cut : EXCERPT) + " \u2026";
+  }
+
   /** What was said, without the word that leads over to it. */
   static String reported(String text) {
     return LEAD.matcher(joined(text)).replaceFirst("");

@@ -39,7 +39,19 @@ final class ArticleTexts {
     }
   }
 
-  void write(Article article, int place) {
+  /** What is cited of an article, in its paragraphs; nothing of one that is not cited. */
+  void excerpt(Article article, int place) {
+    List<Passage> cited = passages.getOrDefault(article.id(), List.of());
+    List<Block> blocks =
+        article.blocks().stream()
+            .filter(b -> cited.stream().anyMatch(p -> p.span().overlaps(b.span())))
+            .toList();
+    if (!blocks.isEmpty()) {
+      write(article, blocks, place);
+    }
+  }
+
+  void write(Article article, List<Block> blocks, int place) {
     Metadata meta = article.metadata();
     out.append(
         String.format(Locale.ROOT, "<details class=\"article\" id=\"a%d\"><summary>", place));
@@ -53,7 +65,7 @@ final class ArticleTexts {
     out.append("<span class=\"muted\">").append(Html.text(String.join(" · ", from)));
     out.append("</span></summary>\n");
     List<Passage> cited = passages.getOrDefault(article.id(), List.of());
-    for (Block block : article.blocks()) {
+    for (Block block : blocks) {
       String kind = block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
       out.append("<p class=\"b-").append(kind).append("\">");
       block(article.text(), block.span(), cited);

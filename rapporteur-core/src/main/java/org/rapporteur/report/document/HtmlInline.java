@@ -8,6 +8,9 @@ import org.rapporteur.record.Provenance;
 /** Writes the pieces of a line as HTML. Not thread-safe. */
 final class HtmlInline implements Inline.Visitor<String> {
 
+  private static final double SURE = 0.85;
+  private static final double FAIRLY = 0.65;
+
   private final Citations citations;
 
   HtmlInline(Citations citations) {
@@ -57,17 +60,25 @@ final class HtmlInline implements Inline.Visitor<String> {
         passages == 1 ? "" : "<sup>×" + passages + "</sup>");
   }
 
+  /** How sure it is, in words, and why. */
   private static String decided(List<Provenance> provenances) {
     List<String> lines = new ArrayList<>();
     for (Provenance p : provenances) {
-      String why = p.why().isEmpty() ? "" : ": " + String.join(", ", p.why());
-      String line =
-          String.format(Locale.ROOT, "%s (%.0f%% sure)%s", p.rule(), p.confidence() * 100, why);
+      String line = p.why().isEmpty() ? sure(p) : sure(p) + ": " + String.join(", ", p.why());
       if (!lines.contains(line)) {
         lines.add(line);
       }
     }
-    return lines.isEmpty() ? "Open the passage" : "Decided by " + String.join("; ", lines);
+    return lines.isEmpty()
+        ? "Open the passage"
+        : "Read by the program, " + String.join("; ", lines);
+  }
+
+  private static String sure(Provenance p) {
+    if (p.confidence() >= SURE) {
+      return "sure";
+    }
+    return p.confidence() >= FAIRLY ? "fairly sure" : "not sure";
   }
 
   @Override

@@ -16,6 +16,9 @@ import org.rapporteur.article.Article;
  */
 public final class HtmlRenderer {
 
+  /** Of more articles only the passages that are cited are carried, with their paragraphs. */
+  private static final int WHOLE_ARTICLES = 40;
+
   private static final String STYLE = resource("page.css");
   private static final String SCRIPT = resource("page.js");
 
@@ -70,8 +73,14 @@ public final class HtmlRenderer {
     out.append("<section id=\"articles\"><h2>Articles</h2>\n");
     ArticleTexts texts = new ArticleTexts(citations, out);
     int place = 0;
+    boolean few = brief.articles().size() <= WHOLE_ARTICLES;
     for (Article article : brief.articles()) {
-      texts.write(article, ++place);
+      place++;
+      if (few) {
+        texts.write(article, article.blocks(), place);
+      } else {
+        texts.excerpt(article, place);
+      }
     }
     out.append("</section>\n");
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.rapporteur.article.Article;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.text.CodePoints;
@@ -14,6 +15,22 @@ import org.rapporteur.text.CodePoints;
  * text: {@code story.txt#char=100,190}. Thread-safe.
  */
 public final class MarkdownRenderer {
+
+  private final UnaryOperator<String> addressOf;
+
+  /** Links go to the articles' ids. */
+  public MarkdownRenderer() {
+    this(id -> id);
+  }
+
+  /**
+   * Links go to the addresses of articles.
+   *
+   * @param addressOf the address of the article of an id, as seen from where the brief will lie
+   */
+  public MarkdownRenderer(UnaryOperator<String> addressOf) {
+    this.addressOf = addressOf;
+  }
 
   /** The whole brief as text. */
   public String render(Brief brief) {
@@ -32,7 +49,7 @@ public final class MarkdownRenderer {
     return out.toString();
   }
 
-  private static void references(Brief brief, Citations citations, StringBuilder out) {
+  private void references(Brief brief, Citations citations, StringBuilder out) {
     Map<String, CodePoints> points = new HashMap<>();
     for (Article article : brief.articles()) {
       points.put(article.id(), CodePoints.of(article.text()));
@@ -53,7 +70,7 @@ public final class MarkdownRenderer {
                 Locale.ROOT,
                 "[%s]: <%s#char=%d,%d>%n".replace("%n", "\n"),
                 label,
-                Markdown.address(e.article()),
+                Markdown.address(addressOf.apply(e.article())),
                 at.offset(e.span().start()),
                 at.offset(e.span().end())));
       }

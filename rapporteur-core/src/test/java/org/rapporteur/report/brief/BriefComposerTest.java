@@ -69,7 +69,7 @@ class BriefComposerTest {
   @Test
   void tellsWhenAndWhereSomethingWasSaid() {
     assertThat(render())
-        .contains("2 Mar 2031, a press hall, direct: \"The canal stays open,\"")
+        .contains("2 Mar 2031, a press hall: \"The canal stays open,\"")
         .contains("**Orla Venn**, VAR *(1 statement)*");
   }
 

@@ -59,7 +59,7 @@ class RendererTest {
       assertThat(anchor).as(cite.attr("href")).isNotNull();
     }
     assertThat(page.select("mark[data-n~=1]").eachText()).containsExactly("We wait & see");
-    assertThat(page.expectFirst("a.cite").attr("title")).contains("some-rule (80% sure): why");
+    assertThat(page.expectFirst("a.cite").attr("title")).contains("fairly sure: why");
   }
 
   @Test

@@ -1,12 +1,11 @@
-package org.rapporteur.reconcile;
+package org.rapporteur.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.text.Span;
 
 /** The sentence around a stretch of text, and the one before it, as far as punctuation tells. */
-final class Sentences {
+public final class Sentences {
 
   /** A sentence is not looked for further away than this, in characters. */
   private static final int LONGEST = 2000;
@@ -14,12 +13,12 @@ final class Sentences {
   private Sentences() {}
 
   /** From the beginning of the sentence in which the stretch begins to the end of its last one. */
-  static Span around(String text, Span span) {
+  public static Span around(String text, Span span) {
     return new Span(start(text, span.start()), end(text, Math.max(span.start(), span.end() - 1)));
   }
 
   /** The sentences of a stretch, in order, without surrounding white space. */
-  static List<Span> within(String text, Span stretch) {
+  public static List<Span> within(String text, Span stretch) {
     List<Span> found = new ArrayList<>();
     int from = stretch.start();
     for (int i = stretch.start(); i < stretch.end(); i++) {
@@ -42,7 +41,7 @@ final class Sentences {
   }
 
   /** The sentence that ends before a sentence's beginning. */
-  static Optional<Span> before(String text, int start) {
+  public static Optional<Span> before(String text, int start) {
     int last = start - 1;
     while (last >= 0 && !Character.isLetterOrDigit(text.charAt(last))) {
       last--;

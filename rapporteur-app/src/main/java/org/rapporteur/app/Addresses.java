@@ -1,0 +1,52 @@
+package org.rapporteur.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the articles lie, as seen from where the brief will lie. */
+final class Addresses {
+
+  private final List<String> paths;
+  private final Path from;
+
+  /**
+   * Articles under some paths.
+   *
+   * @param paths files and folders that were read
+   * @param output the brief's file; empty for the working folder
+   */
+  Addresses(List<String> paths, Optional<Path> output) {
+    this.paths = List.copyOf(paths);
+    this.from =
+        output
+            .map(o -> o.toAbsolutePath().normalize().getParent())
+            .orElse(Path.of("").toAbsolutePath());
+  }
+
+  /** The address of an article; its id where no file of that name was read. */
+  String of(String id) {
+    for (String path : paths) {
+      Optional<String> found = under(path, id);
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return id;
+  }
+
+  /** Empty where the id is no file's name there, or the file lies on another disk. */
+  private Optional<String> under(String path, String id) {
+    try {
+      Path given = Path.of(path);
+      Path file = Files.isDirectory(given) ? given.resolve(id) : given;
+      return Files.isRegularFile(file) && file.endsWith(Path.of(id))
+          ? Optional.of(
+              from.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/'))
+          : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
