@@ -20,8 +20,14 @@ final class Quotations {
   /** A quotation of fewer words is a phrase, not a sentence of somebody's. */
   private static final int SENTENCE = 4;
 
+  /** How much less likely the last speaker is of a quotation that nothing introduces. */
+  private static final double ALONE = 0.8;
+
   /** The last attribution that a quotation could continue. */
   private Optional<Draft> talking = Optional.empty();
+
+  /** How many paragraphs nobody has spoken in. */
+  private int silent;
 
   /** Whether the paragraph before was a quotation, or announced one. */
   private boolean goesOn;
@@ -174,7 +180,26 @@ final class Quotations {
       } else {
         all.add(carried(p.sentences().get(first), r.span(), from, "paragraph-continued"));
       }
+    } else if (r.words() >= SENTENCE) {
+      orphan(p, r, first, before).ifPresent(all::add);
     }
+  }
+
+  /**
+   * A quotation of whole sentences that nothing introduces is of whoever spoke last: earlier in its
+   * paragraph, or in the paragraph before one that is all quotation.
+   */
+  private Optional<Draft> orphan(Paragraph p, QuoteRegion r, int first, Optional<Draft> before) {
+    Optional<Draft> last = before.filter(d -> !d.content.isEmpty());
+    if (last.isEmpty() && before.isEmpty() && first == 0 && silent == 0) {
+      last = talking.filter(d -> !d.content.isEmpty());
+    }
+    return last.map(
+        from -> {
+          Draft d = carried(p.sentences().get(first), r.span(), from, "quote-alone");
+          d.confidence = ALONE * from.confidence;
+          return d;
+        });
   }
 
   /** Gives a cue without content the quotation that it announces, or closes. */
@@ -252,6 +277,7 @@ final class Quotations {
     boolean closes = tail != null && tail.span().end() >= p.block().span().end() - 1;
     boolean quoting = !all.isEmpty() && quotes(all.get(all.size() - 1));
     goesOn = colon || open || closes || quoting || p.block().kind() == Block.Kind.BLOCK_QUOTE;
+    silent = all.isEmpty() ? silent + 1 : 0;
     if (!all.isEmpty()) {
       talking = Optional.of(all.get(all.size() - 1));
     }

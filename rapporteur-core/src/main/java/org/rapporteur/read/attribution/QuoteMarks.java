@@ -86,6 +86,13 @@ final class QuoteMarks {
         i++;
         continue;
       }
+      if (open >= 0 && runsOn(i, width, open, to)) {
+        found.add(region(open, trimmed(i, open), Marks.DOUBLE, Soundness.CARRIED_ON));
+        open = i;
+        soundness = Soundness.SOUND;
+        i += width;
+        continue;
+      }
       Mark mark = mark(i, width, from, to, open >= 0);
       if (mark == Mark.OPEN && open < 0) {
         open = i;
@@ -104,6 +111,24 @@ final class QuoteMarks {
       Soundness end = reopened ? Soundness.CARRIED_ON : Soundness.UNCLOSED;
       found.add(region(open, to, Marks.DOUBLE, end));
     }
+  }
+
+  /**
+   * "We stay. "We shall not go." A copy that lost the break between two paragraphs of a quotation
+   * keeps the mark that opens the second.
+   */
+  private boolean runsOn(int i, int width, int open, int to) {
+    int end = trimmed(i, open);
+    boolean sentence = end < i && end - 1 > open && ".?!".indexOf(text.charAt(end - 1)) >= 0;
+    return sentence && i + width < to && Character.isUpperCase(text.charAt(i + width));
+  }
+
+  private int trimmed(int i, int open) {
+    int end = i;
+    while (end > open && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private QuoteRegion region(int from, int to, Marks marks, Soundness soundness) {

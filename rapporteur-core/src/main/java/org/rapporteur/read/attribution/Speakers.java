@@ -194,7 +194,9 @@ final class Speakers {
         continue;
       }
       int h = v.head[i];
-      boolean top = h < 0 || !d.has(h, Part.SOURCE);
+      // "Varland's ruling Front said": a tree may take what describes for a verb
+      boolean described = found.isEmpty() && h >= 0 && v.token(h).upos() == Upos.VERB;
+      boolean top = h < 0 || !d.has(h, Part.SOURCE) || described;
       boolean sibling =
           !top && (v.is(i, "conj") || isListed(d, i)) && found.contains(h)
               || top && !found.isEmpty() && isJoined(d, i, found.get(found.size() - 1));
