@@ -39,6 +39,7 @@ import picocli.CommandLine.Command;
       RecordCommand.class,
       AblateCommand.class,
       SwapCommand.class,
+      org.rapporteur.bench.acts.TrainActsCommand.class,
       EventsCommand.class,
       RelationsCommand.class,
       ArticlesCommand.class,

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.record.CalendarDate;
-import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.StatementIndex;
@@ -38,9 +37,8 @@ final class Dating {
     this.said = said;
   }
 
-  CalendarDate of(Draft draft) {
-    Proposition p = draft.proposition();
-    Optional<Statement> saying = said.around(p.predicate());
+  CalendarDate of(Deed deed) {
+    Proposition p = deed.trace().proposition();
     Optional<TimeMention> own =
         Optional.ofNullable(trees.get(p.sentence()))
             .flatMap(
@@ -52,19 +50,22 @@ final class Dating {
       return own.get().date();
     }
     boolean spoken =
-        draft.telling().shape() == Proposition.Shape.SPOKEN
-            || (draft.proposition().factuality() == Proposition.Factuality.OCCURRED
-                && isVerbal(draft.type()));
-    return spoken && saying.isPresent() ? saying.get().saidOn() : CalendarDate.unknown();
+        Standing.isSpoken(deed)
+            || (p.factuality() == Proposition.Factuality.OCCURRED
+                && Standing.isVerbal(deed.type()));
+    return said.around(p.predicate())
+        .filter(s -> spoken)
+        .map(Statement::saidOn)
+        .orElse(CalendarDate.unknown());
   }
 
   /** The place that the act's own clause names: <i>met in Sundholm</i>. */
-  Optional<String> place(Draft draft) {
-    Tree tree = trees.get(draft.proposition().sentence());
+  Optional<String> place(Proposition p) {
+    Tree tree = trees.get(p.sentence());
     if (tree == null) {
       return Optional.empty();
     }
-    return draft.proposition().arguments().stream()
+    return p.arguments().stream()
         .filter(a -> SPOTS.contains(a.marker()))
         .flatMap(a -> tree.sentence().within(a.head()).stream())
         .flatMap(t -> tree.sentence().nameAt(t).stream())
@@ -79,13 +80,6 @@ final class Dating {
       words.append(words.length() == 0 ? "" : " ").append(tree.sentence().token(id).form());
     }
     return words.toString();
-  }
-
-  private static boolean isVerbal(EventType type) {
-    return switch (type.quad()) {
-      case VERBAL_COOPERATION, VERBAL_CONFLICT -> true;
-      case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> false;
-    };
   }
 
   private Optional<TimeMention> within(Tree tree, Token trigger) {

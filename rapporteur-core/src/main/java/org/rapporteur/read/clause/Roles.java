@@ -49,7 +49,9 @@ final class Roles {
       Role role =
           verbal && own.contains(t.id())
               ? Role.PATIENT
-              : isFramed(act, t) ? Role.RECIPIENT : beside ? besides(t) : Role.WITHIN;
+              : isFramed(act, t) || isAsked(act, t)
+                  ? Role.RECIPIENT
+                  : beside ? besides(t) : Role.WITHIN;
       add(role, t);
     }
     if (verbal) {
@@ -108,6 +110,11 @@ final class Roles {
   private boolean isFramed(Act act, Token t) {
     return act.places().contains(t.relation().equals("nmod:poss") ? "poss" : tree.preposition(t))
         || t.is("iobj");
+  }
+
+  /** <i>It demanded that Ostmark leave</i>, <i>Ostmark rejected its demand</i>: who is to act. */
+  private boolean isAsked(Act act, Token t) {
+    return act.type() == EventType.REQUEST && t.is("nsubj");
   }
 
   private void rest(Clause clause) {

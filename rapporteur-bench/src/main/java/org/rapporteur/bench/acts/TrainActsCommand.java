@@ -1,0 +1,186 @@
+package org.rapporteur.bench.acts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.bench.learn.ClassifierTrainer;
+import org.rapporteur.bench.learn.CrossValidation;
+import org.rapporteur.bench.learn.Example;
+import org.rapporteur.bench.learn.Folds;
+import org.rapporteur.learn.Classifier;
+import org.rapporteur.read.action.ActExamples;
+import org.rapporteur.read.actor.ActorsFile;
+import org.rapporteur.read.actor.CastReader;
+import org.rapporteur.read.attribution.AttributionReader;
+import org.rapporteur.read.clause.ClauseReader;
+import org.rapporteur.read.format.story.StoryReader;
+import org.rapporteur.read.language.HeadlineNames;
+import org.rapporteur.read.language.Language;
+import org.rapporteur.read.time.TimeTagger;
+import org.rapporteur.record.Cast;
+import org.rapporteur.syntax.ParsedArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains the judge of acts and says how it does on crises that it has not seen. */
+@Command(
+    name = "train-acts",
+    mixinStandardHelpOptions = true,
+    description = "Trains the judge of acts from annotated articles, cross-validated by crisis.")
+public final class TrainActsCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "GOLD", description = "folder of gold files")
+  private Path gold = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "TEXTS", description = "folder of their texts")
+  private Path texts = Path.of("");
+
+  @Option(names = "--folds", required = true, paramLabel = "FILE", description = "article to fold")
+  private Path folds = Path.of("");
+
+  @Option(names = "--epochs", paramLabel = "N", description = "passes over the examples")
+  private int epochs = 12;
+
+  @Option(names = "--rate", paramLabel = "R", description = "first step")
+  private double rate = 0.05;
+
+  @Option(names = "--ridge", paramLabel = "R", description = "pulls weights to zero")
+  private double ridge = 30;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "where to write the model")
+  private Optional<Path> output = Optional.empty();
+
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  /** A gold act by its parties' folded names. */
+  private record Triple(String article, String actor, String recipient, String type) {
+
+    static Triple of(String article, String actor, String recipient, String type) {
+      String a = folded(actor);
+      String b = folded(recipient);
+      boolean turned = type.equals("CONSULT") && a.compareTo(b) > 0;
+      return turned ? new Triple(article, b, a, type) : new Triple(article, a, b, type);
+    }
+
+    private static String folded(String name) {
+      String plain =
+          Normalizer.normalize(name, Normalizer.Form.NFKD)
+              .replaceAll("\\p{M}", "")
+              .toLowerCase(Locale.ROOT)
+              .replaceAll("[^a-z0-9]+", " ")
+              .strip();
+      return plain.startsWith("the ") ? plain.substring(4) : plain;
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<Triple, Integer> right = new HashMap<>();
+    List<Example> examples = new ArrayList<>();
+    List<Triple> triples = new ArrayList<>();
+    read(right, examples, triples);
+    ClassifierTrainer trainer =
+        new ClassifierTrainer(
+            Optional.of(new ClassifierTrainer.Linear(epochs, rate, ridge, 4)), Optional.empty(), 6);
+    CrossValidation validation = new CrossValidation(examples, Folds.read(folds), trainer, "no");
+    report(validation, right, triples);
+    if (output.isPresent()) {
+      try (var out = Files.newOutputStream(output.get())) {
+        Classifier.write(validation.model(), out);
+      }
+    }
+    return 0;
+  }
+
+  private void report(
+      CrossValidation validation, Map<Triple, Integer> right, List<Triple> triples) {
+    int whole = right.values().stream().mapToInt(n -> n).sum();
+    validation.report(0, System.out);
+    for (int i = 2; i < 16; i++) {
+      double threshold = i / 20.0;
+      Map<Triple, Boolean> told = new HashMap<>();
+      for (int k = 0; k < triples.size(); k++) {
+        if (validation.held().get(k).probability() >= threshold) {
+          told.put(triples.get(k), right.containsKey(triples.get(k)));
+        }
+      }
+      long hit = told.values().stream().filter(x -> x).count();
+      System.out.printf(
+          Locale.ROOT,
+          "%.2f told %d P %.3f R %.3f F1 %.3f%n",
+          threshold,
+          told.size(),
+          (double) hit / told.size(),
+          (double) hit / whole,
+          2.0 * hit / (told.size() + whole));
+    }
+  }
+
+  private void read(Map<Triple, Integer> right, List<Example> examples, List<Triple> triples)
+      throws IOException {
+    CastReader actors = new CastReader().with(ActorsFile.empty());
+    Language language =
+        Language.load().knowing(ActorsFile.empty().standIns(), actors.familyNames());
+    AttributionReader attribution = new AttributionReader();
+    ClauseReader clause = new ClauseReader();
+    TimeTagger time = new TimeTagger();
+    ActExamples acts = new ActExamples();
+    StoryReader stories = new StoryReader();
+    int there = 0;
+    for (Path file : goldFiles()) {
+      JsonNode node = mapper.readTree(file.toFile());
+      String id = node.path("article").asText();
+      for (JsonNode a : node.path("actions")) {
+        right.merge(
+            Triple.of(
+                id,
+                a.path("actor").asText(),
+                a.path("recipient").asText(),
+                a.path("type").asText()),
+            1,
+            Integer::sum);
+      }
+      Article article = stories.read(id, Files.readString(texts.resolve(id)), Metadata.unknown());
+      ParsedArticle parsed = HeadlineNames.in(language.analyse(article));
+      Cast cast = actors.read(parsed);
+      var statements = attribution.read(parsed, cast, time.tag(parsed));
+      for (ActExamples.Example e : acts.of(parsed, cast, clause.read(parsed, cast, statements))) {
+        Triple triple = Triple.of(id, e.actor(), e.recipient(), e.type().name());
+        triples.add(triple);
+        boolean yes = right.containsKey(triple);
+        there += yes ? 1 : 0;
+        examples.add(Example.of(id, e.row(), yes ? "yes" : "no"));
+      }
+    }
+    System.out.printf("%d candidates, %d right of %d gold%n", examples.size(), there, right.size());
+  }
+
+  private List<Path> goldFiles() throws IOException {
+    try (Stream<Path> files = Files.list(gold)) {
+      List<Path> found = new ArrayList<>();
+      for (Path f : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        if (mapper.readTree(f.toFile()).has("article")) {
+          found.add(f);
+        }
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Learning of acts: examples out of annotated articles. */
+@NullMarked
+package org.rapporteur.bench.acts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.rapporteur.read.action;
+
+/** What is counted of two parties in an article, beside the acts that are told. */
+enum Clue {
+  /** A sentence names both. */
+  SCENE,
+  /** The recipient speaks it. */
+  HEARD,
+  /** One proposition has both. */
+  JOINED,
+  /** None has both. */
+  PARTED,
+  /** A proposition that tells no act has one or both. */
+  UNTOLD,
+  /** What embeds has one, what is embedded the other. */
+  CHAIN,
+  OWN,
+  BACK,
+  OUTER,
+  INNER,
+  ALONE,
+  SURE,
+  UNSURE,
+  MAIN,
+  DEEP,
+  SPEAKS,
+  CROWD,
+  APART,
+  SECTOR,
+  SHARE,
+  RANK,
+  LEMMA,
+  SAID,
+  JOINT,
+  TYPE,
+  FIRST,
+  SECOND;
+
+  /** The clue with what it is about. */
+  String of(Object... details) {
+    StringBuilder name = new StringBuilder(name());
+    for (Object detail : details) {
+      name.append('.').append(detail);
+    }
+    return name.toString();
+  }
+}

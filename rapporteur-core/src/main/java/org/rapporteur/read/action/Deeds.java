@@ -1,0 +1,157 @@
+package org.rapporteur.read.action;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.learn.Classifier;
+import org.rapporteur.learn.Judgement;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Cast;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Proposition;
+import org.rapporteur.syntax.ParsedArticle;
+
+/**
+ * Judges which of the acts in question an article tells. The judge is learnt from annotated
+ * articles of many crises; what it is asked says nothing of who the parties are. Immutable.
+ */
+final class Deeds {
+
+  /** From this probability on an act is told whose parties grammar gives, and any other. */
+  private static final double LEAST_GIVEN = 0.15;
+
+  private static final double LEAST = 0.4;
+
+  private static final String NO = "no";
+
+  private final Candidates candidates = new Candidates();
+  private final Classifier judge = Classifier.resource(Deeds.class, "acts.model.gz");
+
+  /** A judged act between two parties. */
+  private record Told(Candidate candidate, Judgement judgement) {}
+
+  /** The acts of an article, in the order of the words that tell them. */
+  List<Deed> of(ParsedArticle article, Cast cast, List<Proposition> propositions) {
+    Map<List<String>, Told> best = new LinkedHashMap<>();
+    for (Candidate c : candidates.of(article, cast, propositions)) {
+      Judgement judgement = judge.judgeBut(NO, c.row());
+      if (isTold(c, judgement) && !isInterview(c)) {
+        Told told = new Told(c, judgement);
+        best.merge(key(c), told, Deeds::clearer);
+      }
+    }
+    return joined(best.values().stream().toList());
+  }
+
+  private static boolean isTold(Candidate c, Judgement judgement) {
+    return !c.traces().isEmpty()
+        && judgement.probability() >= (c.traces().get(0).isGiven() ? LEAST_GIVEN : LEAST);
+  }
+
+  private static List<String> key(Candidate c) {
+    boolean turned = isMutual(c.type()) && c.actor().compareTo(c.recipient()) > 0;
+    String type = c.type().name();
+    return turned
+        ? List.of(type, c.recipient(), c.actor())
+        : List.of(type, c.actor(), c.recipient());
+  }
+
+  private static Told clearer(Told a, Told b) {
+    int first = a.candidate().traces().get(0).strength();
+    int second = b.candidate().traces().get(0).strength();
+    boolean later = second > first;
+    Told clear = later ? b : a;
+    Judgement sure =
+        a.judgement().probability() >= b.judgement().probability() ? a.judgement() : b.judgement();
+    return new Told(clear.candidate(), sure);
+  }
+
+  static boolean isMutual(EventType type) {
+    return type == EventType.CONSULT;
+  }
+
+  /** Journalists ask and talk for a living; that is no event between parties. */
+  private static boolean isInterview(Candidate c) {
+    boolean words =
+        switch (c.type().quad()) {
+          case VERBAL_COOPERATION, VERBAL_CONFLICT -> true;
+          case MATERIAL_COOPERATION, MATERIAL_CONFLICT -> false;
+        };
+    Scene scene = c.traces().get(0).scene();
+    return words
+        && (Sides.isPress(scene.party(c.actor())) || Sides.isPress(scene.party(c.recipient())));
+  }
+
+  /** Acts that the same words tell of several are one: <i>Varland and Sundria accused</i>. */
+  private static List<Deed> joined(List<Told> told) {
+    Map<List<Object>, List<Told>> byRecipient = new LinkedHashMap<>();
+    for (Told t : told) {
+      Trace trace = t.candidate().traces().get(0);
+      byRecipient
+          .computeIfAbsent(
+              List.of(
+                  t.candidate().type(),
+                  trace.proposition(),
+                  isMutual(t.candidate().type()) ? "" : t.candidate().recipient()),
+              k -> new ArrayList<>())
+          .add(t);
+    }
+    List<Deed> found = new ArrayList<>();
+    byRecipient.values().forEach(group -> found.addAll(deeds(group)));
+    found.sort(Comparator.comparingInt(d -> d.trace().proposition().predicate().start()));
+    return List.copyOf(found);
+  }
+
+  private static List<Deed> deeds(List<Told> group) {
+    Told first = group.get(0);
+    Trace trace = first.candidate().traces().get(0);
+    double confidence = group.stream().mapToDouble(t -> t.judgement().confidence()).min().orElse(0);
+    if (isMutual(first.candidate().type())) {
+      return mutual(group, trace, confidence);
+    }
+    Set<Actor> actors = new LinkedHashSet<>();
+    group.forEach(t -> actors.add(party(t, t.candidate().actor())));
+    return List.of(
+        new Deed(
+            first.candidate().type(),
+            List.copyOf(actors),
+            List.of(party(first, first.candidate().recipient())),
+            trace,
+            confidence));
+  }
+
+  /** All who meet are one act if each of them meets each other, else each two of them. */
+  private static List<Deed> mutual(List<Told> group, Trace trace, double confidence) {
+    Map<String, Actor> all = new LinkedHashMap<>();
+    Map<String, Integer> meets = new HashMap<>();
+    for (Told t : group) {
+      for (String side : List.of(t.candidate().actor(), t.candidate().recipient())) {
+        all.putIfAbsent(side, party(t, side));
+        meets.merge(side, 1, Integer::sum);
+      }
+    }
+    EventType type = group.get(0).candidate().type();
+    if (meets.values().stream().allMatch(n -> n == all.size() - 1)) {
+      return List.of(new Deed(type, List.copyOf(all.values()), List.of(), trace, confidence));
+    }
+    return group.stream()
+        .map(
+            t ->
+                new Deed(
+                    type,
+                    List.of(party(t, t.candidate().actor()), party(t, t.candidate().recipient())),
+                    List.of(),
+                    trace,
+                    t.judgement().confidence()))
+        .toList();
+  }
+
+  private static Actor party(Told told, String side) {
+    return told.candidate().traces().get(0).scene().party(side);
+  }
+}
