@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.rapporteur.read.format.Taken.LeftOut;
@@ -17,6 +18,8 @@ import org.rapporteur.read.format.archive.Members;
 import org.rapporteur.read.format.archive.TarMembers;
 import org.rapporteur.read.format.archive.WarcMembers;
 import org.rapporteur.read.format.archive.ZipMembers;
+import org.rapporteur.read.format.charset.Decoder;
+import org.rapporteur.read.format.document.PaperParser;
 import org.rapporteur.read.format.export.CsvRows;
 import org.rapporteur.read.format.export.JsonExport;
 import org.rapporteur.read.format.mail.Mailbox;
@@ -29,9 +32,9 @@ final class Opener {
   private final JsonExport json = new JsonExport();
   private final Documents documents;
 
-  Opener(Limits limits) {
+  Opener(Limits limits, PaperParser papers) {
     this.limits = limits;
-    this.documents = new Documents(readers, json, limits);
+    this.documents = new Documents(readers, json, limits, papers);
   }
 
   Limits limits() {
@@ -58,13 +61,22 @@ final class Opener {
       case TABLE ->
           new TableFlow(
               name,
-              new CsvRows(
-                  new InputStreamReader(whole, StandardCharsets.UTF_8), (int) limits.document()),
+              new CsvRows(new InputStreamReader(whole, charset(head)), (int) limits.document()),
               json,
               readers);
       case MAILBOX -> new MailFlow(name, new Mailbox(whole, limits.document()), documents);
       default -> document(name, head, whole, hints);
     };
+  }
+
+  /** What a table is written in, by its first whole lines. */
+  private static Charset charset(byte[] head) {
+    int end = head.length;
+    while (end > 0 && head[end - 1] != '\n') {
+      end--;
+    }
+    byte[] lines = end == 0 ? head : Arrays.copyOf(head, end);
+    return Charset.forName(new Decoder().decode(lines).charset());
   }
 
   private Flow gzip(String name, InputStream in, Hints hints, int depth) throws IOException {

@@ -32,12 +32,17 @@ final class TableFlow implements Flow {
 
   @Override
   public Optional<Piece> next() throws IOException {
-    Optional<ObjectNode> fields = rows.next();
+    row++;
+    String called = name + ":" + (row + 1);
+    Optional<ObjectNode> fields;
+    try {
+      fields = rows.next();
+    } catch (CsvRows.LongRow e) {
+      return Flow.piece(new LeftOut(called, Reason.TOO_LARGE, String.valueOf(e.getMessage())));
+    }
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    row++;
-    String called = name + ":" + (row + 1);
     Optional<Exported> exported = json.read(fields.get());
     return Flow.piece(
         exported.isPresent()

@@ -16,9 +16,15 @@ public final class TarMembers implements Members {
   private static final int BLOCK = 512;
   private static final int NAME_LIMIT = 1 << 16;
 
+  /** Where GNU's header of a file with holes says that more of its map follows, and its map. */
+  private static final int SPARSE_GOES_ON = 482;
+
+  private static final int SPARSE_MAP_GOES_ON = 504;
+
   private final InputStream in;
   private final long largest;
   private Optional<String> longName = Optional.empty();
+  private boolean isSparse;
 
   /**
    * Opens an archive.
@@ -59,11 +65,13 @@ public final class TarMembers implements Members {
       char type = (char) header[156];
       if (type == 'L' || type == 'x') {
         name(type, size);
-      } else if (type == '0' || type == 0) {
+      } else if (type == '0' || type == 0 || type == '7') {
         return Optional.of(member(header, size));
+      } else if (type == 'S' || size > 0 && "123456g".indexOf(type) < 0) {
+        return Optional.of(left(header, type, size));
       } else {
-        skip(size);
-        longName = Optional.empty();
+        skip("12346".indexOf(type) >= 0 ? 0 : size);
+        longName = type == 'g' ? longName : Optional.empty();
       }
     }
   }
@@ -76,13 +84,35 @@ public final class TarMembers implements Members {
     if (type == 'L') {
       longName = Optional.of(words.replace("\u0000", ""));
     } else {
+      isSparse = words.contains(" GNU.sparse.");
       int at = words.indexOf(" path=");
       int end = at < 0 ? -1 : words.indexOf('\n', at);
       longName = end < 0 ? longName : Optional.of(words.substring(at + 6, end));
     }
   }
 
+  /** A file with holes, or of a kind that only some other program knows. */
+  private Member left(byte[] header, char type, long size) throws IOException {
+    String name = longName.orElseGet(() -> shortName(header));
+    longName = Optional.empty();
+    boolean more = type == 'S' && header[SPARSE_GOES_ON] == 1;
+    while (more) {
+      byte[] map = content(BLOCK);
+      more = map[SPARSE_MAP_GOES_ON] == 1;
+    }
+    skip(size);
+    return Member.broken(
+        name,
+        type == 'S' || type == '0'
+            ? "is kept with holes (sparse), which is not read; pack it without"
+            : "is of a kind of file that is not read (" + type + ")");
+  }
+
   private Member member(byte[] header, long size) throws IOException {
+    if (isSparse) {
+      isSparse = false;
+      return left(header, '0', size);
+    }
     String name = longName.orElseGet(() -> shortName(header));
     longName = Optional.empty();
     if (size > largest) {

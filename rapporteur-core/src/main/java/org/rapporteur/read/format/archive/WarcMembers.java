@@ -1,10 +1,14 @@
 package org.rapporteur.read.format.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -18,7 +22,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 public final class WarcMembers implements Members {
 
-  private final WarcReader warc;
+  private final WarcRecords records;
   private final long largest;
 
   /**
@@ -26,24 +30,36 @@ public final class WarcMembers implements Members {
    *
    * @param largest bytes that one document may have
    */
-  public WarcMembers(InputStream in, long largest) throws IOException {
-    this.warc = new WarcReader(in);
-    this.warc.setLenient(true);
+  public WarcMembers(InputStream in, long largest) {
+    this.records = new WarcRecords(in, largest);
     this.largest = largest;
   }
 
   @Override
   public Optional<Member> next() throws IOException {
-    try {
-      for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
-        Optional<Member> member = member(record.get());
-        if (member.isPresent()) {
-          return member;
-        }
+    for (Optional<WarcRecords.Cut> cut = records.next(); cut.isPresent(); cut = records.next()) {
+      Optional<Member> member = member(cut.get());
+      if (member.isPresent()) {
+        return member;
       }
-      return Optional.empty();
-    } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-      throw new IOException("the web archive is damaged: " + e.getMessage(), e);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Member> member(WarcRecords.Cut cut) {
+    String name = cut.name().orElse("record");
+    if (cut.problem().isPresent()) {
+      return Optional.of(Member.broken(name, cut.problem().get()));
+    }
+    try (WarcReader warc = new WarcReader(new ByteArrayInputStream(cut.bytes()))) {
+      warc.setLenient(true);
+      Optional<WarcRecord> record = warc.next();
+      return record.isPresent() ? member(record.get()) : Optional.empty();
+    } catch (IOException
+        | IllegalArgumentException
+        | IllegalStateException
+        | ArithmeticException e) {
+      return Optional.of(Member.broken(name, "is damaged: " + e.getMessage()));
     }
   }
 
@@ -72,13 +88,43 @@ public final class WarcMembers implements Members {
     if (http.status() != 200 || !isDocument(type)) {
       return Optional.empty();
     }
-    InputStream body;
-    try {
-      body = http.bodyDecoded().stream();
-    } catch (IOException e) {
-      return Optional.of(Member.broken(target, "its content encoding cannot be read"));
+    byte[] packed = http.body().stream().readAllBytes();
+    return Optional.of(taken(response, type, unpacked(http, packed)));
+  }
+
+  /**
+   * The body without its coding; as it is where it is not coded as it says: some crawlers decode
+   * what they keep and leave the header.
+   */
+  private static InputStream unpacked(HttpResponse http, byte[] body) throws IOException {
+    String coding = http.headers().first("Content-Encoding").orElse("").strip();
+    InputStream plain = new ByteArrayInputStream(body);
+    boolean zipped = body.length > 2 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x8B;
+    if (zipped) {
+      return new GZIPInputStream(plain);
     }
-    return Optional.of(taken(response, type, body));
+    if (coding.equalsIgnoreCase("deflate") && body.length > 1 && !isText(body)) {
+      boolean wrapped = (body[0] & 0x0F) == 8 && ((body[0] & 0xFF) << 8 | body[1] & 0xFF) % 31 == 0;
+      return new InflaterInputStream(plain, new Inflater(!wrapped));
+    }
+    boolean coded = !coding.isEmpty() && !coding.equalsIgnoreCase("identity");
+    if (coded && !isText(body)) {
+      throw new IOException("its content coding is not read: " + coding);
+    }
+    return plain;
+  }
+
+  /** Whether bytes begin as text does: no control characters but breaks and tabs. */
+  private static boolean isText(byte[] body) {
+    int odd = 0;
+    int n = Math.min(body.length, 512);
+    for (int i = 0; i < n; i++) {
+      odd +=
+          body[i] >= 0 && body[i] < 32 && body[i] != '\n' && body[i] != '\r' && body[i] != '\t'
+              ? 1
+              : 0;
+    }
+    return odd * 50 <= n;
   }
 
   private Member taken(WarcTargetRecord record, String type, InputStream body) {
@@ -126,6 +172,6 @@ public final class WarcMembers implements Members {
 
   @Override
   public void close() throws IOException {
-    warc.close();
+    records.close();
   }
 }

@@ -19,7 +19,19 @@ import java.util.Set;
 public final class CsvRows implements Closeable {
 
   private static final Set<String> TEXTS =
-      Set.of("text", "maintext", "plaintext", "articlebody", "content", "body", "article");
+      Set.of(
+          "text",
+          "maintext",
+          "plaintext",
+          "articlebody",
+          "articletext",
+          "bodytext",
+          "fulltext",
+          "content",
+          "contents",
+          "body",
+          "article",
+          "story");
 
   private final BufferedReader in;
   private final int longest;
@@ -68,11 +80,15 @@ public final class CsvRows implements Closeable {
   private static List<String> named(List<String> cells) {
     return cells.stream()
         .map(c -> c.replace("\uFEFF", "").replace("\"", "").strip().toLowerCase(Locale.ROOT))
-        .map(c -> TEXTS.contains(c) ? "text" : c)
+        .map(c -> TEXTS.contains(Fields.plain(c)) ? "text" : c)
         .toList();
   }
 
-  /** The next row as fields by their column's name; empty at the end. */
+  /**
+   * The next row as fields by their column's name; empty at the end.
+   *
+   * @throws LongRow if it is too long; the one behind it can be asked for
+   */
   public Optional<ObjectNode> next() throws IOException {
     Optional<List<String>> row = row();
     while (row.isPresent() && row.get().size() == 1 && row.get().get(0).isBlank()) {
@@ -91,6 +107,15 @@ public final class CsvRows implements Closeable {
     return node;
   }
 
+  /** A row that is longer than a row may be; the next one can be asked for. */
+  public static final class LongRow extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    LongRow(int longest) {
+      super("is a row of more than " + longest + " characters");
+    }
+  }
+
   private Optional<List<String>> row() throws IOException {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
@@ -100,7 +125,8 @@ public final class CsvRows implements Closeable {
     for (int c = in.read(); c >= 0; c = in.read()) {
       any = true;
       if (++length > longest) {
-        throw new IOException("a row of the table is longer than " + longest + " characters");
+        pass(c, quoted);
+        throw new LongRow(longest);
       }
       if (quoted) {
         quoted = quoted(c, cell);
@@ -117,6 +143,14 @@ public final class CsvRows implements Closeable {
     }
     cells.add(cell.toString());
     return any ? Optional.of(cells) : Optional.empty();
+  }
+
+  /** Goes to the end of a row: of its quoted field, and then of its line. */
+  private void pass(int from, boolean isQuoted) throws IOException {
+    boolean quoted = isQuoted;
+    for (int c = from; c >= 0 && (quoted || c != '\n'); c = in.read()) {
+      quoted ^= c == '"';
+    }
   }
 
   /** Takes a character inside a quoted field; whether the field goes on. */
