@@ -6,16 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.article.Article;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Original;
 import org.rapporteur.article.Outlet;
 import org.rapporteur.article.Publication;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
 import org.rapporteur.read.format.charset.Decoded;
 import org.rapporteur.read.format.charset.Decoder;
+import org.rapporteur.read.format.document.GivenUpException;
+import org.rapporteur.read.format.document.PaperParser;
 import org.rapporteur.read.format.document.PaperText;
-import org.rapporteur.read.format.document.PdfReader;
 import org.rapporteur.read.format.document.WordReader;
 import org.rapporteur.read.format.export.Exported;
 import org.rapporteur.read.format.export.JsonExport;
@@ -36,14 +39,14 @@ final class Documents {
   private final LetterReader letters = new LetterReader();
   private final Readers readers;
   private final JsonExport json;
-  private final PdfReader pdf;
+  private final PaperParser pdf;
   private final WordReader word;
 
-  Documents(Readers readers, JsonExport json, Limits limits) {
+  Documents(Readers readers, JsonExport json, Limits limits, PaperParser pdf) {
     this.readers = readers;
     this.json = json;
     int most = (int) Math.min(limits.document(), 1 << 28);
-    this.pdf = new PdfReader(limits.pages(), most);
+    this.pdf = pdf;
     this.word = new WordReader(most);
   }
 
@@ -54,7 +57,7 @@ final class Documents {
       case JSON -> json(name, decoded(bytes, hints));
       case FEED -> feed(name, feeds.read(decoded(bytes, hints).unmarked()));
       case MAIL -> List.of(letter(name, bytes));
-      case PDF -> List.of(paper(name, pdf.read(bytes), bytes, "application/pdf"));
+      case PDF -> List.of(pdf(name, bytes));
       case WORD -> List.of(word(name, bytes));
       default -> List.of(readers.story(name, decoded(bytes, hints), bytes, Metadata.unknown()));
     };
@@ -133,6 +136,18 @@ final class Documents {
     return letter.text().filter(t -> !t.isBlank()).isPresent()
         ? readers.exported(id, exported)
         : readers.fragment(id, exported);
+  }
+
+  /** A PDF document; what takes too much is kept as it came, unread, and is not tried again. */
+  private Taken pdf(String name, byte[] bytes) throws IOException {
+    try {
+      return paper(name, pdf.read(name, bytes), bytes, "application/pdf");
+    } catch (GivenUpException e) {
+      Diagnostic why = Diagnostic.of("not-read", String.valueOf(e.getMessage()));
+      return new Taken.Story(
+          new Article(name, "", Metadata.unknown(), List.of(), List.of(why)),
+          Original.of("application/pdf", Optional.empty(), bytes, Optional.empty()));
+    }
   }
 
   private Taken word(String name, byte[] bytes) throws IOException {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
+import org.rapporteur.read.format.document.PaperParser;
+import org.rapporteur.read.format.document.PdfReader;
 
 /**
  * The facade of the format rooms: files, folders, patterns of names and streams in, articles out,
@@ -24,7 +26,16 @@ public final class Intake {
 
   /** An intake with limits of one's own. */
   public Intake(Limits limits) {
-    this.opener = new Opener(limits);
+    this(limits, new PdfReader(limits.pages(), limits.characters()));
+  }
+
+  /**
+   * An intake with limits of one's own.
+   *
+   * @param papers parses PDF documents
+   */
+  public Intake(Limits limits, PaperParser papers) {
+    this.opener = new Opener(limits, papers);
   }
 
   /**

@@ -18,6 +18,11 @@ public record Limits(long document, long unpacked, int members, int pages, int d
     }
   }
 
+  /** Characters that the text of one document may have. */
+  public int characters() {
+    return (int) Math.min(document, 1 << 28);
+  }
+
   /** What suits news: 32 MB a document, 64 GB an archive, 2,000 pages. */
   public static Limits usual() {
     return new Limits(32L << 20, 64L << 30, 10_000_000, 2_000, 3);

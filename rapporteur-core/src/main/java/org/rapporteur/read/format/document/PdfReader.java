@@ -5,20 +5,33 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.rapporteur.article.Diagnostic;
+import org.rapporteur.read.format.document.PageLines.PageLine;
 
 /**
  * Reads the text of a PDF document: lines joined to paragraphs, words joined that were divided at a
  * line's end, running heads and page numbers left out. Immutable.
  */
-public final class PdfReader {
+public final class PdfReader implements PaperParser {
+
+  /** In a document of so few pages, a line at the edge of two is a running head. */
+  private static final int FEW = 6;
+
+  /** How much larger than the text's the type of a heading is at least. */
+  private static final float HEADING = 1.15f;
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-\u2013\u2014(\\[]? ?(?:[Pp]age )?#(?: ?(?:of|/) ?#)? ?[-\u2013\u2014)\\]]?");
 
   private final int pages;
   private final int characters;
@@ -34,15 +47,11 @@ public final class PdfReader {
     this.characters = characters;
   }
 
-  /**
-   * The text of a document.
-   *
-   * @throws IOException if it cannot be read; the message says why
-   */
-  public PaperText read(byte[] bytes) throws IOException {
+  @Override
+  public PaperText read(String name, byte[] bytes) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       List<Diagnostic> said = new ArrayList<>();
-      List<List<String>> read = pages(document, said);
+      List<List<PageLine>> read = pages(document, said);
       Optional<String> title =
           Optional.ofNullable(document.getDocumentInformation().getTitle())
               .map(String::strip)
@@ -62,12 +71,10 @@ public final class PdfReader {
         .filter(d -> d.getYear() >= 1980 && d.getYear() <= 2100);
   }
 
-  private List<List<String>> pages(PDDocument document, List<Diagnostic> said) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setSortByPosition(false);
-    stripper.setLineSeparator("\n");
-    stripper.setParagraphStart("\n");
-    List<List<String>> read = new ArrayList<>();
+  private List<List<PageLine>> pages(PDDocument document, List<Diagnostic> said)
+      throws IOException {
+    PageLines lines = new PageLines();
+    List<List<PageLine>> read = new ArrayList<>();
     int length = 0;
     int count = document.getNumberOfPages();
     for (int page = 1; page <= count; page++) {
@@ -76,46 +83,42 @@ public final class PdfReader {
         said.add(Diagnostic.of("document-cut", message));
         break;
       }
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
-      String text = stripper.getText(document);
-      length += text.length();
-      read.add(text.lines().map(String::strip).toList());
+      List<PageLine> own = lines.of(document, page);
+      length += own.stream().mapToInt(l -> l.text().length()).sum();
+      read.add(own);
     }
     return read;
   }
 
   /** Lines that open or close many pages, numbers apart, are not the text. */
-  private static List<List<String>> withoutRunningHeads(List<List<String>> pages) {
+  private static List<List<PageLine>> withoutRunningHeads(List<List<PageLine>> pages) {
     Map<String, Integer> count = new HashMap<>();
-    for (List<String> page : pages) {
+    for (List<PageLine> page : pages) {
       edges(page).forEach(line -> count.merge(line, 1, Integer::sum));
     }
-    List<List<String>> clean = new ArrayList<>();
-    for (List<String> page : pages) {
-      List<String> edges = edges(page);
+    int often = pages.size() <= FEW ? 2 : Math.max(3, pages.size() / 3);
+    List<List<PageLine>> clean = new ArrayList<>();
+    for (List<PageLine> page : pages) {
+      Set<String> edges = edges(page);
       clean.add(
           page.stream()
               .filter(
                   line ->
-                      line.isEmpty()
-                          || !edges.contains(key(line))
-                          || (count.getOrDefault(key(line), 0) < Math.max(3, pages.size() / 3)
-                              && !key(line).matches("(?:[Pp]age )?#(?: ?(?:of|/) ?#)?")))
+                      line.isBlank()
+                          || !edges.contains(key(line.text()))
+                          || (count.getOrDefault(key(line.text()), 0) < often
+                              && !PAGE_NUMBER.matcher(key(line.text())).matches()))
               .toList());
     }
     return clean;
   }
 
-  private static List<String> edges(List<String> page) {
-    List<String> lines = page.stream().filter(l -> !l.isEmpty()).toList();
-    List<String> edges = new ArrayList<>();
-    if (lines.size() <= 6) {
-      return edges;
-    }
-    for (int i = 0; i < lines.size(); i++) {
+  private static Set<String> edges(List<PageLine> page) {
+    List<PageLine> lines = page.stream().filter(l -> !l.isBlank()).toList();
+    Set<String> edges = new HashSet<>();
+    for (int i = 0; i < lines.size() && lines.size() > 2; i++) {
       if (i < 2 || i >= lines.size() - 2) {
-        edges.add(key(lines.get(i)));
+        edges.add(key(lines.get(i).text()));
       }
     }
     return edges;
@@ -125,28 +128,57 @@ public final class PdfReader {
     return line.replaceAll("\\d+", "#");
   }
 
-  private static String paragraphs(List<List<String>> pages) {
+  /** The size of most of the type. */
+  private static float body(List<List<PageLine>> pages) {
+    Map<Float, Integer> used = new HashMap<>();
+    for (List<PageLine> page : pages) {
+      page.forEach(line -> used.merge(line.size(), line.text().length(), Integer::sum));
+    }
+    return used.entrySet().stream()
+        .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(0f);
+  }
+
+  private static String paragraphs(List<List<PageLine>> pages) {
+    float body = body(pages);
+    Hyphens hyphens = new Hyphens();
+    pages.forEach(page -> page.forEach(line -> hyphens.learn(line.text())));
     StringBuilder text = new StringBuilder();
     boolean open = false;
-    for (List<String> page : pages) {
-      for (String line : page) {
-        if (line.isEmpty()) {
+    float before = body;
+    for (List<PageLine> page : pages) {
+      for (PageLine line : page) {
+        if (line.isBlank()) {
           open = open && !endsSentence(text);
           continue;
         }
-        boolean goesOn = open && (text.length() == 0 || isWithin(text, line));
-        join(text, line, goesOn);
+        // Type that is larger than the text's, or returns to it, parts a heading from the text.
+        boolean parts = isLarge(line.size(), body) || isLarge(before, body);
+        boolean goesOn =
+            parts
+                ? line.size() == before && text.length() > 0
+                : open && isWithin(text, line.text());
+        join(text, line.text(), goesOn, hyphens);
+        before = line.size();
         open = true;
       }
     }
     return text.append('\n').toString();
   }
 
+  private static boolean isLarge(float size, float body) {
+    return size >= body * HEADING;
+  }
+
   /**
    * Whether a line goes on with what stands before it: after a blank line only in small letters.
    */
   private static boolean isWithin(StringBuilder text, String line) {
-    return !endsSentence(text) || Character.isLowerCase(line.charAt(0)) || !isShort(text);
+    return text.length() == 0
+        || !endsSentence(text)
+        || Character.isLowerCase(line.charAt(0))
+        || !isShort(text);
   }
 
   private static boolean isShort(StringBuilder text) {
@@ -158,17 +190,23 @@ public final class PdfReader {
     return text.length() > 0 && ".!?\"\u201D:".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  private static void join(StringBuilder text, String line, boolean goesOn) {
+  private static void join(StringBuilder text, String line, boolean goesOn, Hyphens hyphens) {
     int last = text.length() - 1;
     if (last < 0) {
       text.append(line);
     } else if (!goesOn) {
       text.append("\n\n").append(line);
+    } else if (text.charAt(last) == '\u00AD') {
+      text.setLength(last);
+      text.append(line);
     } else if (text.charAt(last) == '-'
         && last > 0
-        && Character.isLetter(text.charAt(last - 1))
-        && Character.isLowerCase(line.charAt(0))) {
-      text.setLength(last);
+        && Character.isLetterOrDigit(text.charAt(last - 1))
+        && Character.isLetterOrDigit(line.charAt(0))) {
+      int word = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\n")) + 1;
+      if (!hyphens.stays(text.substring(word, last), line.split(" ", 2)[0])) {
+        text.setLength(last);
+      }
       text.append(line);
     } else {
       text.append(' ').append(line);

@@ -12,10 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 
 /**
  * Reads the text of a Word document (Office Open XML) or an OpenDocument text. The XML is parsed
@@ -42,6 +39,7 @@ public final class WordReader {
    * @throws IOException if it cannot be unpacked
    */
   public Optional<PaperText> read(byte[] bytes) throws IOException {
+    String main = main(bytes);
     Optional<String> body = Optional.empty();
     Optional<String> facts = Optional.empty();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -50,10 +48,11 @@ public final class WordReader {
           entry != null && seen < ENTRIES;
           entry = zip.getNextEntry()) {
         seen++;
-        switch (entry.getName()) {
-          case "word/document.xml", "content.xml" -> body = Optional.of(text(zip));
-          case "docProps/core.xml", "meta.xml" -> facts = Optional.of(text(zip));
-          default -> {}
+        String name = entry.getName();
+        if (name.equals(main) || name.equals("content.xml")) {
+          body = Optional.of(text(zip));
+        } else if (name.equals("docProps/core.xml") || name.equals("meta.xml")) {
+          facts = Optional.of(text(zip));
         }
       }
     } catch (IllegalArgumentException e) {
@@ -92,40 +91,33 @@ public final class WordReader {
     }
   }
 
-  private static String paragraphs(Document xml) {
-    StringBuilder text = new StringBuilder();
-    xml.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof TextNode words && isText(words)) {
-              text.append(words.getWholeText());
-            } else if (node instanceof Element e) {
-              switch (e.tagName()) {
-                case "w:tab", "text:tab", "text:s" -> text.append(' ');
-                case "w:br", "w:cr", "text:line-break" -> text.append('\n');
-                default -> {}
-              }
+  /** The part that holds the text, as the package's relations name it (ECMA-376-2, 9.3). */
+  private String main(byte[] bytes) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      int seen = 0;
+      for (ZipEntry entry = zip.getNextEntry();
+          entry != null && seen < ENTRIES;
+          entry = zip.getNextEntry()) {
+        seen++;
+        if (entry.getName().equals("_rels/.rels")) {
+          Document relations = Jsoup.parse(text(zip), "", Parser.xmlParser());
+          for (Element relation : relations.getElementsByTag("Relationship")) {
+            String target = relation.attr("Target");
+            if (relation.attr("Type").endsWith("/officeDocument")) {
+              return target.startsWith("/") ? target.substring(1) : target;
             }
           }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element e) {
-              switch (e.tagName()) {
-                case "w:p", "text:p", "text:h" -> text.append("\n\n");
-                default -> {}
-              }
-            }
-          }
-        });
-    return text.toString().replaceAll("\n{3,}", "\n\n").strip() + "\n";
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException("is a damaged document", e);
+    }
+    return "word/document.xml";
   }
 
-  /** Words of the text: in Word those of runs, not of deleted or of field codes. */
-  private static boolean isText(TextNode node) {
-    Node parent = node.parent();
-    return parent instanceof Element e
-        && (e.tagName().equals("w:t") || e.tagName().startsWith("text:"));
+  private static String paragraphs(Document xml) {
+    DocumentWalk walk = new DocumentWalk();
+    xml.filter(walk);
+    return walk.gathered();
   }
 }
