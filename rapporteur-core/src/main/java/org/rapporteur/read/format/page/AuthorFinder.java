@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
@@ -32,8 +34,14 @@ final class AuthorFinder {
   /** The names of those who wrote, if some are known. */
   Optional<Found<List<String>>> find() {
     List<String> data = inData();
-    if (!data.isEmpty()) {
+    if (!data.isEmpty() && data.stream().anyMatch(this::isPrinted)) {
       return Optional.of(new Found<>(data, "json-ld author"));
+    }
+    if (!data.isEmpty()) {
+      // The account that took the text in, where the page prints who wrote: "By Mara Veld".
+      List<String> signed = signed();
+      return Optional.of(
+          signed.isEmpty() ? new Found<>(data, "json-ld author") : new Found<>(signed, "byline"));
     }
     List<String> marked = marked();
     List<String> given = inMeta();
@@ -50,6 +58,32 @@ final class AuthorFinder {
       return Optional.of(new Found<>(printed, "text"));
     }
     return plain ? Optional.of(new Found<>(marked, "byline")) : Optional.empty();
+  }
+
+  /** Whether a name stands in a line at the article. */
+  private boolean isPrinted(String name) {
+    String wanted = letters(name);
+    return page.blocks().blocks().stream()
+        .filter(b -> b.shape.words() <= MOST_WORDS && !frame.isBody(b.index) || isLine(b))
+        .anyMatch(b -> letters(b.text).contains(wanted));
+  }
+
+  private static String letters(String text) {
+    return String.join(" ", WordGrams.words(text));
+  }
+
+  /** People in a byline that begins as one: {@code By}, {@code Von}. */
+  private List<String> signed() {
+    for (PageBlock block : page.blocks().blocks()) {
+      if (isLine(block) && Byline.hasLead(block.text)) {
+        List<String> names =
+            byline.names(block.text).stream().filter(AuthorFinder::looksLikePerson).toList();
+        if (!names.isEmpty() && names.size() <= MOST_NAMES) {
+          return names;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether a byline names more than the metadata: who checked the facts, or a link's text. */
@@ -77,9 +111,21 @@ final class AuthorFinder {
   private String nameOf(Json value) {
     String name =
         value instanceof Json.Item item
-            ? page.data().resolve(item).text("name").orElse("")
+            ? personOf(page.data().resolve(item))
             : value.asText().orElse("");
     return org.jsoup.parser.Parser.unescapeEntities(name, false);
+  }
+
+  /** The name of a person, put together where only its parts are given. */
+  private static String personOf(Json.Item person) {
+    return person
+        .text("name")
+        .filter(n -> !n.isBlank())
+        .orElseGet(
+            () ->
+                Stream.of("givenName", "additionalName", "familyName")
+                    .flatMap(part -> person.text(part).stream())
+                    .collect(Collectors.joining(" ")));
   }
 
   private List<String> inMeta() {

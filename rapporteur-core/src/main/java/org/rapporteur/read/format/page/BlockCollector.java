@@ -35,6 +35,7 @@ final class BlockCollector implements NodeFilter {
   private static final Set<String> STRONG_TAGS = Set.of("b", "strong", "em", "i", "u", "h1");
 
   private static final int MOST_SCOPES = 200_000;
+  private static final int LONGEST_LEAD_IN = 90;
 
   private final NameClues names = new NameClues();
   private final List<Scope> scopes = new ArrayList<>();
@@ -149,7 +150,7 @@ final class BlockCollector implements NodeFilter {
   /** Two line breaks in a row part paragraphs, one is a space. */
   private void lineBreak(Element element) {
     breaks++;
-    if (breaks > 1) {
+    if (breaks > 1 || isLeadIn()) {
       flush();
     } else {
       text.add(' ', CleanText.NOWHERE);
@@ -157,6 +158,16 @@ final class BlockCollector implements NodeFilter {
         nodes.add(element);
       }
     }
+  }
+
+  /** {@code <p><b>What comes next</b><br>The envoys …}: a heading within its paragraph. */
+  private boolean isLeadIn() {
+    int length = text.length();
+    return strong == 0
+        && length > 0
+        && length <= LONGEST_LEAD_IN
+        && strongChars >= length - 1
+        && ".,;".indexOf(text.toString().charAt(length - 1)) < 0;
   }
 
   private void flush() {

@@ -35,6 +35,7 @@ final class Byline {
   private static final Wordings NOBODY = Wordings.of("NOBODY");
   private static final Wordings OTHER = Wordings.of("OTHER");
   private static final Wordings FIRM = Wordings.of("FIRM");
+  private static final Wordings DAY = Wordings.of("DAY");
 
   private final SiteName site;
 
@@ -86,7 +87,7 @@ final class Byline {
       if (isOther(words)) {
         continue;
       }
-      int from = withoutLead(words);
+      int from = withoutDate(words, withoutLead(words));
       if (from < words.size() && endsName(words, from)) {
         if (names.isEmpty()) {
           continue;
@@ -159,6 +160,43 @@ final class Byline {
       at += n;
     }
     return at;
+  }
+
+  /**
+   * The index of the first word behind a day and time that a part begins with: {@code Tue 3 May
+   * 2022 16.40 BST Mara Veld}, {@code Published Thursday by Mara Veld}.
+   */
+  private static int withoutDate(List<Word> words, int from) {
+    List<String> lower = lower(words);
+    boolean dated = false;
+    int at = from;
+    while (at < words.size()) {
+      Word word = words.get(at);
+      boolean zone = dated && word.text.length() <= 4 && word.text.equals(upper(word.text));
+      int n = Math.max(DAY.lengthAt(lower, at), isDate(words, at) || zone ? 1 : 0);
+      n = dated && n == 0 ? LEAD.lengthAt(lower, at) : n;
+      if (n == 0) {
+        return at;
+      }
+      dated = true;
+      at += n;
+    }
+    return at;
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
+  }
+
+  /** Whether a figure, or a month beside one, stands there. */
+  private static boolean isDate(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean month = word.text.length() > 2 && Months.number(word.text).isPresent();
+    return isFigure(words, i) || month && (isFigure(words, i - 1) || isFigure(words, i + 1));
+  }
+
+  private static boolean isFigure(List<Word> words, int i) {
+    return i >= 0 && i < words.size() && Character.isDigit(words.get(i).text.charAt(0));
   }
 
   private static boolean endsName(List<Word> words, int i) {
@@ -284,6 +322,7 @@ final class Byline {
         && name.length() <= LONGEST_NAME
         && !ROLE.isOne(name)
         && !NOBODY.isOne(name)
+        && !DAY.isOne(name)
         && !JOIN.isOne(name)
         && (!LEAD.isOne(name) || name.equalsIgnoreCase("redaktion"))
         && !FIRM.isOne(name.substring(name.lastIndexOf(' ') + 1))

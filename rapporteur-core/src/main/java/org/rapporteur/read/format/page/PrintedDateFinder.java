@@ -42,7 +42,7 @@ final class PrintedDateFinder {
     if (dates.isEmpty() || !possible.test(dates.get(0).date())) {
       return;
     }
-    PrintedDates.Printed first = dates.get(0);
+    PrintedDates.Printed first = published(block.text, dates);
     if (frame.isHead(block.index)) {
       dates.forEach(d -> atHead.add(d.date()));
     }
@@ -53,19 +53,45 @@ final class PrintedDateFinder {
     }
   }
 
+  /** Of several days that a line prints the one it calls that of publication, or else the first. */
+  private static PrintedDates.Printed published(String text, List<PrintedDates.Printed> dates) {
+    int from = 0;
+    for (PrintedDates.Printed date : dates) {
+      String before = text.substring(from, date.start());
+      if ((Phrase.in(WordGrams.words(before)) & Phrase.UPDATED.bit()) != 0) {
+        return date;
+      }
+      from = date.end();
+    }
+    return dates.get(0);
+  }
+
+  /** A sentence that happens to hold a day: <i>Join us on 14 March for our summit on energy.</i> */
+  private static boolean isSentence(PageBlock block, PrintedDates.Printed date) {
+    boolean mostly = 3 * (date.end() - date.start()) > block.text.length();
+    boolean ends = ".!?".indexOf(block.text.charAt(block.text.length() - 1)) >= 0;
+    return block.shape.words() >= 7 && (ends || block.shape.sentenceEnds() > 0) && !mostly;
+  }
+
   private double score(PageBlock block, PrintedDates.Printed date) {
     Scope scope = block.scope;
     int said = Phrase.in(WordGrams.words(block.text));
+    boolean says = (said & Phrase.UPDATED.bit()) != 0;
     double score = 0;
     score += frame.isHead(block.index) ? 2.5 : 0;
     score += frame.isFoot(block.index) ? 0.8 : 0;
     score += near(scope, NameClue.META.bit()) ? 0.8 : 0;
     score += near(scope, NameClue.AUTHOR.bit()) ? 0.4 : 0;
-    score += (said & Phrase.UPDATED.bit()) != 0 ? 0.4 : 0;
+    score += says ? 0.4 : 0;
     score += 0.8 * (date.end() - date.start()) / block.text.length();
+    score -= !says && isSentence(block, date) ? 5 : 0;
     score -= frame.isBody(block.index) && block.isProse() ? 2 : 0;
+    boolean picture =
+        scope.hasTag(TagClue.CAPTION.bit() | TagClue.FIGURE.bit())
+            || (scope.clues & NameClue.CAPTION.bit()) != 0;
+    score -= picture ? 5 : 0;
     score -= scope.hasClue(NameClue.COMMENT.bit()) ? 4 : 0;
-    score -= scope.hasClue(NameClue.RELATED.bit()) ? 1 : 0;
+    score -= scope.hasClue(NameClue.RELATED.bit()) ? 3 : 0;
     score -= scope.hasTag(TagClue.NAV.bit() | TagClue.FOOTER.bit() | TagClue.ASIDE.bit()) ? 1 : 0;
     score -= block.linkShare() > 0.5 ? 1 : 0;
     score -= (said & Phrase.RIGHTS.bit()) != 0 ? 3 : 0;

@@ -2,6 +2,7 @@ package org.rapporteur.read.format.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -50,5 +51,20 @@ class BylineTest {
   void readsNamesGluedToTheirLead() {
     assertThat(byline.names("ByMara Tolvik")).containsExactly("Mara Tolvik");
     assertThat(byline.names("Byron Tolvik")).containsExactly("Byron Tolvik");
+  }
+
+  @Test
+  void passesOverTheDayThatStandsBeforeTheName() {
+    for (String line :
+        List.of(
+            "Thu 3 May 2031 16.40 CEST Mara Tolvik",
+            "Published Thursday by Mara Tolvik",
+            "Yesterday at 16:40 by Mara Tolvik",
+            "Thursday, May 3, 2031 4:40 pm by Mara Tolvik",
+            "Thursday | 3 May 2031 | Mara Tolvik")) {
+      assertThat(byline.names(line)).as(line).containsExactly("Mara Tolvik");
+    }
+    assertThat(byline.names("By May Tolvik")).containsExactly("May Tolvik");
+    assertThat(byline.names("Thursday, 3 May 2031")).isEmpty();
   }
 }

@@ -3,10 +3,12 @@ package org.rapporteur.read.format.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
+import org.rapporteur.article.Metadata;
 import org.rapporteur.text.Span;
 
 class PageReaderTest {
@@ -138,5 +140,76 @@ class PageReaderTest {
       PageArticle page = reader.read(html, PageContext.of("empty"));
       assertThat(page.article().id()).isEqualTo("empty");
     }
+  }
+
+  private static final String STORY =
+      "<p>The ministers of Arlen and Veskar met in the harbour hotel on Monday, after two years in"
+          + " which neither government had answered the other.</p><p>Both sides will open the bridge"
+          + " at Tesk for lorries, according to the text that was read out by a spokesman.</p>";
+
+  private Metadata metadata(String head, String before, String after) {
+    String page =
+        "<html><head>"
+            + head
+            + "</head><body><article><h1>Talks end in Arlen at last</h1>"
+            + before
+            + STORY
+            + after
+            + "</article></body></html>";
+    return reader.read(page, PageContext.of("talks")).article().metadata();
+  }
+
+  @Test
+  void takesNoDayOfASentenceACaptionOrATeaserForThatOfPublication() {
+    for (String after :
+        List.of(
+            "<aside><p>Subscribe now: this offer ends 31 January 2032.</p></aside>",
+            "<div class='promo'>Join us on 14 March 2032 for our summit on energy.</div>",
+            "<ul class='related'><li><a href='/1'>Ship leaves port</a> 3 May 2029</li></ul>",
+            "<figure><figcaption>The port, 3 May 2029. Photograph: Ivo Sand</figcaption></figure>",
+            "<p>On 3 May 2029 Arlen sent its ship out, and ministers have met since then.</p>")) {
+      assertThat(metadata("", "", after).published()).as(after).isEmpty();
+    }
+    assertThat(metadata("", "<p class='meta'>Accepted 3 May 2031 | Published 4 May 2031</p>", ""))
+        .extracting(m -> m.published().orElseThrow().date())
+        .isEqualTo(LocalDate.of(2031, 5, 4));
+  }
+
+  private static String data(String fields) {
+    return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Talks end"
+        + " in Arlen at last\","
+        + fields
+        + "}</script>";
+  }
+
+  @Test
+  void namesWhoWroteAndNotTheAccountThatTookTheTextIn() {
+    String account = "\"author\":{\"name\":\"Feed Importer\"}";
+    assertThat(metadata(data(account), "<p>By Mara Tolvik</p>", "").bylines())
+        .containsExactly("Mara Tolvik");
+    String parts = "\"author\":{\"givenName\":\"Mara\",\"familyName\":\"Tolvik\"}";
+    assertThat(metadata(data(parts), "", "").bylines()).containsExactly("Mara Tolvik");
+  }
+
+  @Test
+  void takesNeitherHeadlineNorAddressForTheOutlet() {
+    String title = "<title>Talks end in Arlen at last | Arlen Courier</title>";
+    for (String name : List.of("Talks end in Arlen at last", "https://courier.example")) {
+      String publisher = "\"publisher\":{\"name\":\"" + name + "\"}";
+      assertThat(metadata(title + data(publisher), "", "").outlet().map(o -> o.name()))
+          .contains("Arlen Courier");
+    }
+  }
+
+  @Test
+  void partsAHeadingFromTheParagraphThatItOpens() {
+    String page =
+        "<article><h1>Talks end in Arlen at last</h1>"
+            + STORY
+            + "<p><b>What comes next</b><br>The envoys will meet again in Veskar in a week.</p>"
+            + STORY
+            + "</article>";
+    assertThat(reader.read(page, PageContext.of("talks")).article().text())
+        .contains("What comes next\n\nThe envoys will meet");
   }
 }
