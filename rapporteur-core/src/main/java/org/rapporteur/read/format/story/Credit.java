@@ -59,6 +59,16 @@ final class Credit {
     return isMade(inside) ? line.length() - open : 0;
   }
 
+  /**
+   * Whether words in brackets inside a text credit a picture; an agency alone only where it is
+   * parted from the sentence before, as no dateline's is.
+   */
+  static boolean isCaptionCredit(String inside, boolean isParted) {
+    boolean made =
+        inside.indexOf('/') > 0 || inside.contains(" via ") || WORD.matcher(inside).matches();
+    return (made || isParted) && (isMade(inside.strip()) || made && names(inside));
+  }
+
   private static boolean isMade(String inside) {
     String folded = inside.toLowerCase(Locale.ROOT);
     return WORD.matcher(inside).matches()

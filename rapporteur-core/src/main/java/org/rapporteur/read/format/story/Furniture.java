@@ -81,8 +81,7 @@ final class Furniture implements Sieve {
     boolean is =
         brief
             && (NOTICES.isWhole(folded)
-                || NOTICES.opens(folded)
-                || NOTICES.holds(folded)
+                || (isNotice(folded) && !Inserts.goesOn(line.text()))
                 || COUNT.matcher(line.text()).matches()
                 || isCrumbs(line));
     if (!is) {
@@ -101,6 +100,11 @@ final class Furniture implements Sieve {
       found.outlet(copyright.group(1));
     }
     sheet.mark(i, Block.Kind.BOILERPLATE);
+  }
+
+  /** Whether words open as a notice does, or hold what only a notice says. */
+  static boolean isNotice(String folded) {
+    return NOTICES.opens(folded) || NOTICES.holds(folded);
   }
 
   private static boolean isCrumbs(Line line) {

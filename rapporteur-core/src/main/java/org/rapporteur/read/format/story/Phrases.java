@@ -8,9 +8,12 @@ import org.rapporteur.lexicon.Resource;
 
 /**
  * A lexicon of printed phrases, compared with folded lines: whole lines ({@code = phrase}),
- * openings ({@code ^ phrase}) and parts ({@code ~ phrase}). Immutable.
+ * openings ({@code ^ phrase}, {@code ^ phrase ... phrase}) and parts ({@code ~ phrase}). Immutable.
  */
 final class Phrases {
+
+  /** What stands in an opening for any words. */
+  private static final String GAP = "...";
 
   private final Set<String> whole = new HashSet<>();
   private final List<String> openings = new ArrayList<>();
@@ -48,7 +51,10 @@ final class Phrases {
   /** Whether the line opens with one of the phrases. */
   boolean opens(String folded) {
     for (String opening : openings) {
-      if (folded.startsWith(opening)) {
+      int gap = opening.indexOf(GAP);
+      String rest = gap < 0 ? "" : opening.substring(gap + GAP.length());
+      String start = gap < 0 ? opening : opening.substring(0, gap);
+      if (folded.startsWith(start) && folded.indexOf(rest, start.length()) >= 0) {
         return true;
       }
     }

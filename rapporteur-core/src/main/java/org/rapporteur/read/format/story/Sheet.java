@@ -2,7 +2,9 @@ package org.rapporteur.read.format.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.article.Block;
 import org.rapporteur.text.Span;
@@ -18,6 +20,9 @@ final class Sheet {
   private final List<Optional<Block.Kind>> kinds = new ArrayList<>();
   private final List<Span> cores = new ArrayList<>();
   private final List<Block> parts = new ArrayList<>();
+
+  /** What is not the story inside a line, by the line. */
+  private final Map<Integer, List<Span>> holes = new HashMap<>();
 
   /** Where the search for prose goes on from a line: lines that are none are walked once. */
   private final int[] onward;
@@ -78,6 +83,13 @@ final class Sheet {
     Span core = cores.get(i);
     part(new Span(core.end() - units, core.end()), kind);
     cores.set(i, trim(new Span(core.start(), core.end() - units)));
+  }
+
+  /** Takes units out of what is left of a line, as boilerplate. */
+  void cutOut(int i, Span inCore) {
+    int from = cores.get(i).start();
+    Span span = new Span(from + inCore.start(), from + inCore.end());
+    holes.computeIfAbsent(i, line -> new ArrayList<>()).add(span);
   }
 
   /** Takes marks off both ends of a line; they lie in no block. */
@@ -141,12 +153,40 @@ final class Sheet {
   List<Block> blocks() {
     List<Block> all = new ArrayList<>(parts);
     for (int i = 0; i < size(); i++) {
-      if (!cores.get(i).isEmpty()) {
-        all.add(new Block(cores.get(i), kinds.get(i).orElse(Block.Kind.PARAGRAPH)));
+      Block.Kind kind = kinds.get(i).orElse(Block.Kind.PARAGRAPH);
+      int at = cores.get(i).start();
+      for (Span hole : merged(holes.getOrDefault(i, List.of()))) {
+        add(new Span(at, Math.max(at, hole.start())), kind, all);
+        add(hole, Block.Kind.BOILERPLATE, all);
+        at = hole.end();
       }
+      add(new Span(at, Math.max(at, cores.get(i).end())), kind, all);
     }
     all.sort(Comparator.comparing(Block::span));
     return joined(all);
+  }
+
+  private void add(Span span, Block.Kind kind, List<Block> all) {
+    Span trimmed = trim(span);
+    if (!trimmed.isEmpty()) {
+      all.add(new Block(trimmed, kind));
+    }
+  }
+
+  /** In order, those that touch as one. */
+  private static List<Span> merged(List<Span> spans) {
+    List<Span> sorted = new ArrayList<>(spans);
+    sorted.sort(Comparator.naturalOrder());
+    List<Span> merged = new ArrayList<>();
+    for (Span span : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && span.start() <= merged.get(last).end() + 1) {
+        merged.set(last, merged.get(last).cover(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
   }
 
   /** A caption that is dropped and its credit are one stretch. */

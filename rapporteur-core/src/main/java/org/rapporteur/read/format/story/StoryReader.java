@@ -55,7 +55,8 @@ public final class StoryReader {
             new Standfirst(),
             new DatelineReader(found),
             new Headings(),
-            new SetOff());
+            new SetOff(),
+            new Inserts());
     for (Sieve sieve : sieves) {
       sieve.mark(sheet);
     }
