@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,18 +18,19 @@ final class Addresses {
   static void check(URI address, HttpWeb.Reach reach) throws IOException {
     String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw new IOException("only http and https addresses are fetched");
+      throw new RefusedException("only http and https addresses are fetched");
     }
     String host = Optional.ofNullable(address.getHost()).orElse("");
     if (host.isEmpty() || address.getUserInfo() != null) {
-      throw new IOException("is no plain web address");
+      throw new RefusedException("is no plain web address");
     }
     if (reach == HttpWeb.Reach.PRIVATE_TOO) {
       return;
     }
     for (InetAddress each : resolved(host)) {
       if (!isPublic(each)) {
-        throw new IOException("leads to a private address, which is not fetched unless allowed");
+        throw new RefusedException(
+            "leads to a private address, which is not fetched unless allowed");
       }
     }
   }
@@ -40,24 +43,87 @@ final class Addresses {
     }
   }
 
+  /**
+   * Whether an address is one of the public internet: in none of the blocks of IANA's registries of
+   * special-purpose addresses (RFC 6890) that are not globally reachable, nor a form in which IPv6
+   * carries such an address of IPv4.
+   */
   static boolean isPublic(InetAddress address) {
-    byte[] b = address.getAddress();
-    boolean local =
-        address.isLoopbackAddress()
-            || address.isAnyLocalAddress()
-            || address.isLinkLocalAddress()
-            || address.isSiteLocalAddress()
-            || address.isMulticastAddress();
-    if (b.length == 4) {
-      int first = b[0] & 0xFF;
-      int second = b[1] & 0xFF;
-      // RFC 6890: shared address space, benchmarking, this network, reserved.
-      boolean shared = first == 100 && second >= 64 && second < 128;
-      boolean bench = first == 198 && (second == 18 || second == 19);
-      return !local && !shared && !bench && first != 0 && first < 240;
+    byte[] bytes = address.getAddress();
+    if (bytes.length == 4) {
+      return Block.PRIVATE_4.stream().noneMatch(b -> b.holds(bytes));
     }
-    boolean unique = (b[0] & 0xFE) == 0xFC;
-    boolean nat64 = b[0] == 0 && b[1] == 0x64 && (b[2] & 0xFF) == 0xFF && (b[3] & 0xFF) == 0x9B;
-    return !local && !unique && !nat64;
+    for (Carrier carrier : Carrier.ALL) {
+      if (carrier.block.holds(bytes)) {
+        byte[] inner = Arrays.copyOfRange(bytes, carrier.at, carrier.at + 4);
+        return Block.PRIVATE_4.stream().noneMatch(b -> b.holds(inner));
+      }
+    }
+    // All that is globally reachable lies in 2000::/3, but for what is kept apart there.
+    return Block.GLOBAL_6.holds(bytes) && Block.PRIVATE_6.stream().noneMatch(b -> b.holds(bytes));
+  }
+
+  /** IPv6 that carries IPv4: where, and from which byte. */
+  private record Carrier(Block block, int at) {
+    static final List<Carrier> ALL =
+        List.of(new Carrier(Block.of("64:ff9b::/96"), 12), new Carrier(Block.of("2002::/16"), 2));
+  }
+
+  /** A block of addresses. */
+  private static final class Block {
+    private final byte[] start;
+    private final int bits;
+
+    private Block(byte[] start, int bits) {
+      this.start = start;
+      this.bits = bits;
+    }
+
+    static final List<Block> PRIVATE_4 =
+        all(
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.0.2.0/24",
+            "192.88.99.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "198.51.100.0/24",
+            "203.0.113.0/24",
+            "224.0.0.0/4",
+            "240.0.0.0/4");
+    static final Block GLOBAL_6 = of("2000::/3");
+    static final List<Block> PRIVATE_6 = all("2001::/23", "2001:db8::/32", "3fff::/20");
+
+    static List<Block> all(String... blocks) {
+      return Arrays.stream(blocks).map(Block::of).toList();
+    }
+
+    static Block of(String block) {
+      String[] parts = block.split("/", 2);
+      try {
+        // A literal: nothing is looked up.
+        return new Block(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+      } catch (UnknownHostException e) {
+        throw new IllegalArgumentException("is no block of addresses: " + block, e);
+      }
+    }
+
+    boolean holds(byte[] address) {
+      if (address.length != start.length) {
+        return false;
+      }
+      for (int bit = 0; bit < bits; bit++) {
+        int mask = 0x80 >> bit % 8;
+        if ((address[bit / 8] & mask) != (start[bit / 8] & mask)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -3,12 +3,20 @@ package org.rapporteur.watch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Diagnostic;
+import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Publication;
 import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.read.format.Takings;
@@ -39,6 +47,9 @@ public final class FeedWatch {
   private final Intake intake;
   private final Clock clock;
   private final Pause pause;
+
+  /** What marks the text of each item of the last answer, by the item's name. */
+  private final Map<String, String> marks = new HashMap<>();
 
   /**
    * A watch.
@@ -73,6 +84,10 @@ public final class FeedWatch {
     WebAnswer answer;
     try {
       answer = web.get(new WebRequest(feed, state.etag(), state.lastModified()));
+    } catch (RefusedException e) {
+      // Nobody was asked, so nothing is remembered: allowed, it is asked at once.
+      Instant due = clock.instant().plus(SOONEST);
+      return new Polled(Outcome.FORBIDDEN, String.valueOf(e.getMessage()), List.of(), due);
     } catch (PoliteWeb.ForbiddenException e) {
       return later(feed, state, Outcome.FORBIDDEN, String.valueOf(e.getMessage()), LATEST);
     } catch (IOException e) {
@@ -90,16 +105,50 @@ public final class FeedWatch {
   /** Says that an item of a feed is stored: it does not come again. */
   public void taken(URI feed, Taken item) throws IOException {
     memory.remember(feed, item.name());
+    String mark = marks.get(item.name());
+    if (mark != null) {
+      memory.remember(feed, marked(item, mark));
+    }
+  }
+
+  private static String marked(Taken item, String mark) {
+    return item.name() + "\n" + mark;
+  }
+
+  /** What changes when an item's headline or text does. */
+  private static String mark(Taken item) {
+    CRC32C sum = new CRC32C();
+    if (item instanceof Taken.Story story) {
+      sum.update(story.article().text().getBytes(StandardCharsets.UTF_8));
+      sum.update(0);
+      String title = story.article().metadata().title().orElse("");
+      sum.update(title.getBytes(StandardCharsets.UTF_8));
+    }
+    return Long.toHexString(sum.getValue());
+  }
+
+  /** A corrected item: its outlet printed another text under the same id before. */
+  private static Taken corrected(Taken item) {
+    if (!(item instanceof Taken.Story story)) {
+      return item;
+    }
+    List<Diagnostic> said = new ArrayList<>(story.article().diagnostics());
+    said.add(Diagnostic.of("new-version", "is a later version of what the feed gave before"));
+    return new Taken.Story(story.article().withDiagnostics(said), story.original());
   }
 
   private Polled read(URI feed, FeedState state, WebAnswer answer)
       throws IOException, InterruptedException {
     List<Taken> fresh = new ArrayList<>();
     int pages = 0;
-    for (Taken item : all(feed.toString(), answer)) {
-      if (memory.knows(feed, item.name())) {
+    marks.clear();
+    for (Taken given : all(feed.toString(), answer)) {
+      String mark = mark(given);
+      if (memory.knows(feed, marked(given, mark))) {
         continue;
       }
+      marks.put(given.name(), mark);
+      Taken item = memory.knows(feed, given.name()) ? corrected(given) : given;
       if (isSummary(item) && pages < PAGES) {
         pages++;
         fresh.add(page((Taken.Story) item));
@@ -142,11 +191,37 @@ public final class FeedWatch {
       WebAnswer answer = web.get(WebRequest.of(address));
       List<Taken> read = answer.status() == 200 ? all(item.name(), answer) : List.of();
       return read.size() == 1 && read.get(0) instanceof Taken.Story story
-          ? new Taken.Story(story.article().withId(item.name()), story.original())
+          ? new Taken.Story(completed(story.article(), item.article()), story.original())
           : item;
     } catch (IOException | IllegalArgumentException e) {
       return item;
     }
+  }
+
+  /** A page's article, with what the feed says of it where the page does not. */
+  private static Article completed(Article page, Article item) {
+    Metadata p = page.metadata();
+    Metadata i = item.metadata();
+    Metadata both =
+        new Metadata(
+            p.title().or(i::title),
+            p.outlet().or(i::outlet),
+            p.bylines().isEmpty() ? i.bylines() : p.bylines(),
+            i.published()
+                .filter(d -> p.published().filter(FeedWatch::isStated).isEmpty())
+                .or(p::published),
+            p.updated().or(i::updated),
+            p.dateline(),
+            p.url().or(i::url),
+            p.language().or(i::language),
+            p.section().or(i::section));
+    List<Diagnostic> said = new ArrayList<>(page.diagnostics());
+    item.diagnostics().stream().filter(d -> !d.code().equals("summary-only")).forEach(said::add);
+    return page.withId(item.id()).withMetadata(both).withDiagnostics(said);
+  }
+
+  private static boolean isStated(Publication day) {
+    return day.basis() == Publication.Basis.STATED;
   }
 
   private Polled quiet(URI feed, FeedState state) throws IOException {

@@ -8,12 +8,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
+import org.rapporteur.article.Publication;
+import org.rapporteur.read.format.date.WrittenDate;
 
 /**
  * The web over HTTP, within limits: http and https only, no private addresses unless allowed, a few
@@ -135,10 +138,21 @@ public final class HttpWeb implements Web {
         answer.headers().firstValue("Content-Type"),
         answer.headers().firstValue("ETag"),
         answer.headers().firstValue("Last-Modified"),
-        answer
-            .headers()
-            .firstValue("Retry-After")
-            .filter(r -> r.matches("\\d{1,7}"))
-            .map(r -> Duration.ofSeconds(Long.parseLong(r))));
+        answer.headers().firstValue("Retry-After").flatMap(r -> wait(r, answer)));
+  }
+
+  /** RFC 9110, 10.2.3: seconds, or a date, which is set against the answer's own. */
+  private static Optional<Duration> wait(String asked, HttpResponse<byte[]> answer) {
+    if (asked.matches("\\d{1,7}")) {
+      return Optional.of(Duration.ofSeconds(Long.parseLong(asked)));
+    }
+    Optional<OffsetDateTime> now = answer.headers().firstValue("Date").flatMap(HttpWeb::moment);
+    return moment(asked)
+        .flatMap(until -> now.map(n -> Duration.between(n, until)))
+        .filter(wait -> !wait.isNegative());
+  }
+
+  private static Optional<OffsetDateTime> moment(String words) {
+    return WrittenDate.parse(words).flatMap(Publication::time);
   }
 }

@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PoliteWeb implements Web {
 
+  /** RFC 9309, 2.5: at least 500 kibibytes are read. */
+  private static final int MOST_BYTES = 500 << 10;
+
   private static final Duration RULES_LAST = Duration.ofHours(12);
 
   private record Known(Robots robots, Instant until) {}
@@ -70,7 +73,8 @@ public final class PoliteWeb implements Web {
     }
     WebAnswer answer = web.get(WebRequest.of(address));
     if (answer.status() == 200) {
-      return Robots.parse(new String(answer.body(), StandardCharsets.UTF_8), robot);
+      int length = Math.min(answer.body().length, MOST_BYTES);
+      return Robots.parse(new String(answer.body(), 0, length, StandardCharsets.UTF_8), robot);
     }
     return answer.status() >= 500 ? Robots.closed() : Robots.open();
   }

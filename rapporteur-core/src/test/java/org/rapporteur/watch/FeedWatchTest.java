@@ -202,10 +202,63 @@ class FeedWatchTest {
           "::1",
           "fd00::1",
           "fe80::1",
-          "::ffff:10.0.0.1"
+          "::ffff:10.0.0.1",
+          "192.0.0.8",
+          "192.0.2.1",
+          "198.51.100.7",
+          "203.0.113.9",
+          "224.0.0.1",
+          "255.255.255.255",
+          "2001:db8::1",
+          "2002:a00:1::1",
+          "64:ff9b::a00:1",
+          "64:ff9b:1::1",
+          "::10.0.0.1",
+          "100::1",
+          "3fff::1",
+          "ff02::1"
         }) {
       assertThat(Addresses.isPublic(InetAddress.getByName(address))).as(address).isFalse();
     }
-    assertThat(Addresses.isPublic(InetAddress.getByName("93.184.216.34"))).isTrue();
+    for (String address :
+        new String[] {"93.184.216.34", "2606:2800:220:1::1", "64:ff9b::5db8:d822"}) {
+      assertThat(Addresses.isPublic(InetAddress.getByName(address))).as(address).isTrue();
+    }
+  }
+
+  @Test
+  void readsRulesHoweverTheyAreWritten() {
+    String rules = "\uFEFFUser-agent: *\nDisallow: /\n\nUser-Agent: rapporteur/1.0\n";
+    Robots robots = Robots.parse(rules + "Disallow: /caf\u00e9\nDisallow: /%7eana\n", "rapporteur");
+    assertThat(robots.allows(URI.create("https://herald.example/news"))).isTrue();
+    assertThat(robots.allows(URI.create("https://herald.example/caf%c3%a9/1"))).isFalse();
+    assertThat(robots.allows(URI.create("https://herald.example/~ana"))).isFalse();
+    assertThat(Robots.closed().allows(URI.create("https://herald.example/robots.txt"))).isTrue();
+  }
+
+  private static String toll(String text) {
+    return "<rss><channel><title>Herald</title><item><guid>urn:7</guid><title>Toll</title>"
+        + "<content:encoded>&lt;p&gt;"
+        + text
+        + "&lt;/p&gt;</content:encoded></item></channel></rss>";
+  }
+
+  @Test
+  void takesACorrectedItemAsANewVersion() throws IOException, InterruptedException {
+    shelf.put(FEED.toString(), 200, toll("The blast hurt four people, Ostrava said."));
+    Polled first = watch.poll(FEED);
+    watch.taken(FEED, first.taken().get(0));
+    hands.now = first.due();
+    assertThat(watch.poll(FEED).taken()).isEmpty();
+    shelf.put(FEED.toString(), 200, toll("The blast hurt six people, Ostrava said."));
+    hands.now = hands.now.plus(Duration.ofDays(1));
+    Polled second = watch.poll(FEED);
+    assertThat(second.taken()).hasSize(1);
+    Taken.Story story = (Taken.Story) second.taken().get(0);
+    assertThat(story.article().text()).contains("six people");
+    assertThat(story.article().diagnostics()).extracting("code").contains("new-version");
+    watch.taken(FEED, story);
+    hands.now = hands.now.plus(Duration.ofDays(1));
+    assertThat(watch.poll(FEED).taken()).isEmpty();
   }
 }

@@ -52,14 +52,15 @@ final class Markdown {
     return out.toString();
   }
 
-  /** A file name as an address. */
+  /** A file name as an address, which never leads to another host or above its folder. */
   static String address(String name) {
     StringBuilder out = new StringBuilder();
     for (String step : name.split("/", -1)) {
-      if (out.length() > 0 || name.startsWith("/")) {
-        out.append('/');
+      if (step.isEmpty() || step.equals(".") || step.equals("..")) {
+        continue;
       }
-      out.append(URLEncoder.encode(step, StandardCharsets.UTF_8).replace("+", "%20"));
+      out.append(out.length() > 0 || name.startsWith("/") ? "/" : "")
+          .append(URLEncoder.encode(step, StandardCharsets.UTF_8).replace("+", "%20"));
     }
     return out.toString();
   }
