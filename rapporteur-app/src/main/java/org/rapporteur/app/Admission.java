@@ -1,9 +1,12 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Diagnostic;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.Digest;
 
@@ -70,10 +73,18 @@ final class Admission {
       }
       if (!seen.containsKey(candidate.id()) && !known.hasId(candidate.id())) {
         seen.put(candidate.id(), Digest.of(candidate));
-        return new Incoming.Read(candidate, read.original());
+        return new Incoming.Read(copy == 2 ? candidate : told(candidate, article), read.original());
       }
       candidate = article.withId(article.id() + " (" + copy + ")");
     }
+  }
+
+  /** The article that has another's id, saying so. */
+  private static Article told(Article renamed, Article given) {
+    List<Diagnostic> said = new ArrayList<>(renamed.diagnostics());
+    String message = "is another text of the id " + given.id() + "; both are kept";
+    said.add(Diagnostic.of("another-version", message));
+    return renamed.withDiagnostics(said);
   }
 
   private boolean sameAsBefore(Article article) {

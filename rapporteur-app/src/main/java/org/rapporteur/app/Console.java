@@ -52,6 +52,6 @@ record Console(InputStream in, Writer out, PrintWriter err, Map<String, String> 
 
   /** One line for the person at the terminal. */
   void say(String message) {
-    err.println("rapporteur: " + message);
+    err.println("rapporteur: " + Terminal.plain(message));
   }
 }

@@ -22,10 +22,12 @@ import org.rapporteur.record.Reading;
 final class Engine {
 
   private final ArticleReader reader;
+  private final Bulkhead bulkhead;
   private final String version;
 
   private Engine(ArticleReader reader, String version) {
     this.reader = reader;
+    this.bulkhead = new Bulkhead(reader::read, Budget.usual());
     this.version = version;
   }
 
@@ -39,8 +41,9 @@ final class Engine {
     return new Engine(reader, version(own));
   }
 
+  /** What is found in the article; what cannot be read is a reading that says so. */
   Reading read(Article article) {
-    return reader.read(article);
+    return bulkhead.read(article);
   }
 
   /** The meetings of an undated article for each day on which it may have been published. */

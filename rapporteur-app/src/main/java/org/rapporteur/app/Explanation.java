@@ -99,7 +99,7 @@ final class Explanation {
   private void line(String what, String value) {
     if (!value.isEmpty()) {
       out.append(String.format(Locale.ROOT, "  %-11s", what));
-      out.append(String.join(" ", value.split("\\s+"))).append('\n');
+      out.append(Terminal.plain(String.join(" ", value.split("\\s+")))).append('\n');
     }
   }
 

@@ -24,7 +24,11 @@ final class ReadCommand implements Callable<Integer> {
 
   private static final int BATCH = 64;
 
+  /** Two seconds: nobody who stops a run loses more than that. */
+  private static final long AT_LEAST_EVERY = 2_000_000_000L;
+
   private final Console console;
+  private long kept = System.nanoTime();
 
   @Parameters(
       paramLabel = "PATH",
@@ -60,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
                   new Admission(Admission.Known.of(asked))::admit,
                   (reading, original) -> {
                     batch.add(new Arrival(reading, original));
-                    if (batch.size() == BATCH) {
+                    if (batch.size() == BATCH || System.nanoTime() - kept > AT_LEAST_EVERY) {
                       keep(store, engine, batch);
                     }
                   });
@@ -74,11 +78,16 @@ final class ReadCommand implements Callable<Integer> {
   private void keep(ArticleStore store, Engine engine, List<Arrival> batch) throws IOException {
     store.keep(batch, engine.version(), Clock.systemUTC().instant());
     if (verbose) {
-      for (Arrival kept : batch) {
-        console.out().append("kept ").append(kept.reading().article().id()).append('\n');
+      for (Arrival arrival : batch) {
+        console
+            .out()
+            .append("kept ")
+            .append(Terminal.plain(arrival.reading().article().id()))
+            .append('\n');
       }
       console.out().flush();
     }
     batch.clear();
+    kept = System.nanoTime();
   }
 }

@@ -47,8 +47,10 @@ final class ReadingRun {
                 } else if (outcome.from() instanceof Incoming.Known) {
                   report.known();
                 } else {
-                  taker.take(outcome.reading().orElseThrow(), outcome.original());
-                  report.added();
+                  Reading reading = outcome.reading().orElseThrow();
+                  progress.interrupt(() -> Remarks.of(reading).forEach(console::say));
+                  taker.take(reading, outcome.original());
+                  report.added(reading);
                 }
                 progress.step();
               });

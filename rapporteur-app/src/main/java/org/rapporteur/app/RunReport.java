@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.record.Reading;
 
 /** What became of the articles of a run. Not thread-safe. */
 final class RunReport {
@@ -14,10 +15,21 @@ final class RunReport {
   private int added;
   private int known;
   private int missed;
+  private int unread;
+  private int undated;
   private ExitCode code = ExitCode.OK;
 
-  void added() {
+  void added(Reading reading) {
     added++;
+    if (Remarks.isUnread(reading)) {
+      unread++;
+      if (Remarks.isNotRead(reading) && code == ExitCode.OK) {
+        code = ExitCode.DATA;
+      }
+    }
+    if (reading.article().metadata().published().isEmpty()) {
+      undated++;
+    }
   }
 
   void known() {
@@ -27,7 +39,7 @@ final class RunReport {
   void leftOut(Incoming.LeftOut left) {
     missed++;
     if (leftOut.size() < LISTED) {
-      leftOut.add(left.name() + ": " + left.reason());
+      leftOut.add(Terminal.plain(left.name() + ": " + left.reason()));
     }
     if (code == ExitCode.OK) {
       code = left.code();
@@ -45,6 +57,12 @@ final class RunReport {
     row(out, "new", added);
     row(out, "already known", known);
     row(out, "left out", missed);
+    if (unread > 0) {
+      row(out, "kept unread", unread);
+    }
+    if (undated > 0) {
+      row(out, "without a day", undated);
+    }
     for (String line : leftOut) {
       out.append("  ").append(line).append('\n');
     }

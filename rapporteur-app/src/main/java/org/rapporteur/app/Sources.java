@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.read.format.Intake;
+import org.rapporteur.read.format.Limits;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.read.format.Takings;
 import org.rapporteur.watch.HttpWeb;
@@ -26,8 +27,14 @@ final class Sources implements Iterator<Incoming>, Closeable {
     this.parts = parts;
   }
 
+  /** The way in of this program: what others wrote to parse documents works in a process apart. */
+  static Intake intake() {
+    Limits limits = Limits.usual();
+    return new Intake(limits, PaperProcess.standard(limits.pages(), limits.characters()));
+  }
+
   static Sources of(List<String> paths, Console console) {
-    Intake intake = new Intake();
+    Intake intake = intake();
     Optional<WebSource> web =
         paths.stream().anyMatch(WebSource::isAddress)
             ? Optional.of(

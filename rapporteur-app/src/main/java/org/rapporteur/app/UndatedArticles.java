@@ -17,7 +17,11 @@ final class UndatedArticles {
     DatedCoverage coverage = DatedCoverage.of(readings);
     List<Reading> dated = new ArrayList<>();
     new OrderedWork<Reading, Reading>(
-            threads, r -> coverage.date(r.article(), engine::meetings).map(engine::read).orElse(r))
+            threads,
+            r ->
+                Remarks.isNotRead(r)
+                    ? r
+                    : coverage.date(r.article(), engine::meetings).map(engine::read).orElse(r))
         .run(readings.iterator(), dated::add);
     return dated;
   }

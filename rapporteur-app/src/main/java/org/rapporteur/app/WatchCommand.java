@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
@@ -33,11 +32,14 @@ final class WatchCommand implements Callable<Integer> {
   private static final Duration SHORTEST = Duration.ofSeconds(5);
 
   private final Console console;
+  private ExitCode code = ExitCode.OK;
 
   @Parameters(paramLabel = "FEED", arity = "1..*", description = "Addresses of feeds.")
   private List<String> feeds = List.of();
 
-  @Option(names = "--once", description = "Ask every feed that is due once, then end.")
+  @Option(
+      names = "--once",
+      description = "Ask every feed that is due once, then end; 66 if one could not be asked.")
   private boolean once;
 
   @Option(names = "--allow-private", description = "Allow addresses of private networks, too.")
@@ -64,14 +66,14 @@ final class WatchCommand implements Callable<Integer> {
           new FeedWatch(
               WebSource.http(reach),
               store.watchMemory(),
-              new Intake(),
+              Sources.intake(),
               clock,
               time -> Thread.sleep(time.toMillis()),
               WebSource.ROBOT);
       while (true) {
         Instant next = round(addresses, watch, store, engine, clock);
         if (once) {
-          return ExitCode.OK.number();
+          return code.number();
         }
         Duration wait = Duration.between(clock.instant(), next);
         Thread.sleep(Math.max(SHORTEST.toMillis(), wait.toMillis()));
@@ -91,6 +93,10 @@ final class WatchCommand implements Callable<Integer> {
     for (URI feed : addresses) {
       Polled polled = watch.poll(feed);
       next = polled.due().isBefore(next) ? polled.due() : next;
+      switch (polled.outcome()) {
+        case FAILED, FORBIDDEN, GONE -> code = ExitCode.NO_INPUT;
+        default -> {}
+      }
       if (polled.outcome() != Polled.Outcome.TOO_EARLY) {
         console.out().append(feed + " " + polled.message() + "\n");
       }
@@ -99,7 +105,8 @@ final class WatchCommand implements Callable<Integer> {
             && admission.admit(Sources.read(story)) instanceof Incoming.Read read) {
           Arrival arrival = new Arrival(engine.read(read.article()), read.original());
           store.keep(List.of(arrival), engine.version(), clock.instant());
-          console.out().append("kept " + read.article().id() + "\n");
+          Remarks.of(arrival.reading()).forEach(console::say);
+          console.out().append("kept " + Terminal.plain(read.article().id()) + "\n");
         } else if (item instanceof Taken.LeftOut left) {
           console.say(left.name() + ": " + left.message());
         }

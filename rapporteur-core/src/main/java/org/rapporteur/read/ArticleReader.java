@@ -74,7 +74,11 @@ public final class ArticleReader {
     this.figure = new FigureReader(words.units());
   }
 
-  /** All that is found in the article; a damaged text is read in its legible form. */
+  /**
+   * All that is found in the article; a damaged text is read in its legible form.
+   *
+   * @throws java.util.concurrent.CancellationException if its thread is interrupted meanwhile
+   */
   public Reading read(Article article) {
     if (!pack.reads(article)) {
       return unread(article, article.metadata().language().orElse(""));
@@ -91,8 +95,7 @@ public final class ArticleReader {
     String message =
         "is in " + (name.isBlank() ? "another language" : name) + ", which is not read";
     said.add(Diagnostic.of("language-not-read", message));
-    return new Reading(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), said);
+    return Reading.nothing(article, said);
   }
 
   private Reading find(Article article) {

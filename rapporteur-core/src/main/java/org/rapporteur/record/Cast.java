@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.text.Checkpoint;
 import org.rapporteur.text.Span;
 
 /**
@@ -82,6 +83,7 @@ public final class Cast {
 
   /** The mentions that lie within the span, in order. */
   public List<Mention> within(Span span) {
+    Checkpoint.pass();
     List<Mention> found = new ArrayList<>();
     for (int i = firstFrom(span.start()); i < mentions.size(); i++) {
       Mention m = mentions.get(i);

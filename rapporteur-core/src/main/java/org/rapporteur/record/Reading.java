@@ -48,4 +48,18 @@ public record Reading(
   public Reading identified() {
     return FindingIds.in(this);
   }
+
+  /** The reading of an article in which nothing was looked for; the diagnostics say why. */
+  public static Reading nothing(Article article, List<Diagnostic> diagnostics) {
+    return new Reading(
+        article,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        diagnostics);
+  }
 }

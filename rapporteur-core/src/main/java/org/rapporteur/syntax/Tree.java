@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.text.Checkpoint;
 import org.rapporteur.text.Span;
 
 /**
@@ -36,6 +37,7 @@ public final class Tree {
 
   /** The tree of a sentence, as it is. */
   public static Tree of(Sentence sentence) {
+    Checkpoint.pass();
     return new Tree(sentence);
   }
 

@@ -123,7 +123,8 @@ public final class ArticleStore implements AutoCloseable {
 
   /**
    * Keeps readings, all or none: when it returns they are on disk. An article that is in the record
-   * stays as it is; its findings become these. Ids must be new or those of the same article.
+   * stays as it is; its findings become these. An article whose id another one took meanwhile is
+   * kept under that id with a number behind it.
    *
    * @param arrivals the readings, with their originals
    * @param reader version of the reader that made them
@@ -228,13 +229,24 @@ public final class ArticleStore implements AutoCloseable {
             connection.commit();
             done = true;
           } finally {
-            if (!done) {
-              connection.rollback();
-            }
-            connection.setAutoCommit(true);
+            end(done);
           }
           return done;
         });
+  }
+
+  /** Ends a transaction. What went wrong in it is told, not what then goes wrong with its end. */
+  private void end(boolean done) throws SQLException {
+    try {
+      if (!done) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      if (done) {
+        throw e;
+      }
+    }
   }
 
   @Override

@@ -47,12 +47,20 @@ final class ArticleTable {
     }
   }
 
-  /** The number of the article, which is put in if it is new. */
-  long put(Article article, Instant now) throws SQLException, IOException {
+  /** The number of the article, which is put in if it is new, under an id of its own. */
+  long put(Article given, Instant now) throws SQLException, IOException {
+    Article article = given;
     Digest digest = Digest.of(article);
-    OptionalLong known = number(digest);
-    if (known.isPresent()) {
-      return known.getAsLong();
+    for (int copy = 2; ; copy++) {
+      OptionalLong known = number(digest);
+      if (known.isPresent()) {
+        return known.getAsLong();
+      }
+      if (!isTaken(article.id())) {
+        break;
+      }
+      article = given.withId(given.id() + " (" + copy + ")");
+      digest = Digest.of(article);
     }
     long number = last() + 1;
     Metadata meta = article.metadata();
@@ -71,6 +79,16 @@ final class ArticleTable {
       sql.executeUpdate();
     }
     return number;
+  }
+
+  private boolean isTaken(String id) throws SQLException {
+    try (PreparedStatement sql =
+        connection.prepareStatement("SELECT 1 FROM article WHERE id = ?")) {
+      sql.setString(1, id);
+      try (ResultSet row = sql.executeQuery()) {
+        return row.next();
+      }
+    }
   }
 
   private long last() throws SQLException {

@@ -26,7 +26,10 @@ final class SqliteFile implements Database {
   private static final int APPLICATION = 0x52415050;
 
   private static final int SCHEMA = 2;
-  private static final int WAIT_MILLISECONDS = 10_000;
+  private static final int WAIT_MILLISECONDS = 60_000;
+
+  /** Less space than this is none for a transaction. */
+  private static final long LEAST_SPACE = 1 << 18;
 
   private final Path file;
   private final ArticleStore.Mode mode;
@@ -123,13 +126,24 @@ final class SqliteFile implements Database {
     return new StoreException(file, problem(e), e);
   }
 
-  private static Problem problem(SQLException e) {
+  /** What writes to a full disk fails in many ways; the disk itself is asked. */
+  private boolean isFull() {
+    try {
+      return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < LEAST_SPACE;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Problem problem(SQLException e) {
     if (!(e instanceof SQLiteException sqlite)) {
       return Problem.OTHER;
     }
     // An extended code's low byte is the plain code.
     int plain = sqlite.getResultCode().code & 0xff;
-    if (plain == SQLiteErrorCode.SQLITE_FULL.code) {
+    boolean failed =
+        plain == SQLiteErrorCode.SQLITE_IOERR.code || plain == SQLiteErrorCode.SQLITE_CANTOPEN.code;
+    if (plain == SQLiteErrorCode.SQLITE_FULL.code || failed && isFull()) {
       return Problem.DISK_FULL;
     }
     if (plain == SQLiteErrorCode.SQLITE_BUSY.code || plain == SQLiteErrorCode.SQLITE_LOCKED.code) {

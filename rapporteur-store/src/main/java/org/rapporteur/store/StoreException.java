@@ -11,8 +11,13 @@ public final class StoreException extends IOException {
   private final Problem problem;
 
   StoreException(Path file, Problem problem, Throwable cause) {
-    super(file + ": " + problem.words, cause);
+    super(file + ": " + problem.words + detail(problem, cause), cause);
     this.problem = problem;
+  }
+
+  /** What nothing else is known of is told as it came. */
+  private static String detail(Problem problem, Throwable cause) {
+    return problem == Problem.OTHER ? ": " + cause.getMessage() : "";
   }
 
   StoreException(Path file, Problem problem) {

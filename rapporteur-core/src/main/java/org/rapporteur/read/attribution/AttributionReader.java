@@ -8,6 +8,7 @@ import org.rapporteur.record.Cast;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
+import org.rapporteur.text.Checkpoint;
 
 /** Finds attributions and resolves their sources. Immutable. */
 public final class AttributionReader {
@@ -37,6 +38,7 @@ public final class AttributionReader {
     for (Paragraph p : paragraphs) {
       List<Draft> drafts = new ArrayList<>();
       for (SentenceView v : p.sentences()) {
+        Checkpoint.pass();
         drafts.addAll(sentences.read(v));
       }
       Optional<Draft> form = forms.of(p);

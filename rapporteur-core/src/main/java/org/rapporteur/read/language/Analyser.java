@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Checkpoint;
 import org.rapporteur.text.Span;
 
 /**
@@ -43,6 +44,7 @@ final class Analyser {
 
   /** Reads a sentence, its names as familiar ones. */
   Draft sentence(Cut cut, Familiar familiar) {
+    Checkpoint.pass();
     List<String> forms = cut.forms();
     List<Span> spans = cut.spans();
     int n = forms.size();
