@@ -169,11 +169,23 @@ class ArchivesTest {
   void doesNotCutALetterAtALineThatBeginsWithFrom() {
     String head = "From desk@herald.example Tue Mar  4 10:00:00 2031\n";
     String letter =
-        "From: desk@herald.example\nTo: a@b.example\nSubject: Talks\n"
-            + "Date: Tue, 4 Mar 2031 10:00:00 +0000\nMessage-ID: <%d@herald.example>\n\n";
+        """
+        From: desk@herald.example
+        To: a@b.example
+        Subject: Talks
+        Date: Tue, 4 Mar 2031 10:00:00 +0000
+        Message-ID: <%d@herald.example>
+
+        """;
     String body =
-        "The talks go on.\n\nFrom here the road is long, Ana Ruiz said at noon on Tuesday.\n\n"
-            + ">From now on we wait.\n\n";
+        """
+        The talks go on.
+
+        From here the road is long, Ana Ruiz said at noon on Tuesday.
+
+        >From now on we wait.
+
+        """;
     String mailbox =
         head + String.format(letter, 1) + body + head + String.format(letter, 2) + body;
     List<Taken> taken = read(mailbox.getBytes(StandardCharsets.UTF_8));

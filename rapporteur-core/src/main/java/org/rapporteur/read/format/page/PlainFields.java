@@ -72,8 +72,7 @@ final class PlainFields {
     if (SiteName.publishers(page).isEmpty() && page.meta().first("og:site_name").isEmpty()) {
       return Optional.empty();
     }
-    String title =
-        page.elements().tagged("title").stream().findFirst().map(Element::text).orElse("");
+    String title = page.document().title();
     for (String mark : List.of(" | ", " - ", " \u2013 ", " \u2014 ")) {
       int at = title.lastIndexOf(mark);
       String last = at < 0 ? "" : title.substring(at + mark.length()).strip();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /** The dates that a page prints or marks up at its article. */
@@ -14,6 +15,7 @@ final class PrintedDateFinder {
   private static final int LONGEST = 400;
   private static final double AT_ARTICLE = 1.2;
   private static final double ENOUGH = 0.3;
+  private static final Wordings DATED = Wordings.of("DATED");
 
   private final ParsedPage page;
   private final PageFrame frame;
@@ -58,12 +60,18 @@ final class PrintedDateFinder {
     int from = 0;
     for (PrintedDates.Printed date : dates) {
       String before = text.substring(from, date.start());
-      if ((Phrase.in(WordGrams.words(before)) & Phrase.UPDATED.bit()) != 0) {
+      if (isDated(before)) {
         return date;
       }
       from = date.end();
     }
     return dates.get(0);
+  }
+
+  /** Whether words say that something was published or changed. */
+  private static boolean isDated(String text) {
+    List<String> words = WordGrams.words(text);
+    return IntStream.range(0, words.size()).anyMatch(i -> DATED.lengthAt(words, i) > 0);
   }
 
   /** A sentence that happens to hold a day: <i>Join us on 14 March for our summit on energy.</i> */
@@ -76,15 +84,15 @@ final class PrintedDateFinder {
   private double score(PageBlock block, PrintedDates.Printed date) {
     Scope scope = block.scope;
     int said = Phrase.in(WordGrams.words(block.text));
-    boolean says = (said & Phrase.UPDATED.bit()) != 0;
+    boolean timed = (said & Phrase.UPDATED.bit()) != 0;
     double score = 0;
     score += frame.isHead(block.index) ? 2.5 : 0;
     score += frame.isFoot(block.index) ? 0.8 : 0;
     score += near(scope, NameClue.META.bit()) ? 0.8 : 0;
     score += near(scope, NameClue.AUTHOR.bit()) ? 0.4 : 0;
-    score += says ? 0.4 : 0;
+    score += timed ? 0.4 : 0;
     score += 0.8 * (date.end() - date.start()) / block.text.length();
-    score -= !says && isSentence(block, date) ? 5 : 0;
+    score -= isSentence(block, date) && !isDated(block.text) ? 5 : 0;
     score -= frame.isBody(block.index) && block.isProse() ? 2 : 0;
     boolean picture =
         scope.hasTag(TagClue.CAPTION.bit() | TagClue.FIGURE.bit())

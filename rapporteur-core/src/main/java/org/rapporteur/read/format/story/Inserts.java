@@ -58,14 +58,15 @@ final class Inserts implements Sieve {
   public void mark(Sheet sheet) {
     int paragraph = 0;
     for (int i = 0; i < sheet.size(); i++) {
-      if (!sheet.isOpen(i) && !sheet.is(i, Block.Kind.PARAGRAPH)) {
+      boolean open = sheet.isOpen(i) || sheet.is(i, Block.Kind.PARAGRAPH);
+      if (!open && !sheet.is(i, Block.Kind.STANDFIRST)) {
         continue;
       }
       paragraph++;
       String text = sheet.core(i);
       found.clear();
       if (isLoneCaption(text)) {
-        sheet.mark(i, Block.Kind.BOILERPLATE);
+        sheet.remark(i, Block.Kind.BOILERPLATE);
         continue;
       }
       capitals(text);
