@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,16 +80,47 @@ class ArticleStoreTest {
     }
   }
 
+  /** A batch that breaks off behind its first article. */
+  private static List<Arrival> broken(Arrival first) {
+    return new AbstractList<>() {
+      @Override
+      public Arrival get(int i) {
+        if (i > 0) {
+          throw new IllegalStateException("broken off");
+        }
+        return first;
+      }
+
+      @Override
+      public int size() {
+        return 2;
+      }
+    };
+  }
+
   @Test
   void keepsAllOfABatchOrNothing() throws IOException {
     Reading first = Readings.full("one.txt", "\"We wait,\" said Orla Venn.");
-    Reading clash = Readings.full("one.txt", "\"We go,\" said Orla Venn.");
     try (ArticleStore store = create("a.db")) {
-      assertThatThrownBy(
-              () -> store.keep(List.of(Arrival.of(first), Arrival.of(clash)), "reader 1", NOW))
-          .isInstanceOf(StoreException.class);
+      assertThatThrownBy(() -> store.keep(broken(Arrival.of(first)), "reader 1", NOW))
+          .isInstanceOf(IllegalStateException.class);
 
       assertThat(store.size()).isZero();
+    }
+  }
+
+  @Test
+  void keepsBothTextsOfOneId() throws IOException {
+    Reading first = Readings.full("one.txt", "\"We wait,\" said Orla Venn.");
+    Reading other = Readings.full("one.txt", "\"We go,\" said Orla Venn.");
+    try (ArticleStore store = create("a.db")) {
+      for (int again = 0; again < 2; again++) {
+        store.keep(List.of(Arrival.of(first), Arrival.of(other)), "reader 1", NOW);
+      }
+
+      assertThat(all(store, "reader 1"))
+          .extracting(k -> k.article().id())
+          .containsExactly("one.txt", "one.txt (2)");
     }
   }
 

@@ -97,6 +97,9 @@ final class DatelineReader implements Sieve {
   /** The dateline that a text begins with; its span counts from the start of the text. */
   static Optional<Dateline> find(String text) {
     String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (Inserts.opensTeaser(head)) {
+      return Optional.empty();
+    }
     Matcher first = DATE_FIRST.matcher(head);
     if (first.lookingAt()) {
       Optional<String> place = group(first, 2).or(() -> group(first, 3));

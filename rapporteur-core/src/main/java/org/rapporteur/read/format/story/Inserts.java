@@ -190,6 +190,11 @@ final class Inserts implements Sieve {
     return SAID.opens(folded) || SAID.holds(folded) || Furniture.isNotice(folded);
   }
 
+  /** Whether a text begins with what introduces another story: {@code READ MORE:} is no place. */
+  static boolean opensTeaser(String text) {
+    return MARKER.matcher(text).lookingAt();
+  }
+
   /** Whether a line that holds a notice holds sentences of the story, too. */
   static boolean goesOn(String text) {
     for (int at = 0; at < text.length(); ) {
