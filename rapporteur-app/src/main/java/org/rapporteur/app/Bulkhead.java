@@ -138,18 +138,17 @@ final class Bulkhead {
   }
 
   /**
-   * Ends the reading; one that does not notice goes on at the least priority, and ends with the
+   * Ends the reading; one that does not notice goes on beside the others, and ends with the
    * program.
    */
   private static Reading ended(Timed work, Future<Reading> result, long most)
       throws InterruptedException {
     result.cancel(true);
-    Thread thread = work.thread.get();
-    if (!work.over.await(GRACE.toMillis(), TimeUnit.MILLISECONDS) && thread != null) {
-      thread.setPriority(Thread.MIN_PRIORITY);
-    }
+    boolean noticed = work.over.await(GRACE.toMillis(), TimeUnit.MILLISECONDS);
     String time = Math.max(1, Duration.ofNanos(most).toSeconds()) + " s";
-    return unread(work.article, "is not read: it takes more than " + time + " of processor time");
+    String still = noticed ? "" : ", and goes on until the program ends";
+    return unread(
+        work.article, "is not read: it takes more than " + time + " of processor time" + still);
   }
 
   private static Thread daemon(Runnable work) {
