@@ -18,6 +18,7 @@ import org.rapporteur.bench.language.TrainCommand;
 import org.rapporteur.bench.language.WordVectorsCommand;
 import org.rapporteur.bench.record.RecordCommand;
 import org.rapporteur.bench.series.SeriesCommand;
+import org.rapporteur.bench.stances.TrainStancesCommand;
 import org.rapporteur.bench.statements.StatementsCommand;
 import org.rapporteur.bench.statements.TrainStatementsCommand;
 import org.rapporteur.bench.swap.SwapCommand;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
       WordVectorsCommand.class,
       StatementsCommand.class,
       TrainStatementsCommand.class,
+      TrainStancesCommand.class,
       RecordCommand.class,
       AblateCommand.class,
       SwapCommand.class,

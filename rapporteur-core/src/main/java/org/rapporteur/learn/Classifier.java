@@ -99,6 +99,11 @@ public final class Classifier {
     return new Judgement(labels.get(label), probability, calibration.of(probability));
   }
 
+  /** How often judgements of a probability were right on examples that the model had not seen. */
+  public double confidence(double probability) {
+    return calibration.of(probability);
+  }
+
   /** The same judge with another calibration. */
   public Classifier calibrated(Calibration other) {
     return new Classifier(labels, other, linear, forest);

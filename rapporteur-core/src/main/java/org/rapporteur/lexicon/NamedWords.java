@@ -56,6 +56,11 @@ public final class NamedWords {
     return words.keySet().stream().limit(most).toList();
   }
 
+  /** The names of all lists, in order. */
+  public List<String> names() {
+    return List.copyOf(words.keySet());
+  }
+
   /** Whether there is a list of the name. */
   public boolean knows(String name) {
     return words.containsKey(name);

@@ -8,6 +8,8 @@ enum ConditionForm {
   /** <i>Until</i>, <i>before</i>. */
   TIME,
   WITHOUT,
+  /** <i>When</i>, of what is yet to come. */
+  WHEN,
   /** <i>In the event of</i>. */
   EVENT,
   /** A subject with a verb of outcome. */

@@ -55,8 +55,14 @@ final class ConditionMarks {
       boolean verbal = word.equals("if") || t.is("mark") || t.upos() == Upos.SCONJ;
       return verbal && !isWeighed(t) ? Optional.of(ConditionForm.IF) : Optional.empty();
     }
-    if (connects && Set.of("until", "till", "before").contains(word)) {
+    if (connects && Set.of("until", "till", "before", "after").contains(word)) {
       return Optional.of(ConditionForm.TIME);
+    }
+    if (word.equals("when") && opensPresent(t)) {
+      return Optional.of(ConditionForm.WHEN);
+    }
+    if (word.equals("as") && reads(t, "as", "long", "as")) {
+      return Optional.of(ConditionForm.IF);
     }
     if (word.equals("without") || word.equals("absent") && connects) {
       return Optional.of(ConditionForm.WITHOUT);
@@ -69,6 +75,21 @@ final class ConditionMarks {
             && t.is("mark")
             && tree.head(t).filter(v -> v.is("advcl") && !completes(v)).isPresent();
     return aim ? Optional.of(ConditionForm.AIM) : Optional.empty();
+  }
+
+  private boolean opensPresent(Token when) {
+    return tree.head(when)
+        .filter(v -> v.is("advcl"))
+        .filter(
+            v ->
+                v.xpos().equals("VBZ")
+                    || v.xpos().equals("VBP")
+                    || tree.children(v).stream()
+                        .anyMatch(
+                            c ->
+                                (c.is("cop") || c.is("aux"))
+                                    && (c.xpos().equals("VBZ") || c.xpos().equals("VBP"))))
+        .isPresent();
   }
 
   /** The infinitive of <i>ready to leave</i> completes it. */

@@ -94,8 +94,14 @@ final class ConditionalFinder {
     }
     boolean bound =
         switch (form) {
-          case TIME -> lower(mark).equals("before") ? obliges(from, to) : denies(from, to);
+          case TIME ->
+              switch (lower(mark)) {
+                case "before" -> obliges(from, to);
+                case "after" -> only(from, mark.id());
+                default -> denies(from, to);
+              };
           case WITHOUT -> denies(from, to);
+          case WHEN -> waits(from, to);
           case AIM -> obliges(from, to) && !hasComplement(mark);
           default -> true;
         };
@@ -144,26 +150,25 @@ final class ConditionalFinder {
     if (verb.upos() == Upos.NOUN) {
       return price(verb);
     }
-    Optional<Token> subject = tree.child(verb, "nsubj");
-    if (verb.upos() != Upos.VERB || subject.isEmpty() || subject.get().upos() == Upos.PRON) {
+    Optional<Token> subject =
+        tree.child(verb, "nsubj").or(() -> tree.child(verb, "csubj")).flatMap(t -> named(t, verb));
+    if (verb.upos() != Upos.VERB || subject.isEmpty()) {
       return Optional.empty();
     }
-    boolean any =
-        tree.children(subject.get(), "det").stream().anyMatch(d -> lower(d).equals("any"));
+    boolean any = isAny(subject.get());
     boolean unreal = tree.children(verb, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
     boolean joins =
-        tree.children(verb).stream()
-            .anyMatch(
-                t ->
-                    (t.is("obj") && words.has("outcome", lower(verb)))
-                        || (t.is("obl")
-                            && words.has("outcome", lower(verb) + "~" + tree.preposition(t))));
-    int from = tree.lastOf(subject.get()) + 1;
+        tree.children(verb).stream().anyMatch(t -> isOutcome(verb, t))
+            || (any && unreal && subject.get().id() < verb.id());
+    int from =
+        tree.span(subject.get()).contains(verb.span())
+            ? tree.firstOf(verb)
+            : tree.lastOf(subject.get()) + 1;
     int to = Math.max(stretch.end(verb.id()), verb.id());
     if (!(unreal && joins) && !(any && obliges(from, to))) {
       return Optional.empty();
     }
-    Span condition = tree.span(subject.get());
+    Span condition = condition(subject.get(), verb);
     if (sentence.within(condition).stream().anyMatch(t -> t.form().equals(":"))) {
       return Optional.empty();
     }
@@ -179,9 +184,58 @@ final class ConditionalFinder {
                     s));
   }
 
+  /**
+   * A pronoun is no condition, but <i>anyone who attacks</i> is, and what <i>which</i> stands for.
+   */
+  private Optional<Token> named(Token subject, Token verb) {
+    if (subject.upos() != Upos.PRON || tree.child(subject, "acl").isPresent()) {
+      return Optional.of(subject);
+    }
+    return subject.xpos().equals("WDT") && verb.relation().equals("acl:relcl")
+        ? tree.head(verb).filter(h -> h.upos() == Upos.NOUN)
+        : Optional.empty();
+  }
+
+  private boolean isAny(Token subject) {
+    return lower(subject).equals("anyone")
+        || lower(subject).equals("anybody")
+        || tree.children(subject, "det").stream().anyMatch(d -> lower(d).equals("any"));
+  }
+
+  /** <i>Would trigger a war</i>, <i>would harm trade</i>, <i>would have grave consequences</i>. */
+  private boolean isOutcome(Token verb, Token t) {
+    String word = lower(verb);
+    if (t.is("obj")) {
+      return words.has("outcome", word)
+          || (isDeed(verb) && words.has("harm", word))
+          || (word.equals("have") && words.has("effect", lower(t)));
+    }
+    return t.is("obl") && words.has("outcome", word + "~" + tree.preposition(t));
+  }
+
+  /** What does harm in an if-then is a deed and nobody: <i>leaving would harm trade</i>. */
+  private boolean isDeed(Token verb) {
+    return tree.child(verb, "csubj").isPresent()
+        || tree.child(verb, "nsubj")
+            .filter(s -> s.upos() == Upos.NOUN && sentence.nameAt(s).isEmpty())
+            .filter(s -> words.has("hostile", lower(s)) || !lower(s).endsWith("s"))
+            .isPresent();
+  }
+
+  private Span condition(Token subject, Token verb) {
+    Span all = tree.span(subject);
+    int before = tree.firstOf(verb) - 1;
+    boolean relative = subject.id() <= before && all.contains(verb.span());
+    return relative
+        ? sentence.token(tree.firstOf(subject)).span().cover(sentence.token(before).span())
+        : all;
+  }
+
   /** <i>Severe consequences for any invasion.</i> */
   private Optional<IfThen> price(Token noun) {
-    if (!Set.of("consequence", "price", "cost", "response", "reprisal").contains(lower(noun))) {
+    boolean told = tree.preposition(noun).equals("in");
+    if (told
+        || !Set.of("consequence", "price", "cost", "response", "reprisal").contains(lower(noun))) {
       return Optional.empty();
     }
     for (Token t : tree.children(noun, "nmod")) {
@@ -213,6 +267,28 @@ final class ConditionalFinder {
       boolean to2 = id < sentence.size() && lower(sentence.token(id + 1)).equals("to");
       if (Set.of("must", "should", "ought").contains(word)
           || (Set.of("have", "need", "require").contains(word) && to2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it is yet to come: <i>ready for talks when Ostmark is</i>, <i>will return when …</i>.
+   */
+  private boolean waits(int from, int to) {
+    for (int id = Math.max(1, from); id <= Math.min(to, sentence.size()); id++) {
+      String word = lower(sentence.token(id));
+      if (UNREAL.contains(word) || words.has("prepared", word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean only(int from, int to) {
+    for (int id = Math.max(1, from); id <= Math.min(to, sentence.size()); id++) {
+      if (lower(sentence.token(id)).equals("only")) {
         return true;
       }
     }

@@ -41,7 +41,7 @@ final class ConditionalIssue {
           switch (pair.form()) {
             case UNLESS, TIME -> top(pair.condition()).flatMap(issues::of);
             case WITHOUT -> top(pair.condition()).filter(this::isCommon).flatMap(issues::of);
-            case IF, EVENT, OUTCOME, AIM -> top(pair.consequence()).flatMap(this::obliged);
+            case WHEN, IF, EVENT, OUTCOME, AIM -> top(pair.consequence()).flatMap(this::obliged);
           };
     };
   }

@@ -29,7 +29,7 @@ final class ConditionalKinds {
     return switch (pair.form()) {
       case AIM, TIME, WITHOUT -> Kind.REQUIREMENT;
       case UNLESS -> hostileThen > friendlyThen ? Kind.THREAT : Kind.REQUIREMENT;
-      case IF, EVENT, OUTCOME -> {
+      case IF, EVENT, OUTCOME, WHEN -> {
         if (hostileThen > 0 && hostileThen >= friendlyThen && hostileIf >= friendlyIf) {
           yield Kind.THREAT;
         }

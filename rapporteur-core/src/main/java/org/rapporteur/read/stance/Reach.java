@@ -29,6 +29,35 @@ final class Reach {
         .cover(tree.sentence().token(last).span());
   }
 
+  /**
+   * How far a predicate reaches without those that are joined to it, whosever subject they have:
+   * <i>Varland denied it</i> of <i>Varland denied it and accused Ostmark</i>.
+   */
+  static Span alone(Tree tree, Token predicate) {
+    int first = tree.firstOf(predicate);
+    int last = tree.lastOf(predicate);
+    for (Token t : tree.children(predicate)) {
+      boolean joined =
+          t.id() > predicate.id()
+              && ((t.is("conj") && t.upos() != Upos.NOUN && t.upos() != Upos.PROPN)
+                  || t.is("parataxis"));
+      if (joined) {
+        last = Math.max(predicate.id(), Math.min(last, tree.firstOf(t) - 1));
+      }
+    }
+    while (last > predicate.id() && isJoint(tree.sentence().token(last))) {
+      last--;
+    }
+    while (first < predicate.id() && opens(tree.sentence().token(first))) {
+      first++;
+    }
+    return tree.sentence().token(first).span().cover(tree.sentence().token(last).span());
+  }
+
+  private static boolean opens(Token t) {
+    return t.is("cc") || (t.upos() == Upos.PUNCT && !t.xpos().equals("``"));
+  }
+
   private static boolean isJoint(Token t) {
     return t.is("cc") || t.form().equals(",") || t.form().equals("–") || t.form().equals("-");
   }

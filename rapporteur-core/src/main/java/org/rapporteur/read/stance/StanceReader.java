@@ -27,6 +27,7 @@ import org.rapporteur.text.Span;
 public final class StanceReader {
 
   private final StanceWords words;
+  private final StanceJudge judge;
 
   /** A reader with the standard words. */
   public StanceReader() {
@@ -35,7 +36,12 @@ public final class StanceReader {
 
   /** A reader with words. */
   public StanceReader(StanceWords words) {
+    this(words, StanceJudge.standard());
+  }
+
+  private StanceReader(StanceWords words, StanceJudge judge) {
     this.words = words;
+    this.judge = judge;
   }
 
   /** The positions of an article, in order. */
@@ -47,6 +53,9 @@ public final class StanceReader {
     times.forEach(t -> dates.putIfAbsent(t.span().start(), t));
     List<Position> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    Candidates candidates = new Candidates(words, actors);
+    StanceFeatures features = new StanceFeatures(words, actors);
+    JudgedIssue issues = new JudgedIssue(article.article(), words);
     for (Tree tree : article.trees()) {
       List<StanceFinder.Taken> all = new ArrayList<>(new StanceFinder(tree, words).find());
       all.addAll(new Assertions(tree, words).find());
@@ -63,8 +72,43 @@ public final class StanceReader {
         }
       }
       fromConditionals(tree, conditionals, actors, found);
+      for (StanceJudge.Judged judged :
+          judge.judge(candidates.of(tree), all, features, c -> isFree(c, found))) {
+        Candidate c = judged.candidate();
+        Optional<String> issue = issues.of(judged, all, actors);
+        if (issue.filter(i -> seen.add(key(c.party(), judged.stance(), i))).isPresent()) {
+          found.add(
+              judged(article.article(), judged, issue.get(), actors, dates, found.size() + 1));
+        }
+      }
     }
     return List.copyOf(found);
+  }
+
+  /** A party's words tell one stance: what a rule has told is not judged again. */
+  private static boolean isFree(Candidate c, List<Position> found) {
+    return found.stream()
+        .noneMatch(
+            p -> p.party().equals(c.party()) && p.evidence().get(0).span().overlaps(c.span()));
+  }
+
+  private static Position judged(
+      Article article,
+      StanceJudge.Judged judged,
+      String issue,
+      Actors actors,
+      NavigableMap<Integer, TimeMention> dates,
+      int number) {
+    Candidate c = judged.candidate();
+    return new Position(
+        "p" + number,
+        c.party(),
+        issue,
+        judged.stance(),
+        actors.otherThan(c.party(), c.span()),
+        date(c.span(), c.head(), actors, dates),
+        List.of(Evidence.of(article, c.span())),
+        new Provenance("stance-judged", judged.confidence(), List.of(c.head().form())));
   }
 
   /** Who threatens warns of the consequences, who requires demands, who promises is open. */
@@ -143,21 +187,24 @@ public final class StanceReader {
       NavigableMap<Integer, TimeMention> dates,
       int number) {
     Span span = taken.span();
-    CalendarDate date =
-        dates.subMap(span.start(), true, span.end(), false).values().stream()
-            .findFirst()
-            .map(TimeMention::date)
-            .or(() -> actors.statement(taken.cue()).map(Statement::saidOn))
-            .orElse(CalendarDate.unknown());
     return new Position(
         "p" + number,
         party,
         issue,
         taken.stance(),
         actors.otherThan(party, span),
-        date,
+        date(span, taken.cue(), actors, dates),
         List.of(Evidence.of(article, span)),
         new Provenance(taken.rule(), 0.6, List.of(taken.cue().form())));
+  }
+
+  private static CalendarDate date(
+      Span span, Token head, Actors actors, NavigableMap<Integer, TimeMention> dates) {
+    return dates.subMap(span.start(), true, span.end(), false).values().stream()
+        .findFirst()
+        .map(TimeMention::date)
+        .or(() -> actors.statement(head).map(Statement::saidOn))
+        .orElse(CalendarDate.unknown());
   }
 
   /** The conditionals of an article, in order. */

@@ -20,8 +20,12 @@ public final class StanceWords {
   private static final Set<String> PLACES =
       Set.of("obj", "comp", "of", "subj", "for", "will", "not");
 
+  private static final List<String> LISTS =
+      List.of("hostile", "friendly", "must", "wrong", "untrue", "dread", "view", "claim");
+
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final NamedWords lists;
+  private final Map<String, List<String>> classes = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
@@ -43,6 +47,15 @@ public final class StanceWords {
     }
     lists = new NamedWords(LexiconPart.CONDITIONALS, own, name -> false);
     diagnostics.addAll(lists.diagnostics());
+    LISTS.forEach(name -> classify(name, lists));
+    NamedWords floor = new NamedWords(LexiconPart.WORDS, own, name -> true);
+    floor.names().forEach(name -> classify(name, floor));
+  }
+
+  private void classify(String name, NamedWords from) {
+    for (String word : from.of(name)) {
+      classes.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
+    }
   }
 
   /** The words that come with the library. */
@@ -102,6 +115,11 @@ public final class StanceWords {
   /** The cues of a lemma, those that ask for more first. */
   List<Cue> cues(String lemma) {
     return cues.getOrDefault(lemma, List.of());
+  }
+
+  /** The classes of the floor that have the lemma: what verbs do, what nouns are. */
+  List<String> classes(String lemma) {
+    return classes.getOrDefault(lemma, List.of());
   }
 
   /** Whether a list has the word. */

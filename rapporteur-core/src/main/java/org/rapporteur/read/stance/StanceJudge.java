@@ -1,0 +1,108 @@
+package org.rapporteur.read.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.rapporteur.learn.Classifier;
+import org.rapporteur.learn.FeatureRow;
+import org.rapporteur.record.Position.Stance;
+
+/**
+ * The learnt judge of which clauses tell a stance, and which: logistic regression over what {@link
+ * StanceFeatures} sees, trained by the bench ({@code ./bench train-stances}) on articles that
+ * people annotated and on invented sentences. Immutable.
+ */
+final class StanceJudge {
+
+  /** The label of clauses that tell none. */
+  private static final String NONE = "none";
+
+  /** How likely it must be that a clause tells a stance, and that it is the one told. */
+  private static final double ANY = 0.5;
+
+  private static final double THIS = 0.3;
+
+  private final Classifier classifier;
+
+  private StanceJudge(Classifier classifier) {
+    this.classifier = classifier;
+  }
+
+  /** The judge that comes with the library. */
+  static StanceJudge standard() {
+    return Standard.JUDGE;
+  }
+
+  private static final class Standard {
+    private static final StanceJudge JUDGE =
+        new StanceJudge(Classifier.resource(StanceJudge.class, "stance.model.gz"));
+  }
+
+  /**
+   * A clause that tells a stance.
+   *
+   * @param candidate the clause
+   * @param stance the stance
+   * @param any how likely it tells any
+   * @param confidence how often such judgements are right
+   */
+  record Judged(Candidate candidate, Stance stance, double any, double confidence) {}
+
+  /**
+   * The clauses of a sentence that tell a stance, the surest first; of those of a party that share
+   * words only the surest.
+   *
+   * @param told the stances that words of the sentence tell
+   * @param free whether nothing is known yet of a clause
+   */
+  List<Judged> judge(
+      List<Candidate> candidates,
+      List<StanceFinder.Taken> told,
+      StanceFeatures features,
+      Predicate<Candidate> free) {
+    List<Judged> all = new ArrayList<>();
+    for (Candidate c : candidates) {
+      if (free.test(c) && !isQuestion(c)) {
+        judge(c, features.of(c, told), all);
+      }
+    }
+    all.sort(Comparator.comparingDouble(Judged::any).reversed());
+    List<Judged> kept = new ArrayList<>();
+    for (Judged j : all) {
+      boolean known =
+          kept.stream()
+              .map(Judged::candidate)
+              .anyMatch(
+                  c ->
+                      c.party().equals(j.candidate().party())
+                          && c.span().overlaps(j.candidate().span()));
+      if (!known) {
+        kept.add(j);
+      }
+    }
+    return kept;
+  }
+
+  private void judge(Candidate c, FeatureRow row, List<Judged> to) {
+    double[] shares = classifier.probabilities(row);
+    double any = 0;
+    int best = -1;
+    for (int y = 0; y < shares.length; y++) {
+      if (!classifier.labels().get(y).equals(NONE)) {
+        any += shares[y];
+        best = best < 0 || shares[y] > shares[best] ? y : best;
+      }
+    }
+    if (any >= ANY && shares[best] >= THIS) {
+      Stance stance = Stance.valueOf(classifier.labels().get(best).toUpperCase(Locale.ROOT));
+      to.add(new Judged(c, stance, any, classifier.confidence(any)));
+    }
+  }
+
+  private static boolean isQuestion(Candidate c) {
+    int size = c.tree().sentence().size();
+    return size > 0 && c.tree().sentence().token(size).form().equals("?");
+  }
+}
