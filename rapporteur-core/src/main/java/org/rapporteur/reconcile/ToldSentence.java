@@ -167,7 +167,7 @@ record ToldSentence(
     return closes;
   }
 
-  /** Who says a sentence that is quoted without its speaker, or with "he said" alone. */
+  /** Who says a sentence that is quoted without its speaker. */
   private static Optional<String> speaker(Reading reading, Evidence words) {
     Span span = words.span();
     for (Statement s : reading.statements()) {
@@ -178,9 +178,7 @@ record ToldSentence(
               .sum();
       List<Evidence> sources = s.source().stream().filter(e -> e.span().overlaps(span)).toList();
       boolean silent = sources.isEmpty() && quoted >= MOSTLY * span.length();
-      boolean pronoun =
-          quoted > 0 && !sources.isEmpty() && sources.stream().allMatch(ToldSentence::points);
-      if ((silent || pronoun) && !s.speakers().isEmpty()) {
+      if (silent && !s.speakers().isEmpty()) {
         return Optional.of(
             s.speakers().stream().map(Actor::name).sorted().collect(Collectors.joining(" and ")));
       }
@@ -190,10 +188,5 @@ record ToldSentence(
 
   private static int overlap(Span a, Span b) {
     return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-  }
-
-  private static boolean points(Evidence source) {
-    List<String> words = Wording.of(source.quote()).words();
-    return words.size() == 1 && POINTING.contains(words.get(0));
   }
 }

@@ -27,7 +27,8 @@ final class StateSection {
   }
 
   private static Line line(StateOfPlay.Line l, Passages passages) {
-    Line line = l.kind() == StateOfPlay.Kind.NEXT ? Line.empty().strong("Next: ") : Line.empty();
+    Line line =
+        l.kind() == StateOfPlay.Kind.NEXT ? Line.empty().strong("Next").text(": ") : Line.empty();
     String article = l.sentence().article();
     String from =
         passages.outlet(article) + l.told().map(day -> ", " + Words.day(day)).orElse("") + ": ";

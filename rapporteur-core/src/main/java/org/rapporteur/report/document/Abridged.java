@@ -61,19 +61,29 @@ public final class Abridged {
   private static Part shortened(Part part, Section section, int entries) {
     if (part instanceof Part.Items items && items.items().size() > entries) {
       List<Part.Item> some = new ArrayList<>();
-      items.items().subList(0, entries).forEach(i -> some.add(Part.Item.of(i.line())));
+      items.items().subList(0, entries).forEach(i -> some.add(item(i, section, entries)));
       int rest = items.items().size() - entries;
       some.add(Part.Item.of(Line.empty().muted(rest + " more: --section " + section.anchor())));
       return new Part.Items(items.marking(), some);
     }
     if (part instanceof Part.Items items) {
       return new Part.Items(
-          items.marking(), items.items().stream().map(i -> Part.Item.of(i.line())).toList());
+          items.marking(), items.items().stream().map(i -> item(i, section, entries)).toList());
     }
     if (part instanceof Part.Table table && table.rows().size() > entries) {
       return new Part.Table(table.caption(), table.header(), table.rows().subList(0, entries));
     }
     return part;
+  }
+
+  /** With what hangs below it, but what is folded there. */
+  private static Part.Item item(Part.Item item, Section section, int entries) {
+    return new Part.Item(
+        item.line(),
+        item.more().stream()
+            .filter(p -> !(p instanceof Part.Fold))
+            .map(p -> shortened(p, section, entries))
+            .toList());
   }
 
   private static Part more(String what, Section section) {

@@ -49,4 +49,17 @@ class AbridgedTest {
   void aShortListIsLeftAsItIs() {
     assertThat(rendered(1, 3)).contains("entry 2").contains("row 2").doesNotContain("3 of");
   }
+
+  @Test
+  void whatHangsBelowAnEntryStaysWithIt() {
+    Part.Items below =
+        new Part.Items(Part.Marking.BULLETS, List.of(Part.Item.of(Line.of("on that day"))));
+    Part.Item day = new Part.Item(Line.of("a day"), List.of(below));
+    Section section =
+        new Section(
+            "timeline", "Timeline", List.of(new Part.Items(Part.Marking.BULLETS, List.of(day))));
+    Brief brief = new Brief("t", List.of(), List.of(section), List.of());
+
+    assertThat(new MarkdownRenderer().render(Abridged.of(brief))).contains("on that day");
+  }
 }
