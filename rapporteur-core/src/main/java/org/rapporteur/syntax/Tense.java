@@ -70,6 +70,10 @@ public enum Tense {
       }
       infinitive |= t.is("mark") && form.equals("to");
     }
+    if (infinitive && past) {
+      // "is said to have met"
+      return PAST;
+    }
     if (infinitive || PREDICATES.contains(predicate.lemma())) {
       return AHEAD;
     }

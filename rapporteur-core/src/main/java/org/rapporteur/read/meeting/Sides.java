@@ -18,10 +18,9 @@ import org.rapporteur.text.Span;
 /** Finds who takes part in a meeting from the tree around its word. */
 final class Sides {
 
-  private static final Set<String> BODIES = Words.standard().of("meeting.sides.bodies").all();
   private static final Set<String> JOINING = Words.standard().of("meeting.sides.joining").all();
-  private static final Set<String> PLACING = Words.standard().of("meeting.sides.placing").all();
-  private static final Set<String> ENDING =
+  static final Set<String> PLACING = Words.standard().of("meeting.sides.placing").all();
+  static final Set<String> ENDING =
       Set.of("that", "which", "who", "whose", "\"", "”", "''", "“", "–", "--", "—");
   private static final Set<String> WITHIN = Words.standard().of("meeting.sides.within").all();
   private static final Set<String> BEHIND = Words.standard().of("meeting.sides.behind").all();
@@ -31,12 +30,14 @@ final class Sides {
   private final Cast cast;
   private final Triggers triggers;
   private final Stays stays;
+  private final Forums forums;
 
   Sides(Sentence sentence, Cast cast, Triggers triggers) {
     this.sentence = sentence;
     this.cast = cast;
     this.triggers = triggers;
     this.stays = new Stays(sentence, cast, triggers, this);
+    this.forums = new Forums(sentence, cast, triggers, this);
   }
 
   Party of(Token trigger) {
@@ -64,9 +65,9 @@ final class Sides {
           add(t, parties, people);
         }
       }
-      forum = meetingBody(trigger, trigger);
+      forum = forums.meeting(trigger, trigger);
     } else {
-      forum = forum(trigger, parties);
+      forum = forums.of(trigger, parties);
       modifiers(trigger, parties, people);
       carrier(trigger, parties, people);
     }
@@ -201,22 +202,6 @@ final class Sides {
     return true;
   }
 
-  /** "The Northern Compact will meet", "will hold a summit": an organisation that meets. */
-  private Optional<String> meetingBody(Token verb, Token meeting) {
-    boolean holds = verb.id() == meeting.id() || triggers.sharesSubject(verb);
-    return sentence
-        .child(verb, "nsubj")
-        .filter(
-            s ->
-                holds
-                    && sentence.children(verb, "obj").stream()
-                        .allMatch(o -> o.id() == meeting.id()))
-        .flatMap(s -> cast.headedAt(s.span()))
-        .map(Mention::actor)
-        .filter(a -> a.kind() == Actor.Kind.ORGANIZATION)
-        .flatMap(a -> a.party().or(() -> Optional.of(a.name())));
-  }
-
   /**
    * The subject, or that of the verb which the clause hangs on: "announced after meeting the
    * envoy".
@@ -281,80 +266,6 @@ final class Sides {
     if (actor.kind() == Actor.Kind.PERSON) {
       people.add(actor.name());
     }
-  }
-
-  /**
-   * A named body in the phrase: "a session of the Strait Council", "Norland-Sudria Council
-   * meeting".
-   */
-  private Optional<String> forum(Token trigger, Set<String> parties) {
-    for (int id = trigger.id() - 1; id >= 1 && joins(sentence.token(id)); id--) {
-      Optional<String> body = body(sentence.token(id), parties);
-      if (body.isPresent()) {
-        return body;
-      }
-    }
-    for (int id = trigger.id() + 1; id <= sentence.size(); id++) {
-      Token t = sentence.token(id);
-      if (PLACING.contains(t.form())
-          || ENDING.contains(t.form())
-          || triggers.isTrigger(sentence, t)) {
-        break;
-      }
-      Optional<String> body = body(t, parties);
-      if (body.isPresent()) {
-        return body;
-      }
-    }
-    Optional<String> holder =
-        trigger.is("obj") && !trigger.isRoot()
-            ? meetingBody(sentence.token(trigger.head()), trigger)
-            : Optional.empty();
-    if (holder.isPresent()) {
-      return holder;
-    }
-    for (Token t : sentence.children(trigger)) {
-      boolean meets = t.is("compound") || t.is("nmod") && hasCase(t, Set.of("of"));
-      Optional<Actor> actor =
-          meets ? cast.headedAt(t.span()).map(Mention::actor) : Optional.empty();
-      if (actor.isPresent() && actor.get().kind() == Actor.Kind.ORGANIZATION) {
-        return actor.get().party().or(() -> Optional.of(actor.get().name()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> body(Token t, Set<String> parties) {
-    if (!BODIES.contains(t.lemma().toLowerCase(Locale.ROOT)) || !isCapital(t)) {
-      return Optional.empty();
-    }
-    int first = t.id();
-    while (first > 1 && joins(sentence.token(first - 1))) {
-      first--;
-    }
-    return first < t.id() ? Optional.of(named(first, t.id(), parties)) : Optional.empty();
-  }
-
-  private String named(int first, int last, Set<String> parties) {
-    StringBuilder name = new StringBuilder();
-    Span span = sentence.token(first).span().cover(sentence.token(last).span());
-    for (Mention m : cast.within(span)) {
-      parties.addAll(m.actor().parties());
-    }
-    for (int i = first; i <= last; i++) {
-      Token t = sentence.token(i);
-      boolean spaced = i > first && sentence.token(i - 1).span().end() < t.span().start();
-      name.append(spaced ? " " : "").append(t.form());
-    }
-    return name.toString();
-  }
-
-  private static boolean joins(Token t) {
-    return isCapital(t) || t.form().equals("-") || t.form().equals("–");
-  }
-
-  private static boolean isCapital(Token t) {
-    return Character.isUpperCase(t.form().codePointAt(0));
   }
 
   boolean hasCase(Token token, Set<String> lemmas) {

@@ -34,6 +34,7 @@ final class Spotter {
   private final Triggers triggers;
   private final Sides sides;
   private final Places places;
+  private final Wording wording;
   private final List<Token> found;
 
   Spotter(
@@ -44,6 +45,7 @@ final class Spotter {
     this.triggers = triggers;
     this.sides = new Sides(sentence, cast, triggers);
     this.places = new Places(sentence, triggers, sides);
+    this.wording = new Wording(article, sentence, times, triggers, places);
     this.found =
         sentence.tokens().stream()
             .filter(t -> triggers.isTrigger(sentence, t) && !leansOnNoun(t))
@@ -69,7 +71,7 @@ final class Spotter {
     CalendarDate date = date(trigger);
     return Optional.of(
         new Sighting(
-            what(trigger, who),
+            wording.what(trigger, who),
             who.forum(),
             who.parties(),
             who.people(),
@@ -77,7 +79,7 @@ final class Spotter {
             date,
             status(trigger, date),
             pointsBack(trigger) ? Sighting.Reference.BACK : Sighting.Reference.NEW,
-            Evidence.of(article, clause(trigger))));
+            Evidence.of(article, wording.clause(trigger))));
   }
 
   /** "left without meeting her". */
@@ -277,59 +279,5 @@ final class Spotter {
                 t.is("det") && !t.lemma().equals("a") && !t.lemma().equals("another")
                     || t.is("nmod:poss")
                         && times.stream().anyMatch(x -> x.span().overlaps(t.span())));
-  }
-
-  private String what(Token trigger, Party who) {
-    if (triggers.isVerb(trigger)) {
-      List<String> names = who.people().size() > 1 ? who.people() : who.parties();
-      String kind =
-          triggers.isVisit(trigger)
-              ? " visit"
-              : triggers.isSummons(trigger)
-                  ? " summons"
-                  : trigger.lemma().equals("meet") ? " meeting" : " talks";
-      return String.join("–", names) + kind;
-    }
-    int first = trigger.id();
-    while (first > 1 && isModifier(sentence.token(first - 1), trigger)) {
-      first--;
-    }
-    int last = trigger.id();
-    for (Token t : sentence.children(trigger)) {
-      boolean told =
-          t.is("nmod")
-              && t.id() > last
-              && sentence
-                  .child(t, "case")
-                  .filter(
-                      c ->
-                          c.lemma().equals("with")
-                              || c.lemma().equals("of")
-                              || c.lemma().equals("between"))
-                  .isPresent();
-      if (told) {
-        List<Token> tree = sentence.subtree(t);
-        int end = tree.get(tree.size() - 1).id();
-        last = end - trigger.id() <= 12 ? end : last;
-      }
-    }
-    Span span = sentence.token(first).span().cover(sentence.token(last).span());
-    return article.quote(span).replace('\n', ' ').replaceFirst("^[\"“‘'(\\s]+", "");
-  }
-
-  private boolean isModifier(Token t, Token trigger) {
-    boolean inside =
-        t.head() == trigger.id()
-            || t.head() < trigger.id() && t.head() > 0 && sentence.dominates(trigger, t);
-    boolean dated = times.stream().anyMatch(x -> x.span().overlaps(t.span()));
-    boolean linking = t.is("det") || t.is("case") || t.is("mark") || t.upos() == Upos.PRON;
-    return inside && !dated && !linking;
-  }
-
-  private Span clause(Token trigger) {
-    Token top = places.predicate(trigger);
-    List<Token> tree = sentence.subtree(top);
-    Span span = tree.get(0).span().cover(tree.get(tree.size() - 1).span());
-    return span.contains(trigger.span()) ? span : sentence.span();
   }
 }
