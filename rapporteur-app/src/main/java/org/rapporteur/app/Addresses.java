@@ -1,9 +1,13 @@
 package org.rapporteur.app;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.report.document.MarkdownRenderer;
 
 /** Where the articles lie, as seen from where the brief will lie. */
 final class Addresses {
@@ -33,20 +37,30 @@ final class Addresses {
         return found.get();
       }
     }
-    return id;
+    return MarkdownRenderer.plainAddress(id);
   }
 
   /** Empty where the id is no file's name there, or the file lies on another disk. */
   private Optional<String> under(String path, String id) {
     try {
-      Path given = Path.of(path);
-      Path file = Files.isDirectory(given) ? given.resolve(id) : given;
-      return Files.isRegularFile(file) && file.endsWith(Path.of(id))
-          ? Optional.of(
-              from.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/'))
+      Path given = Path.of(path).toAbsolutePath().normalize();
+      Path file = Files.isDirectory(given) ? given.resolve(id).normalize() : given;
+      // An id comes from outside and may not point out of the folder that was named.
+      boolean inside = file.startsWith(given) && file.endsWith(Path.of(id));
+      return inside && Files.isRegularFile(file)
+          ? Optional.of(encoded(from.relativize(file)))
           : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static String encoded(Path relative) {
+    List<String> steps = new ArrayList<>();
+    relative.forEach(
+        step ->
+            steps.add(
+                URLEncoder.encode(step.toString(), StandardCharsets.UTF_8).replace("+", "%20")));
+    return String.join("/", steps);
   }
 }

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.MeetingReport;
+import org.rapporteur.record.PersonProfile;
 import org.rapporteur.record.Utterance;
 
 /**
@@ -43,8 +45,16 @@ public record Selection(
   /** The codes that the party asked for goes by. */
   private List<String> codes(Dossier d) {
     Parties names = Parties.of(d, List.of());
-    return d.disputes().stream()
-        .flatMap(x -> x.stances().stream().map(Dispute.PartyStance::party))
+    Stream<String> stances =
+        d.disputes().stream().flatMap(x -> x.stances().stream().map(Dispute.PartyStance::party));
+    Stream<String> others =
+        Stream.of(
+                d.people().stream().flatMap(p -> p.affiliation().stream()),
+                d.utterances().stream().flatMap(u -> u.affiliation().stream()),
+                d.meetings().stream().flatMap(m -> m.participants().stream()),
+                d.acts().stream().flatMap(a -> a.actors().stream()))
+            .flatMap(codes -> codes);
+    return Stream.concat(stances, others)
         .distinct()
         .filter(code -> party.map(p -> same(p, code) || same(p, names.name(code))).orElse(true))
         .toList();
@@ -67,7 +77,7 @@ public record Selection(
       return new Dossier(
           d.sources(),
           d.copies(),
-          d.people().stream().filter(p -> party(p.affiliation().stream().toList())).toList(),
+          d.people().stream().filter(this::person).toList(),
           d.utterances().stream().filter(this::utterance).toList(),
           d.meetings().stream().filter(this::meeting).toList(),
           d.acts().stream().filter(this::act).toList(),
@@ -87,6 +97,13 @@ public record Selection(
     private boolean party(List<String> some) {
       return party.isEmpty()
           || some.stream().anyMatch(s -> codes.contains(s) || same(s, party.get()));
+    }
+
+    /** A person of the party who speaks in the days asked for. */
+    private boolean person(PersonProfile p) {
+      boolean speaks =
+          d.utterances().stream().anyMatch(u -> p.utterances().contains(u.id()) && in(u.saidOn()));
+      return party(p.affiliation().stream().toList()) && (speaks || from.isEmpty() && to.isEmpty());
     }
 
     private boolean utterance(Utterance u) {

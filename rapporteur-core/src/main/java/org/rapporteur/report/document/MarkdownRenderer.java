@@ -20,16 +20,22 @@ public final class MarkdownRenderer {
 
   /** Links go to the articles' ids. */
   public MarkdownRenderer() {
-    this(id -> id);
+    this(Markdown::address);
   }
 
   /**
    * Links go to the addresses of articles.
    *
-   * @param addressOf the address of the article of an id, as seen from where the brief will lie
+   * @param addressOf the address of the article of an id, percent-encoded, as seen from where the
+   *     brief will lie; ids are not to be trusted ({@link #plainAddress})
    */
   public MarkdownRenderer(UnaryOperator<String> addressOf) {
     this.addressOf = addressOf;
+  }
+
+  /** The id of an article as an address that never leads to another host or above its folder. */
+  public static String plainAddress(String id) {
+    return Markdown.address(id);
   }
 
   /** The whole brief as text. */
@@ -70,7 +76,7 @@ public final class MarkdownRenderer {
                 Locale.ROOT,
                 "[%s]: <%s#char=%d,%d>%n".replace("%n", "\n"),
                 label,
-                Markdown.address(addressOf.apply(e.article())),
+                addressOf.apply(e.article()),
                 at.offset(e.span().start()),
                 at.offset(e.span().end())));
       }
