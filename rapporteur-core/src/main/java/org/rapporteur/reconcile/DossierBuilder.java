@@ -38,6 +38,7 @@ final class DossierBuilder {
   DossierBuilder(
       Map<String, Reading> readings, CopyIndex copies, UtteranceIndex statements, Twins twins) {
     this.readings = new TreeMap<>(readings);
+    this.readings.replaceAll((id, reading) -> Sure.of(reading));
     this.readings.keySet().removeIf(twins::isCopy);
     this.origins = new Origins(readings, copies, twins);
     this.groups = statements.groups(this.readings.keySet());
