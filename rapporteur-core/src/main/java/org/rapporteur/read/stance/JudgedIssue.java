@@ -17,7 +17,7 @@ import org.rapporteur.text.Span;
  */
 final class JudgedIssue {
 
-  private static final int LONGEST = 110;
+  private static final int MOST_WORDS = 20;
 
   private final Article article;
   private final StanceWords words;
@@ -105,9 +105,10 @@ final class JudgedIssue {
     Span span = c.span();
     String text = article.text().substring(span.start(), span.end()).strip();
     String words = text.replaceAll("[“”\"«»]", "").replaceAll("\\s+", " ").strip();
-    if (words.length() > LONGEST) {
-      int cut = words.lastIndexOf(' ', LONGEST);
-      words = words.substring(0, cut < 0 ? LONGEST : cut) + " …";
+    // Counted in words: in letters, two parties' names would be cut at different places.
+    List<String> all = List.of(words.split(" "));
+    if (all.size() > MOST_WORDS) {
+      words = String.join(" ", all.subList(0, MOST_WORDS)) + " …";
     }
     return words.isEmpty() ? Optional.empty() : Optional.of("“" + words + "”");
   }
