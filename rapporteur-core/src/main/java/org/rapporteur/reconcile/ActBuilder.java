@@ -48,7 +48,8 @@ final class ActBuilder {
     return groups.values().stream()
         .flatMap(index -> index.groups().stream())
         .map(g -> report(g.stream().map(Member::act).toList()))
-        .sorted(Comparator.comparing(ActReport::date, Dates.ORDER).thenComparing(ActReport::id))
+        .sorted(
+            Comparator.comparing(ActReport::date, Dates.ORDER).thenComparing(ActReport::support))
         .toList();
   }
 

@@ -41,6 +41,11 @@ final class ClaimWords {
     return false;
   }
 
+  /** Whether a word among them denies. */
+  static boolean denies(String text) {
+    return Wording.of(text).words().stream().anyMatch(ClaimWords::denying);
+  }
+
   private static boolean denying(String word) {
     return DENYING.stream().anyMatch(d -> word.startsWith(d))
         && (word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing"));

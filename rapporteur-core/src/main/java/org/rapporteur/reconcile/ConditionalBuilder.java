@@ -43,7 +43,7 @@ final class ConditionalBuilder {
         .map(g -> report(g.stream().map(Member::found).toList()))
         .sorted(
             Comparator.comparing(ConditionalReport::saidOn, Dates.ORDER)
-                .thenComparing(ConditionalReport::id))
+                .thenComparing(ConditionalReport::support))
         .toList();
   }
 

@@ -32,6 +32,14 @@ final class Digests {
 
   private static final int MANY = 4;
 
+  /** So much of a headline, in order, is in the quotation. */
+  private static final double SHRUNK = 0.6;
+
+  private static final int TOLD = 3;
+
+  /** A report that quotes so many words is as good as a quotation. */
+  private static final int QUOTES = 5;
+
   /** A headline and a lead that share less tell two things. */
   private static final double LEADS = 0.5;
 
@@ -53,7 +61,14 @@ final class Digests {
     }
   }
 
-  List<Link> links() {
+  /**
+   * The links that it finds.
+   *
+   * @param borne what is known to be told again right behind: no other quotation is looked for
+   */
+  List<Link> links(List<Link> borne) {
+    Set<Said> told = new HashSet<>();
+    borne.forEach(l -> told.add(l.a()));
     List<Said> headline = all.stream().filter(this::inHeadline).toList();
     List<Said> lead = lead();
     for (Said a : headline) {
@@ -66,7 +81,7 @@ final class Digests {
       quoted(a, TITLE_FRAGMENT);
       below(a);
     }
-    lead.forEach(this::below);
+    lead.stream().filter(a -> !told.contains(a)).forEach(this::below);
     all.stream().filter(a -> !a.direct()).forEach(a -> quoted(a, FRAGMENT));
     return links;
   }
@@ -98,16 +113,28 @@ final class Digests {
   private void below(Said a) {
     List<Said> below = new ArrayList<>();
     for (Said b : all) {
-      if (b.direct() && b.from() >= a.to() && a.sameSide(b) && a.sameOccasion(b)) {
+      boolean atLength = a.sameSpeaker(b) && b.quoted().words().size() >= QUOTES;
+      boolean quotes = (b.direct() || atLength) && !SameBreath.quotesOther(a, b);
+      if (quotes && b.from() >= a.to() && a.sameSide(b) && a.sameOccasion(b)) {
         below.add(b);
       }
     }
     below.stream()
-        .filter(b -> told(a, b) >= DIGEST || a.wording().sharedContent(b.wording()) >= MANY)
+        .filter(
+            b ->
+                told(a, b) >= DIGEST
+                    || a.wording().sharedContent(b.wording()) >= MANY
+                    || shrunk(a, b))
         .max(
             Comparator.comparingDouble((Said b) -> told(a, b))
                 .thenComparing(Said::start, Comparator.reverseOrder()))
         .ifPresent(b -> link(a, b));
+  }
+
+  /** "Time for a deal is now", of "the time for a deal that … is now": hardly a word of its own. */
+  private static boolean shrunk(Said a, Said b) {
+    return a.wording().sharedContent(b.wording()) >= TOLD
+        && a.wording().likeness(b.wording()) >= SHRUNK;
   }
 
   /** The same stretch quoted twice: cut out of the sentence, and in it. */
@@ -131,6 +158,7 @@ final class Digests {
     List<Wording> found =
         fragments.stream()
             .filter(f -> Collections.indexOfSubList(quotation.words(), f.words()) >= 0)
+            .filter(f -> f.words().size() > 1 || !f.content().isEmpty())
             .toList();
     return found.stream().anyMatch(f -> f.words().size() >= least)
         || (found.size() > 1 && found.size() == fragments.size());

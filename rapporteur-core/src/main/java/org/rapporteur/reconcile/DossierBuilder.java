@@ -122,7 +122,7 @@ final class DossierBuilder {
         .sorted(
             Comparator.comparing(Utterance::saidOn, Dates.ORDER)
                 .thenComparing(Utterance::speaker)
-                .thenComparing(Utterance::id))
+                .thenComparing(Utterance::support))
         .toList();
   }
 }

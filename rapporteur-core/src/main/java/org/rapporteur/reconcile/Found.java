@@ -12,8 +12,10 @@ import org.rapporteur.record.Citation;
  */
 record Found<T>(T finding, Citation citation) {
 
+  /** By article and place; what stands in one place stays as the article's reading has it. */
   static <T> Comparator<Found<T>> order() {
-    return Comparator.comparing(Found::citation);
+    return Comparator.comparing((Found<T> f) -> f.article())
+        .thenComparing(f -> f.citation().evidence().get(0).span());
   }
 
   String article() {

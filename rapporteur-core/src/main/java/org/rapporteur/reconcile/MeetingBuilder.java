@@ -35,7 +35,8 @@ final class MeetingBuilder {
     return MeetingGroups.of(all.stream().map(this::inTime).toList(), origins).stream()
         .map(this::report)
         .sorted(
-            Comparator.comparing(MeetingReport::date, Dates.ORDER).thenComparing(MeetingReport::id))
+            Comparator.comparing(MeetingReport::date, Dates.ORDER)
+                .thenComparing(MeetingReport::support))
         .toList();
   }
 

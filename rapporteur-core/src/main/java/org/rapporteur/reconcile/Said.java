@@ -2,6 +2,7 @@ package org.rapporteur.reconcile;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +37,14 @@ record Said(
     int start,
     int from,
     int to) {
+
+  /** By article and place. */
+  static final Comparator<Said> PLACE =
+      Comparator.comparing(Said::article)
+          .thenComparingInt(Said::start)
+          .thenComparingInt(Said::from)
+          .thenComparingInt(Said::to)
+          .thenComparing(s -> s.statement().id());
 
   static Said of(Article article, Statement s) {
     int from = Integer.MAX_VALUE;
@@ -124,6 +133,14 @@ record Said(
   boolean byParty() {
     return statement.speakers().stream()
         .allMatch(a -> a.kind() == Actor.Kind.STATE || a.kind() == Actor.Kind.ORGANIZATION);
+  }
+
+  /** Whether words of the article are in both: the one tells of the other, or both run on. */
+  boolean overlaps(Said other) {
+    return article.equals(other.article)
+        && statement.content().stream()
+            .anyMatch(
+                c -> other.statement.content().stream().anyMatch(d -> c.span().overlaps(d.span())));
   }
 
   /** Whether the two were printed within so many days. */

@@ -1,13 +1,16 @@
 package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.text.Span;
 
 /**
  * Finds the statements of one article that tell of one utterance twice: first in the article's
@@ -26,25 +29,19 @@ final class SameBreath {
 
   private static final double RETOLD = 0.3;
 
-  private static final Set<String> ANAPHORS =
-      Set.of("neither", "both", "that", "this", "these", "those", "none", "it", "so", "nothing");
+  /** A quotation that a report has so many words of word by word is in it, or the two differ. */
+  private static final int FRAGMENT = 4;
+
+  /** A report of a report says so among its first characters. */
+  private static final int LEAD = 45;
+
+  /** Words before the one that asks: "the envoy on what …". */
+  private static final int ASKED = 3;
+
+  private static final Set<String> ANAPHORS = Set.copyOf(WordList.of("anaphors.txt"));
+  private static final Set<String> SPELLING_OUT = Set.copyOf(WordList.of("spelling-out.txt"));
   private static final Set<String> QUESTIONS =
       Set.of("what", "whether", "if", "why", "how", "when", "where", "who", "which");
-  private static final Set<String> SPELLING_OUT =
-      Set.of(
-          "saying",
-          "arguing",
-          "denying",
-          "insisting",
-          "claiming",
-          "stating",
-          "asking",
-          "explaining",
-          "stressing",
-          "telling",
-          "writing",
-          "declaring",
-          "asserting");
 
   private final Article article;
   private final List<Said> all;
@@ -57,7 +54,7 @@ final class SameBreath {
 
   private SameBreath(Article article, List<Said> all) {
     this.article = article;
-    Comparator<Said> order = Comparator.comparingInt(Said::from).thenComparing(Said::id);
+    Comparator<Said> order = Comparator.comparingInt(Said::from).thenComparing(Said.PLACE);
     this.all = all.stream().filter(Said::spoken).sorted(order).toList();
     this.digests = new Digests(article, this.all);
     this.unspoken = all.stream().filter(s -> !s.spoken()).sorted(order).toList();
@@ -76,8 +73,8 @@ final class SameBreath {
     for (int i = 0; i < all.size(); i++) {
       Said a = all.get(i);
       for (Said b : near(i)) {
-        boolean one = (nested(a, b) || twoCues(a, b)) && a.sameSpeaker(b);
-        if ((one || relayed(a, b)) && a.sameOccasion(b)) {
+        boolean one = twoCues(a, b) && a.sameSpeaker(b);
+        if ((one || nested(a, b)) && a.sameOccasion(b)) {
           link(a, b);
         }
       }
@@ -85,7 +82,7 @@ final class SameBreath {
         bearOut(a, following(i));
       }
     }
-    digests.links().forEach(l -> link(l.a(), l.b()));
+    digests.links(links).forEach(l -> link(l.a(), l.b()));
   }
 
   private void link(Said a, Said b) {
@@ -121,24 +118,33 @@ final class SameBreath {
     return found;
   }
 
-  /** "Officials told us that they see X": one telling, whose content holds the other's. */
-  private static boolean nested(Said a, Said b) {
+  /**
+   * "Officials told us that they see X": one telling, whose content holds the other's; but "denied
+   * that the minister had told them X" tells that nothing was told.
+   */
+  static boolean nested(Said a, Said b) {
+    boolean denied = a.statement().cue().stream().anyMatch(c -> ClaimWords.denies(c.quote()));
+    return !denied && holds(a, b);
+  }
+
+  private static boolean holds(Said a, Said b) {
     return a.statement().content().stream()
         .anyMatch(
             outer ->
-                b.statement().content().stream()
-                    .allMatch(
-                        inner ->
-                            outer.span().contains(inner.span())
-                                && !outer.span().equals(inner.span())));
+                leads(outer.span(), b)
+                    && b.statement().content().stream()
+                        .allMatch(
+                            inner ->
+                                outer.span().contains(inner.span())
+                                    && !outer.span().equals(inner.span())));
   }
 
-  /**
-   * "The palace said that the minister had told them X": one telling, passed on by its own side.
-   */
-  private static boolean relayed(Said a, Said b) {
-    boolean oneSide = a.party().isPresent() && a.party().equals(b.party());
-    return oneSide && b.byPerson() && nested(a, b);
+  /** What comes only in passing, "… as she called for calm", is another telling. */
+  private static boolean leads(Span outer, Said inner) {
+    return inner.statement().cue().stream()
+        .findFirst()
+        .map(c -> c.span().start() <= outer.start() + LEAD)
+        .orElse(inner.from() <= outer.start() + LEAD);
   }
 
   /**
@@ -184,7 +190,7 @@ final class SameBreath {
 
   /** What an indirect or partly quoted report tells is in the quotation that follows it. */
   private static boolean retold(Said a, Said b) {
-    if (a.direct()) {
+    if (a.direct() || quotesOther(a, b)) {
       return false;
     }
     Set<String> fragment = new HashSet<>(a.quoted().content());
@@ -197,6 +203,15 @@ final class SameBreath {
         && Overlap.share(a.wording(), b.wording()) >= RETOLD;
   }
 
+  /** Whether the report quotes at length what is not in the quotation. */
+  static boolean quotesOther(Said a, Said b) {
+    List<Wording> some =
+        Quoted.fragments(a.statement()).stream().filter(f -> f.words().size() >= FRAGMENT).toList();
+    return !some.isEmpty()
+        && some.stream()
+            .noneMatch(f -> Collections.indexOfSubList(b.wording().words(), f.words()) >= 0);
+  }
+
   /** "Neither will happen," she said, after a report of what she was asked for. */
   private static boolean anaphoric(Said b) {
     List<String> words = b.wording().words();
@@ -207,17 +222,18 @@ final class SameBreath {
   private static boolean asked(Said a, Said b) {
     List<String> words = a.wording().words();
     return !words.isEmpty()
-        && QUESTIONS.contains(words.get(0))
+        && words.stream().limit(ASKED).anyMatch(QUESTIONS::contains)
         && Said.text(b.statement()).contains("?");
   }
 
-  /** "The ministry rejected the report. 'It is wrong that …,' its spokesman said." */
+  /**
+   * "The ministry rejected the report. 'It is wrong that …,' its spokesman said", "… rejected the
+   * call for restraint from the islands. 'Such demands …'".
+   */
   private static boolean spokesman(Said a, Said b) {
-    return a.indirect()
-        && a.wording().words().size() <= 3
-        && !a.party().isEmpty()
-        && a.party().equals(b.party())
-        && a.wording().content().size() <= 1
-        && b.byPerson();
+    boolean bare = a.wording().words().size() <= 3 && a.wording().content().size() <= 1;
+    List<String> words = b.wording().words();
+    boolean back = !words.isEmpty() && ANAPHORS.contains(words.get(0));
+    return a.indirect() && (bare || back) && a.sameSide(b) && b.byPerson();
   }
 }

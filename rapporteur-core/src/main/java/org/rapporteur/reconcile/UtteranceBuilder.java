@@ -55,22 +55,54 @@ final class UtteranceBuilder {
     for (Print p : prints) {
       variants.add(variant(p, fullest));
     }
-    Print trusted = prints.stream().min(trust()).orElse(fullest);
+    Print trusted = prints.stream().min(trust(group)).orElse(fullest);
     Support support = origins.support(group.stream().map(Said::citation).toList());
     CalendarDate date = CalendarDate.unknown();
     for (Said s : group) {
       date = Dates.sharper(date, s.statement().saidOn());
     }
+    Said own = own(fullest.first(), group);
     return new Utterance(
         origins.id("u", support),
-        speaker(fullest.first(), group),
-        group.stream().flatMap(s -> s.statement().affiliation().stream()).findFirst(),
+        speaker(own, group),
+        party(own, group),
         date,
         venue(group),
         variants,
         variants.get(prints.indexOf(trusted)),
         because(trusted, prints),
         support);
+  }
+
+  /** What it passes on, if it is a report of a report: its speaker is who spoke first. */
+  private static Said own(Said fullest, List<Said> group) {
+    return group.stream()
+        .filter(s -> passesOn(fullest, s))
+        .max(
+            Comparator.comparingInt((Said s) -> s.wording().words().size())
+                .thenComparing(Said.PLACE))
+        .orElse(fullest);
+  }
+
+  private static boolean passesOn(Said report, Said s) {
+    return !s.equals(report)
+        && s.article().equals(report.article())
+        && !s.sameSpeaker(report)
+        && SameBreath.nested(report, s);
+  }
+
+  /** Whom the speaker speaks for; where that is not known of any report by name, anybody's. */
+  private static Optional<String> party(Said own, List<Said> group) {
+    return group.stream()
+        .filter(s -> s.sameSpeaker(own))
+        .flatMap(s -> s.statement().affiliation().stream())
+        .findFirst()
+        .or(
+            () ->
+                group.stream()
+                    .filter(s -> group.stream().noneMatch(o -> passesOn(s, o)))
+                    .flatMap(s -> s.statement().affiliation().stream())
+                    .findFirst());
   }
 
   /** Who says the fullest wording, by the longest form of the name. */
@@ -154,14 +186,20 @@ final class UtteranceBuilder {
         .toList();
   }
 
-  private Comparator<Print> trust() {
-    return Comparator.comparingInt((Print p) -> p.quotedWords() == 0 ? 1 : 0)
+  private Comparator<Print> trust(List<Said> group) {
+    return Comparator.comparingInt((Print p) -> reports(p, group) ? 1 : 0)
+        .thenComparingInt(p -> p.quotedWords() == 0 ? 1 : 0)
         .thenComparingInt(p -> p.doubtful() ? 1 : 0)
         .thenComparingInt(p -> rewritten(p) ? 1 : 0)
         .thenComparingInt(p -> -p.support().confirmations())
         .thenComparingInt(p -> p.first().direct() ? 0 : 1)
         .thenComparingInt(p -> -p.quotedWords())
         .thenComparing(p -> p.first().citation());
+  }
+
+  /** Whether it only tells that somebody else told it. */
+  private static boolean reports(Print p, List<Said> group) {
+    return p.said().stream().allMatch(a -> group.stream().anyMatch(b -> passesOn(a, b)));
   }
 
   private boolean rewritten(Print p) {

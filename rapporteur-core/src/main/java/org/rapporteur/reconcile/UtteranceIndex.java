@@ -2,6 +2,7 @@ package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,15 +79,23 @@ final class UtteranceIndex {
   private static Optional<Double> sameWords(Said a, Said b) {
     boolean named = a.sameSpeaker(b);
     boolean other = a.bothAnonymous(b) || ((a.byParty() || b.byParty()) && a.sameSide(b));
-    if ((!named && !other)
-        || !a.sameOccasion(b)
-        || Negation.turned(a.wording(), b.wording())
-        || !QuoteIndex.same(a.wording(), b.wording())) {
-      return Optional.empty();
-    }
     double likeness = a.wording().likeness(b.wording());
     int shared = a.wording().sharedContent(b.wording());
     boolean identical = a.wording().words().equals(b.wording().words());
+    if ((!named && !other)
+        || a.overlaps(b)
+        || !a.sameOccasion(b)
+        || Negation.turned(a.wording(), b.wording())) {
+      return Optional.empty();
+    }
+    if (named
+        && a.printedNear(b, DAYS)
+        && (Retold.quoted(a, b) || Retold.run(a, b) || Retold.answered(a, b))) {
+      return Optional.of(likeness);
+    }
+    if (!QuoteIndex.same(a.wording(), b.wording())) {
+      return Optional.empty();
+    }
     boolean verbatim = likeness >= VERBATIM && (shared >= LONG || (identical && shared >= MARKED));
     if (!named && !verbatim) {
       return Optional.empty();
@@ -135,8 +144,10 @@ final class UtteranceIndex {
     for (List<String> ids : components.sorted()) {
       List<Said> group = new ArrayList<>();
       ids.forEach(id -> Optional.ofNullable(all.get(id)).ifPresent(group::add));
+      group.sort(Said.PLACE);
       groups.add(group);
     }
+    groups.sort(Comparator.comparing(g -> g.get(0), Said.PLACE));
     return groups;
   }
 }

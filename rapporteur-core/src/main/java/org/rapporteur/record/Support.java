@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * @param citations every finding that the item was made from, by article and place
  * @param outlets the independent outlets, one name for each origin, sorted
  */
-public record Support(List<Citation> citations, List<String> outlets) {
+public record Support(List<Citation> citations, List<String> outlets)
+    implements Comparable<Support> {
 
   /** Sorts and copies the lists; refuses support without a citation. */
   public Support {
@@ -20,6 +21,12 @@ public record Support(List<Citation> citations, List<String> outlets) {
     if (citations.isEmpty()) {
       throw new IllegalArgumentException("an item of the dossier without a citation");
     }
+  }
+
+  /** By the first citation: where what it supports is first told. */
+  @Override
+  public int compareTo(Support other) {
+    return citations.get(0).compareTo(other.citations.get(0));
   }
 
   /** How many independent outlets report it. */

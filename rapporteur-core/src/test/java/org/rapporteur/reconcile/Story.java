@@ -76,11 +76,23 @@ final class Story {
     return reports(InventedCrisis.actor(person, Actor.Kind.PERSON, party), type, cue, words);
   }
 
+  /** A statement of which some words are quoted. */
+  Story mixes(String person, String party, String words) {
+    Actor actor = InventedCrisis.actor(person, Actor.Kind.PERSON, party);
+    return reports(actor, Statement.Kind.MIXED, Statement.Type.SPEECH, List.of(), words);
+  }
+
   private Story reports(Actor actor, Statement.Type type, List<Evidence> cue, String words) {
+    Statement.Kind kind = words.startsWith("\"") ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
+    return reports(actor, kind, type, cue, words);
+  }
+
+  private Story reports(
+      Actor actor, Statement.Kind kind, Statement.Type type, List<Evidence> cue, String words) {
     statements.add(
         new Statement(
             "s" + statements.size(),
-            words.startsWith("\"") ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT,
+            kind,
             type,
             at(words),
             cue,

@@ -151,4 +151,112 @@ class UtterancesTest {
                 other(DAY, words + " a source said.").unnamed("a senior official", "VEL", words)))
         .hasSize(1);
   }
+
+  @Test
+  void whatAMinisterTellsOfAnotherIsWhatTheOtherSaid() {
+    String outer = "that Ostrel hoped the ferries would sail in spring";
+    String inner = "the ferries would sail in spring";
+    List<Utterance> found =
+        of(
+            story("Rell said " + outer + ".")
+                .reports("Ina Rell", "ORR", Statement.Type.SPEECH, "said", outer)
+                .reports("Mara Ostrel", "VEL", Statement.Type.SPEECH, "hoped", inner));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).speaker()).isEqualTo("Mara Ostrel");
+    assertThat(found.get(0).affiliation()).contains("VEL");
+    assertThat(found.get(0).trusted().wording()).isEqualTo(inner);
+  }
+
+  @Test
+  void whatSomebodyDeniesThatAnotherSaidIsNotOneUtterance() {
+    String outer = "that Ostrel promised the ferries would sail in spring";
+    assertThat(
+            of(
+                story("Rell denied " + outer + ".")
+                    .reports("Ina Rell", "ORR", Statement.Type.SPEECH, "denied", outer)
+                    .reports(
+                        "Mara Ostrel",
+                        "VEL",
+                        Statement.Type.SPEECH,
+                        "promised",
+                        "the ferries would sail in spring")))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatIsCalledForInPassingIsAnotherUtterance() {
+    String outer =
+        "that she would not forget the harbour and its idle ferries as she called for patience in"
+            + " the strait";
+    assertThat(
+            of(
+                story("Ostrel said " + outer + ".")
+                    .reports("Mara Ostrel", "VEL", Statement.Type.SPEECH, "said", outer)
+                    .reports(
+                        "Mara Ostrel",
+                        "VEL",
+                        Statement.Type.SPEECH,
+                        "called",
+                        "patience in the strait")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aStretchQuotedInTwoReportsMakesThemOne() {
+    String one = "her fleet had dealt \u201Chard blows\u201D to smugglers in recent weeks";
+    String two = "that Vell had dealt \u201Chard blows\u201D to ships of Orrin in recent weeks";
+    assertThat(
+            of(
+                story("Ostrel said " + one + ".").says("Mara Ostrel", "VEL", one),
+                other(DAY, "Ostrel said " + two + ".").says("Mara Ostrel", "VEL", two)))
+        .hasSize(2)
+        .isNotEmpty();
+    assertThat(
+            of(
+                story("Ostrel said " + one + ".").mixes("Mara Ostrel", "VEL", one),
+                other(DAY, "Ostrel said " + two + ".").mixes("Mara Ostrel", "VEL", two)))
+        .hasSize(1);
+  }
+
+  @Test
+  void aRunOfReportedWordsMakesTwoReportsOne() {
+    String one = "it will send a team of pilots to finish the chart";
+    String two = "it would send a team of pilots to take part in the voyage";
+    assertThat(
+            of(
+                story("Vell said " + one + ".").party("VEL", one),
+                other(DAY.plusDays(1), "Vell said " + two + ".").party("VEL", two)))
+        .hasSize(2);
+    assertThat(
+            of(
+                story("Vell said " + one + ".").party("VEL", one),
+                other(DAY, "Vell said " + two + ".").party("VEL", two)))
+        .hasSize(1);
+  }
+
+  @Test
+  void aDenialOfOneWordUnderOneCueIsOneUtterance() {
+    assertThat(
+            of(
+                story("Rell denied any involvement.")
+                    .reports("Ina Rell", "ORR", Statement.Type.SPEECH, "denied", "any involvement"),
+                other(DAY, "Rell has denied involvement.")
+                    .reports("Ina Rell", "ORR", Statement.Type.SPEECH, "denied", "involvement")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aQuotationWithoutTheWordsThatAReportQuotesIsAnother() {
+    String lead =
+        "that the toll was \u201Cnot helpful to getting the harbour treaty across the bar\u201D";
+    String quotation =
+        "\"We only want to get the harbour treaty across the bar before the ice comes,\"";
+    assertThat(
+            of(
+                story("Ostrel said " + lead + ". " + quotation + " Ostrel said.")
+                    .mixes("Mara Ostrel", "VEL", lead)
+                    .says("Mara Ostrel", "VEL", quotation)))
+        .hasSize(2);
+  }
 }
