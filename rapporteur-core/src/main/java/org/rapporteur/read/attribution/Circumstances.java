@@ -44,6 +44,11 @@ final class Circumstances {
     return new Occasion(days.of(d), venue, hearer.map(w -> Phrases.of(d, w)), relay);
   }
 
+  /** Whether it was said at another time than what the story tells of. */
+  boolean isOfAnotherTime(Draft d) {
+    return d.cueWord >= 0 && days.isOfAnotherTime(d);
+  }
+
   private static Optional<Integer> addressee(Draft d, Optional<Integer> venue) {
     SentenceView v = d.view;
     String group =

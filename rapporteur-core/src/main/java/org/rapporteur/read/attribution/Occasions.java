@@ -43,7 +43,7 @@ final class Occasions {
       }
       found.add(own);
     }
-    interviewers(found, who);
+    interviewers(drafts, found, who);
     name(found, who);
     last.clear();
     for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -68,7 +68,7 @@ final class Occasions {
   }
 
   /** Who asked questions on an occasion was there: the one whom another speaker addressed. */
-  private static void interviewers(List<Occasion> found, List<List<Actor>> who) {
+  private void interviewers(List<Draft> drafts, List<Occasion> found, List<List<Actor>> who) {
     Map<String, Occasion> asked = new HashMap<>();
     for (Occasion o : found) {
       if (o.venue().isPresent() && o.addressee().isPresent()) {
@@ -76,7 +76,8 @@ final class Occasions {
       }
     }
     for (int i = 0; i < found.size() && !asked.isEmpty(); i++) {
-      if (who.get(i).size() == 1 && !found.get(i).isDated() && !found.get(i).isPlaced()) {
+      boolean open = !found.get(i).isDated() && !found.get(i).isPlaced();
+      if (who.get(i).size() == 1 && open && !circumstances.isOfAnotherTime(drafts.get(i))) {
         Occasion there = asked.get(who.get(i).get(0).name());
         found.set(i, there == null ? found.get(i) : found.get(i).or(there));
       }
@@ -86,9 +87,12 @@ final class Occasions {
   /**
    * Whether it belongs to what its speaker said on the story's occasion, as far as grammar tells.
    */
-  private static boolean sharesOccasion(Draft d, List<Actor> who, int place) {
+  private boolean sharesOccasion(Draft d, List<Actor> who, int place) {
     if (who.size() != 1 || d.cueWord < 0) {
       return who.size() == 1;
+    }
+    if (circumstances.isOfAnotherTime(d)) {
+      return false;
     }
     SentenceView v = d.view;
     boolean person = who.get(0).kind() == Actor.Kind.PERSON;

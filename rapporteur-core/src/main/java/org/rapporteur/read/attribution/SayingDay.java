@@ -20,6 +20,10 @@ final class SayingDay {
 
   private static final Set<String> OTHER_TIMES =
       Words.standard().of("attribution.saying-day.other-times").all();
+  private static final Set<String> ISSUING =
+      Words.standard().of("attribution.saying-day.issuing").all();
+  private static final Set<String> EARLIER =
+      Words.standard().of("attribution.saying-day.earlier").all();
 
   private final List<TimeMention> times;
   private final Optional<LocalDate> published;
@@ -159,17 +163,57 @@ final class SayingDay {
     return !leavesClause(v, word, cue) && !leavesClause(v, cue, word);
   }
 
-  /** Climbs from a word to the first that has the other below it. */
+  /**
+   * Whether it was said at another time than the story's, of which the day is not told: "in June
+   * the envoy said", "has previously said", "before the talks began, she said".
+   */
+  boolean isOfAnotherTime(Draft d) {
+    SentenceView v = d.view;
+    for (int c = v.firstChild[d.cueWord]; c >= 0; c = v.nextSibling[c]) {
+      String word = SentenceView.lower(v.token(c).form());
+      if (v.is(c, "advmod") && EARLIER.contains(word)) {
+        return true;
+      }
+    }
+    Span sentence = v.sentence.span();
+    return TimeMention.touching(times, sentence).stream()
+        .filter(t -> t.date().day().isEmpty() && !isOngoing(t.date()))
+        .anyMatch(t -> isLooselyOfCue(d, t));
+  }
+
+  /** "This week", which the story's own day is a day of. */
+  private boolean isOngoing(CalendarDate date) {
+    return published
+        .filter(p -> date.latest().filter(to -> !to.isBefore(p)).isPresent())
+        .isPresent();
+  }
+
+  private static boolean isLooselyOfCue(Draft d, TimeMention t) {
+    int word = word(d.view, t.span());
+    return word >= 0
+        && !AttributionExamples.overlaps(d.content, t.span())
+        && !AttributionExamples.overlaps(d.source, t.span())
+        && Phrases.hangsOutside(d, word)
+        && isDirect(d, word);
+  }
+
+  /**
+   * Climbs from a word to the first that has the other below it. What was issued on a day was said
+   * on it as far as the story knows: "in an interview that was taped on Monday and aired on
+   * Friday".
+   */
   private static boolean leavesClause(SentenceView v, int from, int other) {
     int at = from;
+    boolean issued = false;
     for (int steps = 0; at >= 0 && steps < 12 && !isAbove(v, at, other); steps++) {
+      issued |= ISSUING.contains(v.token(at).lemma());
       int mark = v.child(at, "mark");
       boolean timed =
           v.is(at, "advcl")
               && mark >= 0
               && OTHER_TIMES.contains(SentenceView.lower(v.token(mark).form()));
       boolean relative = v.is(at, "acl") && v.child(at, "nsubj") >= 0;
-      if (timed || relative || v.is(at, "acl:relcl")) {
+      if (timed || !issued && (relative || v.is(at, "acl:relcl"))) {
         return true;
       }
       at = v.head[at];

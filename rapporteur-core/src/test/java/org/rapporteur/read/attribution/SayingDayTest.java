@@ -47,4 +47,32 @@ class SayingDayTest {
   void aWeekIsNoDayOfSaying() {
     assertThat(days("Denmark said last week that the port must open.")).containsOnly("unknown");
   }
+
+  @Test
+  void anInterviewWasGivenOnTheDayThatItWasAired() {
+    assertThat(
+            days(
+                "Minister Lea Ormond, in an interview which was taped on Monday and aired on Wednesday, said the port is open."))
+        .contains("2031-03-05");
+  }
+
+  @Test
+  void whatWasSaidAtAnotherTimeIsNotOfTheStorysDay() {
+    assertThat(
+            days(
+                "Minister Lea Ormond said on Thursday that the port must open. In June, Ormond said that the port was safe."))
+        .containsExactly("2031-03-06", "2030-06-01/2030-06-30");
+    assertThat(
+            days(
+                "Minister Lea Ormond said on Thursday that the port must open. Ormond previously said that the port was safe."))
+        .containsExactly("2031-03-06", "unknown");
+  }
+
+  @Test
+  void whatWasSaidThisWeekMayBeOfTheStorysDay() {
+    assertThat(
+            days(
+                "Minister Lea Ormond said on Thursday that the port must open. This week, Ormond also said that the port was safe."))
+        .containsExactly("2031-03-06", "2031-03-06");
+  }
 }

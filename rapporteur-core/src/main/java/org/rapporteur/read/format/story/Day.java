@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.article.Block;
+import org.rapporteur.article.Dateline;
 import org.rapporteur.article.Publication;
 
 /**
@@ -19,7 +20,8 @@ import org.rapporteur.article.Publication;
  * <p>A document's headline may give the day ({@code Transcript of the briefing of 4 March 2031}). A
  * day and month without a year ({@code March 4} on a line of its own, in the dateline, or {@code on
  * March 4} in the lead) is the story's own; its year follows when the lead names a weekday that the
- * day had: it is the near or only such year in reach of the latest that the story mentions. A full
+ * day had: it is the near or only such year in reach of the latest that the story mentions. The
+ * full date of a picture is the story's own only where both are of one town and one weekday. A full
  * date in passing, in a caption, an offer, a history, is no day of publication.
  */
 final class Day {
@@ -52,12 +54,12 @@ final class Day {
       Pattern.compile(
           "\\b(?:(next|this coming|coming|until|by|last) )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b");
 
-  /** A year as a year: "in 2031", "March 4, 2031"; not the title of a book. */
+  /** A year as a year: "in 2031", "March 4, 2031", "the 2031 accord"; not the title of a book. */
   private static final Pattern YEAR =
       Pattern.compile(
           "(?:\\b(?:in|since|of|from|to|until|by|before|after|early|late|and)|\\d,|"
               + MONTH
-              + ",?) (19[5-9]\\d|20\\d\\d)\\b");
+              + ",?) (19[5-9]\\d|20\\d\\d)\\b|\\b[Tt]he (19[5-9]\\d|20\\d\\d) \\p{Ll}");
 
   private static final Phrases DOCUMENTS = Phrases.load("documents.txt");
 
@@ -65,15 +67,42 @@ final class Day {
 
   /** The day, if the text allows to say. */
   static Optional<Publication> infer(
-      Sheet sheet, Optional<String> title, Optional<String> dateline) {
+      Sheet sheet, Optional<String> title, Optional<Dateline> dateline) {
     return title
         .flatMap(Day::ofDocument)
         .map(d -> Publication.inferred(d, "date in headline"))
         .or(
             () ->
-                dayAndMonth(sheet, dateline)
+                dayAndMonth(sheet, dateline.map(Dateline::text))
                     .flatMap(m -> inYear(m, sheet))
-                    .map(d -> Publication.inferred(d, "day and weekday in text")));
+                    .map(d -> Publication.inferred(d, "day and weekday in text")))
+        .or(
+            () ->
+                dateline
+                    .flatMap(Dateline::place)
+                    .flatMap(place -> pictured(sheet, place))
+                    .map(d -> Publication.inferred(d, "day and town of a picture")));
+  }
+
+  /**
+   * "TORVIK (Agency) - The minister said on Thursday" below "The minister speaks in Torvik on
+   * September 6, 2029": the one full date in a line that names the dateline's town, if it was that
+   * weekday.
+   */
+  private static Optional<LocalDate> pictured(Sheet sheet, String place) {
+    String town = place.split(",", 2)[0].strip().toLowerCase(Locale.ROOT);
+    Optional<DayOfWeek> weekday = weekday(lead(sheet));
+    for (int i = 0; i < Math.min(HEAD, sheet.size()) && !town.isEmpty(); i++) {
+      String line = sheet.line(i).text();
+      List<Stamp> stamps =
+          line.toLowerCase(Locale.ROOT).contains(town) ? Stamp.in(line) : List.of();
+      Optional<LocalDate> day =
+          stamps.size() == 1 ? Optional.of(stamps.get(0).date()) : Optional.empty();
+      if (day.isPresent() && day.map(LocalDate::getDayOfWeek).equals(weekday)) {
+        return day;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The one full date in the headline of a document that is printed as such. */
@@ -162,7 +191,7 @@ final class Day {
     for (int i = 0; i < sheet.size(); i++) {
       Matcher m = YEAR.matcher(sheet.line(i).text());
       while (m.find()) {
-        int year = Integer.parseInt(m.group(2));
+        int year = Integer.parseInt(m.group(2) != null ? m.group(2) : m.group(3));
         if (latest.isEmpty() || year > latest.get()) {
           latest = Optional.of(year);
         }

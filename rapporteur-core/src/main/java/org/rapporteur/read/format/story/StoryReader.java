@@ -32,7 +32,7 @@ public final class StoryReader {
     Found found = new Found();
     sieve(sheet, given, found);
     if (given.published().isEmpty() && !found.isDated()) {
-      Day.infer(sheet, given.title().or(found::title), found.dateline().map(Dateline::text))
+      Day.infer(sheet, given.title().or(found::title), found.dateline())
           .ifPresent(found::published);
     }
     given.url().flatMap(StoryReader::host).ifPresent(found::outlet);

@@ -426,4 +426,58 @@ class StoryReaderTest {
       }
     }
   }
+
+  @Test
+  void aPictureDatesAStoryOnlyWithItsTownAndWeekday() {
+    String lead =
+        "TORVIK, Ostrava (Reuters) - The foreign minister of Ostrava said on Thursday that the"
+            + " talks on the Lenz canal would go on for another week.";
+    Article same =
+        read(
+            "Minister expects more talks",
+            "",
+            lead,
+            "",
+            "Foreign Minister Lea Ormond speaks to reporters in Torvik September 6, 2029.",
+            "",
+            MORE);
+    assertThat(same.metadata().published().map(Publication::date))
+        .contains(LocalDate.of(2029, 9, 6));
+    Article elsewhere =
+        read(
+            "Minister expects more talks",
+            "",
+            lead,
+            "",
+            "Foreign Minister Lea Ormond speaks to reporters in Vesthavn September 6, 2029.",
+            "",
+            MORE);
+    assertThat(elsewhere.metadata().published()).isEmpty();
+    Article another =
+        read(
+            "Minister expects more talks",
+            "",
+            lead,
+            "",
+            "Foreign Minister Lea Ormond speaks to reporters in Torvik September 5, 2029.",
+            "",
+            MORE);
+    assertThat(another.metadata().published()).isEmpty();
+  }
+
+  @Test
+  void aYearMayStandBeforeWhatIsOfIt() {
+    Article article =
+        read(
+            "Minister expects more talks",
+            "",
+            "April 4",
+            "",
+            "The foreign minister of Ostrava said on Friday that the talks on the Lenz canal would"
+                + " go on, as the 2031 accord wants it.",
+            "",
+            MORE);
+    assertThat(article.metadata().published().map(Publication::date))
+        .contains(LocalDate.of(2031, 4, 4));
+  }
 }
