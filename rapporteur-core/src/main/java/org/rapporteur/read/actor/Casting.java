@@ -72,7 +72,7 @@ final class Casting {
             .ifPresent(s -> p.standing(new Standing(List.of(s), Optional.empty())));
       }
     }
-    this.descriptions = new Descriptions(troupe, rebels, setting, text);
+    this.descriptions = new Descriptions(troupe, rebels, setting, new Groups(scenes, troupe), text);
   }
 
   /** The cast. */
@@ -136,7 +136,7 @@ final class Casting {
       listed(scene, hit, named, heads).ifPresent(drafts::add);
     }
     for (Token t : scene.sentence().tokens()) {
-      if (Pronouns.isOne(t) && heads.add(t.id())) {
+      if (Pronouns.isOne(scene.sentence(), t) && heads.add(t.id())) {
         drafts.add(
             new Draft(
                 t.id(),
@@ -170,7 +170,7 @@ final class Casting {
             r.actor(),
             r.persona(),
             scene.number(),
-            head.is("nsubj"),
+            Speech.isSubject(scene.sentence(), head),
             Speech.isSpeaker(scene.sentence(), head),
             scene.quotes().isQuoted(head.span().start()),
             plural,

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
 
 /** Decides whom a description refers to: an actor that was mentioned, or a new one. */
 final class Descriptions {
@@ -27,9 +29,11 @@ final class Descriptions {
   private final OfficeSeeker holders;
   private final Rebels rebels;
   private final Setting setting;
+  private final Groups groups;
   private final String text;
 
-  Descriptions(Troupe troupe, Rebels rebels, Setting setting, String text) {
+  Descriptions(Troupe troupe, Rebels rebels, Setting setting, Groups groups, String text) {
+    this.groups = groups;
     this.setting = setting;
     this.troupe = troupe;
     this.rebels = rebels;
@@ -48,10 +52,14 @@ final class Descriptions {
     if (noun.endsWith("counterpart")) {
       return Optional.of(holders.counterpart(np, name(scene, np), memory, scene.number()));
     }
+    Optional<Actor> group = groups.leaders(np);
+    if (group.isPresent()) {
+      return group.map(a -> Resolved.of(a, 0.7));
+    }
     if (COUNTRIES.contains(noun) || ALLIANCES.contains(noun) || ALLIES.contains(noun)) {
       return collective(scene, np, memory, definite);
     }
-    if (!np.isPlural() && definite && !BODIES.contains(noun)) {
+    if (!np.isPlural() && (definite || isBareSubject(scene, np)) && !BODIES.contains(noun)) {
       Optional<Resolved> person = holders.person(scene, np, noun, codes, memory);
       if (person.isPresent()) {
         return person;
@@ -71,20 +79,38 @@ final class Descriptions {
       }
     }
     if (codes.isEmpty() && BODIES.contains(noun) && !np.isPlural()) {
-      // "the ministry" is the one that was named last
+      // "the ministry" is the one that was named last, "the secret service" whichever that is
       Optional<Memory.Seen> body =
-          memory.latest(
-              scene.number(),
-              30,
-              s ->
-                  s.actor().kind() == Actor.Kind.BODY
-                      && !s.actor().parties().isEmpty()
-                      && (" " + Word.key(s.actor().name())).endsWith(" " + noun));
+          latestBody(scene, memory, s -> (" " + Word.key(s.name())).endsWith(" " + noun));
+      if (body.isEmpty() && definite && np.phrase().sector().filter("SPY"::equals).isPresent()) {
+        body = latestBody(scene, memory, s -> s.sector().equals(np.phrase().sector()));
+      }
       if (body.isPresent()) {
         return body.map(s -> Resolved.of(s.actor(), 0.65));
       }
     }
     return Optional.of(unnamed(scene, np, noun, codes, memory, definite));
+  }
+
+  private static Optional<Memory.Seen> latestBody(
+      Scene scene, Memory memory, Predicate<Actor> fits) {
+    return memory.latest(
+        scene.number(),
+        30,
+        s ->
+            s.actor().kind() == Actor.Kind.BODY
+                && !s.actor().parties().isEmpty()
+                && fits.test(s.actor()));
+  }
+
+  /** "Norlandic president warns of war": a headline leaves articles out. */
+  private static boolean isBareSubject(Scene scene, NounPhrase np) {
+    Token first = scene.token(np.first());
+    return np.head().is("nsubj")
+        && np.head().upos() == Upos.NOUN
+        && first.upos() != Upos.DET
+        && first.upos() != Upos.NUM
+        && np.first() == 0;
   }
 
   /**
@@ -178,6 +204,21 @@ final class Descriptions {
                       && (s.actor().kind() == kind
                           || kind == Actor.Kind.ORGANIZATION && isGroup(noun, s.actor())))
           .map(s -> Resolved.of(s.actor(), 0.6));
+    }
+    Optional<Actor> members = groups.listed(scene, np);
+    if (members.isPresent() && np.isPlural()) {
+      return members.map(a -> Resolved.of(a, 0.7));
+    }
+    if (np.isPlural() && definite && bare && np.noun() == np.first() + 1) {
+      // "the states" after "Varland, Norland and Ostmark"
+      Optional<Memory.Seen> last =
+          memory.latest(
+              scene.number(),
+              4,
+              s -> s.actor().kind() == Actor.Kind.COLLECTIVE && s.actor().parties().size() > 1);
+      if (last.isPresent()) {
+        return last.map(s -> Resolved.of(s.actor(), 0.6));
+      }
     }
     if (!np.isPlural() || noun.equals("group") || noun.equals("body") || noun.equals("union")) {
       return Optional.empty();

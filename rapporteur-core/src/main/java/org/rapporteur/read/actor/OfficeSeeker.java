@@ -83,6 +83,11 @@ final class OfficeSeeker {
     return told || (known && p.roles().isEmpty()) || (known && office.equals("top diplomat"));
   }
 
+  /** Whether somebody leads a state. */
+  static boolean leads(Persona p) {
+    return fits(p, "leader", List.of(), false);
+  }
+
   private static boolean isOffice(String title, String office) {
     String key = Word.key(title);
     if (HEADS.contains(office)) {
@@ -90,8 +95,9 @@ final class OfficeSeeker {
           && !key.contains("deputy");
     }
     if (Ranks.isListed(office)) {
-      return Ranks.isOneOf(title, List.of(office)) && !key.contains("deputy")
-          || hasWord(key, office);
+      return !key.contains("vice")
+          && (Ranks.isOneOf(title, List.of(office)) && !key.contains("deputy")
+              || hasWord(key, office));
     }
     if (office.equals("leader")) {
       return Ranks.isOneOf(title, List.of("president", "prime minister", "king", "supreme leader"))
@@ -101,9 +107,6 @@ final class OfficeSeeker {
       return Ranks.isOneOf(title, Ranks.peers(office))
           && !key.contains("deputy")
           && !key.contains("under");
-    }
-    if (office.equals("president") && key.contains("vice")) {
-      return false;
     }
     if (office.equals("minister") && key.contains("prime minister")) {
       return false;

@@ -2,18 +2,29 @@ package org.rapporteur.read.actor;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /** Decides whom a pronoun of the third person refers to. Stateless. */
 final class Pronouns {
 
+  private static final Set<String> WOMEN = Words.standard().of("actor.pronouns.women").all();
+  private static final Set<String> MEN = Words.standard().of("actor.pronouns.men").all();
+
   private Pronouns() {}
 
   /** Whether a token is a pronoun that this class resolves. */
-  static boolean isOne(Token token) {
-    if (token.upos() != Upos.PRON || token.is("expl")) {
+  static boolean isOne(Sentence sentence, Token token) {
+    // "It added that …": a tree may take it for the empty it of "it is said that …"
+    return isThirdPerson(token) && (!token.is("expl") || Speech.speaks(sentence, token));
+  }
+
+  private static boolean isThirdPerson(Token token) {
+    if (token.upos() != Upos.PRON) {
       return false;
     }
     return switch (token.lemma()) {
@@ -38,6 +49,8 @@ final class Pronouns {
       Scene scene, Token token, Memory memory, boolean quoted, String gender) {
     boolean object = token.is("obj") || token.is("iobj");
     boolean reported = Speech.isReported(scene.sentence(), token);
+    // "The envoy lied, he said": whom the words tell of does not speak them
+    boolean frame = Speech.isClosingFrame(scene.sentence(), token);
     return memory
         .salient(
             scene.number(),
@@ -46,9 +59,18 @@ final class Pronouns {
             reported,
             s ->
                 isPerson(s)
-                    && s.persona().flatMap(Persona::gender).map(gender::equals).orElse(true)
+                    && gender(s).map(gender::equals).orElse(true)
+                    && !(frame && s.scene() == scene.number() && s.clause() != token.head())
                     && !(object && s.scene() == scene.number() && s.clause() == token.head()))
         .map(s -> new Resolved(s.actor(), s.persona(), quoted ? 0.4 : 0.75));
+  }
+
+  private static Optional<String> gender(Memory.Seen s) {
+    String noun = s.persona().isPresent() ? "" : s.actor().role().orElse("");
+    return s.persona()
+        .flatMap(Persona::gender)
+        .or(() -> WOMEN.contains(noun) ? Optional.of("f") : Optional.empty())
+        .or(() -> MEN.contains(noun) ? Optional.of("m") : Optional.empty());
   }
 
   private static boolean isPerson(Memory.Seen s) {
@@ -88,6 +110,7 @@ final class Pronouns {
 
   private static Optional<Resolved> thing(Scene scene, Token token, Memory memory, boolean quoted) {
     boolean reported = Speech.isReported(scene.sentence(), token);
+    boolean frame = Speech.isClosingFrame(scene.sentence(), token);
     return memory
         .salient(
             scene.number(),
@@ -98,6 +121,7 @@ final class Pronouns {
                 s.actor().kind() != Actor.Kind.PERSON
                     && s.actor().kind() != Actor.Kind.ANONYMOUS
                     && !s.isPlural()
+                    && !(frame && s.scene() == scene.number())
                     && !(token.is("obj")
                         && s.scene() == scene.number()
                         && s.clause() == token.head()))

@@ -4,11 +4,16 @@ import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
 
 /** Verbs whose subject speaks. */
 final class Speech {
 
   private static final Set<String> VERBS = Words.standard().of("actor.speech.verbs").all();
+
+  private static final Set<String> WRITINGS = Words.standard().of("actor.speech.writings").all();
+
+  private static final Set<String> ACCORDING = Words.standard().of("actor.speech.according").all();
 
   private Speech() {}
 
@@ -25,9 +30,55 @@ final class Speech {
     return false;
   }
 
-  /** Whether a token is the subject of a verb of speech. */
+  /** Whether a token is the subject of a verb of speech, or one according to whom. */
   static boolean isSpeaker(Sentence sentence, Token token) {
-    return token.is("nsubj")
-        && sentence.headOf(token).map(v -> VERBS.contains(v.lemma())).orElse(false);
+    Token top = top(sentence, token);
+    return top.is("nsubj") && speaks(sentence, top) || isAccordingTo(sentence, top);
+  }
+
+  /** Whether a token is a subject, or part of its name: <i>Envoy of the Union Ana Roe left</i>. */
+  static boolean isSubject(Sentence sentence, Token token) {
+    return top(sentence, token).is("nsubj");
+  }
+
+  /** Whether a token hangs on a verb of speech in the active voice. */
+  static boolean speaks(Sentence sentence, Token token) {
+    return sentence
+        .headOf(token)
+        .filter(v -> VERBS.contains(v.lemma()))
+        .filter(v -> sentence.children(v, "aux:pass").isEmpty())
+        .isPresent();
+  }
+
+  /** "…, he said": whether a pronoun's reporting clause closes or parts what is said. */
+  static boolean isClosingFrame(Sentence sentence, Token token) {
+    if (token.id() < 3 || !token.is("nsubj") || !speaks(sentence, token)) {
+      return false;
+    }
+    Token verb = sentence.token(token.head());
+    boolean setOff = sentence.token(token.id() - 1).upos() == Upos.PUNCT;
+    boolean told =
+        sentence.children(verb, "ccomp").stream().anyMatch(c -> c.id() > verb.id())
+            || sentence.children(verb, "obj").stream().anyMatch(c -> c.id() > verb.id());
+    return setOff && verb.id() > token.id() && !told;
+  }
+
+  /** The token that a name's or title's word belongs to, which has its place in the sentence. */
+  private static Token top(Sentence sentence, Token token) {
+    Token at = token;
+    for (int steps = 0; steps < 4 && at.head() > 0; steps++) {
+      boolean part = at.is("flat") || at.is("appos") || at.is("nmod:desc");
+      Token head = sentence.token(at.head());
+      boolean issued = at.is("nmod") && WRITINGS.contains(head.lemma());
+      if (!part && !issued) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private static boolean isAccordingTo(Sentence sentence, Token token) {
+    return sentence.children(token, "case").stream().anyMatch(c -> ACCORDING.contains(c.lemma()));
   }
 }

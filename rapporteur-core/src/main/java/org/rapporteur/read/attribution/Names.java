@@ -18,6 +18,9 @@ final class Names {
   /** Nouns that add nothing to the name of the group before them. */
   static final Set<String> GROUPS = load("groups.txt");
 
+  /** Nouns for those around a person who speak in his name. */
+  static final Set<String> OFFICES = load("offices.txt");
+
   /** Words for times, which speak for nobody. */
   static final Set<String> TIMES = load("times.txt");
 

@@ -23,10 +23,10 @@ final class Relays {
       Words.standard().of("attribution.relays.reporting").all();
   private static final int REST = 4;
 
-  private final Speakers speakers;
+  private final Mentions mentions;
 
-  Relays(Speakers speakers) {
-    this.speakers = speakers;
+  Relays(Mentions mentions) {
+    this.mentions = mentions;
   }
 
   /** A report at the end of a sentence. */
@@ -61,7 +61,7 @@ final class Relays {
     }
     if (!left.isEmpty()) {
       d.content = List.copyOf(left);
-      d.relay = speakers.mention(d.view, tail.outlet()).map(m -> m.actor().name());
+      d.relay = mentions.mention(d.view, tail.outlet()).map(m -> m.actor().name());
     }
   }
 
@@ -70,7 +70,7 @@ final class Relays {
     for (int verb = v.size - 1; verb > 1 && verb >= v.size - 3 - REST; verb--) {
       if (REPORTING.contains(v.token(verb).lemma())) {
         int outlet = v.child(verb, "nsubj");
-        Optional<Mention> m = outlet < 0 ? Optional.empty() : speakers.mention(v, outlet);
+        Optional<Mention> m = outlet < 0 ? Optional.empty() : mentions.mention(v, outlet);
         if (m.map(Mention::actor).filter(Speakers::isOutlet).isPresent()) {
           int comma = Math.min(outlet, verb);
           while (comma > 0 && !v.isPunct(comma)) {
@@ -89,7 +89,7 @@ final class Relays {
       return;
     }
     int whom = d.view.child(d.cueWord, "obj");
-    Optional<Actor> actor = whom < 0 ? Optional.empty() : speakers.at(d.view, whom);
+    Optional<Actor> actor = whom < 0 ? Optional.empty() : mentions.at(d.view, whom);
     List<Span> quoted =
         d.content.stream()
             .filter(s -> d.view.regions.stream().anyMatch(r -> r.span().contains(s)))

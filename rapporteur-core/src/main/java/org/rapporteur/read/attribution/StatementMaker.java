@@ -22,12 +22,14 @@ final class StatementMaker {
   private static final double NESTED = 0.3;
 
   private final Article article;
+  private final Mentions mentions;
   private final Speakers speakers;
   private final Circumstances circumstances;
 
   StatementMaker(Article article, Cast cast, List<TimeMention> times) {
     this.article = article;
-    this.speakers = new Speakers(cast);
+    this.mentions = new Mentions(cast);
+    this.speakers = new Speakers(mentions);
     this.circumstances =
         new Circumstances(times, article.metadata().published().map(Publication::date));
   }
@@ -39,7 +41,7 @@ final class StatementMaker {
       all.add(d);
       d.inner.stream().filter(StatementMaker::standsForItself).forEach(all::add);
     }
-    List<Draft> drafts = new Relays(speakers).apply(all);
+    List<Draft> drafts = new Relays(mentions).apply(all);
     List<List<Actor>> who = speakers.of(drafts);
     List<Occasion> occasions = new Occasions(circumstances).of(drafts, who);
     List<Statement> made = new ArrayList<>();

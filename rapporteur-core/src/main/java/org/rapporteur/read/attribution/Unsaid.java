@@ -25,7 +25,7 @@ final class Unsaid {
   static boolean isOne(Draft d) {
     SentenceView v = d.view;
     int cue = d.cueWord;
-    List<Integer> sources = Speakers.heads(d);
+    List<Integer> sources = SourceHeads.of(d);
     if (sources.size() == 1) {
       // "It dealt with the boat according to law." "The past weeks have seen a rise in strain."
       Token source = v.token(sources.get(0));
