@@ -110,8 +110,8 @@ public final class ArticleReader {
         statements.stream().filter(s -> s.type() == Statement.Type.SPEECH).toList(),
         action.read(parsed, cast, times, statements, propositions),
         meeting.read(parsed, cast, times),
-        stance.conditionals(parsed, cast, statements),
-        stance.positions(parsed, cast, times, statements),
+        stance.conditionals(parsed, cast, statements, propositions),
+        stance.positions(parsed, cast, times, statements, propositions),
         figure.read(parsed, cast, times),
         article.diagnostics());
   }

@@ -65,7 +65,7 @@ final class UnderstoodSubject {
     if (predicate.is("xcomp")) {
       return SUBJECT_CONTROL.contains(above.lemma())
           ? matrix.surface(depth - 1)
-          : tree.child(above, "obj").flatMap(this::controller).or(() -> matrix.surface(depth - 1));
+          : asked(above).flatMap(this::controller).or(() -> matrix.surface(depth - 1));
     }
     if (predicate.relation().equals("acl:relcl")) {
       return tree.child(predicate, "obj").isPresent() || own.hasSubjectRelative()
@@ -82,6 +82,9 @@ final class UnderstoodSubject {
     }
     if (predicate.is("advcl") && isQuoted(above)) {
       return tree.child(above, "obj");
+    }
+    if (predicate.is("advcl") && own.isInfinitive() && calledOn(above).isPresent()) {
+      return calledOn(above);
     }
     if (predicate.is("advcl") || predicate.is("ccomp") || predicate.is("parataxis")) {
       return matrix.surface(depth - 1);
@@ -109,6 +112,21 @@ final class UnderstoodSubject {
     return tree.head(noun)
         .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")))
         .flatMap(v -> new Clause(tree, v).agent(depth - 1));
+  }
+
+  /** Whom a verb asks, whichever object it is: <i>asked Ostmark to leave</i>. */
+  private Optional<Token> asked(Token verb) {
+    return tree.child(verb, "obj").or(() -> tree.child(verb, "iobj"));
+  }
+
+  /** <i>Varland called on Ostmark to leave</i>: Ostmark is to. */
+  private Optional<Token> calledOn(Token verb) {
+    return verb.lemma().equals("call") && tree.child(verb, "obj").isEmpty()
+        ? tree.children(verb, "obl").stream()
+            .filter(t -> t.id() < predicate.id())
+            .filter(t -> tree.preposition(t).equals("on") || tree.preposition(t).equals("upon"))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** <i>Asked the guests to leave</i>: they leave; <i>made plans to leave</i>: who made them. */

@@ -10,11 +10,13 @@ import java.util.Objects;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionReader;
+import org.rapporteur.read.clause.ClauseReader;
 import org.rapporteur.read.format.story.StoryReader;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.read.stance.StanceExamples;
 import org.rapporteur.read.time.TimeTagger;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.ParsedArticle;
 
 /** The invented sentences of {@code invented.txt}, each as the clause that a star opens. */
@@ -70,8 +72,10 @@ final class InventedStances {
 
   private static List<StanceExamples.Clause> clauses(ParsedArticle parsed) {
     Cast cast = new CastReader().read(parsed);
+    List<Statement> statements =
+        new AttributionReader().read(parsed, cast, new TimeTagger().tag(parsed));
     return StanceExamples.of(
-            parsed, cast, new AttributionReader().read(parsed, cast, new TimeTagger().tag(parsed)))
+            parsed, cast, statements, new ClauseReader().read(parsed, cast, statements))
         .clauses();
   }
 

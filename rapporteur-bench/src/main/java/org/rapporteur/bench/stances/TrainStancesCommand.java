@@ -26,12 +26,14 @@ import org.rapporteur.learn.FeatureRow;
 import org.rapporteur.learn.Judgement;
 import org.rapporteur.read.actor.CastReader;
 import org.rapporteur.read.attribution.AttributionReader;
+import org.rapporteur.read.clause.ClauseReader;
 import org.rapporteur.read.format.story.StoryReader;
 import org.rapporteur.read.language.HeadlineNames;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.read.stance.StanceExamples;
 import org.rapporteur.read.time.TimeTagger;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
 import picocli.CommandLine.Command;
@@ -124,8 +126,10 @@ public final class TrainStancesCommand implements Callable<Integer> {
   private void add(String id, ParsedArticle parsed, List<GoldPosition> gold) {
     List<TimeMention> times = new TimeTagger().tag(parsed);
     Cast cast = new CastReader().read(parsed);
+    List<Statement> statements = new AttributionReader().read(parsed, cast, times);
     List<StanceExamples.Clause> all =
-        StanceExamples.of(parsed, cast, new AttributionReader().read(parsed, cast, times))
+        StanceExamples.of(
+                parsed, cast, statements, new ClauseReader().read(parsed, cast, statements))
             .clauses();
     String[] labels = new String[all.size()];
     boolean[] touched = new boolean[all.size()];

@@ -1,12 +1,15 @@
 package org.rapporteur.read.stance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.CastIndex;
 import org.rapporteur.record.Mention;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.StatementIndex;
 import org.rapporteur.syntax.Token;
@@ -18,10 +21,19 @@ final class Actors {
 
   private final CastIndex cast;
   private final StatementIndex statements;
+  private final List<Proposition> all;
+  private final Map<Integer, Proposition> told = new HashMap<>();
 
-  Actors(Cast cast, List<Statement> statements) {
+  Actors(Cast cast, List<Statement> statements, List<Proposition> propositions) {
     this.cast = CastIndex.of(cast);
     this.statements = StatementIndex.of(statements);
+    this.all = propositions;
+    for (Proposition p : propositions) {
+      boolean plain = p.kind() != Proposition.Kind.WANTED && p.kind() != Proposition.Kind.IMPLIED;
+      if (plain) {
+        told.putIfAbsent(p.predicate().start(), p);
+      }
+    }
   }
 
   /** The party that a noun phrase names: by its head, else by what modifies it. */
@@ -84,6 +96,16 @@ final class Actors {
   /** The parties whose words hold the token. */
   List<String> speaking(Token token) {
     return statement(token).map(Actors::parties).orElse(List.of());
+  }
+
+  /** What a word predicates. */
+  Optional<Proposition> proposition(Token token) {
+    return Optional.ofNullable(told.get(token.span().start()));
+  }
+
+  /** What holds a proposition, if one does. */
+  Optional<Proposition> above(Proposition of) {
+    return of.parent().map(all::get);
   }
 
   /** The statement that holds the token. */

@@ -21,10 +21,12 @@ final class Candidates {
 
   private final StanceWords words;
   private final Actors actors;
+  private final Reality reality;
 
   Candidates(StanceWords words, Actors actors) {
     this.words = words;
     this.actors = actors;
+    this.reality = new Reality(actors);
   }
 
   /** The candidates of a sentence, in order. */
@@ -42,7 +44,7 @@ final class Candidates {
         }
         for (Token agent : clause ? agents(tree, t) : owners(tree, t)) {
           for (String party : actors.parties(tree, agent)) {
-            if (!isSaying(tree, t)) {
+            if (!isSaying(tree, t) && (ties.containsKey(party) || reality.isTold(tree, t, party))) {
               tie(ties, party, Candidate.Tie.AGENT);
             }
           }

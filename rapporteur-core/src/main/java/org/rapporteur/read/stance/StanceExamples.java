@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.learn.FeatureRow;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.Tree;
@@ -33,9 +34,13 @@ public record StanceExamples(List<Clause> clauses) {
   }
 
   /** The clauses of an article. */
-  public static StanceExamples of(ParsedArticle article, Cast cast, List<Statement> statements) {
+  public static StanceExamples of(
+      ParsedArticle article,
+      Cast cast,
+      List<Statement> statements,
+      List<Proposition> propositions) {
     StanceWords words = StanceWords.standard();
-    Actors actors = new Actors(cast, statements);
+    Actors actors = new Actors(cast, statements, propositions);
     Candidates candidates = new Candidates(words, actors);
     StanceFeatures features = new StanceFeatures(words, actors);
     List<Clause> found = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.rapporteur.learn.FeatureRow;
 import org.rapporteur.lexicon.WordVectors;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -91,6 +92,7 @@ final class StanceFeatures {
       }
     }
     row.say("object", new Clause(tree, head).patient().map(o -> kind(c, o)).orElse("-"));
+    reality(row, c);
     up(row, c);
     statement(row, c);
     bag(row, c);
@@ -98,6 +100,58 @@ final class StanceFeatures {
     below(row, c);
     vectors(row, c);
     return row;
+  }
+
+  /** Whether it is so, whose word it is, and what it hangs in. */
+  private void reality(FeatureRow row, Candidate c) {
+    Optional<Proposition> told = actors.proposition(c.head());
+    if (told.isEmpty()) {
+      row.say("fact", "-");
+      return;
+    }
+    Proposition p = told.get();
+    String fact = p.factuality().name();
+    String tie = c.ties().toString();
+    String whose = whose(c, p);
+    row.say("fact", fact).say("fact+tie", fact + tie).say("fact+h", fact + lower(c.head()));
+    row.say("whose", whose).say("whose+tie", whose + tie).say("whose+fact", whose + fact);
+    row.say("link", p.link().name()).say("kind", p.kind().name());
+    row.say("depth", Integer.toString(Math.min(4, p.depth())));
+    p.telling()
+        .ifPresent(
+            t -> {
+              row.say("type", t.type().name()).say("type+tie", t.type() + tie);
+              row.say("type+fact", t.type() + fact);
+            });
+    for (Proposition.Argument a : p.arguments()) {
+      row.say("arg", a.role() + whose(c, a));
+    }
+    Optional<Proposition> above = actors.above(p);
+    if (above.isPresent()) {
+      row.say("over", above.get().lemma() + p.link());
+      row.say("overfact", above.get().factuality().name() + p.link());
+      row.say("overwhose", p.link() + doer(c, above.get()));
+      above.get().telling().ifPresent(t -> row.say("overtype", t.type().name() + p.link()));
+      actors.above(above.get()).ifPresent(q -> row.say("overover", q.lemma()));
+    }
+  }
+
+  private static String whose(Candidate c, Proposition p) {
+    if (p.sources().isEmpty()) {
+      return "author";
+    }
+    List<String> parties = p.sources().stream().flatMap(a -> a.party().stream()).toList();
+    return parties.contains(c.party()) ? SELF : parties.isEmpty() ? "somebody" : OTHER;
+  }
+
+  private static String whose(Candidate c, Proposition.Argument a) {
+    List<String> parties = a.actors().stream().flatMap(x -> x.party().stream()).toList();
+    return parties.contains(c.party()) ? SELF : parties.isEmpty() ? "thing" : OTHER;
+  }
+
+  private static String doer(Candidate c, Proposition p) {
+    List<Proposition.Argument> doers = p.in(Proposition.Role.AGENT);
+    return doers.isEmpty() ? "-" : whose(c, doers.get(0));
   }
 
   private void up(FeatureRow row, Candidate c) {

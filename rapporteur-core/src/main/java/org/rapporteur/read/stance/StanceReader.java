@@ -15,6 +15,7 @@ import org.rapporteur.record.Cast;
 import org.rapporteur.record.Conditional;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Position;
+import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
@@ -46,13 +47,18 @@ public final class StanceReader {
 
   /** The positions of an article, in order. */
   public List<Position> positions(
-      ParsedArticle article, Cast cast, List<TimeMention> times, List<Statement> statements) {
-    Actors actors = new Actors(cast, statements);
+      ParsedArticle article,
+      Cast cast,
+      List<TimeMention> times,
+      List<Statement> statements,
+      List<Proposition> propositions) {
+    Actors actors = new Actors(cast, statements, propositions);
     ConditionalReader conditionals = new ConditionalReader(words, actors, article.article());
     NavigableMap<Integer, TimeMention> dates = new TreeMap<>();
     times.forEach(t -> dates.putIfAbsent(t.span().start(), t));
     List<Position> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    Reality reality = new Reality(actors);
     Candidates candidates = new Candidates(words, actors);
     StanceFeatures features = new StanceFeatures(words, actors);
     JudgedIssue issues = new JudgedIssue(article.article(), words);
@@ -61,6 +67,10 @@ public final class StanceReader {
       all.addAll(new Assertions(tree, words).find());
       for (StanceFinder.Taken taken : all) {
         for (String party : holders(taken, tree, actors)) {
+          boolean doer = !taken.holders().isEmpty();
+          if (doer && !reality.takes(tree, taken.cue(), party, taken.stance())) {
+            continue;
+          }
           boolean told = taken.rule().startsWith("told-wrong");
           boolean own = told && actors.otherThan(party, taken.span()).isEmpty();
           Optional<String> issue = own ? Optional.empty() : taken.issue().of(party, actors::meant);
@@ -75,7 +85,8 @@ public final class StanceReader {
       for (StanceJudge.Judged judged :
           judge.judge(candidates.of(tree), all, features, c -> isFree(c, found))) {
         Candidate c = judged.candidate();
-        Optional<String> issue = issues.of(judged, all, actors);
+        Optional<String> issue =
+            reality.takes(judged) ? issues.of(judged, all, actors) : Optional.empty();
         if (issue.filter(i -> seen.add(key(c.party(), judged.stance(), i))).isPresent()) {
           found.add(
               judged(article.article(), judged, issue.get(), actors, dates, found.size() + 1));
@@ -209,9 +220,12 @@ public final class StanceReader {
 
   /** The conditionals of an article, in order. */
   public List<Conditional> conditionals(
-      ParsedArticle article, Cast cast, List<Statement> statements) {
+      ParsedArticle article,
+      Cast cast,
+      List<Statement> statements,
+      List<Proposition> propositions) {
     ConditionalReader reader =
-        new ConditionalReader(words, new Actors(cast, statements), article.article());
+        new ConditionalReader(words, new Actors(cast, statements, propositions), article.article());
     List<Conditional> found = new ArrayList<>();
     for (Tree tree : article.trees()) {
       reader

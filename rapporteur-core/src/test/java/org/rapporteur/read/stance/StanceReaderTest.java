@@ -166,12 +166,13 @@ class StanceReaderTest {
   }
 
   private static List<Conditional> conditionals(String text) {
-    return new StanceReader().conditionals(parsed(text), StateCast.of(text, STATES), List.of());
+    return new StanceReader()
+        .conditionals(parsed(text), StateCast.of(text, STATES), List.of(), List.of());
   }
 
   private static List<Position> positions(String text) {
     return new StanceReader()
-        .positions(parsed(text), StateCast.of(text, STATES), List.of(), List.of());
+        .positions(parsed(text), StateCast.of(text, STATES), List.of(), List.of(), List.of());
   }
 
   private static ParsedArticle parsed(String text) {

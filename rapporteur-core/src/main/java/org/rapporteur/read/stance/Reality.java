@@ -1,0 +1,112 @@
+package org.rapporteur.read.stance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.lexicon.Words;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Proposition.Factuality;
+import org.rapporteur.record.Proposition.Link;
+import org.rapporteur.record.Proposition.Role;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
+
+/**
+ * Tells whether a party takes the stance that a word tells of it, by whether the proposition is so
+ * and whose word it is. Asked, hoped, supposed or denied that Ostmark agree, it has agreed to
+ * nothing; and what another says of it binds it to nothing: <i>Ostmark is said to back the
+ * plan</i>.
+ */
+final class Reality {
+
+  private static final Set<Stance> BINDING = Set.of(Stance.COMMITS, Stance.OPEN, Stance.OFFERS);
+
+  private final Actors actors;
+  private final Words words = Words.standard();
+
+  Reality(Actors actors) {
+    this.actors = actors;
+  }
+
+  /** Whether a clause may tell a stance of whoever does what it tells: nothing unreal does. */
+  boolean isTold(Tree tree, Token cue, String party) {
+    Optional<Proposition> told = actors.proposition(cue);
+    if (told.isEmpty()) {
+      return true;
+    }
+    Proposition p = told.get();
+    boolean own = isOwnWord(p, party);
+    boolean real =
+        switch (p.factuality()) {
+          case OCCURRED, ONGOING, ATTEMPTED, ENDED, PLANNED -> true;
+          case PROPOSED, DEMANDED -> false;
+          case HYPOTHETICAL -> p.link() != Link.CONDITION && (own || isWould(tree, cue));
+          case DENIED, REFUSED -> isNegated(tree, cue);
+        };
+    boolean settled = p.sources().isEmpty() || p.factuality() == Factuality.OCCURRED;
+    return real && (own || settled);
+  }
+
+  /** Whether the party takes this stance by it. */
+  boolean takes(Tree tree, Token cue, String party, Stance stance) {
+    Optional<Proposition> told = actors.proposition(cue);
+    if (told.isEmpty()) {
+      return true;
+    }
+    return isTold(tree, cue, party)
+        && (isOwnWord(told.get(), party)
+            || !BINDING.contains(stance)
+            || (told.get().sources().isEmpty() && !isHearsay(told.get())));
+  }
+
+  /**
+   * Whether the party of a judged clause takes the stance: by doing so, or by saying so where what
+   * it says is no other's doing.
+   */
+  boolean takes(StanceJudge.Judged judged) {
+    Candidate c = judged.candidate();
+    if (c.ties().contains(Candidate.Tie.AGENT)) {
+      return takes(c.tree(), c.head(), c.party(), judged.stance());
+    }
+    return judged.stance() != Stance.COMMITS || !isOthers(c);
+  }
+
+  private boolean isOthers(Candidate c) {
+    List<Actor> doers =
+        actors.proposition(c.head()).stream()
+            .flatMap(p -> p.in(Role.AGENT).stream())
+            .flatMap(a -> a.actors().stream())
+            .toList();
+    return doers.stream().anyMatch(a -> a.party().isPresent())
+        && doers.stream().noneMatch(a -> a.parties().contains(c.party()));
+  }
+
+  private static boolean isOwnWord(Proposition p, String party) {
+    return p.sources().stream().anyMatch(a -> a.parties().contains(party));
+  }
+
+  /** <i>Ostmark is said to back the plan</i>: nobody is named who says so. */
+  private boolean isHearsay(Proposition p) {
+    return p.link() == Link.CONTENT
+        && actors
+            .above(p)
+            .filter(q -> words.of("saying").has(q.lemma()) && q.in(Role.AGENT).isEmpty())
+            .isPresent();
+  }
+
+  /** <i>Varland would reject a ban</i> tells its view. */
+  private boolean isWould(Tree tree, Token cue) {
+    return has(tree.children(cue, "aux"), "would");
+  }
+
+  private boolean isNegated(Tree tree, Token cue) {
+    return has(tree.children(cue), "negation");
+  }
+
+  private boolean has(List<Token> tokens, String list) {
+    return tokens.stream().anyMatch(t -> words.of(list).has(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+}
