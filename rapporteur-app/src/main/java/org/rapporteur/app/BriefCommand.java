@@ -104,7 +104,7 @@ final class BriefCommand implements Callable<Integer> {
   /** The brief of a record, which then knows what it told. */
   private void ofRecord(SortedMap<Long, Reading> kept) throws IOException, Refusal {
     List<Reading> readings = List.copyOf(kept.values());
-    try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING)) {
+    try (ArticleStore store = ArticleStore.openAsAllowed(record.file())) {
       Optional<List<Reading>> known = Optional.empty();
       if (since != null && since.day().isPresent()) {
         known = Optional.of(before(readings, since));
@@ -116,7 +116,10 @@ final class BriefCommand implements Callable<Integer> {
         known = last.map(mark -> List.copyOf(kept.headMap(mark.lastArticle() + 1).values()));
       }
       write(readings, known);
-      if (!kept.isEmpty()) {
+      if (!store.isWritable()) {
+        console.say(
+            record.file() + ": may not be written to; --since last will not know of this brief");
+      } else if (!kept.isEmpty()) {
         store.mark(new BriefMark(Clock.systemUTC().instant(), kept.lastKey()));
       }
     }

@@ -44,7 +44,7 @@ final class Faults {
       case NEWER, NOT_A_RECORD, DAMAGED -> ExitCode.DATA;
       case MISSING -> ExitCode.NO_INPUT;
       case IN_USE -> ExitCode.TRY_LATER;
-      case NOT_ALLOWED -> ExitCode.CANNOT_CREATE;
+      case NOT_ALLOWED, OLDER -> ExitCode.CANNOT_CREATE;
       case DISK_FULL, OTHER -> ExitCode.IO;
     };
   }

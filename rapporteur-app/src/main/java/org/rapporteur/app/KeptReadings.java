@@ -31,7 +31,7 @@ final class KeptReadings {
 
   /** All readings by their number in the order of arrival. */
   SortedMap<Long, Reading> of(Path record) throws IOException, Refusal {
-    try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.EXISTING)) {
+    try (ArticleStore store = ArticleStore.openAsAllowed(record)) {
       Engine engine = Engine.load(options.kept(store, console));
       TreeMap<Long, Reading> current = new TreeMap<>();
       Map<String, Long> numbers = new TreeMap<>();
@@ -71,9 +71,9 @@ final class KeptReadings {
 
   private static void keep(ArticleStore store, Engine engine, List<Arrival> batch)
       throws IOException {
-    if (!batch.isEmpty()) {
+    if (!batch.isEmpty() && store.isWritable()) {
       store.keep(batch, engine.version(), Clock.systemUTC().instant());
-      batch.clear();
     }
+    batch.clear();
   }
 }

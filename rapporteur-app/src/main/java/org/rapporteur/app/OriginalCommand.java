@@ -51,7 +51,7 @@ final class OriginalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
-    try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING)) {
+    try (ArticleStore store = ArticleStore.openAsAllowed(record.file())) {
       Original original =
           store.original(id).orElseThrow(() -> none("holds no original of that article"));
       if (!at.isEmpty()) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       ExtractCommand.class,
       ExportCommand.class,
       OriginalCommand.class,
+      RecordCommand.class,
       ParseCommand.class,
       LexiconCommand.class,
       DemoCommand.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.RecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
+    new RecordFile(record.file()).refuseIfBroken();
     // The gate asks the record from a thread of its own, so it has a connection of its own.
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE);
         ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING);

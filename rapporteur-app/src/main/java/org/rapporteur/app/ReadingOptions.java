@@ -50,6 +50,12 @@ final class ReadingOptions {
 
   /** What the record is read with, which from now on is what is given. */
   OwnKnowledge kept(ArticleStore store, Console console) throws IOException {
+    if (!store.isWritable() && (actors != null || lexicon != null)) {
+      OwnKnowledge known = OwnKnowledge.of(store);
+      return new OwnKnowledge(
+          actors == null ? known.actors() : actors(actors, console),
+          lexicon == null ? known.lexicon() : lexicon(lexicon, console));
+    }
     if (actors != null) {
       store.actors(actors(actors, console));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.RecordFile;
 import org.rapporteur.watch.FeedWatch;
 import org.rapporteur.watch.HttpWeb;
 import org.rapporteur.watch.Polled;
@@ -58,6 +59,7 @@ final class WatchCommand implements Callable<Integer> {
     for (String feed : feeds) {
       addresses.add(address(feed));
     }
+    new RecordFile(record.file()).refuseIfBroken();
     Clock clock = Clock.systemUTC();
     HttpWeb.Reach reach = allowPrivate ? HttpWeb.Reach.PRIVATE_TOO : HttpWeb.Reach.PUBLIC_ONLY;
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE)) {

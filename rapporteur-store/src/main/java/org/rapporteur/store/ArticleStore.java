@@ -21,8 +21,10 @@ public final class ArticleStore implements AutoCloseable {
 
   /** Whether a record that is not there is made. */
   public enum Mode {
-    /** It must be there. */
+    /** It must be there, and may be written to. */
     EXISTING,
+    /** It must be there, and is only read; its file and its folder may be read-only. */
+    READ,
     /** It is made. */
     CREATE
   }
@@ -41,11 +43,13 @@ public final class ArticleStore implements AutoCloseable {
   private final Connection connection;
   private final ArticleTable articles;
   private final OriginalTable originals;
+  private final Mode mode;
 
-  private ArticleStore(Database database) throws StoreException {
+  private ArticleStore(Database database, Mode mode) throws StoreException {
+    this.mode = mode;
     this.database = database;
     this.connection = database.open();
-    this.articles = new ArticleTable(connection);
+    this.articles = new ArticleTable(database, connection);
     this.originals = new OriginalTable(connection);
   }
 
@@ -56,7 +60,24 @@ public final class ArticleStore implements AutoCloseable {
    * @param mode whether it may be missing
    */
   public static ArticleStore open(Path file, Mode mode) throws StoreException {
-    return new ArticleStore(new SqliteFile(file, mode));
+    return new ArticleStore(new SqliteFile(file, mode), mode);
+  }
+
+  /** Opens the record in a file to write to it, or, where that is not allowed, only to read it. */
+  public static ArticleStore openAsAllowed(Path file) throws StoreException {
+    try {
+      return open(file, Mode.EXISTING);
+    } catch (StoreException e) {
+      if (e.problem() != StoreException.Problem.NOT_ALLOWED) {
+        throw e;
+      }
+      return open(file, Mode.READ);
+    }
+  }
+
+  /** Whether anything may be written to the record. */
+  public boolean isWritable() {
+    return mode != Mode.READ;
   }
 
   /** The text of the actors file that the record is read with. */

@@ -17,10 +17,12 @@ import org.rapporteur.report.ReadingCodec;
 /** The articles of a record and what was found in them. Not thread-safe. */
 final class ArticleTable {
 
+  private final Database database;
   private final Connection connection;
   private final ReadingCodec codec = new ReadingCodec();
 
-  ArticleTable(Connection connection) {
+  ArticleTable(Database database, Connection connection) {
+    this.database = database;
     this.connection = connection;
   }
 
@@ -128,12 +130,16 @@ final class ArticleTable {
   private KeptReading kept(ResultSet row, String reader) throws SQLException, IOException {
     long number = row.getLong(1);
     Instant added = Instant.parse(row.getString(2));
-    Article article = codec.article(Packed.unpacked(row.getBytes(3)));
-    if (!reader.equals(row.getString(4))) {
-      return new KeptReading.Outdated(number, added, article);
+    try {
+      Article article = codec.article(Packed.unpacked(row.getBytes(3)));
+      if (!reader.equals(row.getString(4))) {
+        return new KeptReading.Outdated(number, added, article);
+      }
+      String findings = Packed.unpacked(row.getBytes(5));
+      return new KeptReading.Current(number, added, codec.reading(article, findings));
+    } catch (IOException e) {
+      throw database.damaged("article " + number, e);
     }
-    String findings = Packed.unpacked(row.getBytes(5));
-    return new KeptReading.Current(number, added, codec.reading(article, findings));
   }
 
   static void text(PreparedStatement sql, int at, Optional<String> value) throws SQLException {

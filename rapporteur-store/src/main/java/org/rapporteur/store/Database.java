@@ -1,5 +1,6 @@
 package org.rapporteur.store;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -11,4 +12,7 @@ interface Database {
 
   /** The failure in a person's words. */
   StoreException explain(SQLException e);
+
+  /** That something of the record, which is named, cannot be read. */
+  StoreException damaged(String what, IOException e);
 }

@@ -54,15 +54,30 @@ final class OriginalTable {
         if (!row.next()) {
           return Optional.empty();
         }
-        byte[] offsets = row.getBytes(5);
-        return Optional.of(
-            Original.kept(
-                row.getString(1),
-                Optional.ofNullable(row.getString(2)),
-                row.getBytes(3),
-                row.getInt(4),
-                offsets == null ? Optional.empty() : Optional.of(unpacked(offsets))));
+        return Optional.of(original(row));
       }
+    }
+  }
+
+  private static Original original(ResultSet row) throws SQLException, IOException {
+    byte[] offsets = row.getBytes("offsets");
+    return Original.kept(
+        row.getString("media_type"),
+        Optional.ofNullable(row.getString("charset")),
+        row.getBytes("packed"),
+        row.getInt("length"),
+        offsets == null ? Optional.empty() : Optional.of(unpacked(offsets)));
+  }
+
+  /**
+   * Unpacks all of a row.
+   *
+   * @throws IOException if it is not what was kept
+   */
+  static void check(ResultSet row) throws SQLException, IOException {
+    Original original = original(row);
+    if (original.bytes().length != original.length()) {
+      throw new IOException("is shorter than what was kept");
     }
   }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.rapporteur.store.StoreException.Problem;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -41,16 +42,14 @@ final class SqliteFile implements Database {
 
   @Override
   public Connection open() throws StoreException {
-    if (mode == ArticleStore.Mode.EXISTING && !Files.exists(file)) {
+    if (mode != ArticleStore.Mode.CREATE && !Files.exists(file)) {
       throw new StoreException(file, Problem.MISSING);
     }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(WAIT_MILLISECONDS);
-    config.enforceForeignKeys(true);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    if (mode == ArticleStore.Mode.EXISTING && !isWritable()) {
+      throw new StoreException(file, Problem.NOT_ALLOWED);
+    }
     try {
-      Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      Connection connection = connect();
       boolean ready = false;
       try {
         checkKind(connection);
@@ -67,6 +66,43 @@ final class SqliteFile implements Database {
     }
   }
 
+  /** A connection to the file as it is, whatever is in it. */
+  Connection connect() throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(WAIT_MILLISECONDS);
+    if (mode == ArticleStore.Mode.READ) {
+      config.setReadOnly(true);
+      return config.createConnection("jdbc:sqlite:" + readOnlyName());
+    }
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  private boolean isWritable() {
+    return Files.isWritable(file) && Files.isWritable(folder());
+  }
+
+  private Path folder() {
+    return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+  }
+
+  /**
+   * The file as SQLite calls it. Where nothing can be written, there is no place for the index of a
+   * write-ahead log; the file is then told to be one that nobody changes, unless its log holds
+   * something.
+   */
+  private String readOnlyName() {
+    if (Files.isWritable(folder())) {
+      return file.toAbsolutePath().toString();
+    }
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return Files.exists(log) && log.toFile().length() > 0
+        ? file.toAbsolutePath().toString()
+        : "file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1";
+  }
+
   /** Looks before anything is written: a file of some other program stays as it is. */
   private void checkKind(Connection connection) throws SQLException, StoreException {
     try (Statement sql = connection.createStatement()) {
@@ -81,8 +117,14 @@ final class SqliteFile implements Database {
     }
   }
 
-  private static void prepare(Connection connection) throws SQLException {
+  private void prepare(Connection connection) throws SQLException, StoreException {
     try (Statement sql = connection.createStatement()) {
+      if (mode == ArticleStore.Mode.READ) {
+        if (number(sql, "PRAGMA user_version") != SCHEMA) {
+          throw new StoreException(file, Problem.OLDER);
+        }
+        return;
+      }
       sql.execute("PRAGMA journal_mode = WAL");
       if (number(sql, "PRAGMA user_version") == SCHEMA) {
         return;
@@ -126,10 +168,15 @@ final class SqliteFile implements Database {
     return new StoreException(file, problem(e), e);
   }
 
+  @Override
+  public StoreException damaged(String what, IOException e) {
+    return StoreException.damaged(file, what, e);
+  }
+
   /** What writes to a full disk fails in many ways; the disk itself is asked. */
   private boolean isFull() {
     try {
-      return Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < LEAST_SPACE;
+      return Files.getFileStore(folder()).getUsableSpace() < LEAST_SPACE;
     } catch (IOException e) {
       return false;
     }

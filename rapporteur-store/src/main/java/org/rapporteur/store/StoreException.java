@@ -11,8 +11,15 @@ public final class StoreException extends IOException {
   private final Problem problem;
 
   StoreException(Path file, Problem problem, Throwable cause) {
-    super(file + ": " + problem.words + detail(problem, cause), cause);
+    super(file + ": " + words(file, problem) + detail(problem, cause), cause);
     this.problem = problem;
+  }
+
+  /** The words with the damaged file in the commands that help. */
+  private static String words(Path file, Problem problem) {
+    return problem == Problem.DAMAGED
+        ? problem.words.replace("--record FILE", "--record " + file)
+        : problem.words;
   }
 
   /** What nothing else is known of is told as it came. */
@@ -20,8 +27,29 @@ public final class StoreException extends IOException {
     return problem == Problem.OTHER ? ": " + cause.getMessage() : "";
   }
 
+  /** A record of which something that is named cannot be read. */
+  static StoreException damaged(Path file, String what, Throwable cause) {
+    return new StoreException(
+        file + ": " + what + " cannot be read: " + words(file, Problem.DAMAGED), cause);
+  }
+
+  /** A record of which something that is named is broken. */
+  static StoreException damaged(Path file, String what) {
+    return new StoreException(file + ": " + what + ": " + words(file, Problem.DAMAGED));
+  }
+
+  private StoreException(String message) {
+    super(message);
+    this.problem = Problem.DAMAGED;
+  }
+
+  private StoreException(String message, Throwable cause) {
+    super(message, cause);
+    this.problem = Problem.DAMAGED;
+  }
+
   StoreException(Path file, Problem problem) {
-    super(file + ": " + problem.words);
+    super(file + ": " + words(file, problem));
     this.problem = problem;
   }
 
@@ -40,8 +68,12 @@ public final class StoreException extends IOException {
     NOT_A_RECORD("this is not a record of Rapporteur; choose another file with --record FILE"),
     /** Broken. */
     DAMAGED(
-        "this record is damaged; restore it from a copy, or move it away and read the articles"
-            + " again"),
+        "this record is damaged; see what is affected with: rapporteur record check --record"
+            + " FILE; save what can be read with: rapporteur record repair --record FILE"),
+    /** Made by an earlier version, and nothing may be written to it. */
+    OLDER(
+        "this record was made by an older version of Rapporteur; brief a copy of it that may be"
+            + " written to"),
     /** Another process writes to it. */
     IN_USE("another Rapporteur is writing to this record; wait for it to end and repeat"),
     /** No space. */
