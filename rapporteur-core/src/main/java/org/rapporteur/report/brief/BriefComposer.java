@@ -46,7 +46,7 @@ public final class BriefComposer {
     add(sections, "sources", "Sources", SourceSection.of(dossier, readings));
     List<String> names = parties.leading(TITLE_PARTIES);
     String title = "Crisis record" + (names.isEmpty() ? "" : ": " + String.join(" – ", names));
-    Line lede = SourceSection.summary(dossier);
+    Line lede = SourceSection.summary(dossier, readings);
     return new Brief(
         title,
         List.of(new Part.Paragraph(lede)),

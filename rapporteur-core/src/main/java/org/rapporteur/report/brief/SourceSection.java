@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Publication;
 import org.rapporteur.record.Dossier;
@@ -22,9 +23,15 @@ final class SourceSection {
 
   private static final int SHOWN = 30;
 
+  /** How many articles that were not read are named. */
+  private static final int NAMED = 5;
+
   private SourceSection() {}
 
-  static Line summary(Dossier dossier) {
+  /** Codes of articles in which nothing was looked for. */
+  private static final Set<String> UNREAD = Set.of("language-not-read", "not-read");
+
+  static Line summary(Dossier dossier, Collection<Reading> readings) {
     List<SourceNote> sources = dossier.sources();
     long outlets = sources.stream().flatMap(s -> s.outlet().stream()).distinct().count();
     List<LocalDate> days = sources.stream().flatMap(s -> s.published().stream()).sorted().toList();
@@ -37,15 +44,52 @@ final class SourceSection {
     }
     long copies = dossier.copies().stream().mapToLong(k -> k.copies().size()).sum();
     line = line.text(".");
-    return copies == 0
+    if (copies > 0) {
+      line =
+          line.text(" ")
+              .caution(
+                  Count.of(copies, "article")
+                      + (copies == 1 ? " is a copy or rewrite" : " are copies or rewrites")
+                      + " of another and "
+                      + (copies == 1 ? "confirms" : "confirm")
+                      + " nothing.");
+    }
+    return unread(undated(line, readings), readings);
+  }
+
+  private static Line undated(Line line, Collection<Reading> readings) {
+    long undated =
+        readings.stream().filter(r -> r.article().metadata().published().isEmpty()).count();
+    String words = undated == 1 ? " has no day of publication" : " have no day of publication";
+    return undated == 0
         ? line
         : line.text(" ")
             .caution(
-                Count.of(copies, "article")
-                    + (copies == 1 ? " is a copy or rewrite" : " are copies or rewrites")
-                    + " of another and "
-                    + (copies == 1 ? "confirms" : "confirm")
-                    + " nothing.");
+                Count.of(undated, "article")
+                    + words
+                    + ": what is told there as of a weekday has no date.");
+  }
+
+  private static Line unread(Line line, Collection<Reading> readings) {
+    List<String> unread =
+        readings.stream()
+            .filter(r -> r.diagnostics().stream().anyMatch(d -> UNREAD.contains(d.code())))
+            .map(r -> r.article().id())
+            .toList();
+    if (unread.isEmpty()) {
+      return line;
+    }
+    String first = String.join(", ", unread.subList(0, Math.min(NAMED, unread.size())));
+    String words = unread.size() == 1 ? " was not read (" : " were not read (";
+    String more = unread.size() > NAMED ? ", …" : "";
+    return line.text(" ")
+        .caution(
+            Count.of(unread.size(), "article")
+                + words
+                + first
+                + more
+                + "): in a language that is not read, or too much for the reader; nothing of it is"
+                + " in this brief.");
   }
 
   static List<Part> of(Dossier dossier, Collection<Reading> readings) {

@@ -17,9 +17,18 @@ final class Html {
         case '\'' -> out.append("&#39;");
         case '\n', '\t' -> out.append(c);
         case '\r' -> out.append("&#13;");
-        default -> out.append(Character.isISOControl(c) ? '\uFFFD' : c);
+        default -> {
+          if (!turns(c)) {
+            out.append(Character.isISOControl(c) ? '\uFFFD' : c);
+          }
+        }
       }
     }
     return out.toString();
+  }
+
+  /** What turns the direction of all that follows, so that a name could rewrite a line. */
+  private static boolean turns(char c) {
+    return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
   }
 }

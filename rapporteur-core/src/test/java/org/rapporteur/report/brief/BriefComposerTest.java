@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
+import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
@@ -76,6 +77,23 @@ class BriefComposerTest {
   @Test
   void leavesOutSectionsWithoutContent() {
     assertThat(render()).doesNotContain("## Calendar").doesNotContain("## Two paths");
+  }
+
+  @Test
+  void saysWhatIsUndatedAndWhatWasNotRead() {
+    Reading read = reading();
+    Article foreign =
+        new Article("nota.txt", "Una nota.", Metadata.unknown(), List.of(), List.of());
+    Reading unread =
+        Reading.nothing(foreign, List.of(Diagnostic.of("language-not-read", "is in Spanish")));
+
+    String brief =
+        new MarkdownRenderer()
+            .render(new BriefComposer().compose(dossier(), List.of(read, unread)));
+
+    assertThat(brief)
+        .contains("⚠ 2 articles have no day of publication")
+        .contains("⚠ 1 article was not read (nota.txt)");
   }
 
   private static String render() {

@@ -63,6 +63,12 @@ class RendererTest {
   }
 
   @Test
+  void thePageTurnsNoDirectionThatAnArticleAsksFor() {
+    assertThat(Html.text("a\u202Eb\u2066c\u001Bd \u05D0\u200F"))
+        .isEqualTo("abc\uFFFDd \u05D0\u200F");
+  }
+
+  @Test
   void theMarkdownNeitherFormatsNorSteersTheTerminal() {
     String text = new MarkdownRenderer().render(brief());
 
