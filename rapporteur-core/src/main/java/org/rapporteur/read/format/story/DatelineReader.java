@@ -28,7 +28,7 @@ final class DatelineReader implements Sieve {
 
   /** {@code Jan. 10}, {@code Jan. 10, 2031}, {@code 10 January 2031}. */
   private static final String DATE =
-      "(?:[\\p{Lu}][a-z]{2,8}(?: |\\. ?)\\d{1,2}(?:, \\d{4})?|\\d{1,2} [\\p{Lu}][a-z]{2,8}\\.?(?:,? \\d{4})?)";
+      "(?:[\\p{Lu}][a-z]{2,8}(?: |\\. ?)\\d{1,2}(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? [\\p{Lu}][a-z]{2,8}\\.?(?:,? \\d{4})?)";
 
   /** {@code NORTHGATE, Jan 10 (Agency) - }, {@code Northgate (CNN)}, {@code (Agency) -}. */
   private static final Pattern AGENCY =
@@ -129,15 +129,17 @@ final class DatelineReader implements Sieve {
   }
 
   /**
-   * A dash after the brackets, or an agency's or outlet's name in them; not "On 4 March
-   * (Thursday)", "the army of Norland (ANL) said".
+   * A dash after the brackets and a sentence behind it, or an agency's or outlet's name in them;
+   * not "On 4 March (Thursday)", "the army of Norland (ANL) said", "Ida Roe (Greens) - a senator -
+   * said".
    */
   private static boolean isAgency(String name, Matcher m, String head) {
     String printed = head.substring(0, m.end()).strip();
     boolean dash =
         !printed.isEmpty() && LINE_ENDS.indexOf(printed.charAt(printed.length() - 1)) >= 0;
     boolean known = Outlets.isOutlet(name) || Outlets.isAgency(name);
-    return (dash || known) && !WEEKDAY.matcher(name).matches();
+    boolean aside = Character.isLowerCase(head.codePointAt(Math.min(m.end(), head.length() - 1)));
+    return (dash && !aside || known) && !WEEKDAY.matcher(name).matches();
   }
 
   private static Optional<String> group(Matcher m, int group) {

@@ -325,6 +325,7 @@ class StoryReaderTest {
         List.of(
             "NORTHGATE, 3 March 2031 - ",
             "NORTHGATE (3 March 2031) – ",
+            "NORTHGATE, 3rd March 2031 – ",
             "Northgate, 3 March 2031 — ",
             "March 3, 2031 (NORTHGATE) - ",
             "3 March 2031, NORTHGATE - ")) {
@@ -352,6 +353,10 @@ class StoryReaderTest {
             "",
             MORE);
     assertThat(body.metadata().dateline()).isEmpty();
+    String party = "Ida Roe (G-Norland) - a senator on the trip - said that the deal was good. ";
+    Article person = read("Canal talks to go on", "", party + PROSE, "", MORE);
+    assertThat(person.metadata().dateline()).isEmpty();
+    assertThat(person.metadata().outlet()).isEmpty();
   }
 
   @Test
