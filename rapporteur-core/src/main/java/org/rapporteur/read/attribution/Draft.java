@@ -34,6 +34,9 @@ final class Draft {
   /** How likely it is at least, by its form. */
   double floor;
 
+  /** The word that heads the next report of the same speaker, which ended this one; else -1. */
+  int next = -1;
+
   /** How much less likely the labels are than the likeliest, as a difference of logarithms. */
   double loss;
 

@@ -26,6 +26,7 @@ final class Grammar {
         || tearsQuotation(d)
         || isOccasion(d)
         || losesComplement(d)
+        || NextReport.after(d) >= 0
         || tearsPhrase(d);
   }
 

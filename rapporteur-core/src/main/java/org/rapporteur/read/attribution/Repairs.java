@@ -38,6 +38,7 @@ final class Repairs {
     title(d);
     quotedObject(d);
     closingFrame(d);
+    NextReport.end(d);
     Headline.apply(d);
     day(d);
   }
@@ -58,7 +59,7 @@ final class Repairs {
   }
 
   /** "The agency quoted the envoy as saying …": the envoy speaks, the agency relays. */
-  private static void quotedAsSaying(Draft d) {
+  static void quotedAsSaying(Draft d) {
     SentenceView v = d.view;
     int quoted = quoting(v, d.cueWord);
     if (quoted < 0) {

@@ -12,6 +12,9 @@ final class SentenceDrafts {
   /** Below this, a word is not looked at as a cue. */
   private static final double LEAST = 0.12;
 
+  /** How likely a reporting clause behind a quotation is right. */
+  private static final double QUOTED = 0.6;
+
   private final AttributionModel model;
   private final Features buffer = new Features();
 
@@ -95,6 +98,15 @@ final class SentenceDrafts {
       d.loss = top - chain.score(other);
       found.add(d);
     }
+    QuotedFrame.of(first)
+        .ifPresent(
+            form -> {
+              Draft d = draft(v, cue, p, form, marginals);
+              Repairs.quotedAsSaying(d);
+              d.loss = top - chain.score(d.parts);
+              d.floor = p > 0.5 ? QUOTED : 0;
+              found.add(d);
+            });
     found.forEach(d -> d.struck = Grammar.forbids(d));
     boolean all = found.stream().allMatch(d -> d.struck);
     double least =

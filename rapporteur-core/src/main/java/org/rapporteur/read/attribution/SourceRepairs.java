@@ -63,15 +63,17 @@ final class SourceRepairs {
     }
   }
 
-  /** "Ruiz said no, adding that …": the participle's subject is its verb's. */
+  /** "Ruiz said no, adding that …", "and warned of …": the subject is the first verb's. */
   static void share(List<Draft> inOrder) {
     for (int i = 1; i < inOrder.size(); i++) {
       Draft d = inOrder.get(i);
       Draft before = inOrder.get(i - 1);
       boolean participle = d.view.token(d.cueWord).xpos().equals("VBG") && d.cueWord > 1;
+      boolean joined = before.next == d.cueWord;
       boolean bare = d.source.isEmpty() && d.count(Part.SOURCE) == 0;
       boolean follows = !before.source.isEmpty() && before.cueWord < d.cueWord;
-      if (participle && bare && follows && isComma(d, d.cueWord - 1) && !before.holds(d)) {
+      boolean participleOf = participle && isComma(d, d.cueWord - 1);
+      if ((joined || participleOf) && bare && follows && !before.holds(d)) {
         for (int t = 0; t < d.parts.length; t++) {
           d.parts[t] = before.has(t, Part.SOURCE) ? Part.SOURCE : d.parts[t];
         }

@@ -98,9 +98,14 @@ final class Splitter {
     boolean gapBefore = words.start(i) > words.end(i - 1);
     boolean gapAfter = i + 1 >= words.size() || words.start(i + 1) > words.end(i);
     if (!gapBefore) {
-      return true;
+      // "He left.\"We stay,\" she said.": what was run together opens, unless something is open
+      return gapAfter || isOpen(text, words, first, i) || !startsUpper(text, words, i + 1);
     }
     return gapAfter && c != '\u201C' && c != '\u2018' && isOpen(text, words, first, i);
+  }
+
+  private static boolean startsUpper(String text, Words words, int i) {
+    return Letters.isUpper(text.charAt(words.start(i)));
   }
 
   /** Whether a quotation is open before word {@code i}, looking at the sentence so far. */
@@ -125,7 +130,8 @@ final class Splitter {
     if (Letters.isTerminal(c) || c == ',' || c == ';' || c == ':' || Letters.isClosing(c)) {
       return false;
     }
-    if (!gap && !(single && mark == '.' && Letters.isUpper(c)) && !quoted && mark == '.') {
+    boolean runs = single && (Letters.isUpper(c) || Letters.isDoubleQuote(c));
+    if (!gap && !runs && !quoted && mark == '.') {
       return false;
     }
     if (isNote(text, words, next)) {
