@@ -31,6 +31,7 @@ import org.rapporteur.record.Utterance;
 final class DossierBuilder {
 
   private final Map<String, Reading> readings;
+  private final Sure sure;
   private final Origins origins;
   private final List<List<Said>> groups;
   private final SpokenPlaces spoken;
@@ -38,7 +39,7 @@ final class DossierBuilder {
   DossierBuilder(
       Map<String, Reading> readings, CopyIndex copies, UtteranceIndex statements, Twins twins) {
     this.readings = new TreeMap<>(readings);
-    this.readings.replaceAll((id, reading) -> Sure.of(reading));
+    this.sure = new Sure(readings.values());
     this.readings.keySet().removeIf(twins::isCopy);
     this.origins = new Origins(readings, copies, twins);
     this.groups = statements.groups(this.readings.keySet());
@@ -53,6 +54,7 @@ final class DossierBuilder {
         new PeopleBuilder(origins, meetings).build(readings.values(), utterances);
     List<ActReport> acts =
         new ActBuilder(origins, spoken).build(all(Reading::actions, Action::id, Action::evidence));
+    List<ActReport> told = acts.stream().filter(a -> sure.is(a.support())).toList();
     Collection<Found<Position>> positions =
         all(Reading::positions, Position::id, Position::evidence);
     List<FigureSeries> figures =
@@ -61,13 +63,13 @@ final class DossierBuilder {
     List<Found<Position>> stances = new ArrayList<>();
     readings.values().forEach(r -> stances.addAll(DerivedStances.of(r, spoken)));
     ContradictionBuilder contradicted = new ContradictionBuilder(origins, spoken);
-    stances.addAll(contradicted.passages(readings.values()));
+    stances.addAll(contradicted.passages(readings.values().stream().map(Sure::of).toList()));
     Issues issues = new Issues(stances);
     List<Contradiction> contradictions =
         contradicted
-            .positions(positions)
+            .positions(positions.stream().filter(p -> sure.is(p.citation())).toList())
             .sayings(groups)
-            .acts(acts)
+            .acts(told)
             .people(people)
             .figures(figures)
             .build();
@@ -95,7 +97,7 @@ final class DossierBuilder {
             .stances(stances)
             .figures(figures)
             .build(),
-        new PathsBuilder(spoken).build(acts, meetings, folded),
+        new PathsBuilder(spoken).build(told, meetings, folded),
         new StateOfPlayBuilder(origins).next(meetings).build(readings.values()));
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.reconcile;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,10 @@ final class MeetingGroups {
   private static final int ENOUGH = 4;
   private static final int LONGEST = 45;
   private static final int NEAR = 3;
+  private static final long WEEK = 7;
+
+  /** What is told of without a day is of so many days before, if it has no name of its own. */
+  private static final long RECENT = 14;
 
   /** No interval is looked at for longer. */
   private static final int MONTHS = 36;
@@ -150,8 +155,9 @@ final class MeetingGroups {
     boolean oneArticle = a.article().equals(b.article());
     boolean sameDay = x.date().day().isPresent() && x.date().day().equals(y.date().day());
     boolean sameForum = sameForum(x, y);
-    boolean moved = moved(a, b) || moved(b, a);
-    if ((!moved && !Dates.agree(x.date(), y.date()))
+    boolean moved = moved(a, b) || moved(b, a) || sameWeekday(a, b);
+    if (OtherWords.in(x.what()) != OtherWords.in(y.what())
+        || (!moved && !Dates.agree(x.date(), y.date()))
         || !inTime(a, b)
         || !inTime(b, a)
         || (x.forum().isPresent() && y.forum().isPresent() && !sameForum)
@@ -224,6 +230,34 @@ final class MeetingGroups {
     return m.status() == Meeting.Status.HELD;
   }
 
+  /**
+   * "postponed her voyage on Tuesday", told on a Tuesday and on the day after: of one and the same
+   * people, parties and place, set for one day of the week and never held.
+   */
+  private boolean sameWeekday(Found<Meeting> a, Found<Meeting> b) {
+    Meeting x = a.finding();
+    Meeting y = b.finding();
+    Optional<LocalDate> one = x.date().day();
+    Optional<LocalDate> other = y.date().day();
+    return one.isPresent()
+        && other.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) == WEEK
+        && !a.article().equals(b.article())
+        && !isHeld(x)
+        && x.status() == y.status()
+        && !x.people().isEmpty()
+        && x.people().equals(y.people())
+        && x.participants().equals(y.participants())
+        && x.place().equals(y.place())
+        && near(origins.published(a.article()), origins.published(b.article()));
+  }
+
+  private static boolean near(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return a.isPresent()
+        && b.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) < WEEK;
+  }
+
   /** What is still to come on the day of the article is not something of before, nor reversely. */
   private boolean inTime(Found<Meeting> undated, Found<Meeting> dated) {
     Optional<LocalDate> printed = origins.published(undated.article());
@@ -234,7 +268,14 @@ final class MeetingGroups {
     }
     return undated.finding().status() == Meeting.Status.HELD
         ? !dated.finding().date().earliest().orElseThrow().isAfter(printed.get())
+            && (recent(dated.finding(), printed.get())
+                || sameForum(undated.finding(), dated.finding()))
         : !Dates.latest(dated.finding().date()).orElseThrow().isBefore(printed.get());
+  }
+
+  /** "after the two spoke" tells of these days, not of what they spoke of weeks ago. */
+  private static boolean recent(Meeting m, LocalDate printed) {
+    return !Dates.latest(m.date()).orElseThrow().isBefore(printed.minusDays(RECENT));
   }
 
   private static int parties(Meeting x, Meeting y) {

@@ -1,32 +1,53 @@
 package org.rapporteur.reconcile;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.rapporteur.record.Citation;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.Support;
+import org.rapporteur.record.Sureness;
 
-/**
- * What of a reading is sure enough to be put together with others. A stance or an act that is more
- * likely wrong than right stays in its article's findings, where its confidence stands beside it,
- * and is no line of the record as a whole.
- */
+/** Which findings of a record are sure enough to rest something on. */
 final class Sure {
 
-  /** Confidence from which a stance is told. */
-  private static final double STANCE = 0.5;
+  private final Set<String> doubtful = new HashSet<>();
 
-  /** Confidence from which an act is told; what it says of the day and status is checked apart. */
-  private static final double ACT = 0.4;
+  Sure(Collection<Reading> readings) {
+    for (Reading r : readings) {
+      String id = r.article().id();
+      r.positions().stream()
+          .filter(p -> !Sureness.tells(p))
+          .forEach(p -> doubtful.add(key(id, p.id())));
+      r.actions().stream()
+          .filter(a -> !Sureness.tells(a))
+          .forEach(a -> doubtful.add(key(id, a.id())));
+    }
+  }
 
-  private Sure() {}
+  private static String key(String article, String finding) {
+    return article + "\u0000" + finding;
+  }
 
-  /** The reading without what is not sure. */
+  boolean is(Citation c) {
+    return !doubtful.contains(key(c.article(), c.finding()));
+  }
+
+  /** Whether any of the findings is sure. */
+  boolean is(Support s) {
+    return s.citations().stream().anyMatch(this::is);
+  }
+
+  /** A reading without what is doubtful. */
   static Reading of(Reading r) {
     return new Reading(
         r.article(),
         r.people(),
         r.statements(),
-        r.actions().stream().filter(a -> a.provenance().confidence() >= ACT).toList(),
+        r.actions().stream().filter(Sureness::tells).toList(),
         r.meetings(),
         r.conditionals(),
-        r.positions().stream().filter(p -> p.provenance().confidence() >= STANCE).toList(),
+        r.positions().stream().filter(Sureness::tells).toList(),
         r.figures(),
         r.diagnostics());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Meeting.Status;
 import org.rapporteur.record.MeetingReport;
 
@@ -95,5 +96,58 @@ class MeetingsTest {
                 .meets("harbour talks", DAY.plusDays(8), Status.HELD, "The talks of March 12"));
 
     assertThat(found.get(0).status()).isEqualTo(Status.SCHEDULED);
+  }
+
+  private static final List<String> BOTH = List.of("Ina Rell", "Mara Ostrel");
+
+  @Test
+  void whatIsToldWithoutADayIsNoTalkOfWeeksAgo() {
+    assertThat(
+            of(
+                on(1, "Rell and Ostrel spoke on Tuesday.")
+                    .meets("talks", BOTH, CalendarDate.on(DAY), Status.HELD, "spoke on Tuesday"),
+                on(22, "The plan came after Rell and Ostrel spoke.")
+                    .meets("talks", BOTH, CalendarDate.unknown(), Status.HELD, "Ostrel spoke")))
+        .hasSize(2);
+    assertThat(
+            of(
+                on(1, "Rell and Ostrel spoke on Tuesday.")
+                    .meets("talks", BOTH, CalendarDate.on(DAY), Status.HELD, "spoke on Tuesday"),
+                on(3, "The plan came after Rell and Ostrel spoke.")
+                    .meets("talks", BOTH, CalendarDate.unknown(), Status.HELD, "Ostrel spoke")))
+        .hasSize(1);
+  }
+
+  @Test
+  void previousVisitsAreNotTheVisit() {
+    assertThat(
+            of(
+                on(1, "Rell came on a visit on Tuesday.")
+                    .meets("visit", BOTH, CalendarDate.on(DAY), Status.HELD, "visit on Tuesday"),
+                on(2, "On previous visits Rell had slept aboard.")
+                    .meets(
+                        "previous visits",
+                        BOTH,
+                        CalendarDate.unknown(),
+                        Status.HELD,
+                        "previous visits")))
+        .hasSize(2);
+  }
+
+  @Test
+  void oneWeekdayOfOneCancelledVoyageIsOneDay() {
+    assertThat(
+            of(
+                on(0, "Rell put off a voyage to Vell on Tuesday.")
+                    .meets(
+                        "voyage", BOTH, CalendarDate.on(DAY), Status.CANCELLED, "a voyage to Vell"),
+                on(1, "Rell had put off a voyage to Vell on Tuesday.")
+                    .meets(
+                        "voyage",
+                        BOTH,
+                        CalendarDate.on(DAY.plusDays(7)),
+                        Status.CANCELLED,
+                        "a voyage to Vell")))
+        .hasSize(1);
   }
 }

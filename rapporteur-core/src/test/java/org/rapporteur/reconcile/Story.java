@@ -140,15 +140,20 @@ final class Story {
   }
 
   Story meets(String what, LocalDate day, Meeting.Status status, String words) {
+    return meets(what, List.of(), CalendarDate.on(day), status, words);
+  }
+
+  Story meets(
+      String what, List<String> people, CalendarDate date, Meeting.Status status, String words) {
     meetings.add(
         new Meeting(
             "m" + meetings.size(),
             what,
             Optional.empty(),
             List.of("VEL", "ORR"),
-            List.of(),
+            people,
             Optional.empty(),
-            CalendarDate.on(day),
+            date,
             status,
             at(words),
             GIVEN));

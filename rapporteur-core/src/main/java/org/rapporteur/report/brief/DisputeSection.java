@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dispute.PartyStance;
@@ -29,8 +30,21 @@ final class DisputeSection {
   }
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
-    List<Dispute> told = dossier.disputes().stream().filter(DisputeSection::isNamed).toList();
+    List<Dispute> told =
+        dossier.disputes().stream()
+            .flatMap(d -> sure(d, passages).stream())
+            .filter(DisputeSection::isNamed)
+            .toList();
     return new DisputeSection(told, parties, passages).parts();
+  }
+
+  /** The issue with the stances that are sure; nothing without any. */
+  private static Optional<Dispute> sure(Dispute d, Passages passages) {
+    List<PartyStance> stances =
+        d.stances().stream().filter(s -> passages.isSure(s.support())).toList();
+    return stances.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Dispute(d.id(), d.issue(), stances, d.changes()));
   }
 
   /**

@@ -25,7 +25,7 @@ final class NewsSection {
     for (News.Kind kind : ORDER) {
       List<Part.Item> items =
           since.news().items().stream()
-              .filter(i -> i.kind() == kind)
+              .filter(i -> i.kind() == kind && passages.isSure(i.support()))
               .map(i -> Part.Item.of(line(i, parties, passages)))
               .toList();
       if (!items.isEmpty()) {

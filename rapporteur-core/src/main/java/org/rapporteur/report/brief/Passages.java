@@ -3,16 +3,19 @@ package org.rapporteur.report.brief;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Support;
+import org.rapporteur.record.Sureness;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.text.Sentences;
 
@@ -29,13 +32,16 @@ final class Passages {
   private final Map<Key, Statement> statements;
   private final Map<String, String> outlets;
   private final Map<String, String> texts;
+  private final Set<Key> doubtful;
 
   private Passages(
       Map<Key, Provenance> decided,
       Map<Key, Statement> statements,
       Map<String, String> outlets,
-      Map<String, String> texts) {
+      Map<String, String> texts,
+      Set<Key> doubtful) {
     this.texts = texts;
+    this.doubtful = doubtful;
     this.decided = decided;
     this.outlets = outlets;
     this.statements = statements;
@@ -46,11 +52,18 @@ final class Passages {
     Map<Key, Statement> statements = new HashMap<>();
     Map<String, String> outlets = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
+    Set<Key> doubtful = new HashSet<>();
     for (Reading r : readings) {
       r.article().metadata().outlet().ifPresent(o -> outlets.put(r.article().id(), o.name()));
       String id = r.article().id();
       texts.put(id, r.article().text());
       r.statements().forEach(s -> decided.put(new Key(id, s.id()), s.provenance()));
+      r.actions().stream()
+          .filter(a -> !Sureness.tells(a))
+          .forEach(a -> doubtful.add(new Key(id, a.id())));
+      r.positions().stream()
+          .filter(p -> !Sureness.tells(p))
+          .forEach(p -> doubtful.add(new Key(id, p.id())));
       r.statements().forEach(s -> statements.put(new Key(id, s.id()), s));
       r.actions().forEach(a -> decided.put(new Key(id, a.id()), a.provenance()));
       r.meetings().forEach(m -> decided.put(new Key(id, m.id()), m.provenance()));
@@ -58,7 +71,13 @@ final class Passages {
       r.positions().forEach(p -> decided.put(new Key(id, p.id()), p.provenance()));
       r.figures().forEach(f -> decided.put(new Key(id, f.id()), f.provenance()));
     }
-    return new Passages(decided, statements, outlets, texts);
+    return new Passages(decided, statements, outlets, texts, doubtful);
+  }
+
+  /** Whether an item rests on a finding that is sure enough to be told. */
+  boolean isSure(Support support) {
+    return support.citations().stream()
+        .anyMatch(c -> !doubtful.contains(new Key(c.article(), c.finding())));
   }
 
   /** The line with the passages behind it, and how many outlets report it if there are several. */

@@ -17,7 +17,8 @@ final class TimelineSection {
   private TimelineSection() {}
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
-    List<TimelineEntry> all = dossier.timeline();
+    List<TimelineEntry> all =
+        dossier.timeline().stream().filter(e -> passages.isSure(e.support())).toList();
     List<Part> parts = new ArrayList<>();
     parts.addAll(
         Folding.list(

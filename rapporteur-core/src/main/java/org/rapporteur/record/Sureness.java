@@ -1,0 +1,27 @@
+package org.rapporteur.record;
+
+/**
+ * What is sure enough to be told to a reader who does not look at the article. A stance or an act
+ * that is more likely wrong than right is kept with its confidence, by programs to be weighed, and
+ * is no line of a brief, no point of a chart and no side of a contradiction.
+ */
+public final class Sureness {
+
+  /** Confidence from which a stance is told. */
+  private static final double STANCE = 0.5;
+
+  /** Confidence from which an act is told; what it says of the day and status is checked apart. */
+  private static final double ACT = 0.4;
+
+  private Sureness() {}
+
+  /** Whether a stance is told. */
+  public static boolean tells(Position p) {
+    return p.provenance().confidence() >= STANCE;
+  }
+
+  /** Whether an act is told. */
+  public static boolean tells(Action a) {
+    return a.provenance().confidence() >= ACT;
+  }
+}
