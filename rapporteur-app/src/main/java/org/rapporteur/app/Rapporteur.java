@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       WatchCommand.class,
       ExtractCommand.class,
       ExportCommand.class,
+      McpCommand.class,
       OriginalCommand.class,
       RecordCommand.class,
       ParseCommand.class,

@@ -50,6 +50,7 @@ class HouseRulesTest {
             "reconcile",
             "report",
             "export",
+            "mcp",
             "watch",
             "store",
             "app")) {
@@ -69,6 +70,7 @@ class HouseRulesTest {
     only("reconcile", "text", "article", "record");
     only("report", "text", "article", "syntax", "record");
     only("export", "text", "article", "record", "reconcile", "report");
+    only("mcp", "text", "article", "record", "reconcile", "report");
     only("watch", "text", "article", "read");
     only("store", "text", "article", "record", "report", "watch");
   }
@@ -102,7 +104,15 @@ class HouseRulesTest {
   @Test
   void librariesStayInTheirRooms() {
     onlyIn("HTML", List.of("org.jsoup..", "net.dankito.."), "read.format..");
-    onlyIn("JSON", List.of("com.fasterxml.."), "report..", "export..", "app..", "read.format..");
+    onlyIn(
+        "JSON",
+        List.of("com.fasterxml.."),
+        "report..",
+        "export..",
+        "mcp..",
+        "app..",
+        "read.format..");
+    onlyIn("assistants", List.of("io.modelcontextprotocol.."), "mcp..");
     onlyIn("SQL", List.of("java.sql..", "javax.sql..", "org.sqlite.."), "store..");
     onlyIn(
         "tables and calendars", List.of("de.siegmar..", "org.dhatim..", "biweekly.."), "export..");
