@@ -104,7 +104,8 @@ final class Agenda {
     }
     int sides = sides(known, seen);
     boolean over = isOver(known, seen) || isOver(seen, known);
-    if (sides < 0 || over && date == 0) {
+    boolean only = isOnlyProposed(known, seen) || isOnlyProposed(seen, known);
+    if (sides < 0 || (over || only) && date == 0) {
       return 0;
     }
     int score = 3 * forum + 2 * date + place + sides;
@@ -120,6 +121,14 @@ final class Agenda {
     return last.status() == Meeting.Status.HELD
         && last.date().earliest().isPresent()
         && next.status() == Meeting.Status.SCHEDULED;
+  }
+
+  /** What was proposed, on no day, is not what was held, unless the text points back to it. */
+  private static boolean isOnlyProposed(Sighting proposed, Sighting held) {
+    return proposed.status() == Meeting.Status.PROPOSED
+        && held.status() == Meeting.Status.HELD
+        && proposed.reference() == Sighting.Reference.NEW
+        && held.reference() == Sighting.Reference.NEW;
   }
 
   private static int compare(Optional<String> a, Optional<String> b) {

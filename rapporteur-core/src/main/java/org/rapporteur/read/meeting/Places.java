@@ -16,6 +16,10 @@ final class Places {
   private static final Set<String> OTHER_EVENTS =
       Words.standard().of("meeting.places.other-events").all();
 
+  private static final Set<String> SITES = Words.standard().of("meeting.places.sites").all();
+  private static final Set<String> LIGHT = Words.standard().of("meeting.places.light").all();
+  private static final Set<String> SPOTS = Words.standard().of("meeting.places.spots").all();
+
   private final Sentence sentence;
   private final Triggers triggers;
   private final Sides sides;
@@ -35,7 +39,9 @@ final class Places {
     }
     Token governor = governor(name);
     String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
-    boolean inside = before.equals("in") || before.equals("at");
+    // "in the port city of Varn", "at the council's seat in Varn"
+    boolean site = SITES.contains(governor.lemma()) && sides.hasCase(governor, SPOTS);
+    boolean inside = SPOTS.contains(before) || before.equals("of") && site;
     // "on Sunday in Port Varn" may hang on the day, "the Bank of Sudria" is a name
     boolean inName =
         sides.isInsideName(name.span())
@@ -43,7 +49,8 @@ final class Places {
     boolean ofNoun =
         governor.upos() == Upos.NOUN
             && !triggers.isTrigger(sentence, governor)
-            && !sides.isParty(governor);
+            && !sides.isParty(governor)
+            && !(inside && sides.hasCase(governor, SPOTS));
     if (inName || ofNoun || isOfTopic(name, governor) || isOfAnother(sentence.token(name.last()))) {
       return false;
     }
@@ -62,6 +69,8 @@ final class Places {
                     t.is("obj")
                         && t.id() == name.first() - 2
                         && t.upos() == Upos.NOUN
+                        && !LIGHT.contains(t.lemma())
+                        && !sides.isParty(t)
                         && !triggers.isTrigger(sentence, t));
   }
 
@@ -69,6 +78,9 @@ final class Places {
   private boolean isOfAnother(Token place) {
     Token at = place;
     for (int steps = 0; steps < sentence.size() && !at.isRoot(); steps++) {
+      if (at.id() != place.id() && triggers.isTrigger(sentence, at)) {
+        return false;
+      }
       if (at.id() != place.id()
           && sentence.children(at, "case").stream().anyMatch(Places::opensAnother)) {
         return true;

@@ -22,15 +22,13 @@ final class Sides {
   static final Set<String> PLACING = Words.standard().of("meeting.sides.placing").all();
   static final Set<String> ENDING =
       Set.of("that", "which", "who", "whose", "\"", "”", "''", "“", "–", "--", "—");
-  private static final Set<String> WITHIN = Words.standard().of("meeting.sides.within").all();
-  private static final Set<String> BEHIND = Words.standard().of("meeting.sides.behind").all();
-  private static final Set<String> CARRYING = Words.standard().of("meeting.sides.carrying").all();
 
   private final Sentence sentence;
   private final Cast cast;
   private final Triggers triggers;
   private final Stays stays;
   private final Forums forums;
+  private final Carriers carriers;
 
   Sides(Sentence sentence, Cast cast, Triggers triggers) {
     this.sentence = sentence;
@@ -38,6 +36,7 @@ final class Sides {
     this.triggers = triggers;
     this.stays = new Stays(sentence, cast, triggers, this);
     this.forums = new Forums(sentence, cast, triggers, this);
+    this.carriers = new Carriers(sentence, triggers, this);
   }
 
   Party of(Token trigger) {
@@ -57,10 +56,13 @@ final class Sides {
         return new Party(forum, List.of(), List.of());
       }
       subject(trigger, parties, people);
+      boolean matter = triggers.isOfMatter(trigger);
+      boolean nobody = parties.isEmpty() && people.isEmpty();
       for (Token t : sentence.children(trigger)) {
+        // "both discussed Norland's war with Sudria": whoever discusses comes first
         boolean met =
-            t.is("obj") && !trigger.lemma().equals("discuss")
-                || t.is("obl") && hasCase(t, Set.of("with", "to"));
+            t.is("obj") && !matter
+                || t.is("obl") && hasCase(t, Set.of("with", "to")) && !(matter && nobody);
         if (met) {
           add(t, parties, people);
         }
@@ -69,7 +71,7 @@ final class Sides {
     } else {
       forum = forums.of(trigger, parties);
       modifiers(trigger, parties, people);
-      carrier(trigger, parties, people);
+      carriers.of(trigger, parties, people);
     }
     return new Party(forum, List.copyOf(parties), List.copyOf(people));
   }
@@ -79,6 +81,11 @@ final class Sides {
         .map(Mention::actor)
         .filter(a -> a.kind() == Actor.Kind.PERSON)
         .isPresent();
+  }
+
+  /** The verb of telling that holds a meeting's phrase, if one does. */
+  Optional<Token> telling(Token trigger) {
+    return carriers.telling(trigger);
   }
 
   /** The place of a visit. */
@@ -134,72 +141,6 @@ final class Sides {
         cast.headedAt(t.span()).map(Mention::actor).ifPresent(a -> add(a, parties, people));
       }
     }
-  }
-
-  /**
-   * "Lea Ormond will attend talks", "took part in a session", "spoke after the meeting", "asked for
-   * a meeting".
-   */
-  private void carrier(Token trigger, Set<String> parties, Set<String> people) {
-    Token at = trigger;
-    while (at.is("conj") && !at.isRoot()) {
-      at = sentence.token(at.head());
-    }
-    // "held a fourth round of talks": the round is held
-    if (at.is("nmod") && !at.isRoot() && triggers.isRound(sentence.token(at.head()))) {
-      at = sentence.token(at.head());
-    }
-    if (at.isRoot()) {
-      return;
-    }
-    if (told(at, parties, people)) {
-      return;
-    }
-    boolean carried =
-        at.is("obj")
-            || at.is("xcomp")
-            || (at.is("obl") || at.is("nmod") || at.is("advcl")) && hasCase(at, CARRYING);
-    Token verb = sentence.token(at.head());
-    if (carried && verb.upos() == Upos.NOUN) {
-      // "take part in a session", "her request for a meeting": a noun carries the phrase.
-      sentence.child(verb, "nmod:poss").ifPresent(t -> add(t, parties, people));
-      verb = verb.isRoot() ? verb : sentence.token(verb.head());
-    }
-    if (carried && sentence.child(verb, "cop").isPresent()) {
-      // "is in Port Varn for talks"
-      subject(verb, parties, people);
-      return;
-    }
-    if (!carried
-        || verb.upos() != Upos.VERB
-        || !triggers.sharesSubject(verb) && !triggers.cancels(sentence, verb)) {
-      return;
-    }
-    subject(verb, parties, people);
-    for (Token t : sentence.children(verb)) {
-      if (t.is("obl") && hasCase(t, Set.of("with"))) {
-        add(t, parties, people);
-      }
-    }
-  }
-
-  /** "told the envoy in a call on Monday", "informed him by phone", "said after talks with him". */
-  private boolean told(Token at, Set<String> parties, Set<String> people) {
-    Token verb = sentence.token(at.head());
-    boolean within = at.is("obl") && hasCase(at, WITHIN);
-    boolean behind = at.is("obl") && hasCase(at, BEHIND) && !parties.isEmpty();
-    if (!triggers.isTelling(verb) || !within && !behind) {
-      return false;
-    }
-    Set<String> speaking = new LinkedHashSet<>();
-    Set<String> speakers = new LinkedHashSet<>();
-    subject(verb, speaking, speakers);
-    sentence.children(verb).stream()
-        .filter(t -> within && (t.is("obj") || t.is("iobj")))
-        .forEach(t -> add(t, speaking, speakers));
-    parties.addAll(speaking);
-    people.addAll(speakers);
-    return true;
   }
 
   /**

@@ -1,21 +1,15 @@
 package org.rapporteur.read.meeting;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.article.Article;
-import org.rapporteur.article.Block;
-import org.rapporteur.article.Publication;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
-import org.rapporteur.record.Meeting;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Sentence;
-import org.rapporteur.syntax.Tense;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
@@ -26,8 +20,6 @@ import org.rapporteur.text.Span;
  */
 final class Spotter {
 
-  private static final int CHAIN = 4;
-
   private final Article article;
   private final Sentence sentence;
   private final List<TimeMention> times;
@@ -35,6 +27,7 @@ final class Spotter {
   private final Sides sides;
   private final Places places;
   private final Wording wording;
+  private final Outcome outcome;
   private final List<Token> found;
 
   Spotter(
@@ -46,9 +39,10 @@ final class Spotter {
     this.sides = new Sides(sentence, cast, triggers);
     this.places = new Places(sentence, triggers, sides);
     this.wording = new Wording(article, sentence, times, triggers, places);
+    this.outcome = new Outcome(article, sentence, triggers, places);
     this.found =
         sentence.tokens().stream()
-            .filter(t -> triggers.isTrigger(sentence, t) && !leansOnNoun(t))
+            .filter(t -> triggers.isTrigger(sentence, t) && !leansOnNoun(t) && !isAim(t))
             .toList();
   }
 
@@ -58,6 +52,9 @@ final class Spotter {
    */
   Optional<Sighting> spot(Token trigger) {
     if (isNegated(trigger) || isMissing(trigger) || isOffice(trigger) || leansOnNoun(trigger)) {
+      return Optional.empty();
+    }
+    if (isAim(trigger)) {
       return Optional.empty();
     }
     Party who = sides.of(trigger);
@@ -77,7 +74,7 @@ final class Spotter {
             who.people(),
             place(trigger),
             date,
-            status(trigger, date),
+            outcome.of(trigger, date, sides.telling(trigger)),
             pointsBack(trigger) ? Sighting.Reference.BACK : Sighting.Reference.NEW,
             Evidence.of(article, wording.clause(trigger))));
   }
@@ -103,41 +100,75 @@ final class Spotter {
         && (place(trigger).isPresent() || date(trigger).earliest().isPresent());
   }
 
-  /** "will meet for talks", "the first round of talks": the noun tells it all. */
+  /**
+   * "will meet for talks", "the first round of talks": the noun tells it all; but who "will meet
+   * Tom Brandt for talks on the canal" meets him.
+   */
   private boolean leansOnNoun(Token trigger) {
-    return (triggers.isVerb(trigger) || trigger.lemma().equals("round"))
-        && sentence.children(trigger).stream()
-            .anyMatch(
-                t ->
-                    (t.is("obl") || t.is("obj") || t.is("nmod"))
-                        && triggers.isNoun(sentence, t)
-                        && !triggers.isWeak(t));
+    if (!triggers.isVerb(trigger) && !triggers.isRound(trigger)) {
+      return false;
+    }
+    Optional<Token> noun = noun(trigger);
+    return noun.isPresent() && !(triggers.isVerb(trigger) && tellsMore(trigger, noun.get()));
+  }
+
+  private Optional<Token> noun(Token trigger) {
+    return sentence.children(trigger).stream()
+        .filter(t -> t.is("obl") || t.is("obj") || t.is("nmod"))
+        .filter(t -> triggers.isNoun(sentence, t) && !triggers.isWeak(t))
+        .findFirst();
+  }
+
+  private boolean tellsMore(Token verb, Token noun) {
+    return noun.is("obl")
+        && !triggers.isVisit(verb)
+        && sentence.child(verb, "obj").isPresent()
+        && sides.of(verb).count() > 1;
+  }
+
+  /** "held talks to negotiate a truce": what they are for; "met her for talks on the canal". */
+  private boolean isAim(Token trigger) {
+    if (trigger.isRoot()) {
+      return false;
+    }
+    Token above = sentence.token(trigger.head());
+    if (triggers.isVerb(above) && trigger.is("obl")) {
+      return noun(above).filter(n -> n.id() == trigger.id()).isPresent()
+          && tellsMore(above, trigger);
+    }
+    boolean aim =
+        triggers.isVerb(trigger)
+            && (trigger.is("advcl") || trigger.is("acl") || trigger.is("xcomp"))
+            && sentence.children(trigger, "mark").stream().anyMatch(triggers::isAiming);
+    return aim
+        && (triggers.isTrigger(sentence, above)
+            || sentence.children(above).stream()
+                .anyMatch(t -> t.id() != trigger.id() && triggers.isTrigger(sentence, t)));
   }
 
   /** "did not meet", "will not hold talks"; "will not delay talks" says nothing against them. */
   private boolean isNegated(Token trigger) {
     Token predicate = places.predicate(trigger);
     boolean meets = predicate.id() == trigger.id() || triggers.sharesSubject(predicate);
-    return meets && isDenied(predicate);
-  }
-
-  private boolean isDenied(Token verb) {
-    return sentence.children(verb).stream()
-        .anyMatch(
-            t ->
-                t.lemma().equals("not")
-                    || t.lemma().equals("never")
-                    || t.form().equals("n't")
-                    || t.form().equals("n’t"));
+    return meets && sides.telling(trigger).isEmpty() && Outcome.isDenied(sentence, predicate);
   }
 
   private CalendarDate date(Token trigger) {
     for (TimeMention time : times) {
-      if (sentence.span().contains(time.span()) && belongs(time.span(), trigger)) {
-        return time.date();
+      boolean own = sentence.span().contains(time.span()) && belongs(time, trigger);
+      if (own && !outcome.isOfCancelling(trigger, time)) {
+        return sides.telling(trigger).isPresent() ? outcome.past(time) : time.date();
       }
     }
     return CalendarDate.unknown();
+  }
+
+  /** "The meeting came a day after she spoke with him": the day is of what comes after it. */
+  private boolean belongs(TimeMention time, Token trigger) {
+    boolean later =
+        !time.rule().equals("counted-after-event")
+            || sentence.within(time.span()).stream().anyMatch(t -> t.id() < trigger.id());
+    return later && belongs(time.span(), trigger);
   }
 
   private Optional<String> place(Token trigger) {
@@ -166,22 +197,43 @@ final class Spotter {
       return false;
     }
     Token word = words.get(0);
+    Token whole = trigger.is("nmod") ? sentence.token(trigger.head()) : trigger;
+    if (triggers.isRound(whole) && word.head() == whole.id()) {
+      // "Tuesday's round of talks"
+      return true;
+    }
     Optional<Token> before = found.stream().filter(t -> t.id() < word.id()).reduce((a, b) -> b);
     if (before.isPresent() && !clauseBetween(before.get(), word)) {
-      return before.get().id() == trigger.id();
+      return before.get().id() == trigger.id() && !isOfAnother(trigger, word);
     }
     Optional<Token> after = found.stream().filter(t -> t.id() >= word.id()).findFirst();
     return after.isPresent() && after.get().id() == trigger.id() && sharesClause(word, trigger);
   }
 
+  /** "discussed the release of men held in Norland": the place is of another clause. */
+  private boolean isOfAnother(Token verb, Token word) {
+    Token own = places.predicate(word);
+    return triggers.isVerb(verb)
+        && own.upos() == Upos.VERB
+        && own.id() > verb.id()
+        && (own.is("acl") || own.is("advcl") || own.is("ccomp"));
+  }
+
   private boolean clauseBetween(Token first, Token last) {
     for (int id = first.id() + 1; id < last.id(); id++) {
       Token t = sentence.token(id);
+      boolean own =
+          t.id() == first.id() + 1
+              || t.head() > 0
+                  && sentence.token(t.head()).head() == first.id()
+                  && sentence.token(t.head()).is("acl");
+      // "a meeting that had been set for Monday" goes on with the meeting
+      boolean relative = own && t.xpos().equals("WDT");
       boolean opens =
-          t.is("nsubj")
+          !relative && t.is("nsubj")
               || t.upos() == Upos.SCONJ
               || t.xpos().equals("WP")
-              || t.xpos().equals("WDT");
+              || !relative && t.xpos().equals("WDT");
       if (opens || t.form().equals(";")) {
         return true;
       }
@@ -208,63 +260,6 @@ final class Spotter {
       at = sentence.token(at.head());
     }
     return true;
-  }
-
-  private Meeting.Status status(Token trigger, CalendarDate date) {
-    Token at = trigger;
-    for (int i = 0; i < CHAIN && !at.isRoot(); i++) {
-      if (at.is("ccomp")
-          || at.is("advcl")
-          || at.is("parataxis")
-          || at.is("conj") && at.upos() == Upos.VERB) {
-        break;
-      }
-      at = sentence.token(at.head());
-      if (triggers.cancels(sentence, at) && !isDenied(at)) {
-        return Meeting.Status.CANCELLED;
-      }
-      if (triggers.proposes(at) && !at.is("nsubj")) {
-        return Meeting.Status.PROPOSED;
-      }
-    }
-    if (isAhead(trigger)) {
-      return Meeting.Status.SCHEDULED;
-    }
-    Optional<LocalDate> today = article.metadata().published().map(Publication::date);
-    if (today.isPresent() && date.earliest().filter(d -> d.isAfter(today.get())).isPresent()) {
-      return Meeting.Status.SCHEDULED;
-    }
-    if (today.isPresent() && date.latest().filter(d -> d.isBefore(today.get())).isPresent()) {
-      return Meeting.Status.HELD;
-    }
-    Token verb = places.predicate(trigger);
-    boolean headline = isHeadline() && verb.xpos().equals("VBZ");
-    return !headline && Tense.around(sentence, trigger) == Tense.AHEAD
-        ? Meeting.Status.SCHEDULED
-        : Meeting.Status.HELD;
-  }
-
-  /** "Norland's minister meets envoys": in a headline or caption the present tells what was. */
-  private boolean isHeadline() {
-    return article.blocks().stream()
-        .anyMatch(
-            b ->
-                (b.kind() == Block.Kind.TITLE || b.kind() == Block.Kind.CAPTION)
-                    && b.span().overlaps(sentence.span()));
-  }
-
-  /** "on the eve of talks", "ahead of the summit", "before the talks", "upcoming talks". */
-  private boolean isAhead(Token trigger) {
-    for (int id = Math.max(1, trigger.id() - 4); id < trigger.id(); id++) {
-      String form = sentence.token(id).form().toLowerCase(Locale.ROOT);
-      if (form.equals("eve")
-          || form.equals("ahead")
-          || form.equals("upcoming")
-          || form.equals("forthcoming")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean pointsBack(Token trigger) {

@@ -46,6 +46,11 @@ final class Stays {
     Set<String> people = new LinkedHashSet<>();
     guests(trigger, parties, people);
     Optional<Name> place = place(trigger);
+    Set<String> received = received(trigger, people);
+    if (!received.isEmpty()) {
+      parties.addAll(received);
+      return new Party(Optional.empty(), List.copyOf(parties), List.copyOf(people));
+    }
     if (parties.isEmpty() || place.isEmpty() || !isOfficial(trigger, people)) {
       return new Party(Optional.empty(), List.of(), List.of());
     }
@@ -58,9 +63,39 @@ final class Stays {
     return new Party(Optional.empty(), List.copyOf(parties), List.copyOf(people));
   }
 
+  /**
+   * Who is visited at home: "told Norland's envoy during a visit to Port Varn", "visited the
+   * movement's office".
+   */
+  private Set<String> received(Token trigger, Set<String> people) {
+    Set<String> hosts = new LinkedHashSet<>();
+    Optional<Token> telling = sides.telling(trigger);
+    if (telling.isPresent()) {
+      sentence.children(telling.get()).stream()
+          .filter(t -> t.is("obj") || t.is("iobj"))
+          .forEach(t -> sides.add(t, hosts, people));
+    } else if (trigger.upos() == Upos.VERB && !people.isEmpty() || isSent(trigger)) {
+      sentence.children(trigger, "obj").stream()
+          .filter(Stays::isHouse)
+          .forEach(t -> sides.add(t, hosts, people));
+    }
+    return hosts;
+  }
+
+  /** "the movement's office", "the ministry"; several are rather officials. */
+  private static boolean isHouse(Token object) {
+    return object.upos() == Upos.NOUN && !object.xpos().equals("NNS");
+  }
+
+  /** "its envoy visited". */
+  private boolean isSent(Token visit) {
+    return visit.upos() == Upos.VERB
+        && sentence.child(visit, "nsubj").filter(triggers::isEnvoy).isPresent();
+  }
+
   /** "its minister flew to", not "refugees went to": a person, or a trip by that name. */
   private boolean isOfficial(Token trigger, Set<String> people) {
-    return !people.isEmpty() || trigger.upos() != Upos.VERB;
+    return !people.isEmpty() || trigger.upos() != Upos.VERB || isSent(trigger);
   }
 
   /** Who summons, and whose envoy. */

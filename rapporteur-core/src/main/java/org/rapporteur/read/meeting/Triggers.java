@@ -55,10 +55,26 @@ public final class Triggers {
     if (lemma.equals("talk") && !token.form().toLowerCase(Locale.ROOT).equals("talks")) {
       return false;
     }
+    if (is("appeal", lemma) && isAppeal(sentence, token)) {
+      return false;
+    }
     boolean joint =
         sentence.children(token).stream()
             .anyMatch(t -> is("together", t.lemma()) || is("counterpart", t.lemma()));
     return token.id() == 1 || joint || !is("not", sentence.token(token.id() - 1).lemma());
+  }
+
+  /** "calls to refrain from force", "a call for talks": nobody is called up. */
+  private boolean isAppeal(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .anyMatch(
+            t ->
+                t.is("acl") && sentence.child(t, "mark").isPresent()
+                    || t.is("nmod")
+                        && sentence
+                            .child(t, "case")
+                            .filter(c -> is("wish", c.lemma()))
+                            .isPresent());
   }
 
   private static boolean isDevice(String lemma) {
@@ -106,6 +122,15 @@ public final class Triggers {
     return is("rounds", token.lemma());
   }
 
+  /** Whether its object is what is spoken of, not with whom. */
+  boolean isOfMatter(Token verb) {
+    return is("matter", verb.lemma());
+  }
+
+  boolean isAiming(Token mark) {
+    return is("aim", mark.form().toLowerCase(Locale.ROOT));
+  }
+
   boolean isMissing(String preposition) {
     return is("missing", preposition);
   }
@@ -122,12 +147,20 @@ public final class Triggers {
     return is("subject", verb.lemma());
   }
 
+  boolean announces(Token token) {
+    return token.upos() == Upos.VERB && is("announce", token.lemma());
+  }
+
   boolean proposes(Token token) {
     return is("proposed", token.lemma());
   }
 
   boolean cancels(Sentence sentence, Token token) {
+    boolean next =
+        token.id() < sentence.size()
+            && is("cancelled", token.lemma() + "_" + sentence.token(token.id() + 1).lemma());
     return is("cancelled", token.lemma())
+        || next
         || sentence.children(token).stream()
             .anyMatch(
                 t ->

@@ -356,7 +356,7 @@ final class Patterns {
   /** A day right after a verb is the verb's: "saying Tuesday that ships could sail". */
   private Tense direction(int word) {
     boolean afterVerb = word > 0 && words.token(word - 1).upos() == Upos.VERB;
-    return Tense.around(words.sentence(), words.token(afterVerb ? word - 1 : word));
+    return Tense.around(words.sentence(), afterVerb ? words.token(word - 1) : words.teller(word));
   }
 
   private static Optional<Match> found(int first, int end, CalendarDate date, String rule) {

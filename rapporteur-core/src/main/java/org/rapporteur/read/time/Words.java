@@ -11,14 +11,35 @@ final class Words {
 
   private final Sentence sentence;
   private final String[] words;
+  private final boolean[] quoted;
 
   Words(Sentence sentence) {
     this.sentence = sentence;
     List<Token> tokens = sentence.tokens();
     words = new String[tokens.size()];
+    quoted = new boolean[words.length];
+    boolean inside = false;
     for (int i = 0; i < words.length; i++) {
       words[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      inside = is(i, "“", "``") || inside && !is(i, "”", "''");
+      inside = is(i, "\"") != inside;
+      quoted[i] = inside;
     }
+  }
+
+  /**
+   * The word that a word's clause is told by: of one outside quotation marks no word inside. In
+   * <i>urged them to "come back" in a call on Monday</i> nobody was to come on Monday.
+   */
+  Token teller(int i) {
+    Token at = token(i);
+    boolean free = !quoted[i];
+    Token above = at;
+    for (int steps = 0; free && steps < words.length && !above.isRoot(); steps++) {
+      above = sentence.token(above.head());
+      at = quoted[above.id() - 1] ? sentence.headOf(above).orElse(above) : at;
+    }
+    return at;
   }
 
   String at(int i) {

@@ -136,4 +136,60 @@ class MeetingReaderTest {
                 "The French minister told a news conference in Geneva on Friday that Japan was wrong."))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          French President Luc Marchand urged Japanese Prime Minister Ken Mori to "call back the ships" in a rare phone call on Friday.|HELD 2031-05-09 - - FRA,JPN
+          Luc Marchand, the French president, informed Japanese Prime Minister Ken Mori of the decision not to attend by telephone on Friday.|HELD 2031-05-09 - - FRA,JPN
+          French minister Luc Marchand said Japan had agreed to a plan, after a long meeting with Japanese Prime Minister Ken Mori in Geneva.|HELD unknown Geneva - FRA,JPN
+          In early December, French President Luc Marchand told the Japanese foreign minister during a visit to Paris that the port would open.|HELD 2030-12-01/2030-12-31 Paris - FRA,JPN
+          The French special envoy visited the Japanese foreign ministry in Tokyo on Friday.|HELD 2031-05-09 Tokyo - FRA,JPN
+          """)
+  void whoSpeaksOnACallOrAfterAMeetingTookPart(String text, String expected) {
+    assertThat(meetings(text)).extracting(MeetingReaderTest::brief).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A planned meeting of the French and Japanese presidents fell through on Friday.|CANCELLED unknown - - FRA,JPN
+          France and Japan postponed a meeting in Geneva that had been set for Thursday.|CANCELLED 2031-05-15 Geneva - FRA,JPN
+          Luc Marchand, the French president, is expected to meet the Japanese president.|PROPOSED unknown - - FRA,JPN
+          France proposed talks with Japan in Geneva next week.|PROPOSED 2031-05-19/2031-05-25 Geneva - FRA,JPN
+          French ministers announced a joint trip to Japan.|SCHEDULED unknown Japan - FRA,JPN
+          """)
+  void whatIsOnlyPlannedOrCalledOffIsNotHeld(String text, String expected) {
+    assertThat(meetings(text)).extracting(MeetingReaderTest::brief).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Talks between France and Japan took place in Geneva on Friday.|HELD 2031-05-09 Geneva - FRA,JPN
+          France and Japan held talks in the coastal city of Torvik on Friday.|HELD 2031-05-09 Torvik - FRA,JPN
+          The remarks followed Friday's round of talks between France and Japan.|HELD 2031-05-09 - - FRA,JPN
+          The French foreign minister held talks with Japan on Friday to negotiate a truce.|HELD 2031-05-09 - - FRA,JPN
+          Indirect talks between France and Japan were held in Doha with Turkish envoys on Friday.|HELD 2031-05-09 Doha - FRA,JPN,TUR
+          """)
+  void placeDayAndSidesAreThoseOfItsOwnClause(String text, String expected) {
+    assertThat(meetings(text)).extracting(MeetingReaderTest::brief).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Japan rejected French calls to refrain from force.",
+        "France echoed Japan's call for a truce in a joint statement.",
+        "Both men discussed France's war with Japan and ways to feed its cities."
+      })
+  void aWishOrAMatterIsNoMeeting(String text) {
+    assertThat(meetings(text)).isEmpty();
+  }
 }
