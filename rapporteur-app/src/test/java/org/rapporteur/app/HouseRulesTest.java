@@ -53,6 +53,7 @@ class HouseRulesTest {
             "mcp",
             "watch",
             "store",
+            "desk",
             "app")) {
       assertThat(CLASSES.that(resideInAPackage(ROOT + room + ".."))).as(room).isNotEmpty();
     }
@@ -73,6 +74,7 @@ class HouseRulesTest {
     only("mcp", "text", "article", "record", "reconcile", "report");
     only("watch", "text", "article", "read");
     only("store", "text", "article", "record", "report", "watch");
+    only("desk", "text", "article", "record", "reconcile", "report", "store");
   }
 
   /** A room depends on the rooms named, on itself, and on none other of the house. */
@@ -110,6 +112,7 @@ class HouseRulesTest {
         "report..",
         "export..",
         "mcp..",
+        "desk..",
         "app..",
         "read.format..");
     onlyIn("assistants", List.of("io.modelcontextprotocol.."), "mcp..");

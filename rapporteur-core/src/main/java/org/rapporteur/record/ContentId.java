@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
  * Ids from content: the same fields have the same id in every version, on every machine. Fields are
  * length-prefixed UTF-8, so that no two lists of fields run together.
  */
-final class ContentId {
+public final class ContentId {
 
   /** Digits and letters that nobody takes for one another: Crockford's base 32. */
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -20,7 +20,7 @@ final class ContentId {
   private ContentId() {}
 
   /** A letter that tells what it is the id of, and 50 bits of the fields' SHA-256. */
-  static String of(char kind, Iterable<String> fields) {
+  public static String of(char kind, Iterable<String> fields) {
     byte[] hash = hash(fields);
     long bits = ByteBuffer.wrap(hash).getLong();
     StringBuilder id = new StringBuilder().append(kind);

@@ -44,6 +44,7 @@ public final class ArticleStore implements AutoCloseable {
   private final ArticleTable articles;
   private final OriginalTable originals;
   private final Mode mode;
+  private final RecordIndex index;
 
   private ArticleStore(Database database, Mode mode) throws StoreException {
     this.mode = mode;
@@ -51,6 +52,7 @@ public final class ArticleStore implements AutoCloseable {
     this.connection = database.open();
     this.articles = new ArticleTable(database, connection);
     this.originals = new OriginalTable(connection);
+    this.index = new RecordIndex(database, connection);
   }
 
   /**
@@ -59,12 +61,16 @@ public final class ArticleStore implements AutoCloseable {
    * @param file the file
    * @param mode whether it may be missing
    */
-  public static ArticleStore open(Path file, Mode mode) throws StoreException {
-    return new ArticleStore(new SqliteFile(file, mode), mode);
+  public static ArticleStore open(Path file, Mode mode) throws IOException {
+    ArticleStore store = new ArticleStore(new SqliteFile(file, mode), mode);
+    if (store.isWritable()) {
+      store.index.fill();
+    }
+    return store;
   }
 
   /** Opens the record in a file to write to it, or, where that is not allowed, only to read it. */
-  public static ArticleStore openAsAllowed(Path file) throws StoreException {
+  public static ArticleStore openAsAllowed(Path file) throws IOException {
     try {
       return open(file, Mode.EXISTING);
     } catch (StoreException e) {
@@ -157,6 +163,7 @@ public final class ArticleStore implements AutoCloseable {
           for (Arrival arrival : arrivals) {
             long number = articles.put(arrival.reading().article(), now);
             articles.put(number, arrival.reading(), reader);
+            index.put(number, arrival.reading());
             if (arrival.original().isPresent()) {
               originals.put(number, arrival.original().get());
             }
@@ -187,6 +194,11 @@ public final class ArticleStore implements AutoCloseable {
           articles.each(reader, taker);
           return true;
         });
+  }
+
+  /** The articles and findings for whoever looks things up; valid while the store is open. */
+  public RecordIndex index() {
+    return index;
   }
 
   /** What the watch of feeds remembers; valid while the store is open. */

@@ -93,9 +93,12 @@ final class ArticleTable {
     }
   }
 
+  /** A number that an article had is not given again: the last brief knew that article. */
   private long last() throws SQLException {
     try (PreparedStatement sql =
-            connection.prepareStatement("SELECT COALESCE(MAX(number), 0) FROM article");
+            connection.prepareStatement(
+                "SELECT MAX(COALESCE((SELECT MAX(number) FROM article), 0),"
+                    + " COALESCE((SELECT MAX(last_article) FROM brief), 0))");
         ResultSet row = sql.executeQuery()) {
       return row.next() ? row.getLong(1) : 0;
     }

@@ -165,6 +165,7 @@ class ArticleStoreTest {
     try (ArticleStore store = create("a.db")) {
       store.keep(List.of(Arrival.of(reading)), "reader 1", NOW);
     }
+    OlderRecord.of(folder.resolve("a.db"));
     sql("a.db", "DROP TABLE original");
     sql("a.db", "PRAGMA user_version = 1");
 
@@ -259,7 +260,7 @@ class ArticleStoreTest {
     }
   }
 
-  private ArticleStore create(String name) throws StoreException {
+  private ArticleStore create(String name) throws IOException {
     return ArticleStore.open(folder.resolve(name), ArticleStore.Mode.CREATE);
   }
 

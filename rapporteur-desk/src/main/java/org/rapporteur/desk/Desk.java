@@ -1,0 +1,104 @@
+package org.rapporteur.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.record.Reading;
+import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.Found;
+import org.rapporteur.store.ItemKind;
+
+/**
+ * A record that somebody works with. Not thread-safe; several desks may be open on one record while
+ * one reads into it.
+ */
+public final class Desk implements AutoCloseable {
+
+  private final Path file;
+  private final ArticleStore store;
+
+  private Desk(Path file, ArticleStore store) {
+    this.file = file;
+    this.store = store;
+  }
+
+  /**
+   * Opens the record in a file, which must be there; where it may not be written to, to read it.
+   */
+  public static Desk open(Path record) throws IOException {
+    return new Desk(record, ArticleStore.openAsAllowed(record));
+  }
+
+  /**
+   * A page of what a query finds: newest articles first, findings in the order of their article.
+   *
+   * @param query what is looked for
+   * @param after the last place of the page before
+   * @param limit at most so many
+   */
+  public List<Hit> search(SearchQuery query, Optional<Found.Place> after, int limit)
+      throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (Found found : store.index().find(query.lookup(), after, limit)) {
+      hits.add(new Hit(found, snippet(found, query.marked())));
+    }
+    return hits;
+  }
+
+  private Snippet snippet(Found found, SearchQuery.Marking marked) throws IOException {
+    if (found.kind() != ItemKind.ARTICLE) {
+      return Snippet.whole(found.quote(), marked);
+    }
+    return Snippet.best(store.article(found.article()).map(a -> a.text()).orElse(""), marked);
+  }
+
+  /** What was found in an article, by its id. */
+  public Optional<Reading> reading(String article) throws IOException {
+    return store.index().reading(article);
+  }
+
+  /** What was found in every article, in the order of arrival. */
+  public List<Reading> readings() throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    store.index().each(readings::add);
+    return readings;
+  }
+
+  /** The number of articles. */
+  public long size() throws IOException {
+    return store.size();
+  }
+
+  /** Text that is another one after anything in the record changed. */
+  public String state() throws IOException {
+    return store.index().state();
+  }
+
+  /**
+   * Takes an article out of the record, with all that was found in it.
+   *
+   * @return whether it was there
+   */
+  public boolean remove(String article) throws IOException {
+    if (!store.isWritable()) {
+      throw new IOException(file + ": this record may not be written to");
+    }
+    return store.index().remove(article);
+  }
+
+  /** The dossier of readings. */
+  public static Dossier compose(List<Reading> readings) {
+    Reconciler reconciler = new Reconciler();
+    readings.forEach(reconciler::add);
+    return reconciler.dossier();
+  }
+
+  @Override
+  public void close() throws IOException {
+    store.close();
+  }
+}

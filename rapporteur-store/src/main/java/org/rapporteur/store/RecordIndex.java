@@ -1,0 +1,238 @@
+package org.rapporteur.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.article.Article;
+import org.rapporteur.article.Diagnostic;
+import org.rapporteur.record.Reading;
+import org.rapporteur.report.ReadingCodec;
+
+/**
+ * A record's articles and findings for whoever looks things up, one at a time or by what they say.
+ * Valid while its store is open. Not thread-safe.
+ */
+public final class RecordIndex {
+
+  private static final int BATCH = 128;
+
+  /** Takes the readings of a record, one after the other. */
+  public interface Taker {
+    /** Takes one. */
+    void take(Reading reading) throws IOException;
+  }
+
+  private interface Work<T> {
+    T run() throws SQLException, IOException;
+  }
+
+  private final Database database;
+  private final Connection connection;
+  private final FindingTable table;
+  private final Finder finder;
+  private final ReadingCodec codec = new ReadingCodec();
+
+  RecordIndex(Database database, Connection connection) {
+    this.database = database;
+    this.connection = connection;
+    this.table = new FindingTable(connection);
+    this.finder = new Finder(connection);
+  }
+
+  /**
+   * A page of what is looked for, newest articles first, the findings of an article in its order.
+   *
+   * @param lookup what
+   * @param after the last place of the page before
+   * @param limit at most so many
+   */
+  public List<Found> find(Lookup lookup, Optional<Found.Place> after, int limit)
+      throws IOException {
+    return query(() -> finder.find(lookup, after, limit));
+  }
+
+  /** What was found in the article, by whichever version of the reader. */
+  public Optional<Reading> reading(String article) throws IOException {
+    return query(
+        () -> {
+          try (PreparedStatement sql =
+              connection.prepareStatement(
+                  "SELECT a.kept, r.findings FROM article a"
+                      + " LEFT JOIN reading r ON r.article = a.number WHERE a.id = ?")) {
+            sql.setString(1, article);
+            try (ResultSet row = sql.executeQuery()) {
+              return row.next() ? Optional.of(reading(row, 1)) : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /** Hands over what was found in each article, in the order of arrival, by whichever version. */
+  public void each(Taker taker) throws IOException {
+    this.<Boolean>query(
+        () -> {
+          try (PreparedStatement sql =
+                  connection.prepareStatement(
+                      "SELECT a.kept, r.findings FROM article a"
+                          + " LEFT JOIN reading r ON r.article = a.number ORDER BY a.number");
+              ResultSet row = sql.executeQuery()) {
+            while (row.next()) {
+              taker.take(reading(row, 1));
+            }
+          }
+          return true;
+        });
+  }
+
+  /** Text that is another one after anything was kept, read again or removed by anybody. */
+  public String state() throws IOException {
+    return query(
+        () -> {
+          try (PreparedStatement sql =
+                  connection.prepareStatement(
+                      "SELECT data_version || '.' || total_changes() FROM pragma_data_version");
+              ResultSet row = sql.executeQuery()) {
+            return row.next() ? row.getString(1) : "";
+          }
+        });
+  }
+
+  /**
+   * Takes an article out of the record, with all that was found in it.
+   *
+   * @return whether it was there
+   */
+  public boolean remove(String article) throws IOException {
+    return this.<Boolean>query(
+        () -> {
+          boolean done = false;
+          connection.setAutoCommit(false);
+          try {
+            boolean there = removed(article);
+            connection.commit();
+            done = true;
+            return there;
+          } finally {
+            end(done);
+          }
+        });
+  }
+
+  private boolean removed(String article) throws SQLException {
+    long number;
+    try (PreparedStatement sql =
+        connection.prepareStatement("SELECT number FROM article WHERE id = ?")) {
+      sql.setString(1, article);
+      try (ResultSet row = sql.executeQuery()) {
+        if (!row.next()) {
+          return false;
+        }
+        number = row.getLong(1);
+      }
+    }
+    table.remove(number);
+    for (String statement :
+        List.of(
+            "DELETE FROM original WHERE article = ?",
+            "DELETE FROM reading WHERE article = ?",
+            "DELETE FROM article WHERE number = ?")) {
+      try (PreparedStatement sql = connection.prepareStatement(statement)) {
+        sql.setLong(1, number);
+        sql.executeUpdate();
+      }
+    }
+    return true;
+  }
+
+  /** These are the findings of the article from now on; inside the caller's transaction. */
+  void put(long article, Reading reading) throws SQLException {
+    table.put(article, reading);
+  }
+
+  /** Puts in the tables what a record of before the tables holds. */
+  void fill() throws IOException {
+    this.<Boolean>query(
+        () -> {
+          while (!untabled().isEmpty()) {
+            fillSome();
+          }
+          return true;
+        });
+  }
+
+  private void fillSome() throws SQLException, IOException {
+    boolean done = false;
+    connection.setAutoCommit(false);
+    try {
+      // Asked again inside the transaction: another process may have filled them meanwhile.
+      for (long article : untabled()) {
+        try (PreparedStatement sql =
+            connection.prepareStatement(
+                "SELECT a.kept, r.findings FROM article a"
+                    + " LEFT JOIN reading r ON r.article = a.number WHERE a.number = ?")) {
+          sql.setLong(1, article);
+          try (ResultSet row = sql.executeQuery()) {
+            if (row.next()) {
+              table.put(article, reading(row, 1));
+            }
+          }
+        }
+      }
+      connection.commit();
+      done = true;
+    } finally {
+      end(done);
+    }
+  }
+
+  private List<Long> untabled() throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    try (PreparedStatement sql =
+            connection.prepareStatement(
+                "SELECT number FROM article WHERE number NOT IN (SELECT article FROM tabled)"
+                    + " LIMIT "
+                    + BATCH);
+        ResultSet row = sql.executeQuery()) {
+      while (row.next()) {
+        numbers.add(row.getLong(1));
+      }
+    }
+    return numbers;
+  }
+
+  /** What an earlier version kept in a form of its own is as good as not read. */
+  private Reading reading(ResultSet row, int at) throws SQLException, IOException {
+    Article article = codec.article(Packed.unpacked(row.getBytes(at)));
+    byte[] findings = row.getBytes(at + 1);
+    Diagnostic unread =
+        Diagnostic.of("not-read", "What was found here must be read again by this version.");
+    if (findings == null) {
+      return Reading.nothing(article, List.of(unread));
+    }
+    try {
+      return codec.reading(article, Packed.unpacked(findings));
+    } catch (IOException e) {
+      return Reading.nothing(article, List.of(unread));
+    }
+  }
+
+  private void end(boolean done) throws SQLException {
+    if (!done) {
+      connection.rollback();
+    }
+    connection.setAutoCommit(true);
+  }
+
+  private <T> T query(Work<T> work) throws IOException {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw database.explain(e);
+    }
+  }
+}
