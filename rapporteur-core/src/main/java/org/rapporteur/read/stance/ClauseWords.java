@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -21,53 +22,7 @@ final class ClauseWords {
   private static final int PHRASE = 7;
 
   /** Verbs that say nothing without what they take. */
-  private static final Set<String> BARE =
-      Set.of(
-          "do",
-          "happen",
-          "be",
-          "have",
-          "go",
-          "come",
-          "get",
-          "take",
-          "make",
-          "put",
-          "keep",
-          "say",
-          "tell",
-          "see",
-          "look",
-          "know",
-          "think",
-          "try",
-          "want",
-          "mean",
-          "let",
-          "seem",
-          "give",
-          "bring",
-          "continue",
-          "need",
-          "use",
-          "find",
-          "set",
-          "provide",
-          "call",
-          "ask",
-          "believe",
-          "show",
-          "follow",
-          "begin",
-          "start",
-          "become",
-          "remain",
-          "develop",
-          "commit",
-          "hold",
-          "plan",
-          "intend",
-          "agree");
+  private static final Set<String> BARE = Words.standard().of("stance.clause-words.bare").all();
 
   private final Tree tree;
   private final NounWords nouns;

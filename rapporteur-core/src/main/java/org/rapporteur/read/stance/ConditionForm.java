@@ -15,5 +15,9 @@ enum ConditionForm {
   /** A subject with a verb of outcome. */
   OUTCOME,
   /** What must be so that an aim is reached. */
-  AIM
+  AIM,
+  /** What hinges on something. */
+  DEPENDS,
+  /** What is only done in some way. */
+  ONLY
 }

@@ -3,6 +3,7 @@ package org.rapporteur.read.stance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -11,25 +12,11 @@ import org.rapporteur.syntax.Upos;
 /** Tells which words open an if-half, and which only look like it. */
 final class ConditionMarks {
 
-  private static final Set<String> IF = Set.of("if", "unless", "once", "provided", "assuming");
+  private static final Set<String> IF = Words.standard().of("stance.condition-marks.if").all();
   private static final Set<String> WEIGHING =
-      Set.of(
-          "see",
-          "ask",
-          "know",
-          "wonder",
-          "tell",
-          "test",
-          "determine",
-          "learn",
-          "decide",
-          "as",
-          "even",
-          "question",
-          "unclear",
-          "doubt",
-          "matter",
-          "clear");
+      Words.standard().of("stance.condition-marks.weighing").all();
+
+  private static final Words WORDS = Words.standard();
 
   private final Tree tree;
   private final Sentence sentence;
@@ -58,8 +45,15 @@ final class ConditionMarks {
     if (connects && Set.of("until", "till", "before", "after").contains(word)) {
       return Optional.of(ConditionForm.TIME);
     }
-    if (word.equals("when") && opensPresent(t)) {
+    boolean manner = word.equals("by") && stretch.isInitial(t.id());
+    if (manner && tree.head(t).filter(v -> v.xpos().equals("VBG")).isPresent()) {
       return Optional.of(ConditionForm.WHEN);
+    }
+    if (word.equals("when") && opensPresent(t) && !reads(t, "when", "it", "comes")) {
+      return Optional.of(ConditionForm.WHEN);
+    }
+    if (word.equals("to") && reads(t, "to", "the", "extent", "that")) {
+      return Optional.of(ConditionForm.IF);
     }
     if (word.equals("as") && reads(t, "as", "long", "as")) {
       return Optional.of(ConditionForm.IF);
@@ -109,13 +103,32 @@ final class ConditionMarks {
         should.id() == 1
             || stretch.isInitial(should.id())
             || sentence.token(should.id() - 1).upos() == Upos.PUNCT;
-    return opens
-        && (next.upos().isNominal() || next.upos() == Upos.DET)
-        && tree.head(should).filter(v -> v.xpos().equals("VB")).isPresent();
+    Optional<Token> verb = tree.head(should).filter(v -> v.id() > next.id());
+    boolean bare =
+        verb.filter(
+                v ->
+                    v.xpos().equals("VB")
+                        || tree.children(v, "aux").stream()
+                            .anyMatch(a -> a.xpos().equals("VB") && a.id() > next.id()))
+            .isPresent();
+    boolean subject =
+        next.is("nsubj") && verb.filter(v -> v.is("advcl") || v.is("ccomp")).isPresent();
+    return (opens || subject) && (next.upos().isNominal() || next.upos() == Upos.DET) && bare;
   }
 
   private boolean isWeighed(Token mark) {
-    return mark.id() > 1 && WEIGHING.contains(lower(sentence.token(mark.id() - 1)));
+    return (mark.id() > 1 && WEIGHING.contains(lower(sentence.token(mark.id() - 1))))
+        || verbBefore(mark).filter(v -> WORDS.of("stance.weighing").has(lower(v))).isPresent();
+  }
+
+  /** <i>Asked by a journalist if there was headway</i>: the verb that the mark follows. */
+  private Optional<Token> verbBefore(Token mark) {
+    for (int id = mark.id() - 1; id >= 1 && sentence.token(id).upos() != Upos.PUNCT; id--) {
+      if (sentence.token(id).upos() == Upos.VERB) {
+        return Optional.of(sentence.token(id));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean reads(Token first, String... expected) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -20,10 +21,11 @@ import org.rapporteur.text.Span;
  */
 final class ConditionalFinder {
 
-  private static final Set<String> UNREAL = Set.of("would", "could", "will", "may", "might", "can");
-  private static final Set<String> NO =
-      Set.of(
-          "not", "n't", "never", "no", "nothing", "nobody", "none", "cannot", "neither", "refuse");
+  private static final Set<String> UNREAL =
+      Words.standard().of("stance.conditional-finder.unreal").all();
+  private static final Set<String> NO = Words.standard().of("stance.conditional-finder.no").all();
+
+  private static final Words WORDS = Words.standard();
 
   private final Tree tree;
   private final Sentence sentence;
@@ -59,7 +61,8 @@ final class ConditionalFinder {
         continue;
       }
       Optional<ConditionForm> form = marks.form(t);
-      Optional<IfThen> pair = form.isPresent() ? marked(t, form.get()) : outcome(t);
+      Optional<IfThen> pair =
+          form.isPresent() ? marked(t, form.get()) : outcome(t).or(() -> hinged(t));
       if (pair.isPresent()) {
         found.add(pair.get());
         done = form.isPresent() ? stretch.end(t.id()) : done;
@@ -70,7 +73,10 @@ final class ConditionalFinder {
 
   private Optional<IfThen> marked(Token mark, ConditionForm form) {
     boolean phrase = form == ConditionForm.EVENT || form == ConditionForm.WITHOUT;
-    int last = phrase ? stretch.phraseEnd(mark.id()) : stretch.end(mark.id());
+    boolean bare = isBare(mark);
+    int last =
+        bare ? mark.id() + 1 : phrase ? stretch.phraseEnd(mark.id()) : stretch.end(mark.id());
+    last = stretch.isInitial(mark.id()) ? ownEnd(mark, last) : joined(mark, last);
     boolean initial =
         (stretch.isInitial(mark.id()) || !phrase && form != ConditionForm.AIM)
             && (stretch.opensClause(last)
@@ -84,12 +90,15 @@ final class ConditionalFinder {
       main = verbBetween(from, to);
     } else {
       Token inside = sentence.token(Math.max(1, mark.id() - 1));
-      main = stretch.main(governor(mark).orElse(inside));
+      main =
+          bare
+              ? willing(governor(mark).orElse(inside))
+              : stretch.main(governor(mark).orElse(inside));
       if (main.id() > mark.id()) {
         main = stretch.main(inside);
       }
       main = stretch.reported(main, mark.id());
-      from = warned(main, mark.id()).orElse(stretch.start(main, mark.id()));
+      from = told(warned(main, mark.id()).orElse(stretch.start(main, mark.id())), mark.id() - 1);
       to = mark.id() - 1;
     }
     boolean bound =
@@ -102,7 +111,7 @@ final class ConditionalFinder {
               };
           case WITHOUT -> denies(from, to);
           case WHEN -> waits(from, to);
-          case AIM -> obliges(from, to) && !hasComplement(mark);
+          case AIM -> obliges(from, to) && isAim(mark) && !hasComplement(mark);
           default -> true;
         };
     Optional<Span> condition = stretch.span(mark.id(), last);
@@ -111,6 +120,81 @@ final class ConditionalFinder {
       return Optional.empty();
     }
     return Optional.of(new IfThen(form, mark, main, condition.get(), consequence.get()));
+  }
+
+  /** <i>By force if necessary</i>, <i>if elected</i>: the word behind the mark is all of it. */
+  private boolean isBare(Token mark) {
+    if (mark.id() >= sentence.size() || !lower(mark).equals("if")) {
+      return false;
+    }
+    Token next = sentence.token(mark.id() + 1);
+    boolean word = next.upos() == Upos.ADJ || next.xpos().equals("VBN") || next.is("advmod");
+    int after = Math.min(mark.id() + 2, sentence.size());
+    boolean ends = sentence.token(after).upos() == Upos.PUNCT || tree.lastOf(next) < after;
+    return word && ends && tree.child(next, "nsubj").isEmpty();
+  }
+
+  /** <i>She would try to leave if elected</i>: who says so would try. */
+  private Token willing(Token verb) {
+    return tree.head(verb)
+        .filter(h -> h.upos() == Upos.VERB && has(tree.children(h, "aux"), "would"))
+        .orElse(verb);
+  }
+
+  /** Without a comma the tree tells where an opening if-half ends: before the next subject. */
+  private int ownEnd(Token mark, int last) {
+    Optional<Token> half = tree.head(mark).filter(h -> h.id() > mark.id());
+    for (int id = half.map(h -> h.id() + 1).orElse(last + 1); id <= last; id++) {
+      Token t = sentence.token(id);
+      boolean subject = t.is("nsubj") || t.is("expl");
+      if (subject && !isUnder(t, half.get()) && tree.firstOf(t) > half.get().id()) {
+        return tree.firstOf(t) - 1;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * A clause joined to the sentence is none of a closing if-half: <i>… and media have said so</i>.
+   */
+  private int joined(Token mark, int last) {
+    for (int id = mark.id() + 2; id <= last; id++) {
+      int cc = id;
+      boolean clause =
+          sentence.token(id).is("cc")
+              && tree.head(sentence.token(id))
+                  .flatMap(v -> tree.child(v, "nsubj"))
+                  .filter(s -> s.id() > cc)
+                  .isPresent();
+      if (clause) {
+        return id - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean isUnder(Token t, Token top) {
+    Optional<Token> at = Optional.of(t);
+    for (int steps = 0; at.isPresent() && steps < 30; steps++) {
+      if (at.get().equals(top)) {
+        return true;
+      }
+      at = tree.head(at.get());
+    }
+    return false;
+  }
+
+  /** <i>Told an agency that talks are possible if …</i>: what is told. */
+  private int told(int from, int to) {
+    boolean said = false;
+    for (int id = Math.max(1, from); id < to; id++) {
+      Token t = sentence.token(id);
+      if (said && t.form().equals("that")) {
+        return id + 1;
+      }
+      said |= t.upos() == Upos.VERB && WORDS.of("saying").has(lower(t));
+    }
+    return from;
   }
 
   /** What somebody warns of: <i>warned Varland of costs if it attacks</i>. */
@@ -129,6 +213,12 @@ final class ConditionalFinder {
   /** What the clause of a mark hangs on. */
   private Optional<Token> governor(Token mark) {
     return tree.head(mark).flatMap(tree::head).filter(t -> t.id() < mark.id());
+  }
+
+  /** <i>To succeed, talks must be fair</i>, or <i>in order to</i>: others only tell what for. */
+  private boolean isAim(Token to) {
+    return stretch.isInitial(to.id())
+        || (to.id() > 1 && lower(sentence.token(to.id() - 1)).equals("order"));
   }
 
   /** <i>have to leave</i>, <i>need to leave</i>: the infinitive is no aim. */
@@ -231,6 +321,101 @@ final class ConditionalFinder {
         : all;
   }
 
+  /**
+   * <i>Their ties hinge on the harbour</i>, <i>a truce must be based on the plan of May</i>, <i>it
+   * can only be solved through talks</i>: all but what it hinges on is the then-half.
+   */
+  private Optional<IfThen> hinged(Token verb) {
+    if (verb.upos() == Upos.PRON || verb.upos() == Upos.NOUN) {
+      return whoever(verb);
+    }
+    Optional<IfThen> answered = answered(verb);
+    if (answered.isPresent()) {
+      return answered;
+    }
+    Optional<Token> subject = tree.child(verb, "nsubj").filter(s -> s.id() < verb.id());
+    if (subject.isEmpty() || isWho(subject.get())) {
+      return Optional.empty();
+    }
+    boolean only = has(tree.children(verb, "advmod"), "stance.only");
+    for (Token t : tree.children(verb)) {
+      String preposition = tree.preposition(t);
+      boolean oblique = (t.is("obl") || t.is("nmod")) && t.id() > verb.id();
+      boolean depends = oblique && WORDS.of("stance.depends").has(lower(verb) + "~" + preposition);
+      boolean way = oblique && only && WORDS.of("stance.through").has(preposition);
+      boolean bound =
+          verb.upos() == Upos.VERB && !verb.xpos().equals("VBN")
+              || has(tree.children(verb), "must")
+              || (verb.upos() == Upos.ADJ && tree.child(verb, "cop").isPresent());
+      if (way || (depends && bound)) {
+        int from = tree.firstOf(t);
+        Optional<Span> condition = stretch.span(from, Math.max(stretch.phraseEnd(from), t.id()));
+        int first = tree.firstOf(subject.get());
+        Optional<Span> then =
+            way ? stretch.span(first, from - 1) : stretch.span(first, tree.lastOf(subject.get()));
+        if (condition.isPresent() && then.isPresent()) {
+          ConditionForm form = way ? ConditionForm.ONLY : ConditionForm.DEPENDS;
+          return Optional.of(new IfThen(form, verb, verb, condition.get(), then.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>Anyone who attacks us will pay for it.</i> */
+  private Optional<IfThen> whoever(Token t) {
+    boolean opens =
+        WORDS.of("stance.whoever").has(lower(t))
+            && t.id() < sentence.size()
+            && sentence.token(t.id() + 1).xpos().equals("WP");
+    boolean deed = false;
+    for (int id = opens ? t.id() + 2 : sentence.size(); id < sentence.size(); id++) {
+      Token at = sentence.token(id);
+      boolean then = at.upos() == Upos.AUX && (UNREAL.contains(lower(at)) || isMust(at));
+      if (deed && then) {
+        Optional<Span> condition = stretch.span(t.id(), id - 1);
+        Optional<Span> consequence = stretch.span(id, stretch.end(id));
+        return condition.flatMap(
+            c -> consequence.map(k -> new IfThen(ConditionForm.OUTCOME, at, t, c, k)));
+      }
+      deed |= at.upos() == Upos.VERB;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMust(Token t) {
+    return WORDS.of("must").has(lower(t));
+  }
+
+  /** <i>We will respond to any attack on our ships.</i> */
+  private Optional<IfThen> answered(Token verb) {
+    boolean coming =
+        WORDS.of("stance.answering").has(lower(verb))
+            && (has(tree.children(verb, "aux"), "would")
+                || has(tree.children(verb, "aux"), "will"));
+    for (Token t : coming ? tree.children(verb) : List.<Token>of()) {
+      boolean deed = t.upos() == Upos.NOUN && t.id() > verb.id() && isAny(t);
+      if (deed && (t.is("obl") || t.is("obj"))) {
+        int from = tree.firstOf(t);
+        int first = t.is("obl") ? from + 1 : from;
+        Token main = stretch.main(verb);
+        Optional<Span> condition = stretch.span(first, Math.max(stretch.phraseEnd(from), t.id()));
+        Optional<Span> then = stretch.span(stretch.start(verb, from), from - 1);
+        return condition.flatMap(
+            c -> then.map(k -> new IfThen(ConditionForm.EVENT, verb, main, c, k)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWho(Token subject) {
+    return subject.upos() == Upos.PRON && !lower(subject).equals("it");
+  }
+
+  private static boolean has(List<Token> tokens, String list) {
+    return tokens.stream().anyMatch(t -> WORDS.of(list).has(lower(t)));
+  }
+
   /** <i>Severe consequences for any invasion.</i> */
   private Optional<IfThen> price(Token noun) {
     boolean told = tree.preposition(noun).equals("in");
@@ -240,7 +425,7 @@ final class ConditionalFinder {
     }
     for (Token t : tree.children(noun, "nmod")) {
       String preposition = tree.preposition(t);
-      boolean deed = t.upos() == Upos.NOUN && words.has("hostile", lower(t));
+      boolean deed = t.upos() == Upos.NOUN && (words.has("hostile", lower(t)) || isAny(t));
       if (deed && Set.of("for", "of", "to").contains(preposition)) {
         Token main = stretch.main(noun);
         int first = tree.firstOf(t);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Conditional.Kind;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -17,7 +18,8 @@ import org.rapporteur.text.Span;
  */
 final class ConditionalIssue {
 
-  private static final Set<String> OBLIGING = Set.of("have", "need", "go");
+  private static final Set<String> OBLIGING =
+      Words.standard().of("stance.conditional-issue.obliging").all();
 
   private final Tree tree;
   private final IssuePhrase issues;
@@ -40,7 +42,8 @@ final class ConditionalIssue {
       case REQUIREMENT ->
           switch (pair.form()) {
             case UNLESS, TIME -> top(pair.condition()).flatMap(issues::of);
-            case WITHOUT -> top(pair.condition()).filter(this::isCommon).flatMap(issues::of);
+            case WITHOUT, DEPENDS, ONLY ->
+                top(pair.condition()).filter(this::isCommon).flatMap(issues::of);
             case WHEN, IF, EVENT, OUTCOME, AIM -> top(pair.consequence()).flatMap(this::obliged);
           };
     };

@@ -1,82 +1,157 @@
 package org.rapporteur.read.stance;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.lexicon.Words;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.Conditional.Kind;
+import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
 /**
- * Tells whether an if-then is a threat, a promise, a requirement or a warning: an obligation or a
- * refusal until then is a requirement; else what it holds out decides, and where that is neither
- * kind nor hostile, what it makes it depend on.
+ * Tells whether an if-then is a threat, a promise, a requirement or a warning. What must be so
+ * first is a requirement; of the rest, what the one who says it would do itself is a threat or a
+ * promise, and what would come about by itself is a warning: <i>an escalation would harm the whole
+ * region</i>.
  */
 final class ConditionalKinds {
 
   private final Tree tree;
   private final StanceWords words;
+  private final Actors actors;
+  private final Words floor = Words.standard();
 
-  ConditionalKinds(Tree tree, StanceWords words) {
+  ConditionalKinds(Tree tree, StanceWords words, Actors actors) {
     this.tree = tree;
     this.words = words;
+    this.actors = actors;
   }
 
-  Kind of(ConditionalFinder.IfThen pair) {
-    int hostileThen = weight("hostile", pair.consequence());
-    int friendlyThen = weight("friendly", pair.consequence());
-    int hostileIf = weight("hostile", pair.condition());
-    int friendlyIf = weight("friendly", pair.condition());
+  /** The kind of an if-then that a party says. */
+  Kind of(ConditionalFinder.IfThen pair, String issuer) {
     return switch (pair.form()) {
-      case AIM, TIME, WITHOUT -> Kind.REQUIREMENT;
-      case UNLESS -> hostileThen > friendlyThen ? Kind.THREAT : Kind.REQUIREMENT;
-      case IF, EVENT, OUTCOME, WHEN -> {
-        if (hostileThen > 0 && hostileThen >= friendlyThen && hostileIf >= friendlyIf) {
-          yield Kind.THREAT;
-        }
-        if (obliges(pair.consequence()) && hostileIf == 0) {
-          yield Kind.REQUIREMENT;
-        }
-        if (hostileIf > friendlyIf) {
-          yield Kind.THREAT;
-        }
-        yield isPromised(pair.consequence()) && (friendlyThen > 0 || friendlyIf > 0)
-            ? Kind.PROMISE
-            : Kind.WARNING;
-      }
+      case AIM, TIME, WITHOUT, DEPENDS, ONLY -> Kind.REQUIREMENT;
+      case UNLESS -> isHostile(pair.consequence()) ? Kind.THREAT : Kind.REQUIREMENT;
+      case IF, EVENT, OUTCOME, WHEN -> isRequired(pair) ? Kind.REQUIREMENT : foretold(pair, issuer);
     };
   }
 
-  /** Who promises says who will do it: <i>if we let them, that opens the gates</i> does not. */
-  private boolean isPromised(Span consequence) {
-    return tree.sentence().within(consequence).stream()
-        .filter(t -> t.is("nsubj"))
-        .findFirst()
-        .filter(t -> t.form().equals("that") || t.form().equals("this"))
-        .isEmpty();
+  /**
+   * <i>The war can only stop once they leave</i>; <i>if it wants peace, it should leave</i>; <i>if
+   * they do not come, we shall not</i>.
+   */
+  private boolean isRequired(ConditionalFinder.IfThen pair) {
+    Span then = pair.consequence();
+    boolean only =
+        pair.form() != ConditionForm.OUTCOME
+            && (has(then, "stance.only") || before(pair.mark(), "stance.only"));
+    boolean neither =
+        has(pair.condition(), "negation") && has(then, "negation") && weight("hostile", then) == 0;
+    return only || neither || (obliges(then) && !isHostile(then));
+  }
+
+  private Kind foretold(ConditionalFinder.IfThen pair, String issuer) {
+    int hostile = weight("hostile", pair.consequence());
+    int friendly = weight("friendly", pair.consequence());
+    if (isOwnAct(pair, issuer)) {
+      boolean against =
+          hostile == friendly
+              ? isHostile(pair.condition()) || has(pair.condition(), "negation")
+              : hostile > friendly;
+      return against ? Kind.THREAT : Kind.PROMISE;
+    }
+    if (pair.form() == ConditionForm.OUTCOME) {
+      boolean victim = isVictim(pair.condition(), issuer);
+      boolean harm = isHarm(pair.main()) && !victim;
+      return victim && friendly == 0 || hostile > 0 && hostile >= friendly && !harm
+          ? Kind.THREAT
+          : Kind.WARNING;
+    }
+    if (friendly > hostile && !isHostile(pair.condition())) {
+      return Kind.PROMISE;
+    }
+    boolean doomed =
+        new Clause(tree, pair.main())
+            .agent()
+            .flatMap(actors::meant)
+            .flatMap(Actor::party)
+            .filter(p -> !p.equals(issuer))
+            .isPresent();
+    boolean threat = hostile > 0 && (doomed || isVictim(pair.condition(), issuer));
+    return threat ? Kind.THREAT : Kind.WARNING;
+  }
+
+  /** Whether the one who says it would do it, or leaves open who does it: <i>will be met by</i>. */
+  private boolean isOwnAct(ConditionalFinder.IfThen pair, String issuer) {
+    if (pair.form() == ConditionForm.OUTCOME) {
+      return false;
+    }
+    boolean said =
+        tree.child(pair.main(), "nsubj").or(() -> tree.child(pair.main(), "expl")).isPresent();
+    return said
+        ? new Clause(tree, pair.main()).agents().stream().anyMatch(t -> isOf(t, issuer))
+        : pair.main().upos() == Upos.VERB;
+  }
+
+  /** Whether the issuer is who would suffer it: <i>any attack on us</i>. */
+  private boolean isVictim(Span condition, String issuer) {
+    return tree.sentence().within(condition).stream().anyMatch(t -> isOf(t, issuer));
+  }
+
+  private boolean isOf(Token t, String issuer) {
+    Optional<Actor> meant = actors.meant(t);
+    return floor.of("first_person").has(lower(t))
+        || (meant.isEmpty() && floor.of("stance.itself").has(lower(t)))
+        || meant.filter(a -> a.parties().contains(issuer)).isPresent()
+        || tree.children(t, "nmod").stream()
+            .filter(p -> p.xpos().equals("PRP$"))
+            .anyMatch(p -> isOf(p, issuer));
+  }
+
+  /** <i>Would harm the region</i>, <i>would have grave consequences</i>. */
+  private boolean isHarm(Token verb) {
+    return words.has("harm", lower(verb))
+        || tree.children(verb, "obj").stream().anyMatch(o -> words.has("effect", lower(o)));
   }
 
   private boolean obliges(Span span) {
-    Token before = null;
-    for (Token t : tree.sentence().within(span)) {
-      String word = t.lemma().toLowerCase(Locale.ROOT);
-      if (word.equals("must")
-          || (word.equals("to")
-              && before != null
-              && java.util.Set.of("have", "need").contains(before.lemma()))) {
+    List<Token> inside = tree.sentence().within(span);
+    for (int i = 0; i < inside.size(); i++) {
+      String word = lower(inside.get(i));
+      boolean to = i + 1 < inside.size() && inside.get(i + 1).xpos().equals("TO");
+      if (floor.of("must").has(word) || (to && floor.of("stance.obliging").has(word))) {
         return true;
       }
-      before = t;
     }
     return false;
+  }
+
+  private boolean before(Token mark, String list) {
+    return mark.id() > 1 && floor.of(list).has(lower(tree.sentence().token(mark.id() - 1)));
+  }
+
+  private boolean has(Span span, String list) {
+    return tree.sentence().within(span).stream().anyMatch(t -> floor.of(list).has(lower(t)));
+  }
+
+  private boolean isHostile(Span span) {
+    int hostile = weight("hostile", span);
+    return hostile > 0 && hostile > weight("friendly", span);
   }
 
   private int weight(String list, Span span) {
     int sum = 0;
     for (Token t : tree.sentence().within(span)) {
-      if (words.has(list, t.lemma().toLowerCase(Locale.ROOT))) {
-        sum++;
-      }
+      sum += words.has(list, lower(t)) ? 1 : 0;
     }
     return sum;
+  }
+
+  private static String lower(Token t) {
+    return t.lemma().toLowerCase(Locale.ROOT);
   }
 }

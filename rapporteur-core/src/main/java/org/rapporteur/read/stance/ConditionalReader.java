@@ -32,16 +32,28 @@ final class ConditionalReader {
   /** The conditionals of a sentence, once for each that says them, numbered from a number on. */
   List<Found> read(Tree tree, int first) {
     List<Found> found = new ArrayList<>();
-    ConditionalKinds kinds = new ConditionalKinds(tree, words);
+    ConditionalKinds kinds = new ConditionalKinds(tree, words, actors);
     int number = first;
     for (ConditionalFinder.IfThen pair : new ConditionalFinder(tree, words).find()) {
       List<String> issuers = issuers(tree, pair);
       for (String issuer : issuers) {
-        found.add(new Found(conditional(tree, pair, kinds.of(pair), issuer, number), pair));
+        found.add(new Found(conditional(tree, pair, kinds.of(pair, issuer), issuer, number), pair));
       }
-      number += issuers.isEmpty() ? 0 : 1;
+      boolean spelled = issuers.isEmpty() && isSpelled(pair.form());
+      if (spelled) {
+        found.add(new Found(conditional(tree, pair, kinds.of(pair, ""), "", number), pair));
+      }
+      number += issuers.isEmpty() && !spelled ? 0 : 1;
     }
     return found;
+  }
+
+  /** What is told as an if-then is one, whoever says it; other forms need somebody who does. */
+  private static boolean isSpelled(ConditionForm form) {
+    return form == ConditionForm.IF
+        || form == ConditionForm.UNLESS
+        || form == ConditionForm.EVENT
+        || form == ConditionForm.TIME;
   }
 
   private List<String> issuers(Tree tree, ConditionalFinder.IfThen pair) {
@@ -64,8 +76,14 @@ final class ConditionalReader {
     }
     Optional<String> before = actors.otherThan(issuer, pair.condition());
     Optional<String> then = actors.otherThan(issuer, pair.consequence());
-    boolean open = doer.filter(d -> d.upos() == Upos.PRON).isPresent();
+    boolean open = doer.filter(d -> isPronoun(tree, d)).isPresent();
     return open ? then.or(() -> before) : before.or(() -> then);
+  }
+
+  /** <i>They leave</i>, <i>its troops leave</i>: whose is said by the other half, if at all. */
+  private static boolean isPronoun(Tree tree, Token doer) {
+    return doer.upos() == Upos.PRON
+        || tree.children(doer).stream().anyMatch(t -> t.xpos().equals("PRP$"));
   }
 
   private Conditional conditional(
@@ -73,7 +91,7 @@ final class ConditionalReader {
     return new Conditional(
         "c" + number,
         kind,
-        Optional.of(issuer),
+        Optional.of(issuer).filter(i -> !i.isEmpty()),
         target(tree, pair, issuer),
         List.of(Evidence.of(article, pair.condition())),
         List.of(Evidence.of(article, pair.consequence())),

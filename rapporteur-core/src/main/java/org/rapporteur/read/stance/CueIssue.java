@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -14,13 +15,16 @@ import org.rapporteur.syntax.Upos;
 /** Finds the word that heads what a cue is about, where the lexicon says that it stands. */
 final class CueIssue {
 
-  private static final Set<String> OF = Set.of("of", "for", "with");
-  private static final Set<String> ELSE = Set.of("by", "from", "in");
+  private static final Set<String> OF = Words.standard().of("stance.cue-issue.of").all();
+  private static final Set<String> ELSE = Words.standard().of("stance.cue-issue.else").all();
 
-  private static final Set<String> RENEWING = Set.of("say", "insist", "argue", "add", "state");
-  private static final Set<String> PLANNING = Set.of("plan", "intend", "mean", "go", "want");
-  private static final Set<String> REPORTING = Set.of("say", "tell", "add", "announce");
-  private static final Set<String> NO = Set.of("not", "n't", "never");
+  private static final Set<String> RENEWING =
+      Words.standard().of("stance.cue-issue.renewing").all();
+  private static final Set<String> PLANNING =
+      Words.standard().of("stance.cue-issue.planning").all();
+  private static final Set<String> REPORTING =
+      Words.standard().of("stance.cue-issue.reporting").all();
+  private static final Set<String> NO = Words.standard().of("stance.cue-issue.no").all();
 
   private final Tree tree;
 

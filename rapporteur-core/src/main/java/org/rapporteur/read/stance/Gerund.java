@@ -3,12 +3,13 @@ package org.rapporteur.read.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Token;
 
 /** The form in -ing of an English verb. */
 final class Gerund {
 
-  private static final Set<String> VOWELS = Set.of("a", "e", "i", "o", "u");
+  private static final Set<String> VOWELS = Words.standard().of("stance.gerund.vowels").all();
 
   private Gerund() {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -29,11 +30,9 @@ record Issue(
     List<Word> words,
     Standing standing) {
 
-  private static final Set<String> FIRST =
-      Set.of("i", "we", "me", "us", "my", "our", "mine", "ours", "myself", "ourselves");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
-  private static final Set<String> DROPPED =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "any", "some");
+  private static final Set<String> FIRST = Words.standard().of("first_person").all();
+  private static final Set<String> PERSONAL = Words.standard().of("stance.issue.personal").all();
+  private static final Set<String> DROPPED = Words.standard().of("stance.issue.dropped").all();
 
   Issue {
     before = List.copyOf(before);

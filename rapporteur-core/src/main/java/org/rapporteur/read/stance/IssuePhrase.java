@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -23,11 +24,12 @@ final class IssuePhrase {
 
   /** Verbs whose complement is what they are about. */
   private static final Set<String> THINKING =
-      Set.of("think", "believe", "say", "hope", "know", "feel", "expect", "understand", "be");
+      Words.standard().of("stance.issue-phrase.thinking").all();
 
-  private static final Set<String> MEASURING = Set.of("of", "in", "for");
+  private static final Set<String> MEASURING =
+      Words.standard().of("stance.issue-phrase.measuring").all();
   private static final Set<String> AMOUNTS =
-      Set.of("dollar", "euro", "million", "billion", "$", "number", "series", "range", "set");
+      Words.standard().of("stance.issue-phrase.amounts").all();
 
   private final Tree tree;
   private final NounWords nouns;

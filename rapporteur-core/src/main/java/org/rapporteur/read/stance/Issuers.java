@@ -3,6 +3,7 @@ package org.rapporteur.read.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -11,26 +12,7 @@ import org.rapporteur.syntax.Upos;
 /** Finds the parties behind a narrated if-then: who says it, else who would act on it. */
 final class Issuers {
 
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "tell",
-          "warn",
-          "threaten",
-          "add",
-          "insist",
-          "argue",
-          "reiterate",
-          "reaffirm",
-          "stress",
-          "announce",
-          "declare",
-          "state",
-          "note",
-          "maintain",
-          "vow",
-          "claim",
-          "write");
+  private static final Set<String> SAYING = Words.standard().of("stance.issuers.saying").all();
 
   private Issuers() {}
 

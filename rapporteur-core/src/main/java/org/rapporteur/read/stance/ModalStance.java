@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -13,17 +14,15 @@ import org.rapporteur.syntax.Upos;
 /** Finds what a speaker demands of others with <i>must</i>, or binds itself to with <i>will</i>. */
 final class ModalStance {
 
-  private static final Set<String> FIRST = Set.of("i", "we", "us", "me");
-  private static final Set<String> MUST = Set.of("must", "should");
-  private static final Set<String> NEED = Set.of("have", "need");
+  private static final Set<String> FIRST = Words.standard().of("stance.modal-stance.first").all();
+  private static final Set<String> MUST = Words.standard().of("stance.modal-stance.must").all();
+  private static final Set<String> NEED = Words.standard().of("stance.modal-stance.need").all();
 
   /** What is on a calendar and no promise: <i>Tolen will travel to Castra</i>. */
   private static final Set<String> SCHEDULED =
-      Set.of(
-          "travel", "speak", "meet", "visit", "arrive", "attend", "leave", "return", "talk", "fly",
-          "host", "brief", "begin", "start", "chair", "lead");
+      Words.standard().of("stance.modal-stance.scheduled").all();
 
-  private static final Set<String> NO = Set.of("not", "n't", "never");
+  private static final Set<String> NO = Words.standard().of("stance.cue-issue.no").all();
 
   private final Tree tree;
   private final IssuePhrase issues;

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -21,46 +22,8 @@ import org.rapporteur.syntax.Upos;
 final class NounWords {
 
   private static final Set<String> STOPS = Set.of(",", ";", ":", "--", "–", "—", "(", ".", "?");
-  private static final Set<String> OTHERS = Set.of("another", "other", "others", "each");
-  private static final Set<String> HOLLOW =
-      Set.of(
-          "thing",
-          "something",
-          "anything",
-          "nothing",
-          "everything",
-          "one",
-          "way",
-          "kind",
-          "lot",
-          "case",
-          "fact",
-          "point",
-          "reason",
-          "time",
-          "bit",
-          "same",
-          "other",
-          "claim",
-          "statement",
-          "report",
-          "today",
-          "moment",
-          "example",
-          "course",
-          "matter",
-          "word",
-          "question",
-          "idea",
-          "notion",
-          "respect",
-          "regard",
-          "context",
-          "sort",
-          "part",
-          "number",
-          "couple",
-          "all");
+  private static final Set<String> OTHERS = Words.standard().of("stance.noun-words.others").all();
+  private static final Set<String> HOLLOW = Words.standard().of("stance.noun-words.hollow").all();
 
   private final Tree tree;
   private final Sentence sentence;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -15,13 +16,15 @@ import org.rapporteur.text.Span;
 /** Finds where a sentence says that somebody stands, before it is known who that is. */
 final class StanceFinder {
 
-  private static final Set<String> UNREAL = Set.of("would", "could", "may", "might");
-  private static final Set<String> SAYING = Set.of("say", "argue", "tell", "add", "insist", "do");
-  private static final Set<String> HOLDING = Set.of("by", "from");
-  private static final Set<String> MUST = Set.of("must", "should", "ought");
-  private static final Set<String> NEED = Set.of("need", "have");
-  private static final Set<String> WILL = Set.of("will", "shall", "wo");
-  private static final Set<String> NO = Set.of("not", "n't", "never", "nor", "no");
+  private static final Set<String> UNREAL = Words.standard().of("would").all();
+  private static final Set<String> SAYING =
+      Words.standard().of("stance.stance-finder.saying").all();
+  private static final Set<String> HOLDING =
+      Words.standard().of("stance.stance-finder.holding").all();
+  private static final Set<String> MUST = Words.standard().of("must").all();
+  private static final Set<String> NEED = Words.standard().of("stance.modal-stance.need").all();
+  private static final Set<String> WILL = Words.standard().of("stance.stance-finder.will").all();
+  private static final Set<String> NO = Words.standard().of("stance.stance-finder.no").all();
 
   private final Tree tree;
   private final StanceWords words;

@@ -128,7 +128,10 @@ public final class StanceReader {
     ConditionalIssue issues = new ConditionalIssue(tree);
     for (ConditionalReader.Found each : reader.read(tree, 1)) {
       Conditional c = each.conditional();
-      String party = c.issuer().orElse("");
+      if (c.issuer().isEmpty()) {
+        continue;
+      }
+      String party = c.issuer().get();
       Evidence evidence = c.evidence().get(0);
       Position.Stance stance =
           switch (c.kind()) {

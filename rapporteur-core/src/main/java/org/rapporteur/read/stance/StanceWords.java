@@ -12,13 +12,13 @@ import org.rapporteur.lexicon.LexiconFile;
 import org.rapporteur.lexicon.LexiconPart;
 import org.rapporteur.lexicon.NamedWords;
 import org.rapporteur.lexicon.UnreadableEntry;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 
 /** The words that take a stance or tell the kind of an if-then. Immutable. */
 public final class StanceWords {
 
-  private static final Set<String> PLACES =
-      Set.of("obj", "comp", "of", "subj", "for", "will", "not");
+  private static final Set<String> PLACES = Words.standard().of("stance.stance-words.places").all();
 
   private static final List<String> LISTS =
       List.of("hostile", "friendly", "must", "wrong", "untrue", "dread", "view", "claim");

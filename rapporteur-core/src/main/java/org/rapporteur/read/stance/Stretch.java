@@ -3,6 +3,7 @@ package org.rapporteur.read.stance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -19,12 +20,10 @@ final class Stretch {
   private static final Set<String> STOPS =
       Set.of(",", ";", ":", ".", "?", "!", "--", "–", "—", "...");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
-  private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "warn", "write", "tweet", "note", "continue", "reply", "argue");
-  private static final Set<String> COUNTS =
-      Set.of("first", "second", "third", "firstly", "secondly", "thirdly", "finally", "lastly");
-  private static final Set<String> EDGES = Set.of("that", "and", "but", "so", "then");
-  private static final Set<String> AGAIN = Set.of("if", "unless", "or");
+  private static final Set<String> SAYING = Words.standard().of("stance.stretch.saying").all();
+  private static final Set<String> COUNTS = Words.standard().of("stance.stretch.counts").all();
+  private static final Set<String> EDGES = Words.standard().of("stance.stretch.edges").all();
+  private static final Set<String> AGAIN = Words.standard().of("stance.stretch.again").all();
 
   private final Tree tree;
   private final Sentence sentence;
@@ -100,10 +99,18 @@ final class Stretch {
   boolean isInitial(int id) {
     for (int before = id - 1; before >= 1; before--) {
       Token t = sentence.token(before);
-      if (STOPS.contains(t.form()) || QUOTES.contains(t.form())) {
+      if (STOPS.contains(t.form())) {
         return !t.form().equals(",") || isInitial(before) || follows(before, "but", "and", "that");
       }
+      if (QUOTES.contains(t.form())) {
+        continue;
+      }
       String word = t.form().toLowerCase(Locale.ROOT);
+      if (before < id - 1
+          && QUOTES.contains(sentence.token(before + 1).form())
+          && SAYING.contains(t.lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
       if (!Set.of("but", "and", "so", "that", "because", "then", "equally", "again")
           .contains(word)) {
         return false;
@@ -133,7 +140,8 @@ final class Stretch {
       if (t.upos() == Upos.VERB || t.upos() == Upos.AUX) {
         return id > first
             && !SAYING.contains(t.lemma().toLowerCase(Locale.ROOT))
-            && !t.xpos().equals("VBG");
+            && !t.xpos().equals("VBG")
+            && !t.xpos().equals("VBN");
       }
     }
     return false;
