@@ -52,9 +52,20 @@ final class Descriptions {
     if (noun.endsWith("counterpart")) {
       return Optional.of(holders.counterpart(np, name(scene, np), memory, scene.number()));
     }
-    Optional<Actor> group = groups.leaders(np);
+    Optional<Actor> group = groups.leaders(np).or(() -> groups.listed(scene, np));
     if (group.isPresent()) {
       return group.map(a -> Resolved.of(a, 0.7));
+    }
+    if (Groups.isOfStates(np) && definite && codes.isEmpty() && np.noun() == np.first() + 1) {
+      // "the states" after "Varland, Norland and Ostmark"
+      Optional<Memory.Seen> last =
+          memory.latest(
+              scene.number(),
+              4,
+              s -> s.actor().kind() == Actor.Kind.COLLECTIVE && s.actor().parties().size() > 1);
+      if (last.isPresent()) {
+        return last.map(s -> Resolved.of(s.actor(), 0.6));
+      }
     }
     if (COUNTRIES.contains(noun) || ALLIANCES.contains(noun) || ALLIES.contains(noun)) {
       return collective(scene, np, memory, definite);
@@ -78,7 +89,7 @@ final class Descriptions {
         return Optional.of(Resolved.of(same.get().actor(), 0.6));
       }
     }
-    if (codes.isEmpty() && BODIES.contains(noun) && !np.isPlural()) {
+    if (codes.isEmpty() && BODIES.contains(noun) && !np.isPlural() && !isNamed(scene, np)) {
       // "the ministry" is the one that was named last, "the secret service" whichever that is
       Optional<Memory.Seen> body =
           latestBody(scene, memory, s -> (" " + Word.key(s.name())).endsWith(" " + noun));
@@ -90,6 +101,16 @@ final class Descriptions {
       }
     }
     return Optional.of(unnamed(scene, np, noun, codes, memory, definite));
+  }
+
+  /** "Tolen's administration" is not the one that was named last. */
+  private static boolean isNamed(Scene scene, NounPhrase np) {
+    for (int i = np.first(); i < np.noun(); i++) {
+      if (scene.words().get(i).key().equals(Word.GENITIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Memory.Seen> latestBody(
@@ -110,7 +131,7 @@ final class Descriptions {
         && np.head().upos() == Upos.NOUN
         && first.upos() != Upos.DET
         && first.upos() != Upos.NUM
-        && np.first() == 0;
+        && (np.first() == 0 || scene.token(np.first() - 1).upos() == Upos.PUNCT);
   }
 
   /**
@@ -204,21 +225,6 @@ final class Descriptions {
                       && (s.actor().kind() == kind
                           || kind == Actor.Kind.ORGANIZATION && isGroup(noun, s.actor())))
           .map(s -> Resolved.of(s.actor(), 0.6));
-    }
-    Optional<Actor> members = groups.listed(scene, np);
-    if (members.isPresent() && np.isPlural()) {
-      return members.map(a -> Resolved.of(a, 0.7));
-    }
-    if (np.isPlural() && definite && bare && np.noun() == np.first() + 1) {
-      // "the states" after "Varland, Norland and Ostmark"
-      Optional<Memory.Seen> last =
-          memory.latest(
-              scene.number(),
-              4,
-              s -> s.actor().kind() == Actor.Kind.COLLECTIVE && s.actor().parties().size() > 1);
-      if (last.isPresent()) {
-        return last.map(s -> Resolved.of(s.actor(), 0.6));
-      }
     }
     if (!np.isPlural() || noun.equals("group") || noun.equals("body") || noun.equals("union")) {
       return Optional.empty();

@@ -11,6 +11,7 @@ import org.rapporteur.record.Actor;
 final class Groups {
 
   private static final Set<String> JOINTS = Words.standard().of("actor.groups.joints").all();
+  private static final Set<String> STATES = Words.standard().of("actor.groups.states").all();
   private static final Set<String> LEADING = Words.standard().of("actor.groups.leading").all();
 
   /** How many sentences back the members may be listed. */
@@ -26,6 +27,9 @@ final class Groups {
 
   /** "Varland, Norland and Ostmark met. The three states …": the last list of so many. */
   Optional<Actor> listed(Scene scene, NounPhrase np) {
+    if (!isOfStates(np)) {
+      return Optional.empty();
+    }
     int count = Counts.of(scene.words().subList(np.first(), np.noun() + 1));
     if (count < 2 || !np.isDefinite(scene.words())) {
       return Optional.empty();
@@ -51,6 +55,11 @@ final class Groups {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a plural is of states or their like. */
+  static boolean isOfStates(NounPhrase np) {
+    return np.isPlural() && STATES.contains(np.head().lemma());
   }
 
   private static boolean isMember(Party party) {

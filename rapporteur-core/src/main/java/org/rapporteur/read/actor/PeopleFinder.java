@@ -119,12 +119,35 @@ final class PeopleFinder {
       List<Word> words = scene.words();
       int at = 0;
       while (at < words.size()) {
-        Optional<NameSpot> spot = spot(scene, at, calls);
+        Optional<NameSpot> spot = spot(scene, at, calls).map(s -> latestOf(s, scene, found));
         spot.ifPresent(found::add);
         at = spot.map(NameSpot::last).orElse(at) + 1;
       }
     }
     return found;
+  }
+
+  /**
+   * "Orr" after "the minister, Orr Tae-min" where President Orr Jun is known, too: of two who share
+   * the family name that stands first, the one who was named last.
+   */
+  private static NameSpot latestOf(NameSpot spot, Scene scene, List<NameSpot> before) {
+    String key = scene.words().get(spot.first()).key();
+    boolean family =
+        spot.first() == spot.last()
+            && spot.title() == spot.first()
+            && isFamilyFirst(spot.persona(), key);
+    for (int i = before.size() - 1; i >= 0 && family; i--) {
+      Persona other = before.get(i).persona();
+      if (isFamilyFirst(other, key)) {
+        return new NameSpot(spot.scene(), spot.first(), spot.last(), spot.title(), other);
+      }
+    }
+    return spot;
+  }
+
+  private static boolean isFamilyFirst(Persona p, String key) {
+    return p.words().size() > 1 && p.words().get(0).key().equals(key);
   }
 
   private Optional<NameSpot> spot(Scene scene, int first, Map<String, Persona> calls) {

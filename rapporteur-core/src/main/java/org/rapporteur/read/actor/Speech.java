@@ -1,10 +1,12 @@
 package org.rapporteur.read.actor;
 
+import java.util.List;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
 
 /** Verbs whose subject speaks. */
 final class Speech {
@@ -34,6 +36,31 @@ final class Speech {
   static boolean isSpeaker(Sentence sentence, Token token) {
     Token top = top(sentence, token);
     return top.is("nsubj") && speaks(sentence, top) || isAccordingTo(sentence, top);
+  }
+
+  /** "Envoy of the Union Ana Roe said": whether a verb of speech follows that has no subject. */
+  static boolean standsBefore(Scene scene, Span name) {
+    for (Token t : scene.sentence().tokens()) {
+      boolean finite = t.xpos().equals("VBD") || t.xpos().equals("VBZ") || t.xpos().equals("VBP");
+      if (t.span().start() > name.end() && finite) {
+        boolean next = t.span().start() - name.end() <= 2 || isAside(scene, name.end(), t);
+        return next && VERBS.contains(t.lemma()) && scene.sentence().children(t, "nsubj").isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** ", head of the bank," */
+  private static boolean isAside(Scene scene, int from, Token verb) {
+    List<Token> between =
+        scene.sentence().tokens().stream()
+            .filter(t -> t.span().start() >= from && t.id() < verb.id())
+            .toList();
+    return between.size() > 2
+        && between.size() < 9
+        && between.get(0).form().equals(",")
+        && between.get(between.size() - 1).form().equals(",")
+        && between.stream().allMatch(t -> t.upos() != Upos.VERB && t.upos() != Upos.CCONJ);
   }
 
   /** Whether a token is a subject, or part of its name: <i>Envoy of the Union Ana Roe left</i>. */

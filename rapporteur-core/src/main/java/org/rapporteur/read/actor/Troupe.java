@@ -91,7 +91,7 @@ final class Troupe {
     for (Persona p : people) {
       if (p.words().size() > 1) {
         String first = p.words().get(0).key();
-        if (first.length() > 2 && !Names.isParticle(p.words().get(0))) {
+        if (first.length() > 1 && !Names.isParticle(p.words().get(0))) {
           calls.putIfAbsent(first, p);
         }
       }

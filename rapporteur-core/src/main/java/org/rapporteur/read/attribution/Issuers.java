@@ -16,6 +16,7 @@ final class Issuers {
 
   private static final Set<String> ITSELF = Words.standard().of("attribution.issuers.itself").all();
 
+  private static final Set<String> IN = Words.standard().of("attribution.issuers.in").all();
   private static final Set<String> NEW = Words.standard().of("attribution.issuers.new").all();
 
   /** How many reports back a writing may have been issued. */
@@ -79,7 +80,8 @@ final class Issuers {
       return false;
     }
     for (int i = 0; i < d.view.size; i++) {
-      boolean hangs = d.view.head[d.cueWord] == i || Phrases.isWithin(d.view, i, d.cueWord);
+      boolean in = Phrases.isWithin(d.view, i, d.cueWord) && IN.contains(Phrases.mark(d.view, i));
+      boolean hangs = d.view.head[d.cueWord] == i || in;
       boolean told = d.has(i, Part.CUE) || d.has(i, Part.SOURCE) || d.has(i, Part.NOTHING) && hangs;
       if (told && d.view.token(i).lemma().equals(noun)) {
         return true;

@@ -70,8 +70,9 @@ final class Mentions {
 
   /** Who is somebody, which is something. */
   private static boolean fits(Actor actor, String form) {
-    boolean people = actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ANONYMOUS;
-    boolean named = actor.kind() == Actor.Kind.STATE || actor.kind() == Actor.Kind.ORGANIZATION;
-    return form.equals("that") || (form.equals("who") ? !named : !people);
+    boolean people =
+        actor.kind() == Actor.Kind.PERSON
+            || actor.kind() == Actor.Kind.ANONYMOUS && actor.sector().isPresent();
+    return form.equals("that") || (form.equals("who") ? people : !people);
   }
 }

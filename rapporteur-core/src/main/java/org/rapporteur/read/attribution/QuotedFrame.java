@@ -29,8 +29,13 @@ final class QuotedFrame {
     while (close >= 0 && v.region[close] < 0 && cue - close <= LONGEST) {
       close--;
     }
-    boolean opens = close >= 0 && v.isCloseMark[close] && v.region[close] == v.region[0];
-    if (!opens || v.region[0] < 0) {
+    if (close < 1 || !v.isCloseMark[close]) {
+      return Optional.empty();
+    }
+    // "The core would 'spill into the air,' Ana Ruiz told the Post": the comma closes all of it
+    boolean whole = v.region[close] == v.region[0];
+    boolean part = v.token(close - 1).form().equals(",") && close >= 6 && !reports(v, close);
+    if (!whole && !part) {
       return Optional.empty();
     }
     Part[] parts = new Part[v.size];
@@ -40,6 +45,16 @@ final class QuotedFrame {
     boolean found = cue - close > 1 ? before(d, close + 1, parts) : behind(d, parts);
     parts[cue] = Part.CUE;
     return found ? Optional.of(parts) : Optional.empty();
+  }
+
+  /** Whether another report stands before: "Ruiz said the Union saw risks - 'of war,' she said." */
+  private static boolean reports(SentenceView v, int end) {
+    for (int i = 0; i < end; i++) {
+      if (v.region[i] < 0 && isFinite(v.token(i)) && speaks(v, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The subject between the quotation and the cue. */

@@ -17,12 +17,17 @@ final class SourceRepairs {
   private static final Set<String> APART =
       Words.standard().of("attribution.source-repairs.apart").all();
 
+  private static final Set<String> UNSAID =
+      Words.standard().of("attribution.source-repairs.unsaid").all();
+
   private static final int DET = Upos.DET.ordinal() + 1;
 
   private SourceRepairs() {}
 
   static void apply(Draft d) {
     coordinated(d);
+    patient(d);
+    absolute(d);
     Token cue = d.view.token(d.cueWord);
     boolean speaks =
         WordList.standard()
@@ -79,6 +84,45 @@ final class SourceRepairs {
         }
         d.source = before.source;
       }
+    }
+  }
+
+  /** "Varland is said to arm them": of whom something is said does not say it. */
+  private static void patient(Draft d) {
+    SentenceView v = d.view;
+    int subject = v.child(d.cueWord, "nsubj");
+    boolean passive =
+        v.child(d.cueWord, "aux:pass") >= 0
+            && subject >= 0
+            && v.token(subject).relation().equals("nsubj:pass")
+            && UNSAID.contains(v.token(d.cueWord).lemma());
+    for (int i = 0; i < v.size && passive; i++) {
+      boolean told = d.has(i, Part.SOURCE) && Phrases.isWithin(v, i, subject);
+      d.parts[i] = told ? Part.CONTENT : d.parts[i];
+    }
+  }
+
+  /** "…, with the bank saying that …": who stands between speaks. */
+  private static void absolute(Draft d) {
+    SentenceView v = d.view;
+    int with = d.cueWord - 1;
+    while (with > 0 && d.cueWord - with < 12 && !v.token(with).form().equals("with")) {
+      if (v.token(with).upos() == Upos.VERB && !v.is(with, "amod")) {
+        return;
+      }
+      with--;
+    }
+    boolean said = v.token(d.cueWord).xpos().equals("VBG") && d.cueWord - with < 12;
+    if (!said || with < 1 || !isComma(d, with - 1) || d.cueWord - with < 2) {
+      return;
+    }
+    for (int i = 0; i < v.size; i++) {
+      boolean source = i > with && i < d.cueWord;
+      boolean other = d.has(i, Part.SOURCE) || source && d.has(i, Part.CONTENT);
+      d.parts[i] = source ? Part.SOURCE : other ? Part.NOTHING : d.parts[i];
+    }
+    if (v.isPunct(d.cueWord - 1)) {
+      d.parts[d.cueWord - 1] = Part.NOTHING;
     }
   }
 

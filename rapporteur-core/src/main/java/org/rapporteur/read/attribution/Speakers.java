@@ -15,6 +15,8 @@ import org.rapporteur.syntax.Upos;
 /** Resolves the words of a source to the actors who speak. Made for one article. */
 final class Speakers {
 
+  private static final Set<String> MATTERS =
+      Words.standard().of("attribution.speakers.matters").all();
   private static final Set<String> TELLING =
       Words.standard().of("attribution.speakers.telling").all();
 
@@ -94,11 +96,24 @@ final class Speakers {
       return List.of(unlisted(from, heads.get(0)));
     }
     for (int i = 0; i < from.view.size && found.isEmpty(); i++) {
-      if (from.has(i, Part.SOURCE)) {
+      if (from.has(i, Part.SOURCE) && !isMatter(from, i, heads)) {
         mentions.mention(from.view, i).ifPresent(m -> found.add(m.actor()));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "the report on the mission": what a writing tells of does not speak in it. */
+  private static boolean isMatter(Draft d, int word, List<Integer> heads) {
+    boolean writing = heads.size() == 1 && SourceNames.isDocument(d, heads.get(0));
+    int at = word;
+    for (int steps = 0; writing && at >= 0 && at != heads.get(0) && steps < 6; steps++) {
+      if (MATTERS.contains(Phrases.mark(d.view, at))) {
+        return true;
+      }
+      at = d.view.head[at];
+    }
+    return false;
   }
 
   /**
@@ -262,6 +277,9 @@ final class Speakers {
     int at = d.cueWord;
     for (int steps = 0; at >= 0 && steps < 4; steps++) {
       int subject = v.child(at, "nsubj");
+      if (subject >= 0 && v.token(subject).relation().equals("nsubj:pass")) {
+        return Optional.empty();
+      }
       if (subject >= 0) {
         return d.has(subject, Part.CONTENT) ? Optional.empty() : mentions.at(v, subject);
       }
