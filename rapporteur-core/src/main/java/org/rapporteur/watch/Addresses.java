@@ -14,8 +14,17 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** Refuses what is not http or https, has no host, carries a password, or is not public. */
-  static void check(URI address, HttpWeb.Reach reach) throws IOException {
+  /** Finds the addresses of a host. */
+  interface Lookup {
+    InetAddress[] of(String host) throws UnknownHostException;
+  }
+
+  /**
+   * The addresses that lead to a document. Refuses what is not http or https, has no host, carries
+   * a password, or is not public.
+   */
+  static List<InetAddress> checked(URI address, HttpWeb.Reach reach, Lookup lookup)
+      throws IOException {
     String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw new RefusedException("only http and https addresses are fetched");
@@ -24,20 +33,19 @@ final class Addresses {
     if (host.isEmpty() || address.getUserInfo() != null) {
       throw new RefusedException("is no plain web address");
     }
-    if (reach == HttpWeb.Reach.PRIVATE_TOO) {
-      return;
-    }
-    for (InetAddress each : resolved(host)) {
-      if (!isPublic(each)) {
+    List<InetAddress> all = resolved(host, lookup);
+    for (InetAddress each : all) {
+      if (reach == HttpWeb.Reach.PUBLIC_ONLY && !isPublic(each)) {
         throw new RefusedException(
             "leads to a private address, which is not fetched unless allowed");
       }
     }
+    return all;
   }
 
-  private static InetAddress[] resolved(String host) throws IOException {
+  private static List<InetAddress> resolved(String host, Lookup lookup) throws IOException {
     try {
-      return InetAddress.getAllByName(host);
+      return List.of(lookup.of(host));
     } catch (UnknownHostException e) {
       throw new IOException("has a host that is not known: " + host, e);
     }

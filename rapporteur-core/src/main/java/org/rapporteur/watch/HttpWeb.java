@@ -3,17 +3,13 @@ package org.rapporteur.watch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
 import org.rapporteur.article.Publication;
 import org.rapporteur.read.format.date.WrittenDate;
@@ -22,8 +18,8 @@ import org.rapporteur.read.format.date.WrittenDate;
  * The web over HTTP, within limits: http and https only, no private addresses unless allowed, a few
  * redirections each of which is checked, a size and a time that no document may pass. Immutable.
  *
- * <p>An address is looked up once for the check and again by the connection, so a name server that
- * answers differently the second time could lead astray; where that matters, run behind a proxy.
+ * <p>A host's name is looked up once: the connection goes to the address that was checked, so a
+ * name server that answers differently the next time leads nowhere.
  */
 public final class HttpWeb implements Web {
 
@@ -35,10 +31,10 @@ public final class HttpWeb implements Web {
 
   private static final int REDIRECTIONS = 5;
 
-  private final HttpClient client;
+  private final Wire wire;
   private final Reach reach;
   private final int largest;
-  private final Duration patience;
+  private final Addresses.Lookup lookup;
   private final String agent;
 
   /**
@@ -50,67 +46,55 @@ public final class HttpWeb implements Web {
    * @param patience how long a document may take
    */
   public HttpWeb(String agent, Reach reach, int largest, Duration patience) {
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(patience)
-            .build();
+    this(agent, reach, largest, patience, InetAddress::getAllByName);
+  }
+
+  HttpWeb(String agent, Reach reach, int largest, Duration patience, Addresses.Lookup lookup) {
+    this.wire = new Wire(largest, patience);
     this.agent = agent;
     this.reach = reach;
     this.largest = largest;
-    this.patience = patience;
+    this.lookup = lookup;
   }
 
   @Override
   public WebAnswer get(WebRequest wanted) throws IOException {
-    URI address = wanted.address();
+    URI address = ascii(wanted.address());
     for (int i = 0; i <= REDIRECTIONS; i++) {
-      Addresses.check(address, reach);
-      HttpResponse<byte[]> answer = send(wanted, address);
+      HttpAnswer answer =
+          wire.get(address, Addresses.checked(address, reach, lookup), fields(wanted));
       Optional<URI> next = redirection(answer, address);
       if (next.isEmpty()) {
         return taken(answer, address);
       }
-      address = next.get();
+      address = ascii(next.get());
     }
     throw new IOException("redirects more than " + REDIRECTIONS + " times");
   }
 
-  private HttpResponse<byte[]> send(WebRequest wanted, URI address) throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
-            .header("User-Agent", agent)
-            .header("Accept-Encoding", "gzip");
-    wanted.etag().ifPresent(tag -> request.header("If-None-Match", tag));
-    wanted.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
-    // A request's own time limit ends with the head of the answer; this one is for all of it.
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request.build(), head -> new BoundedBody(largest));
+  private Map<String, String> fields(WebRequest wanted) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("User-Agent", agent);
+    fields.put("Accept-Encoding", "gzip");
+    wanted.etag().ifPresent(tag -> fields.put("If-None-Match", tag));
+    wanted.lastModified().ifPresent(date -> fields.put("If-Modified-Since", date));
+    return fields;
+  }
+
+  private static URI ascii(URI address) throws IOException {
     try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw new IOException("is not there after " + patience.toSeconds() + " s", e);
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IOException("was interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+      return URI.create(address.toASCIIString());
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException("is no plain web address");
     }
   }
 
-  private static Optional<URI> redirection(HttpResponse<byte[]> answer, URI from)
-      throws IOException {
-    int status = answer.statusCode();
+  private static Optional<URI> redirection(HttpAnswer answer, URI from) throws IOException {
+    int status = answer.status();
     if (status != 301 && status != 302 && status != 303 && status != 307 && status != 308) {
       return Optional.empty();
     }
-    String to =
-        answer
-            .headers()
-            .firstValue("Location")
-            .orElseThrow(() -> new IOException("redirects nowhere"));
+    String to = answer.field("Location").orElseThrow(() -> new IOException("redirects nowhere"));
     try {
       return Optional.of(from.resolve(to));
     } catch (IllegalArgumentException e) {
@@ -118,35 +102,34 @@ public final class HttpWeb implements Web {
     }
   }
 
-  private WebAnswer taken(HttpResponse<byte[]> answer, URI address) throws IOException {
+  private WebAnswer taken(HttpAnswer answer, URI address) throws IOException {
     byte[] body = answer.body();
-    boolean packed =
-        answer.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
+    boolean packed = answer.field("Content-Encoding").filter("gzip"::equals).isPresent();
     if (packed && body.length > 0) {
       try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
         body = in.readNBytes(largest + 1);
       }
       if (body.length > largest) {
-        throw BoundedBody.tooLarge(largest);
+        throw HttpAnswer.tooLarge(largest);
       }
     }
-    return new WebAnswer(answer.statusCode(), address, body, fields(answer));
+    return new WebAnswer(answer.status(), address, body, fields(answer));
   }
 
-  private static WebAnswer.Fields fields(HttpResponse<byte[]> answer) {
+  private static WebAnswer.Fields fields(HttpAnswer answer) {
     return new WebAnswer.Fields(
-        answer.headers().firstValue("Content-Type"),
-        answer.headers().firstValue("ETag"),
-        answer.headers().firstValue("Last-Modified"),
-        answer.headers().firstValue("Retry-After").flatMap(r -> wait(r, answer)));
+        answer.field("Content-Type"),
+        answer.field("ETag"),
+        answer.field("Last-Modified"),
+        answer.field("Retry-After").flatMap(r -> wait(r, answer)));
   }
 
   /** RFC 9110, 10.2.3: seconds, or a date, which is set against the answer's own. */
-  private static Optional<Duration> wait(String asked, HttpResponse<byte[]> answer) {
+  private static Optional<Duration> wait(String asked, HttpAnswer answer) {
     if (asked.matches("\\d{1,7}")) {
       return Optional.of(Duration.ofSeconds(Long.parseLong(asked)));
     }
-    Optional<OffsetDateTime> now = answer.headers().firstValue("Date").flatMap(HttpWeb::moment);
+    Optional<OffsetDateTime> now = answer.field("Date").flatMap(HttpWeb::moment);
     return moment(asked)
         .flatMap(until -> now.map(n -> Duration.between(n, until)))
         .filter(wait -> !wait.isNegative());

@@ -13,6 +13,8 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,6 +94,41 @@ class HttpWebTest {
                 web(HttpWeb.Reach.PUBLIC_ONLY, Duration.ofMinutes(1))
                     .get(WebRequest.of(address("/story"))))
         .isInstanceOf(IOException.class)
+        .hasMessageContaining("private address");
+  }
+
+  @Test
+  void connectsToTheAddressThatItChecked() throws IOException {
+    List<String> asked = new ArrayList<>();
+    HttpWeb named =
+        new HttpWeb(
+            "test",
+            HttpWeb.Reach.PRIVATE_TOO,
+            LARGEST,
+            Duration.ofMinutes(1),
+            host -> {
+              asked.add(host);
+              return new InetAddress[] {InetAddress.getLoopbackAddress()};
+            });
+    URI address = URI.create("http://news.invalid:" + server.getAddress().getPort() + "/story?é=1");
+
+    assertThat(named.get(WebRequest.of(address)).status()).isEqualTo(200);
+    assertThat(asked).containsExactly("news.invalid");
+  }
+
+  @Test
+  void refusesANameThatLeadsToAPrivateAddressAmongOthers() {
+    HttpWeb turned =
+        new HttpWeb(
+            "test",
+            HttpWeb.Reach.PUBLIC_ONLY,
+            LARGEST,
+            Duration.ofMinutes(1),
+            host ->
+                new InetAddress[] {
+                  InetAddress.getByName("93.184.216.34"), InetAddress.getLoopbackAddress()
+                });
+    assertThatThrownBy(() -> turned.get(WebRequest.of(URI.create("http://news.invalid/"))))
         .hasMessageContaining("private address");
   }
 
