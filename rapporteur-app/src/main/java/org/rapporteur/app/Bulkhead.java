@@ -1,20 +1,9 @@
 package org.rapporteur.app;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -33,20 +22,10 @@ final class Bulkhead {
   /** The code of what was not read, though it is in a language that is. */
   static final String NOT_READ = "not-read";
 
-  private static final long GLANCE_MILLISECONDS = 200;
-
-  /** How long an interrupted reading may take to notice. */
-  private static final Duration GRACE = Duration.ofSeconds(5);
-
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-
   private final Function<Article, Reading> reader;
   private final Budget budget;
 
-  /**
-   * As many threads as articles are read at once, kept: what a thread knows of words is worth it.
-   */
-  private final ExecutorService threads = Executors.newCachedThreadPool(Bulkhead::daemon);
+  private final OnBudget threads = new OnBudget();
 
   /** Held for reading by every reading, for writing by one that is tried again alone. */
   private final ReadWriteLock room = new ReentrantReadWriteLock(true);
@@ -86,75 +65,14 @@ final class Bulkhead {
     }
   }
 
-  /** A reading on a thread of its own, whose processor time can be looked at. */
-  private final class Timed implements Callable<Reading> {
-    private final Article article;
-    private final CountDownLatch over = new CountDownLatch(1);
-    private final AtomicReference<Thread> thread = new AtomicReference<>();
-    private volatile long start;
-
-    Timed(Article article) {
-      this.article = article;
-    }
-
-    @Override
-    public Reading call() {
-      start = CLOCK.getCurrentThreadCpuTime();
-      thread.set(Thread.currentThread());
-      try {
-        return reader.apply(article);
-      } finally {
-        over.countDown();
-      }
-    }
-
-    long spent() {
-      Thread own = thread.get();
-      return own == null ? 0 : CLOCK.getThreadCpuTime(own.getId()) - start;
-    }
-  }
-
   private Reading timed(Article article) {
-    Timed work = new Timed(article);
-    Future<Reading> result = threads.submit(work);
-    long most = budget.of(article.text().length()).toNanos();
     try {
-      while (true) {
-        try {
-          return result.get(GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-          if (work.spent() > most) {
-            return ended(work, result, most);
-          }
-        }
-      }
+      return threads.run(() -> reader.apply(article), budget.of(article.text().length()));
+    } catch (OnBudget.Overrun e) {
+      return unread(article, String.valueOf(e.getMessage()));
     } catch (ExecutionException e) {
       return failed(article, e.getCause() == null ? e : e.getCause());
-    } catch (InterruptedException e) {
-      result.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new CancellationException("the run was ended");
     }
-  }
-
-  /**
-   * Ends the reading; one that does not notice goes on beside the others, and ends with the
-   * program.
-   */
-  private static Reading ended(Timed work, Future<Reading> result, long most)
-      throws InterruptedException {
-    result.cancel(true);
-    boolean noticed = work.over.await(GRACE.toMillis(), TimeUnit.MILLISECONDS);
-    String time = Math.max(1, Duration.ofNanos(most).toSeconds()) + " s";
-    String still = noticed ? "" : ", and goes on until the program ends";
-    return unread(
-        work.article, "is not read: it takes more than " + time + " of processor time" + still);
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "rapporteur-article");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private static Reading failed(Article article, Throwable cause) {

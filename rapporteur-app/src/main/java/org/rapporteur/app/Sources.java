@@ -30,7 +30,10 @@ final class Sources implements Iterator<Incoming>, Closeable {
   /** The way in of this program: what others wrote to parse documents works in a process apart. */
   static Intake intake() {
     Limits limits = Limits.usual();
-    return new Intake(limits, PaperProcess.standard(limits.pages(), limits.characters()));
+    return new Intake(
+        limits,
+        PaperProcess.standard(limits.pages(), limits.characters()),
+        new BudgetedDocuments(Budget.usual()));
   }
 
   static Sources of(List<String> paths, Console console) {

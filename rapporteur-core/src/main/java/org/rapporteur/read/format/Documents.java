@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
@@ -41,8 +42,10 @@ final class Documents {
   private final JsonExport json;
   private final PaperParser pdf;
   private final WordReader word;
+  private final DocumentGuard guard;
 
-  Documents(Readers readers, JsonExport json, Limits limits, PaperParser pdf) {
+  Documents(Readers readers, JsonExport json, Limits limits, PaperParser pdf, DocumentGuard guard) {
+    this.guard = guard;
     this.readers = readers;
     this.json = json;
     int most = (int) Math.min(limits.document(), 1 << 28);
@@ -50,14 +53,41 @@ final class Documents {
     this.word = new WordReader(most);
   }
 
-  /** What a document of that kind holds. */
+  /** What a document of that kind holds; one that takes too much is kept as it came, unread. */
   List<Taken> read(Kind kind, String name, byte[] bytes, Hints hints) throws IOException {
+    // A printed document is parsed by a process that is watched itself.
+    return kind == Kind.PDF
+        ? List.of(pdf(name, bytes))
+        : guarded(name, bytes, mediaType(kind), () -> unguarded(kind, name, bytes, hints));
+  }
+
+  private List<Taken> guarded(String name, byte[] bytes, String type, Callable<List<Taken>> reading)
+      throws IOException {
+    try {
+      return guard.read(bytes.length, reading);
+    } catch (GivenUpException e) {
+      return List.of(unread(name, bytes, type, e));
+    }
+  }
+
+  private static String mediaType(Kind kind) {
+    return switch (kind) {
+      case MARKUP -> "text/html";
+      case JSON -> "application/json";
+      case FEED -> "application/xml";
+      case MAIL -> "message/rfc822";
+      case WORD -> WORD_TYPE;
+      default -> "text/plain";
+    };
+  }
+
+  private List<Taken> unguarded(Kind kind, String name, byte[] bytes, Hints hints)
+      throws IOException {
     return switch (kind) {
       case MARKUP -> List.of(readers.page(name, decoded(bytes, hints), bytes, hints));
       case JSON -> json(name, decoded(bytes, hints));
       case FEED -> feed(name, feeds.read(decoded(bytes, hints).unmarked()));
-      case MAIL -> List.of(letter(name, bytes));
-      case PDF -> List.of(pdf(name, bytes));
+      case MAIL -> List.of(letterOf(name, bytes));
       case WORD -> List.of(word(name, bytes));
       default -> List.of(readers.story(name, decoded(bytes, hints), bytes, Metadata.unknown()));
     };
@@ -120,7 +150,11 @@ final class Documents {
   }
 
   /** An e-mail as an article. */
-  Taken letter(String name, byte[] bytes) {
+  Taken letter(String name, byte[] bytes) throws IOException {
+    return guarded(name, bytes, mediaType(Kind.MAIL), () -> List.of(letterOf(name, bytes))).get(0);
+  }
+
+  private Taken letterOf(String name, byte[] bytes) {
     Letter letter = letters.read(bytes);
     Metadata given =
         metadata(
@@ -138,15 +172,19 @@ final class Documents {
         : readers.fragment(id, exported);
   }
 
-  /** A PDF document; what takes too much is kept as it came, unread, and is not tried again. */
+  /** A document that was given up: kept as it came, it is not tried again. */
+  private static Taken unread(String name, byte[] bytes, String type, GivenUpException e) {
+    Diagnostic why = Diagnostic.of("not-read", String.valueOf(e.getMessage()));
+    return new Taken.Story(
+        new Article(name, "", Metadata.unknown(), List.of(), List.of(why)),
+        Original.of(type, Optional.empty(), bytes, Optional.empty()));
+  }
+
   private Taken pdf(String name, byte[] bytes) throws IOException {
     try {
       return paper(name, pdf.read(name, bytes), bytes, "application/pdf");
     } catch (GivenUpException e) {
-      Diagnostic why = Diagnostic.of("not-read", String.valueOf(e.getMessage()));
-      return new Taken.Story(
-          new Article(name, "", Metadata.unknown(), List.of(), List.of(why)),
-          Original.of("application/pdf", Optional.empty(), bytes, Optional.empty()));
+      return unread(name, bytes, "application/pdf", e);
     }
   }
 

@@ -26,16 +26,17 @@ public final class Intake {
 
   /** An intake with limits of one's own. */
   public Intake(Limits limits) {
-    this(limits, new PdfReader(limits.pages(), limits.characters()));
+    this(limits, new PdfReader(limits.pages(), limits.characters()), DocumentGuard.none());
   }
 
   /**
    * An intake with limits of one's own.
    *
    * @param papers parses PDF documents
+   * @param guard watches over every other document
    */
-  public Intake(Limits limits, PaperParser papers) {
-    this.opener = new Opener(limits, papers);
+  public Intake(Limits limits, PaperParser papers, DocumentGuard guard) {
+    this.opener = new Opener(limits, papers, guard);
   }
 
   /**

@@ -32,9 +32,9 @@ final class Opener {
   private final JsonExport json = new JsonExport();
   private final Documents documents;
 
-  Opener(Limits limits, PaperParser papers) {
+  Opener(Limits limits, PaperParser papers, DocumentGuard guard) {
     this.limits = limits;
-    this.documents = new Documents(readers, json, limits, papers);
+    this.documents = new Documents(readers, json, limits, papers, guard);
   }
 
   Limits limits() {
