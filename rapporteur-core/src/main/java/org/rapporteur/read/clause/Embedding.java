@@ -2,6 +2,7 @@ package org.rapporteur.read.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -20,6 +21,8 @@ final class Embedding {
   private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right", "so");
   private static final Set<String> TOPIC =
       Set.of("on", "about", "over", "of", "after", "since", "because of", "despite", "amid");
+
+  private static final Optional<EventType> ACCUSED = Optional.of(EventType.ACCUSE);
 
   private final Tree tree;
   private final FrameMatcher matcher;
@@ -47,7 +50,7 @@ final class Embedding {
           || (at.relation().equals("acl:relcl") && tree.child(at, "mark").isEmpty())) {
         break;
       }
-      if (at.is("advcl") && !at.equals(FrameMatcher.complement(tree, head.get()).orElse(null))) {
+      if (at.is("advcl") && !completes(at, head.get())) {
         return asked(purpose(standing, at, head.get()));
       }
       aside |= isAside(at, head.get());
@@ -62,6 +65,15 @@ final class Embedding {
       at = head.get();
     }
     return asked(standing);
+  }
+
+  private boolean completes(Token clause, Token head) {
+    return FrameMatcher.complement(tree, head).filter(clause::equals).isPresent()
+        || matcher
+            .match(tree, head)
+            .flatMap(FrameMatcher.Match::object)
+            .filter(clause::equals)
+            .isPresent();
   }
 
   /**
@@ -167,6 +179,9 @@ final class Embedding {
       return inner.with(Factuality.PLANNED);
     }
     Optional<FrameMatcher.Match> match = matcher.match(tree, head);
+    if (at.is("advcl") && match.flatMap(m -> m.effect().type()).equals(ACCUSED)) {
+      return blamed(inner, head);
+    }
     if (match.isEmpty() || match.get().effect().operator().isEmpty()) {
       return at.is("advcl") || at.is("xcomp") ? purpose(inner, at, head) : inner;
     }
@@ -214,7 +229,8 @@ final class Embedding {
     boolean goingTo =
         operator == Operator.TRY && Lexicon.lower(head).equals("go") && head.xpos().equals("VBG");
     return switch (goingTo ? Operator.INTEND : operator) {
-      case SAY, ACCUSE -> alleged(inner, head);
+      case SAY -> said(no, inner, head);
+      case ACCUSE -> blamed(inner, head);
       case TRY, LIGHT, ALLOW, END, NONE -> done(operator, outer, inner, head);
       case COMMIT, INTEND, READY ->
           no || inner.factuality().isNegative()
@@ -224,6 +240,11 @@ final class Embedding {
       case REFUSE -> inner.with(no ? Factuality.HYPOTHETICAL : Factuality.REFUSED);
       case FAIL, PREVENT, DENY -> inner.with(no ? Factuality.OCCURRED : Factuality.DENIED);
     };
+  }
+
+  /** What nobody says or believes is open: <i>no one believes that Varland attacked</i>. */
+  private Act.Standing said(boolean unsaid, Act.Standing inner, Token head) {
+    return unsaid && settled(inner) ? inner.with(Factuality.HYPOTHETICAL) : alleged(inner, head);
   }
 
   /** <i>It tried to</i>, <i>it will go on</i>, <i>it ended the talks</i>. */
@@ -263,6 +284,14 @@ final class Embedding {
 
   private static boolean isGoingOn(Token head) {
     return Lexicon.lower(head).equals("continue") || Lexicon.lower(head).equals("keep");
+  }
+
+  /**
+   * What somebody is accused of, nobody knows by whom, is no fact: <i>it is accused of spying</i>.
+   */
+  private Act.Standing blamed(Act.Standing inner, Token head) {
+    Act.Standing told = alleged(inner, head);
+    return told.allegers().isEmpty() && settled(told) ? told.with(Factuality.HYPOTHETICAL) : told;
   }
 
   private Act.Standing alleged(Act.Standing inner, Token head) {

@@ -137,7 +137,12 @@ final class FrameMatcher {
     }
     for (Token t : tree.children(predicate)) {
       if (Lexicon.lower(t).equals(frame.particle())
-          && (t.is("compound") || t.is("advmod") || t.is("obj") || t.is("case") || t.is("obl"))) {
+          && (t.is("compound")
+              || t.is("advmod")
+              || t.is("obj")
+              || t.is("case")
+              || t.is("obl")
+              || t.is("xcomp"))) {
         return true;
       }
     }
@@ -166,7 +171,8 @@ final class FrameMatcher {
 
   /**
    * The clause that completes a predicate; an infinitive counts even where it is attached as an
-   * adverbial clause: <i>it called on Varland to leave</i>.
+   * adverbial clause, and so does a gerund right behind it: <i>it called on Varland to leave, ruled
+   * out leaving, was accused of leaving</i>.
    */
   static Optional<Token> complement(Tree tree, Token predicate) {
     Optional<Token> own = new Clause(tree, predicate).complement();
@@ -176,10 +182,27 @@ final class FrameMatcher {
     for (Token t : tree.children(predicate, "advcl")) {
       List<String> marks = marks(tree, t);
       if (t.id() > predicate.id()
-          && (marks.contains("to") || marks.contains("from") || marks.contains("for"))) {
+          && (marks.contains("to")
+              || marks.contains("from")
+              || marks.contains("for")
+              || isGerund(tree, predicate, t, marks))) {
         return Optional.of(t);
       }
     }
     return Optional.empty();
+  }
+
+  /** A gerund that nothing parts from the predicate but its particles and <i>of</i>. */
+  private static boolean isGerund(Tree tree, Token predicate, Token t, List<String> marks) {
+    if (!t.xpos().equals("VBG") || !(marks.isEmpty() || marks.contains("of"))) {
+      return false;
+    }
+    for (int id = predicate.id() + 1; id < tree.firstOf(t); id++) {
+      Token between = tree.sentence().token(id);
+      if (between.head() != predicate.id() || between.upos() == Upos.PUNCT || between.is("obj")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -73,7 +73,10 @@ final class Modality {
       return new Act.Standing(willed ? Factuality.REFUSED : Factuality.DENIED, List.of());
     }
     Factuality status = Factuality.OCCURRED;
-    if (isConditional(predicate) || isSubjunctive(predicate)) {
+    if (isConditional(predicate) || isSubjunctive(predicate) || isIdea(predicate)) {
+      status = Factuality.HYPOTHETICAL;
+    } else if (tree.children(predicate, "advmod").stream()
+        .anyMatch(a -> lexicon.has("<almost>", Lexicon.lower(a)))) {
       status = Factuality.HYPOTHETICAL;
     } else if (future) {
       status = hasCondition(predicate) ? Factuality.HYPOTHETICAL : Factuality.PLANNED;
@@ -91,6 +94,15 @@ final class Modality {
       status = Factuality.PLANNED;
     }
     return new Act.Standing(status, List.of());
+  }
+
+  /** <i>The prospect of Varland sending weapons</i>, where the gerund is read as the verb. */
+  private boolean isIdea(Token predicate) {
+    return predicate.xpos().equals("VBG")
+        && tree.child(predicate, "aux").isEmpty()
+        && tree.child(predicate, "nsubj")
+            .filter(n -> lexicon.has("<fear>", Lexicon.lower(n)))
+            .isPresent();
   }
 
   /** <i>The demand that Varland withdraw</i>: a bare verb behind a subject of the singular. */
@@ -166,7 +178,13 @@ final class Modality {
 
   /** Whether it is an if-clause. */
   boolean isConditional(Token predicate) {
-    if (!predicate.is("advcl") && !predicate.is("ccomp") && !predicate.is("acl")) {
+    if (isInverted(predicate)) {
+      return true;
+    }
+    if (!predicate.is("advcl")
+        && !predicate.is("ccomp")
+        && !predicate.is("acl")
+        && !predicate.is("csubj")) {
       return false;
     }
     for (Token t : tree.children(predicate)) {
@@ -176,6 +194,16 @@ final class Modality {
       }
     }
     return false;
+  }
+
+  /** <i>Had Varland attacked, the talks would have ended</i>. */
+  private boolean isInverted(Token predicate) {
+    Token first = tree.sentence().token(tree.firstOf(predicate));
+    return first.xpos().equals("VBD")
+        && first.is("aux")
+        && Lexicon.lower(first).equals("have")
+        && first.head() == predicate.id()
+        && tree.child(predicate, "nsubj").isPresent();
   }
 
   /** Whether it depends on a condition. */

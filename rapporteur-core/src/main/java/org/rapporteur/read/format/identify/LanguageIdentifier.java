@@ -15,6 +15,9 @@ public final class LanguageIdentifier {
   private static final int FEWEST_LETTERS = 40;
   private static final double MARGIN = 0.012;
 
+  /** Below so many letters a few names outweigh the rest. */
+  private static final int SHORT = 160;
+
   /** Words that only English has in such numbers. */
   private static final Set<String> ENGLISH =
       Set.of(
@@ -45,11 +48,25 @@ public final class LanguageIdentifier {
 
   /** The language's ISO 639-1 code; empty if the text is too short or too mixed to say. */
   public Optional<String> identify(String text) {
-    String letters = letters(text);
+    String letters = withoutNames(letters(text));
     if (letters.length() < FEWEST_LETTERS && !isDense(letters)) {
       return Optional.empty();
     }
     return isPlainlyEnglish(letters) ? Optional.of("en") : likeliest(letters);
+  }
+
+  /** What is short is told by its small words: <i>Varland has been warning Ostmark</i>. */
+  private static String withoutNames(String letters) {
+    if (letters.length() >= SHORT || letters.chars().noneMatch(Character::isLowerCase)) {
+      return letters;
+    }
+    StringBuilder small = new StringBuilder(" ");
+    for (String word : letters.strip().split(" ")) {
+      if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
+        small.append(word).append(' ');
+      }
+    }
+    return small.toString();
   }
 
   private static boolean isPlainlyEnglish(String letters) {
