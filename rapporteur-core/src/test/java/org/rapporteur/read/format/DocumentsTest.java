@@ -88,6 +88,17 @@ class DocumentsTest {
   }
 
   @Test
+  void keepsTheOrderOfWordsWhereAtomHoldsMarkup() {
+    List<Taken> taken =
+        read(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Herald</title><entry><id>urn:1</id>"
+                + "<title>Talks</title><updated>2031-03-07T23:59:30.123456Z</updated>"
+                + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Varland will"
+                + " <em>not</em> sign, <a href=\"/roe\">Ana Roe</a> said.</p></div></content></entry></feed>");
+    assertThat(article(taken.get(0)).text()).isEqualTo("Varland will not sign, Ana Roe said.");
+  }
+
+  @Test
   void readsALetterInParts() {
     String letter =
         String.join(
