@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.reconcile.Comparison;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.brief.BriefComposer;
+import org.rapporteur.report.brief.CorrectionNote;
+import org.rapporteur.report.brief.CorrectionSection;
 import org.rapporteur.report.brief.NewsSince;
 import org.rapporteur.report.document.Brief;
 import org.rapporteur.store.ArticleStore;
@@ -67,6 +70,8 @@ final class BriefCommand implements Callable<Integer> {
   @Mixin private RecordOption record = new RecordOption();
   @Mixin private ReadingOptions options = new ReadingOptions();
 
+  private List<Overlay.Outcome> outcomes = List.of();
+
   BriefCommand(Console console) {
     this.console = console;
   }
@@ -75,7 +80,10 @@ final class BriefCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
     if (paths.isEmpty()) {
-      ofRecord(new KeptReadings(console, options).of(record.file()));
+      KeptReadings kept = new KeptReadings(console, options);
+      SortedMap<Long, Reading> readings = kept.of(record.file());
+      outcomes = kept.outcomes();
+      ofRecord(readings);
       return ExitCode.OK.number();
     }
     if (since != null && since.day().isEmpty()) {
@@ -147,7 +155,9 @@ final class BriefCommand implements Callable<Integer> {
                 new NewsSince(since.words(), Comparison.between(dossier(known.get()), dossier)));
     BriefFormat wanted = format == null ? BriefFormat.of(Optional.ofNullable(output)) : format;
     Addresses addresses = new Addresses(paths, Optional.ofNullable(output));
-    String text = wanted.render(extent.of(brief), addresses);
+    List<CorrectionNote> notes =
+        outcomes.stream().map(o -> CorrectionNotes.of(o, brief.articles())).toList();
+    String text = wanted.render(CorrectionSection.in(extent.of(brief), notes), addresses);
     if (output == null) {
       console.out().write(text);
     } else {

@@ -11,18 +11,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rapporteur.article.Article;
+import org.rapporteur.desk.Corrections;
+import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.KeptReading;
 
-/** The readings of a record; what another version of the reader read is read again and kept. */
+/**
+ * The readings of a record with its corrections laid over; what another version of the reader read
+ * is read again and kept.
+ */
 final class KeptReadings {
 
   private static final int BATCH = 64;
 
   private final Console console;
   private final ReadingOptions options;
+  private List<Overlay.Outcome> outcomes = List.of();
 
   KeptReadings(Console console, ReadingOptions options) {
     this.console = console;
@@ -65,8 +71,17 @@ final class KeptReadings {
           UndatedArticles.dated(List.copyOf(current.values()), engine, options.threads())
               .iterator();
       current.replaceAll((number, reading) -> dated.next());
+      Corrections.Seen seen = Corrections.of(store).over(current.values());
+      Iterator<Reading> corrected = seen.readings().iterator();
+      current.replaceAll((number, reading) -> corrected.next());
+      outcomes = seen.outcomes();
       return current;
     }
+  }
+
+  /** What became of the record's corrections, once the readings are there. */
+  List<Overlay.Outcome> outcomes() {
+    return outcomes;
   }
 
   private static void keep(ArticleStore store, Engine engine, List<Arrival> batch)

@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       SearchCommand.class,
       ListCommand.class,
       RemoveCommand.class,
+      CorrectCommand.class,
       OriginalCommand.class,
       RecordCommand.class,
       ParseCommand.class,

@@ -11,6 +11,7 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.Found;
 import org.rapporteur.store.ItemKind;
+import org.rapporteur.store.Lookup;
 
 /**
  * A record that somebody works with. Not thread-safe; several desks may be open on one record while
@@ -66,6 +67,18 @@ public final class Desk implements AutoCloseable {
     List<Reading> readings = new ArrayList<>();
     store.index().each(readings::add);
     return readings;
+  }
+
+  /** What people said of findings; valid while the desk is open. */
+  public Corrections corrections() {
+    return Corrections.of(store);
+  }
+
+  /** The article that a finding is of, by its id. */
+  public Optional<String> articleOf(String finding) throws IOException {
+    return store.index().find(Lookup.finding(finding), Optional.empty(), 1).stream()
+        .map(Found::article)
+        .findFirst();
   }
 
   /** The number of articles. */

@@ -201,6 +201,11 @@ public final class ArticleStore implements AutoCloseable {
     return index;
   }
 
+  /** What people said of findings; valid while the store is open. */
+  public CorrectionTable corrections() {
+    return new CorrectionTable(database, connection);
+  }
+
   /** What the watch of feeds remembers; valid while the store is open. */
   public WatchMemory watchMemory() {
     return new FeedTable(database, connection);

@@ -56,6 +56,18 @@ public record Lookup(
         Optional.of(article));
   }
 
+  /** The finding of an id. */
+  public static Lookup finding(String id) {
+    return new Lookup(
+        Optional.empty(),
+        Optional.empty(),
+        EnumSet.complementOf(EnumSet.of(ItemKind.ARTICLE)),
+        List.of(new Condition(Field.ID, id, Sense.MUST)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /**
    * A condition beside the words.
    *

@@ -33,7 +33,8 @@ final class Salvage {
   /** No row takes less space in a file. */
   private static final long LEAST_ROW = 8;
 
-  private static final List<String> MEMORIES = List.of("setting", "brief", "feed", "feed_item");
+  private static final List<String> MEMORIES =
+      List.of("setting", "brief", "feed", "feed_item", "correction", "audit");
 
   private final Connection connection;
   private final long bytes;

@@ -28,7 +28,14 @@ final class OlderRecord {
       }
       for (String table :
           List.of(
-              "evidence", "finding_actor", "finding", "tabled", "article_words", "finding_words")) {
+              "audit",
+              "correction",
+              "evidence",
+              "finding_actor",
+              "finding",
+              "tabled",
+              "article_words",
+              "finding_words")) {
         sql.execute("DROP TABLE " + table);
       }
       sql.execute("DROP INDEX article_outlet");

@@ -1,0 +1,141 @@
+package org.rapporteur.desk;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rapporteur.desk.correct.Correction;
+import org.rapporteur.desk.correct.CorrectionException;
+import org.rapporteur.desk.correct.CorrectionJson;
+import org.rapporteur.desk.correct.Overlay;
+import org.rapporteur.record.Reading;
+import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.AuditEntry;
+import org.rapporteur.store.KeptCorrection;
+
+/**
+ * The corrections of a record: made, listed, laid over what was read, taken back, handed on. Valid
+ * while the record is open. Not thread-safe.
+ */
+public final class Corrections {
+
+  private final ArticleStore store;
+
+  private Corrections(ArticleStore store) {
+    this.store = store;
+  }
+
+  /** The corrections of an open record. */
+  public static Corrections of(ArticleStore store) {
+    return new Corrections(store);
+  }
+
+  /** Those that hold, in the order in which they were made. */
+  public List<Correction> holding() throws IOException {
+    List<Correction> found = new ArrayList<>();
+    for (KeptCorrection kept : store.corrections().all()) {
+      if (kept.state() == KeptCorrection.State.HOLDS) {
+        found.add(parsed(kept));
+      }
+    }
+    return found;
+  }
+
+  private static Correction parsed(KeptCorrection kept) throws IOException {
+    try {
+      return CorrectionJson.read(kept.line());
+    } catch (CorrectionException e) {
+      throw new IOException("correction " + kept.id() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The readings with the corrections that hold. */
+  public Seen over(Collection<Reading> readings) throws IOException {
+    List<Correction> all = holding();
+    Map<String, List<Correction>> byArticle = new TreeMap<>();
+    all.forEach(
+        c -> byArticle.computeIfAbsent(c.anchor().article(), a -> new ArrayList<>()).add(c));
+    List<Reading> now = new ArrayList<>();
+    List<Overlay.Outcome> outcomes = new ArrayList<>();
+    for (Reading reading : readings) {
+      List<Correction> own = byArticle.remove(reading.article().id());
+      if (own == null) {
+        now.add(reading);
+        continue;
+      }
+      Overlay.Corrected corrected = Overlay.of(reading, own);
+      now.add(corrected.reading());
+      outcomes.addAll(corrected.outcomes());
+    }
+    byArticle
+        .values()
+        .forEach(
+            left ->
+                left.forEach(
+                    c ->
+                        outcomes.add(
+                            new Overlay.Outcome(c, Overlay.State.LEFT_OVER, Optional.empty()))));
+    return new Seen(now, outcomes);
+  }
+
+  /**
+   * Readings with their corrections.
+   *
+   * @param readings in the order in which they were given
+   * @param outcomes what became of each correction
+   */
+  public record Seen(List<Reading> readings, List<Overlay.Outcome> outcomes) {
+    /** Copies the lists. */
+    public Seen {
+      readings = List.copyOf(readings);
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  /** Keeps a correction that somebody made. */
+  public void make(Correction correction) throws IOException {
+    store.corrections().keep(List.of(kept(correction)), correction.by(), "made", correction.at());
+  }
+
+  /**
+   * Keeps corrections that were made elsewhere; those that are known change nothing.
+   *
+   * @return how many were new
+   */
+  public int take(List<Correction> corrections, String who, Instant now) throws IOException {
+    return store
+        .corrections()
+        .keep(corrections.stream().map(Corrections::kept).toList(), who, "imported", now);
+  }
+
+  private static KeptCorrection kept(Correction c) {
+    return new KeptCorrection(
+        c.id(), c.anchor().article(), CorrectionJson.write(c), KeptCorrection.State.HOLDS);
+  }
+
+  /** Takes a correction back; whether it held. */
+  public boolean undo(String id, String who, Instant now) throws IOException {
+    return store.corrections().set(id, KeptCorrection.State.UNDONE, who, now);
+  }
+
+  /** What was done with corrections, oldest first. */
+  public List<AuditEntry> log() throws IOException {
+    return store.corrections().log(0);
+  }
+
+  /** How many findings of each rule were rejected or changed: where the reader goes wrong. */
+  public SortedMap<String, Long> byRule() throws IOException {
+    SortedMap<String, Long> counts = new TreeMap<>();
+    for (Correction c : holding()) {
+      if (c.verb() == Correction.Verb.REJECT || c.verb() == Correction.Verb.SET) {
+        c.anchor().rule().ifPresent(rule -> counts.merge(rule, 1L, Long::sum));
+      }
+    }
+    return counts;
+  }
+}
