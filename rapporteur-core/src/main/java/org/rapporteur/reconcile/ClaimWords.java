@@ -15,6 +15,17 @@ final class ClaimWords {
 
   private ClaimWords() {}
 
+  private static final Set<String> COUNTS = Set.copyOf(WordList.of("count-words.txt"));
+
+  /** "The figure, which counts nobody twice, is often disputed by …": the subject points back. */
+  static boolean subjectPointsBack(String sentence) {
+    List<String> words = Wording.of(sentence).words();
+    return words.size() > 2
+        && POINTERS.contains(words.get(0))
+        && (noun(words.get(1)) || COUNTS.contains(words.get(1)))
+        && words.stream().skip(2).anyMatch(ClaimWords::denying);
+  }
+
   /** Whether the words name a claim as one. */
   static boolean named(String text) {
     return Wording.of(text).words().stream().anyMatch(ClaimWords::noun);

@@ -110,6 +110,36 @@ record Claims(Reading reading, List<Denial> denials, List<Told> told) {
     return all;
   }
 
+  /** What is said or counted there: nothing but an article's word that it was. */
+  List<Told> asserted() {
+    String article = reading.article().id();
+    List<Told> all = new ArrayList<>();
+    reading
+        .statements()
+        .forEach(
+            s ->
+                all.add(
+                    new Told(
+                        s.affiliation().orElse(""),
+                        false,
+                        Optional.empty(),
+                        s.cue().stream().anyMatch(c -> ClaimWords.denies(c.quote())),
+                        new Citation(article, s.id(), s.content()))));
+    reading
+        .figures()
+        .forEach(
+            f ->
+                all.add(
+                    new Told(
+                        "",
+                        false,
+                        Optional.empty(),
+                        false,
+                        new Citation(article, f.id(), f.evidence()))));
+    all.sort(Comparator.comparing(Told::citation));
+    return all;
+  }
+
   /** What a party says about the point at issue. */
   static String words(Stance stance) {
     return switch (stance) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Contradiction.Kind;
@@ -21,6 +23,8 @@ import org.rapporteur.record.Reading;
  * parties want of each other is a dispute, not a contradiction, and is left to the matrix.
  */
 final class ContradictionBuilder {
+
+  private static final List<String> RECIPROCAL = WordList.of("reciprocal-words.txt");
 
   private final Origins origins;
   private final SpokenPlaces spoken;
@@ -49,6 +53,53 @@ final class ContradictionBuilder {
     byMatter.values().forEach(this::claimAndDenial);
     byMatter.values().forEach(some -> reports.addressees(some.get(0).finding().issue(), some));
     return this;
+  }
+
+  /**
+   * "The two accused each other of …": each says that it was the other. One passage that gives both
+   * accusations bears them out, sure or not.
+   */
+  ContradictionBuilder eachOther(Collection<Found<Position>> all) {
+    Map<String, List<Found<Position>>> byPlace = new TreeMap<>();
+    all.stream()
+        .filter(p -> p.finding().stance() == Stance.ACCUSES && p.finding().toward().isPresent())
+        .filter(p -> isMutual(p.finding()))
+        .sorted(Found.order())
+        .forEach(
+            p ->
+                byPlace
+                    .computeIfAbsent(
+                        p.article() + "\u0000" + p.finding().evidence().get(0).span(),
+                        k -> new ArrayList<>())
+                    .add(p));
+    for (List<Found<Position>> some : byPlace.values()) {
+      for (int i = 0; i < some.size(); i++) {
+        for (int j = i + 1; j < some.size(); j++) {
+          mutual(some.get(i), some.get(j));
+        }
+      }
+    }
+    return this;
+  }
+
+  private static boolean isMutual(Position p) {
+    String words = " " + String.join(" ", Wording.of(p.evidence().get(0).quote()).words()) + " ";
+    return RECIPROCAL.stream().anyMatch(r -> words.contains(" " + r + " "));
+  }
+
+  private void mutual(Found<Position> a, Found<Position> b) {
+    Position x = a.finding();
+    Position y = b.finding();
+    if (x.toward().equals(Optional.of(y.party())) && y.toward().equals(Optional.of(x.party()))) {
+      found.add(Kind.PARTIES, "who is to blame: " + x.issue(), List.of(blames(a), blames(b)));
+    }
+  }
+
+  private Side blames(Found<Position> p) {
+    return new Side(
+        p.finding().party(),
+        "accuses " + Parties.name(p.finding().toward().orElseThrow()),
+        origins.support(List.of(p.citation())));
   }
 
   /**
@@ -103,6 +154,8 @@ final class ContradictionBuilder {
   List<Found<Position>> passages(Collection<Reading> readings) {
     DeniedClaims claims = new DeniedClaims(origins, spoken, found);
     readings.forEach(claims::in);
+    StruckOrNot strikes = new StruckOrNot(origins, found);
+    readings.forEach(strikes::in);
     return claims.claimed();
   }
 

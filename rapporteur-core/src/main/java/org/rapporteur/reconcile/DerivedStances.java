@@ -27,6 +27,8 @@ final class DerivedStances {
   /** "as the council has demanded": the matter stands elsewhere in the sentence. */
   private static final int ASIDE = 3;
 
+  private static final List<String> AS = WordList.of("as-words.txt");
+
   private final Reading reading;
   private final SpokenPlaces spoken;
   private final List<Found<Position>> found = new ArrayList<>();
@@ -40,12 +42,37 @@ final class DerivedStances {
   static List<Found<Position>> of(Reading reading, SpokenPlaces spoken) {
     DerivedStances search = new DerivedStances(reading, spoken);
     for (Position p : reading.positions()) {
-      search.found.add(found(reading, p));
+      if (!search.isAsked(p)) {
+        search.found.add(found(reading, p));
+      }
     }
     reading.actions().forEach(search::act);
     reading.conditionals().forEach(search::condition);
     reading.meetings().forEach(search::meeting);
     return search.found;
+  }
+
+  /** "Vell demands that Orrin accept a truce": nothing that Orrin is open to. */
+  private boolean isAsked(Position p) {
+    return side(p.stance()) > 0
+        && p.stance() != Stance.DEMANDS
+        && reading.positions().stream()
+            .anyMatch(
+                q ->
+                    q.stance() == Stance.DEMANDS
+                        && !q.party().equals(p.party())
+                        && q.evidence().get(0).span().contains(p.evidence().get(0).span())
+                        && !q.evidence().get(0).span().equals(p.evidence().get(0).span()))
+        && !spoken.party(p.evidence().get(0)).equals(Optional.of(p.party()));
+  }
+
+  /** Whether a party is for the matter, against it, or neither. */
+  private static int side(Stance stance) {
+    return switch (stance) {
+      case DEMANDS, OFFERS, OPEN, COMMITS -> 1;
+      case REJECTS, DENIES, ACCUSES -> -1;
+      case WARNS -> 0;
+    };
   }
 
   private static Found<Position> found(Reading reading, Position p) {
@@ -131,7 +158,7 @@ final class DerivedStances {
       CalendarDate date,
       List<Evidence> evidence,
       Provenance provenance) {
-    for (String issue : issues(party, evidence.get(0))) {
+    for (String issue : issues(party, stance, evidence.get(0))) {
       found.add(
           new Found<>(
               new Position(id, party, issue, stance, toward, date, evidence, provenance),
@@ -139,7 +166,15 @@ final class DerivedStances {
     }
   }
 
-  private List<String> issues(String party, Evidence evidence) {
+  /**
+   * Whether the clause that the words before an act begin leans on another: "as Vell has asked".
+   */
+  private static boolean asOthersDo(String before) {
+    String clause = before.substring(before.lastIndexOf(',') + 1).strip();
+    return AS.stream().anyMatch(w -> clause.equals(w) || clause.startsWith(w + " "));
+  }
+
+  private List<String> issues(String party, Stance stance, Evidence evidence) {
     Span span = evidence.span();
     List<Position> here =
         reading.positions().stream()
@@ -147,13 +182,24 @@ final class DerivedStances {
             .filter(p -> p.party().equals(party) || p.stance() != Stance.DENIES)
             .toList();
     List<Position> own = here.stream().filter(p -> p.party().equals(party)).toList();
+    Optional<Position> same = own.stream().filter(p -> p.stance() == stance).findFirst();
+    List<Position> apart = own.stream().filter(p -> side(p.stance()) * side(stance) >= 0).toList();
+    if (same.isPresent()) {
+      return List.of(same.get().issue());
+    }
+    if (!own.isEmpty()) {
+      return apart.isEmpty() ? List.of() : List.of(apart.get(0).issue());
+    }
     if (!here.isEmpty()) {
-      return List.of((own.isEmpty() ? here : own).get(0).issue());
+      return List.of(here.get(0).issue());
     }
     if (Wording.of(evidence.quote()).content().size() > ASIDE) {
       return List.of("\u201C" + Phrases.unquoted(evidence.quote()) + "\u201D");
     }
     Span sentence = Sentences.around(reading.article().text(), span);
+    if (!asOthersDo(reading.article().text().substring(sentence.start(), span.start()))) {
+      return List.of();
+    }
     return reading.positions().stream()
         .filter(p -> !p.party().equals(party) && p.stance() != Stance.DENIES)
         .filter(p -> p.evidence().get(0).span().overlaps(sentence))

@@ -68,6 +68,7 @@ final class DossierBuilder {
     List<Contradiction> contradictions =
         contradicted
             .positions(positions.stream().filter(p -> sure.is(p.citation())).toList())
+            .eachOther(positions)
             .sayings(groups)
             .acts(told)
             .people(people)

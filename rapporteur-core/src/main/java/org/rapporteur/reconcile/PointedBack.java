@@ -28,7 +28,8 @@ final class PointedBack {
   /** From the sentence of the denial, or from one before it in which its party speaks. */
   void at(Claims claims, Denial d) {
     Span sentence = claims.sentence(d);
-    if (ClaimWords.pointBack(sentence.in(claims.text()))) {
+    String words = sentence.in(claims.text());
+    if (ClaimWords.pointBack(words) || ClaimWords.subjectPointsBack(words)) {
       from(sentence, d, claims);
     } else if (d.stance() == Stance.DENIES) {
       Sentences.before(claims.text(), sentence.start())
@@ -74,16 +75,13 @@ final class PointedBack {
                     Wording.of(t.citation().evidence().get(0).quote()).sharedContent(denial))
             .thenComparing(t -> t.span().end())
             .thenComparing(Told::citation);
-    claims.told().stream()
-        .filter(t -> before.get().overlaps(t.span()) && !t.denied())
+    List<Told> there = inside(claims.told(), before.get());
+    List<Told> some = there.isEmpty() ? inside(claims.asserted(), before.get()) : there;
+    some.stream()
         .max(closest)
         .ifPresent(
             best -> {
-              List<Told> same =
-                  claims.told().stream()
-                      .filter(t -> t.span().overlaps(best.span()) && !t.denied())
-                      .filter(t -> before.get().overlaps(t.span()))
-                      .toList();
+              List<Told> same = some.stream().filter(t -> t.span().overlaps(best.span())).toList();
               String claim = Phrases.unquoted(best.citation().evidence().get(0).quote());
               found.add(
                   Kind.PARTIES,
@@ -92,6 +90,10 @@ final class PointedBack {
                       Claims.side(origins, claimant(d, best), claim, same),
                       Claims.side(origins, together)));
             });
+  }
+
+  private static List<Told> inside(List<Told> all, Span sentence) {
+    return all.stream().filter(t -> sentence.overlaps(t.span()) && !t.denied()).toList();
   }
 
   /** In the same sentence or at the beginning of the next. */

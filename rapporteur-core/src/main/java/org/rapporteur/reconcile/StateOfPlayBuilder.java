@@ -107,7 +107,8 @@ final class StateOfPlayBuilder {
   private double worth(List<ToldSentence> told, int i, Likeness likeness) {
     ToldSentence s = told.get(i);
     int length = s.words().span().length();
-    if (s.form() == ToldSentence.Form.LEANING || length < SHORTEST || length > LONGEST) {
+    boolean alone = s.form() != ToldSentence.Form.LEANING;
+    if (!alone || length < SHORTEST || length > LONGEST || background(s)) {
       return 0;
     }
     Map<String, Double> echoes = new TreeMap<>();
@@ -130,7 +131,7 @@ final class StateOfPlayBuilder {
             .mapToDouble(d -> d)
             .sum();
     return (s.form() == ToldSentence.Form.HEADLINE ? HEADLINE : 1)
-        * (known || background(s) ? BACKGROUND : 1)
+        * (known ? BACKGROUND : 1)
         * Math.pow(0.5, age(s.article()) / HALF)
         * (1 + echo)
         * (1 + KIND * s.parts())

@@ -3,6 +3,7 @@ package org.rapporteur.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class TimelineBuilder {
   private final List<TimelineEntry> found = new ArrayList<>();
   private final Map<Told, TreeSet<Citation>> lines = new LinkedHashMap<>();
 
-  private record Told(CalendarDate date, Kind kind, String words) {}
+  private final Map<Told, Kind> kinds = new HashMap<>();
+
+  private record Told(CalendarDate date, String words) {}
 
   TimelineBuilder(Origins origins, Standing standing) {
     this.origins = origins;
@@ -82,14 +85,17 @@ final class TimelineBuilder {
 
   /** What one sentence tells of a day is one line. */
   private void line(CalendarDate date, Kind kind, String words, Collection<Citation> citations) {
-    lines.computeIfAbsent(new Told(date, kind, words), k -> new TreeSet<>()).addAll(citations);
+    Told told = new Told(date, words);
+    kinds.putIfAbsent(told, kind);
+    lines.computeIfAbsent(told, k -> new TreeSet<>()).addAll(citations);
   }
 
   TimelineBuilder figures(List<FigureSeries> series) {
     for (FigureSeries s : series) {
       for (FigureSeries.Point p : s.points()) {
         if (Dates.known(p.asOf())) {
-          found.add(new TimelineEntry(p.asOf(), Kind.FIGURE, Phrases.figure(s, p), p.support()));
+          String words = gate.words(p.support().citations().get(0).evidence().get(0));
+          line(p.asOf(), Kind.FIGURE, words, p.support().citations());
         }
       }
     }
@@ -100,7 +106,11 @@ final class TimelineBuilder {
     lines.forEach(
         (t, citations) ->
             found.add(
-                new TimelineEntry(t.date(), t.kind(), t.words(), origins.support(citations))));
+                new TimelineEntry(
+                    t.date(),
+                    kinds.getOrDefault(t, Kind.ACT),
+                    t.words(),
+                    origins.support(citations))));
     found.sort(
         Comparator.comparing(TimelineEntry::date, Dates.ORDER)
             .thenComparing(TimelineEntry::kind)

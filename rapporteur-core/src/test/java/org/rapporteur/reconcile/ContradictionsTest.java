@@ -237,4 +237,72 @@ class ContradictionsTest {
                         "Orrin rejects handing over the lighthouse")))
         .isEmpty();
   }
+
+  @Test
+  void whoAccuseEachOtherAreAtOdds() {
+    String each = "Vell and Orrin accused each other of blocking the treaty";
+    String both = "Vell and Orrin accused smugglers of blocking the treaty";
+    assertThat(
+            of(
+                story(each + ".")
+                    .accuses("VEL", "ORR", "blocking the treaty", each)
+                    .accuses("ORR", "VEL", "blocking the treaty", each)))
+        .hasSize(1);
+    assertThat(
+            of(
+                story(both + ".")
+                    .accuses("VEL", "ORR", "blocking the treaty", both)
+                    .accuses("ORR", "VEL", "blocking the treaty", both)))
+        .isEmpty();
+  }
+
+  @Test
+  void aDisputedFigureIsAtOddsWithTheSentenceThatGivesIt() {
+    List<Contradiction> found =
+        of(
+            story(
+                    "The clinic says that 40 sailors have drowned. The figure is often disputed by"
+                        + " Orrin.")
+                .counts(40, "sailors", "40 sailors have drowned")
+                .stands("ORR", Stance.DENIES, "figure", "The figure is often disputed by Orrin"));
+
+    assertThat(found).hasSize(1);
+    assertThat(parties(found.get(0))).contains("ORR");
+  }
+
+  @Test
+  void whatWasStruckIsToldByBothSides() {
+    String clinic = "that it hit two schools, killing nine people";
+    String navy = "that it had struck an arms depot";
+    Story story =
+        story("The island's clinic said " + clinic + ". Vell's navy said " + navy + ".")
+            .party("ISL", clinic)
+            .party("VEL", navy)
+            .counts(9, "people", "nine people")
+            .acts("VEL", EventType.ASSAULT, "ISL", Action.Status.OCCURRED, "struck an arms depot");
+
+    assertThat(of(story)).hasSize(1);
+    assertThat(parties(of(story).get(0))).containsExactly("ISL", "VEL");
+  }
+
+  @Test
+  void victimsOfAnothersStrikeAreNoAnswer() {
+    String clinic = "that a shell of Orrin killed nine people";
+    String navy = "that it had struck an arms depot";
+    assertThat(
+            of(
+                story("The island's clinic said " + clinic + ". Vell's navy said " + navy + ".")
+                    .party("ISL", clinic)
+                    .party("VEL", navy)
+                    .counts(9, "people", "nine people")
+                    .acts(
+                        "ORR", EventType.ASSAULT, "ISL", Action.Status.OCCURRED, "a shell of Orrin")
+                    .acts(
+                        "VEL",
+                        EventType.ASSAULT,
+                        "ISL",
+                        Action.Status.OCCURRED,
+                        "struck an arms depot")))
+        .isEmpty();
+  }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.reconcile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Person;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Reading;
@@ -28,6 +31,8 @@ final class Story {
   private final List<Action> actions = new ArrayList<>();
   private final List<Meeting> meetings = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
+  private final List<Person> people = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
 
   Story(String id, String outlet, LocalDate date, String text) {
     this.article =
@@ -108,7 +113,22 @@ final class Story {
     return this;
   }
 
+  /** An act that took place on a day. */
+  Story acts(String actor, EventType type, String recipient, LocalDate day, String words) {
+    return acts(actor, type, recipient, Action.Status.OCCURRED, CalendarDate.on(day), words);
+  }
+
   Story acts(String actor, EventType type, String recipient, Action.Status status, String words) {
+    return acts(actor, type, recipient, status, CalendarDate.unknown(), words);
+  }
+
+  private Story acts(
+      String actor,
+      EventType type,
+      String recipient,
+      Action.Status status,
+      CalendarDate day,
+      String words) {
     actions.add(
         new Action(
             "a" + actions.size(),
@@ -117,7 +137,7 @@ final class Story {
             type,
             Optional.empty(),
             status,
-            CalendarDate.unknown(),
+            day,
             Optional.empty(),
             Optional.empty(),
             at(words),
@@ -134,6 +154,44 @@ final class Story {
             stance,
             Optional.empty(),
             CalendarDate.unknown(),
+            at(words),
+            GIVEN));
+    return this;
+  }
+
+  /** Somebody whom the article names. */
+  Story named(String name) {
+    people.add(
+        new Person(InventedCrisis.actor(name, Actor.Kind.PERSON, "VEL"), List.of(), at(name)));
+    return this;
+  }
+
+  /** An accusation with its addressee. */
+  Story accuses(String party, String toward, String issue, String words) {
+    positions.add(
+        new Position(
+            "p" + positions.size(),
+            party,
+            issue,
+            Position.Stance.ACCUSES,
+            Optional.of(toward),
+            CalendarDate.unknown(),
+            at(words),
+            GIVEN));
+    return this;
+  }
+
+  Story counts(int value, String unit, String words) {
+    figures.add(
+        new Figure(
+            "f" + figures.size(),
+            BigDecimal.valueOf(value),
+            unit,
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            CalendarDate.on(date),
+            Figure.Origin.PRINTED,
             at(words),
             GIVEN));
     return this;
@@ -162,14 +220,6 @@ final class Story {
 
   Reading reading() {
     return new Reading(
-        article,
-        List.of(),
-        statements,
-        actions,
-        meetings,
-        List.of(),
-        positions,
-        List.of(),
-        List.of());
+        article, people, statements, actions, meetings, List.of(), positions, figures, List.of());
   }
 }

@@ -2,10 +2,12 @@ package org.rapporteur.report.brief;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dispute.PartyStance;
 import org.rapporteur.record.Dossier;
@@ -120,29 +122,45 @@ final class DisputeSection {
     List<Line> row = new ArrayList<>();
     row.add(Line.of(dispute.issue()));
     for (String party : columns) {
-      Line cell = Line.empty();
-      for (PartyStance s : dispute.stances()) {
-        if (s.party().equals(party)) {
-          cell = (cell.isEmpty() ? cell : cell.text("; ")).then(stance(s));
-        }
-      }
-      row.add(cell);
+      row.add(cell(dispute.stances().stream().filter(s -> s.party().equals(party)).toList()));
     }
     if (row.size() < width) {
+      Map<String, List<PartyStance>> others = new LinkedHashMap<>();
+      dispute.stances().stream()
+          .filter(s -> !columns.contains(s.party()))
+          .forEach(s -> others.computeIfAbsent(s.party(), p -> new ArrayList<>()).add(s));
       Line cell = Line.empty();
-      for (PartyStance s : dispute.stances()) {
-        if (!columns.contains(s.party())) {
-          Line named = Line.of(parties.name(s.party()) + " ").then(stance(s));
-          cell = (cell.isEmpty() ? cell : cell.text("; ")).then(named);
-        }
+      for (Map.Entry<String, List<PartyStance>> other : others.entrySet()) {
+        Line named = Line.of(parties.name(other.getKey()) + " ").then(cell(other.getValue()));
+        cell = (cell.isEmpty() ? cell : cell.text("; ")).then(named);
       }
       row.add(cell);
     }
     return row;
   }
 
-  private Line stance(PartyStance s) {
-    Line line = Line.empty().strong(Words.of(s.stance())).text(": ");
+  /** The stances of one party; what one passage tells is printed once, under all that it tells. */
+  private Line cell(List<PartyStance> some) {
+    Map<String, List<PartyStance>> told = new LinkedHashMap<>();
+    some.forEach(s -> told.computeIfAbsent(s.matters().get(0), m -> new ArrayList<>()).add(s));
+    Line cell = Line.empty();
+    for (List<PartyStance> stances : told.values()) {
+      cell = (cell.isEmpty() ? cell : cell.text("; ")).then(stance(stances));
+    }
+    return cell;
+  }
+
+  private Line stance(List<PartyStance> some) {
+    PartyStance s = some.get(0);
+    List<Position.Stance> stances = some.stream().map(PartyStance::stance).toList();
+    String stands =
+        stances.stream()
+            .filter(
+                // who condemns something both rejects it and accuses whoever did it
+                x -> x != Position.Stance.ACCUSES || !stances.contains(Position.Stance.REJECTS))
+            .map(Words::of)
+            .collect(Collectors.joining(", "));
+    Line line = Line.empty().strong(stands).text(": ");
     line = line.quote(Words.excerpt(s.matters().get(0)));
     line = passages.cite(line, s.support());
     boolean opens = s.stance() == Position.Stance.OPEN || s.stance() == Position.Stance.OFFERS;

@@ -3,11 +3,15 @@ package org.rapporteur.report.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.rapporteur.record.Action;
 import org.rapporteur.record.Dossier;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Support;
 import org.rapporteur.record.TwoPaths;
 import org.rapporteur.record.TwoPaths.Course;
@@ -28,11 +32,21 @@ final class PathSection {
   private record Mover(String words, Support support) {}
 
   private final Map<String, Mover> movers = new HashMap<>();
+
+  /** What took place; what is planned or proposed moves no line. */
+  private final Set<String> real = new HashSet<>();
+
   private final Passages passages;
 
   private PathSection(Dossier dossier, Parties parties, Passages passages) {
     this.passages = passages;
     ActWords words = new ActWords(parties);
+    dossier.acts().stream()
+        .filter(a -> a.status() == Action.Status.OCCURRED || a.status() == Action.Status.ONGOING)
+        .forEach(a -> real.add(a.id()));
+    dossier.meetings().stream()
+        .filter(m -> m.status() == Meeting.Status.HELD || m.status() == Meeting.Status.CANCELLED)
+        .forEach(m -> real.add(m.id()));
     dossier.acts().forEach(a -> movers.put(a.id(), new Mover(words.of(a), a.support())));
     dossier
         .meetings()
@@ -45,15 +59,17 @@ final class PathSection {
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
     TwoPaths paths = dossier.paths();
-    if (paths.whole().points().isEmpty()) {
+    PathSection section = new PathSection(dossier, parties, passages);
+    Course whole = section.moved(paths.whole());
+    if (whole.points().isEmpty()) {
       return List.of();
     }
-    PathSection section = new PathSection(dossier, parties, passages);
     List<Part> parts = new ArrayList<>();
-    parts.add(section.chart(paths.whole(), "The crisis as a whole"));
-    parts.addAll(section.days(paths.whole()));
+    parts.add(section.chart(whole, "The crisis as a whole"));
+    parts.addAll(section.days(whole));
     List<Course> pairs =
         paths.pairs().stream()
+            .map(section::moved)
             .filter(c -> c.points().size() > 1)
             .sorted(Comparator.comparing(c -> -c.points().size()))
             .limit(PAIRS)
@@ -82,6 +98,13 @@ final class PathSection {
     List<TwoPaths.Turn> turns =
         course.turns().stream().filter(t -> !t.date().isBefore(shown.get(0).date())).toList();
     return new Course(course.parties(), shown, turns);
+  }
+
+  /** The course over the days on which something took place. */
+  private Course moved(Course course) {
+    List<Point> points =
+        course.points().stream().filter(p -> p.behind().stream().anyMatch(real::contains)).toList();
+    return new Course(course.parties(), points, course.turns());
   }
 
   private Chart chart(Course whole, String title) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,18 @@ final class UtteranceSection {
   private final Passages passages;
   private final Map<String, String> offices = new HashMap<>();
 
+  /** Of every spelling of a person's name the one that stands for all. */
+  private final Map<String, String> names = new HashMap<>();
+
+  private final Map<String, String> affiliations = new HashMap<>();
+
   private UtteranceSection(Dossier dossier, Parties parties, Passages passages) {
     this.dossier = dossier;
     this.parties = parties;
     this.passages = passages;
     for (PersonProfile p : dossier.people()) {
+      p.spellings().forEach(s -> names.putIfAbsent(s, p.name()));
+      p.affiliation().ifPresent(a -> affiliations.putIfAbsent(p.name(), a));
       p.offices().stream().findFirst().ifPresent(o -> offices.putIfAbsent(p.name(), o.title()));
     }
   }
@@ -58,8 +66,11 @@ final class UtteranceSection {
       if (saysNothing(u)) {
         continue;
       }
-      String speaker = unnamed(u) ? "Unnamed sources" : u.speaker();
-      voices.computeIfAbsent(new Voice(speaker, u.affiliation()), v -> new ArrayList<>()).add(u);
+      String speaker =
+          unnamed(u) ? "Unnamed sources" : names.getOrDefault(u.speaker(), u.speaker());
+      Optional<String> party =
+          u.affiliation().or(() -> Optional.ofNullable(affiliations.get(speaker)));
+      voices.computeIfAbsent(new Voice(speaker, party), v -> new ArrayList<>()).add(u);
     }
     List<Part> parts = new ArrayList<>();
     voices.entrySet().stream()
@@ -98,14 +109,19 @@ final class UtteranceSection {
     head = head.text(office.map(o -> ", " + o).orElse(""));
     Optional<String> party = voice.party().map(parties::name);
     head = head.text(party.filter(p -> !p.equals(voice.speaker())).map(p -> ", " + p).orElse(""));
-    head = head.muted(" (" + Count.of(said.size(), "statement") + ")");
     List<Utterance> newestFirst = new ArrayList<>(said);
     newestFirst.sort(
         Comparator.comparing(
             (Utterance u) -> u.saidOn().earliest().orElse(LocalDate.MIN),
             Comparator.reverseOrder()));
-    List<Part.Item> items = newestFirst.stream().map(this::item).toList();
+    Set<String> told = new HashSet<>();
+    List<Part.Item> items =
+        newestFirst.stream()
+            .filter(u -> told.add(u.saidOn().words() + told(u.trusted())))
+            .map(this::item)
+            .toList();
     List<Part> parts = new ArrayList<>();
+    head = head.muted(" (" + Count.of(items.size(), "statement") + ")");
     parts.add(new Part.Paragraph(head));
     parts.addAll(Folding.list(items, SHOWN));
     return parts;

@@ -1,0 +1,141 @@
+package org.rapporteur.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Position.Stance;
+import org.rapporteur.record.Reading;
+import org.rapporteur.report.brief.BriefComposer;
+import org.rapporteur.report.document.MarkdownRenderer;
+
+/** What the brief prints of small records that once went wrong. */
+class BriefLinesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 3, 4);
+
+  private static String brief(Story... stories) {
+    Reconciler record = new Reconciler();
+    List<Reading> readings = new ArrayList<>();
+    for (Story s : stories) {
+      readings.add(s.reading());
+    }
+    readings.forEach(record::add);
+    return new MarkdownRenderer().render(new BriefComposer().compose(record.dossier(), readings));
+  }
+
+  private static String section(String brief, String title) {
+    String[] parts = brief.split("## " + title);
+    return parts.length < 2 ? "" : parts[1].split("\n## ")[0];
+  }
+
+  private static Story story(String text) {
+    return new Story("one", "Harbour Courier", DAY, text);
+  }
+
+  @Test
+  void aPlannedSummitMovesNoLineOfTheChart() {
+    String paths =
+        section(
+            brief(
+                story("Vell held talks with Orrin on Monday. They will hold a summit in July.")
+                    .meets("talks", DAY.minusDays(1), Meeting.Status.HELD, "talks with Orrin")
+                    .meets(
+                        "summit", DAY.plusDays(120), Meeting.Status.SCHEDULED, "a summit in July")),
+            "Two paths");
+
+    assertThat(paths).contains("3 Mar 2031").doesNotContain("Jul 2031").doesNotContain("2031-07");
+  }
+
+  @Test
+  void twoSpellingsOfANameAreOneHeading() {
+    String one = "that the ferries would sail in spring";
+    String two = "that the harbour dues would not rise this year";
+    Story first = story("Mara Ostrovych said " + one + ".").named("Mara Ostrovych");
+    Story second =
+        new Story("two", "Straits Wire", DAY, "Mara Ostrovich said " + two + ".")
+            .named("Mara Ostrovich");
+    String said =
+        section(
+            brief(
+                first.says("Mara Ostrovych", "VEL", one),
+                second.says("Mara Ostrovich", "VEL", two)),
+            "Said");
+
+    assertThat(said).containsOnlyOnce("**Mara Ostrov").contains("2 statements");
+  }
+
+  @Test
+  void whatIsOlderThanTheCoverageStandsInOneLine() {
+    String timeline =
+        section(
+            brief(
+                story("Vell shelled Orrin. In 2028 Vell had shelled the islands.")
+                    .acts("VEL", EventType.ASSAULT, "ORR", DAY, "Vell shelled Orrin")
+                    .acts(
+                        "VEL",
+                        EventType.ASSAULT,
+                        "ISL",
+                        LocalDate.of(2028, 6, 1),
+                        "In 2028 Vell had shelled the islands")),
+            "Timeline");
+
+    assertThat(timeline)
+        .contains("**Before**: 1 Jun 2028: In 2028 Vell had shelled the islands")
+        .contains("- **4 Mar 2031**");
+  }
+
+  @Test
+  void onePassageIsPrintedOnceUnderAllThatItTells() {
+    String passage = "Vell condemned the toll on ships of the islands";
+    String wants =
+        section(
+            brief(
+                story(passage + ".")
+                    .stands("VEL", Stance.REJECTS, "toll on ships", passage)
+                    .stands("VEL", Stance.ACCUSES, "toll on ships", passage)
+                    .stands("ISL", Stance.REJECTS, "toll on ships", passage)),
+            "Who wants what");
+
+    assertThat(wants).contains("**rejects**").doesNotContain("accuses");
+  }
+
+  @Test
+  void whatIsAskedOfAPartyIsNotWhatItIsOpenTo() {
+    String demand = "Vell demands that Orrin accept a truce on the strait";
+    String wants =
+        section(
+            brief(
+                story(demand + ". The islands want a truce on the strait.")
+                    .stands("VEL", Stance.DEMANDS, "truce on the strait", demand)
+                    .stands("ORR", Stance.OPEN, "truce on the strait", "that Orrin accept a truce")
+                    .stands(
+                        "ISL",
+                        Stance.DEMANDS,
+                        "truce on the strait",
+                        "The islands want a truce on the strait")),
+            "Who wants what");
+
+    assertThat(wants).contains("demands").doesNotContain("**open**");
+  }
+
+  @Test
+  void anUrgedCalmIsNoDemandForWhatIsCondemned() {
+    String condemned = "Vell condemned the toll on ships, but also urged Orrin to stay calm";
+    String wants =
+        section(
+            brief(
+                story(condemned + ".")
+                    .stands("VEL", Stance.REJECTS, "toll on ships", condemned)
+                    .stands("ISL", Stance.REJECTS, "toll on ships", condemned)
+                    .acts("VEL", EventType.REQUEST, "ORR", Action.Status.OCCURRED, "urged")),
+            "Who wants what");
+
+    assertThat(wants).contains("**rejects**").doesNotContain("demands");
+  }
+}
