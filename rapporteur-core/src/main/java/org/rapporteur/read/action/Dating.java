@@ -1,5 +1,6 @@
 package org.rapporteur.read.action;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,10 @@ final class Dating {
 
   private Optional<TimeMention> within(Tree tree, Token trigger) {
     var near = byStart.subMap(tree.span(trigger).start(), true, tree.span(trigger).end(), false);
-    return near.values().stream().filter(t -> governs(tree, trigger, t)).findFirst();
+    // "two days earlier, on Tuesday": the first that tells a day
+    return near.values().stream()
+        .filter(t -> governs(tree, trigger, t))
+        .min(Comparator.comparing(t -> t.date().earliest().isEmpty()));
   }
 
   /** Whether no other clause lies between the trigger and the time's words. */

@@ -71,7 +71,8 @@ final class Agenda {
       boolean sided =
           s.participants().size() > 1
               || s.forum().isPresent() && s.details() >= ENOUGH
-              || s.participants().size() == 1 && told;
+              || s.participants().size() == 1 && told
+              || s.status() == Meeting.Status.CANCELLED && s.date().earliest().isPresent();
       if (sided) {
         Set<Evidence> evidence = new LinkedHashSet<>();
         sightings.forEach(one -> evidence.add(one.evidence()));

@@ -24,6 +24,7 @@ final class Outcome {
 
   private static final Set<String> AHEAD = Words.standard().of("meeting.outcome.ahead").all();
   private static final Set<String> DENYING = Words.standard().of("meeting.outcome.denying").all();
+  private static final Set<String> UNTIL = Words.standard().of("meeting.outcome.until").all();
   private static final Set<String> EXPECTED = Words.standard().of("meeting.outcome.expected").all();
 
   private final Article article;
@@ -44,6 +45,9 @@ final class Outcome {
    * @param telling the verb of telling that the meeting lies within or before, if any
    */
   Meeting.Status of(Token trigger, CalendarDate date, Optional<Token> telling) {
+    if (isPutOff(trigger, date)) {
+      return Meeting.Status.SCHEDULED;
+    }
     Optional<LocalDate> today = article.metadata().published().map(Publication::date);
     boolean over =
         today.isPresent() && date.latest().filter(d -> d.isBefore(today.get())).isPresent();
@@ -158,8 +162,20 @@ final class Outcome {
       return false;
     }
     return sentence.within(time.span()).stream()
-        .findFirst()
-        .filter(t -> !sentence.dominates(trigger, t))
-        .isPresent();
+        .noneMatch(t -> sentence.dominates(trigger, t) || isUntil(t));
+  }
+
+  /** "Talks were put off until Monday": they are called off, and will be on Monday. */
+  private boolean isPutOff(Token trigger, CalendarDate date) {
+    Token verb = places.predicate(trigger);
+    return date.earliest().isPresent()
+        && triggers.cancels(sentence, verb)
+        && !isDenied(sentence, verb)
+        && sentence.children(verb).stream().anyMatch(t -> t.is("obl") && isUntil(t))
+        && !sentence.children(trigger).stream().anyMatch(t -> t.is("acl"));
+  }
+
+  private boolean isUntil(Token time) {
+    return sentence.children(time, "case").stream().anyMatch(c -> UNTIL.contains(c.lemma()));
   }
 }

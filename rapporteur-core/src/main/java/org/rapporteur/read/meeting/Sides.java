@@ -57,12 +57,12 @@ final class Sides {
       }
       subject(trigger, parties, people);
       boolean matter = triggers.isOfMatter(trigger);
-      boolean nobody = parties.isEmpty() && people.isEmpty();
-      for (Token t : sentence.children(trigger)) {
+      if (matter && parties.isEmpty() && people.isEmpty()) {
         // "both discussed Norland's war with Sudria": whoever discusses comes first
-        boolean met =
-            t.is("obj") && !matter
-                || t.is("obl") && hasCase(t, Set.of("with", "to")) && !(matter && nobody);
+        return new Party(forum, List.of(), List.of());
+      }
+      for (Token t : sentence.children(trigger)) {
+        boolean met = t.is("obj") && !matter || t.is("obl") && hasCase(t, Set.of("with", "to"));
         if (met) {
           add(t, parties, people);
         }
@@ -138,9 +138,22 @@ final class Sides {
       } else if (PLACING.contains(form)) {
         joined = false;
       } else if (joined) {
-        cast.headedAt(t.span()).map(Mention::actor).ifPresent(a -> add(a, parties, people));
+        actor(t).ifPresent(a -> add(a, parties, people));
       }
     }
+  }
+
+  /** Who a word names; "the two leaders" are of two parties that are named elsewhere. */
+  private Optional<Actor> actor(Token word) {
+    boolean several =
+        sentence.child(word, "nummod").isPresent()
+            && sentence.child(word, "det").isPresent()
+            && sentence.child(word, "amod").isEmpty()
+            && sentence.child(word, "nmod").isEmpty()
+            && sentence.child(word, "compound").isEmpty();
+    return cast.headedAt(word.span())
+        .map(Mention::actor)
+        .filter(a -> !several || a.parties().size() > 1);
   }
 
   /**
@@ -182,7 +195,7 @@ final class Sides {
   void add(Token head, Set<String> parties, Set<String> people) {
     for (Token t : sentence.subtree(head)) {
       if (stands(t, head)) {
-        cast.headedAt(t.span()).map(Mention::actor).ifPresent(a -> add(a, parties, people));
+        actor(t).ifPresent(a -> add(a, parties, people));
       }
     }
   }

@@ -90,6 +90,16 @@ final class CalendarWords {
     return n.isPresent() && n.getAsInt() >= 1800 && n.getAsInt() <= 2100 ? n : OptionalInt.empty();
   }
 
+  /** How many units on "last", "this" and "next" point; empty for any other word. */
+  static OptionalInt shift(String word) {
+    return switch (word) {
+      case "last" -> OptionalInt.of(-1);
+      case "this" -> OptionalInt.of(0);
+      case "next" -> OptionalInt.of(1);
+      default -> OptionalInt.empty();
+    };
+  }
+
   static Optional<ChronoUnit> unit(String word) {
     return switch (word) {
       case "day", "days" -> Optional.of(ChronoUnit.DAYS);

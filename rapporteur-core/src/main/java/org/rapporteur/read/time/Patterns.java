@@ -3,21 +3,22 @@ package org.rapporteur.read.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.syntax.Tense;
-import org.rapporteur.syntax.Upos;
 
 /**
  * Recognises a time expression that begins at a word. Each rule answers for one form; the first
  * that fits wins.
  */
 final class Patterns {
+
+  private static final Set<String> BEFORE_YEAR =
+      org.rapporteur.lexicon.Words.standard().of("time.patterns.before-year").all();
 
   private final Words words;
   private final Anchor anchor;
@@ -26,10 +27,12 @@ final class Patterns {
   private final Anchor narrative;
 
   private final PartOfPeriod parts;
+  private final Dates dates;
 
   Patterns(Words words, Anchor anchor, Anchor narrative) {
     this.words = words;
     this.parts = new PartOfPeriod(words);
+    this.dates = new Dates(words, anchor);
     this.anchor = anchor;
     this.narrative = narrative;
   }
@@ -37,8 +40,8 @@ final class Patterns {
   Optional<Match> at(int i) {
     return iso(i)
         .or(() -> parts.at(i, this::named))
-        .or(() -> monthFirst(i))
-        .or(() -> dayFirst(i))
+        .or(() -> dates.monthFirst(i))
+        .or(() -> dates.dayFirst(i))
         .or(() -> weekday(i))
         .or(() -> namedDay(i))
         .or(() -> counted(i))
@@ -48,7 +51,8 @@ final class Patterns {
 
   /** The month or year that a part is of: "April 2031", "May", "2030", "next month". */
   private Optional<Match> named(int i) {
-    return monthFirst(i)
+    return dates
+        .monthFirst(i)
         .or(() -> plainYear(i))
         .or(() -> period(i))
         .filter(m -> m.date().earliest().isPresent());
@@ -74,103 +78,6 @@ final class Patterns {
     }
   }
 
-  /** May 14, 2031; May 14; May 2031; early May; in May. */
-  private Optional<Match> monthFirst(int i) {
-    int m = words.is(i, "early", "late", "mid", "mid-") ? i + 1 : i;
-    Optional<Month> month = month(m);
-    if (month.isEmpty()) {
-      return Optional.empty();
-    }
-    int after = words.is(m + 1, ".") ? m + 2 : m + 1;
-    OptionalInt day = CalendarWords.dayOfMonth(words.at(after));
-    Optional<Match> span =
-        day.isPresent() && m == i ? days(i, after, month.get()) : Optional.empty();
-    if (span.isPresent()) {
-      return span;
-    }
-    if (day.isPresent() && m == i) {
-      int comma = words.is(after + 1, ",") ? after + 2 : after + 1;
-      OptionalInt year = CalendarWords.year(words.at(comma));
-      return year.isPresent()
-          ? found(
-              i, comma + 1, Anchor.date(year.getAsInt(), month.get(), day.getAsInt()), "full-date")
-          : found(i, after + 1, anchor.nearest(month.get(), day.getAsInt()), "month-and-day");
-    }
-    int comma = words.is(after, ",", "of") ? after + 1 : after;
-    OptionalInt year = CalendarWords.year(words.at(comma));
-    if (year.isPresent()) {
-      return found(
-          i,
-          comma + 1,
-          CalendarDate.in(YearMonth.of(year.getAsInt(), month.get())),
-          "month-and-year");
-    }
-    return bareMonth(i, m)
-        ? found(i, m + 1, anchor.month(month.get(), words.at(m - 1), direction(m)), "month")
-        : Optional.empty();
-  }
-
-  /** May 14-16, 2031; May 14 and 15; the tokeniser may leave "14-16" one word. */
-  private Optional<Match> days(int i, int at, Month month) {
-    OptionalInt last = OptionalInt.empty();
-    int end = at + 1;
-    if (words.is(end, "-", "–", "to", "and")) {
-      last = CalendarWords.dayOfMonth(words.at(end + 1));
-      end += 2;
-    }
-    if (last.isEmpty() || CalendarWords.unit(words.at(end)).isPresent()) {
-      return Optional.empty();
-    }
-    int comma = words.is(end, ",") ? end + 1 : end;
-    OptionalInt year = CalendarWords.year(words.at(comma));
-    int first = CalendarWords.dayOfMonth(words.at(at)).orElseThrow();
-    CalendarDate from =
-        year.isPresent()
-            ? Anchor.date(year.getAsInt(), month, first)
-            : anchor.nearest(month, first);
-    int to = last.getAsInt();
-    int after = year.isPresent() ? comma + 1 : end;
-    return from.day()
-        .filter(d -> to > first && to <= d.lengthOfMonth())
-        .flatMap(
-            d -> found(i, after, CalendarDate.between(d, d.withDayOfMonth(to)), "days-of-month"));
-  }
-
-  /**
-   * A month's name alone is a date only where grammar says so: "may" and "march" are verbs, "April"
-   * a woman.
-   */
-  private boolean bareMonth(int i, int m) {
-    return i != m
-        || words.is(
-            i - 1, "in", "since", "last", "next", "this", "by", "until", "of", "during", "before",
-            "after", "from", "to");
-  }
-
-  private Optional<Month> month(int i) {
-    boolean capital = i < words.size() && Character.isUpperCase(words.token(i).form().charAt(0));
-    return capital ? CalendarWords.month(words.at(i)) : Optional.empty();
-  }
-
-  /** 14 May 2031; 14th of May. */
-  private Optional<Match> dayFirst(int i) {
-    OptionalInt day = CalendarWords.dayOfMonth(words.at(i));
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    int m = words.is(i + 1, "of") ? i + 2 : i + 1;
-    Optional<Month> month = month(m);
-    if (month.isEmpty()) {
-      return Optional.empty();
-    }
-    int after = words.is(m + 1, ".", ",") ? m + 2 : m + 1;
-    OptionalInt year = CalendarWords.year(words.at(after));
-    return year.isPresent()
-        ? found(
-            i, after + 1, Anchor.date(year.getAsInt(), month.get(), day.getAsInt()), "full-date")
-        : found(i, m + 1, anchor.nearest(month.get(), day.getAsInt()), "month-and-day");
-  }
-
   /** Sunday; last Friday; next Monday night; Wednesday, May 14. */
   private Optional<Match> weekday(int i) {
     // "past Monday" is a preposition with its day, "this past Monday" a day.
@@ -184,7 +91,10 @@ final class Patterns {
     }
     int comma = words.is(d + 1, ",", "(", "-LRB-", "-lrb-") ? d + 2 : d + 1;
     Optional<Match> dated =
-        monthFirst(comma).or(() -> dayFirst(comma)).filter(x -> x.date().day().isPresent());
+        dates
+            .monthFirst(comma)
+            .or(() -> dates.dayFirst(comma))
+            .filter(x -> x.date().day().isPresent());
     if (dated.isPresent()) {
       return found(i, dated.get().end(), dated.get().date(), dated.get().rule());
     }
@@ -201,7 +111,7 @@ final class Patterns {
         switch (modified ? words.at(i) : "") {
           case "last", "past" -> anchor.otherWeekday(day.get(), Tense.PAST);
           case "next", "coming" -> anchor.otherWeekday(day.get(), Tense.AHEAD);
-          default -> anchor.weekday(day.get(), direction(d));
+          default -> anchor.weekday(day.get(), words.outlook(d));
         };
     return found(i, end, date, modified ? "weekday-modified" : "weekday-by-tense");
   }
@@ -215,7 +125,7 @@ final class Patterns {
       if (CalendarWords.weekday(words.at(at)).isEmpty()) {
         return Optional.empty();
       }
-      Optional<Match> last = dayFirst(at + 1).filter(m -> m.date().day().isPresent());
+      Optional<Match> last = dates.dayFirst(at + 1).filter(m -> m.date().day().isPresent());
       if (last.isPresent()) {
         LocalDate end = last.get().date().day().orElseThrow();
         LocalDate from = end.withDayOfMonth(Math.min(first.getAsInt(), end.getDayOfMonth()));
@@ -271,8 +181,7 @@ final class Patterns {
       return Optional.empty();
     }
     return switch (words.at(i + 2)) {
-      case "ago" ->
-          found(i, i + 3, anchor.shifted(-n.getAsInt(), unit.get()), "counted-from-today");
+      case "ago" -> ago(i, n.getAsInt(), unit.get());
       case "earlier", "before" ->
           found(i, i + 3, narrative.shifted(-n.getAsInt(), unit.get()), "counted-from-narrative");
       case "later" ->
@@ -284,13 +193,24 @@ final class Patterns {
     };
   }
 
+  /** Three days ago; a week ago on Thursday. */
+  private Optional<Match> ago(int i, int n, ChronoUnit unit) {
+    Optional<DayOfWeek> day =
+        unit == ChronoUnit.WEEKS && words.is(i + 3, "on")
+            ? CalendarWords.weekday(words.at(i + 4))
+            : Optional.empty();
+    return day.isPresent()
+        ? found(i, i + 5, inWeek(day.get(), -n), "weekday-of-week")
+        : found(i, i + 3, anchor.shifted(-n, unit), "counted-from-today");
+  }
+
   /** Last week, this month, next year, earlier this week, over the weekend. */
   private Optional<Match> period(int i) {
     int p = words.is(i, "earlier", "later") ? i + 1 : i;
     if (words.is(p, "last", "past", "this", "next", "coming", "the", "previous")) {
       Tense way = words.is(p, "next", "coming") ? Tense.AHEAD : Tense.PAST;
       if (words.is(p + 1, "weekend")) {
-        Tense weekend = words.is(p, "this") ? direction(p + 1) : way;
+        Tense weekend = words.is(p, "this") ? words.outlook(p + 1) : way;
         return found(i, p + 2, anchor.weekend(weekend), "weekend");
       }
       Optional<ChronoUnit> unit =
@@ -320,7 +240,7 @@ final class Patterns {
     return words.is(p, "this")
         && words.is(p + 1, "week")
         && anchor.today().filter(t -> t.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent()
-        && direction(p + 1) == Tense.AHEAD;
+        && words.outlook(p + 1) == Tense.AHEAD;
   }
 
   /** In 2014; from 2012 to 2014. */
@@ -344,19 +264,10 @@ final class Patterns {
               Year.of(last.getAsInt()).atMonth(12).atEndOfMonth()),
           "years");
     }
-    boolean dated =
-        words.is(
-            i - 1, "in", "since", "from", "to", "until", "by", "during", "before", "after", "of",
-            "early", "late", "mid", "back");
+    boolean dated = BEFORE_YEAR.contains(words.at(i - 1));
     return dated
         ? found(i, i + 1, CalendarDate.in(Year.of(year.getAsInt())), "year")
         : Optional.empty();
-  }
-
-  /** A day right after a verb is the verb's: "saying Tuesday that ships could sail". */
-  private Tense direction(int word) {
-    boolean afterVerb = word > 0 && words.token(word - 1).upos() == Upos.VERB;
-    return Tense.around(words.sentence(), afterVerb ? words.token(word - 1) : words.teller(word));
   }
 
   private static Optional<Match> found(int first, int end, CalendarDate date, String rule) {

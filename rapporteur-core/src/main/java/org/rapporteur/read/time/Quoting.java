@@ -1,5 +1,6 @@
 package org.rapporteur.read.time;
 
+import java.util.Set;
 import org.rapporteur.article.Block;
 import org.rapporteur.syntax.Token;
 
@@ -8,6 +9,9 @@ import org.rapporteur.syntax.Token;
  * thread-safe.
  */
 final class Quoting {
+
+  private static final Set<String> DEICTIC =
+      org.rapporteur.lexicon.Words.standard().of("time.quoting.deictic").all();
 
   private final boolean setOff;
   private boolean inside;
@@ -38,9 +42,6 @@ final class Quoting {
 
   /** Whether the word counts from the moment of speaking. */
   boolean isDeictic(String word) {
-    return switch (word) {
-      case "today", "tonight", "yesterday", "tomorrow", "this", "next", "last" -> true;
-      default -> false;
-    };
+    return DEICTIC.contains(word);
   }
 }

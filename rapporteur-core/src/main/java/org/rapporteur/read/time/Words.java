@@ -2,12 +2,22 @@ package org.rapporteur.read.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.syntax.Sentence;
+import org.rapporteur.syntax.Tense;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
 /** A sentence's words in lower case, read by position; outside it the word is empty. */
 final class Words {
+
+  /** "put off until Monday" looks ahead. */
+  private static final Set<String> DEFERRING =
+      org.rapporteur.lexicon.Words.standard().of("time.words.deferring").all();
+
+  private static final Set<String> UNTIL =
+      org.rapporteur.lexicon.Words.standard().of("time.words.until").all();
 
   private final Sentence sentence;
   private final String[] words;
@@ -54,6 +64,23 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether a word's clause looks back: "saying Tuesday that ships could sail" does. */
+  Tense outlook(int word) {
+    boolean afterVerb = word > 0 && token(word - 1).upos() == Upos.VERB;
+    boolean deferred = UNTIL.contains(at(word - 1)) && DEFERRING.contains(verb(word));
+    return deferred
+        ? Tense.AHEAD
+        : Tense.around(sentence, afterVerb ? token(word - 1) : teller(word));
+  }
+
+  private String verb(int word) {
+    Token at = token(word);
+    for (int steps = 0; steps < 4 && !at.isRoot() && at.upos() != Upos.VERB; steps++) {
+      at = sentence.token(at.head());
+    }
+    return at.lemma();
   }
 
   int size() {

@@ -161,10 +161,13 @@ class MeetingReaderTest {
           France and Japan postponed a meeting in Geneva that had been set for Thursday.|CANCELLED 2031-05-15 Geneva - FRA,JPN
           Luc Marchand, the French president, is expected to meet the Japanese president.|PROPOSED unknown - - FRA,JPN
           France proposed talks with Japan in Geneva next week.|PROPOSED 2031-05-19/2031-05-25 Geneva - FRA,JPN
+          Talks between France and Japan were put off until Thursday, envoys said.|SCHEDULED 2031-05-15 - - FRA,JPN
+          France postponed talks with Japan until next month.|SCHEDULED 2031-06-01/2031-06-30 - - FRA,JPN
+          A summit of the three leaders set for mid-April fell through.|CANCELLED 2031-04-01/2031-04-30 - -
           French ministers announced a joint trip to Japan.|SCHEDULED unknown Japan - FRA,JPN
           """)
   void whatIsOnlyPlannedOrCalledOffIsNotHeld(String text, String expected) {
-    assertThat(meetings(text)).extracting(MeetingReaderTest::brief).containsExactly(expected);
+    assertThat(meetings(text)).extracting(m -> brief(m).strip()).containsExactly(expected.strip());
   }
 
   @ParameterizedTest
@@ -187,6 +190,7 @@ class MeetingReaderTest {
       strings = {
         "Japan rejected French calls to refrain from force.",
         "France echoed Japan's call for a truce in a joint statement.",
+        "The two ministers will meet again on March 20 in Lima.",
         "Both men discussed France's war with Japan and ways to feed its cities."
       })
   void aWishOrAMatterIsNoMeeting(String text) {

@@ -54,6 +54,12 @@ class TimeTaggerTest {
           The envoy on Friday (May 9) said no.|Friday (May 9=2031-05-09
           The envoys met last May.|May=2030-05-01/2030-05-31
           The envoys met in November.|November=2030-11-01/2030-11-30
+          The envoys met in mid-February.|mid-February=2031-02-01/2031-02-28
+          The treaty was signed on March 3 last year.|March 3 last year=2030-03-03
+          The treaty was signed on 3 March of last year.|3 March of last year=2030-03-03
+          The fleet sailed a week ago on Thursday.|a week ago on Thursday=2031-05-08
+          The talks were put off until Thursday.|Thursday=2031-05-15
+          The minister told them to "come back at once" in a call on Sunday.|Sunday=2031-05-11
           The army has trained since early December.|early December=2030-12-01/2031-05-12
           """)
   void resolvesAgainstTheDayOfPublication(String text, String expected) {
