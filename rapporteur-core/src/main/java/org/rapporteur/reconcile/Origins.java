@@ -38,11 +38,14 @@ final class Origins {
   Origins(Map<String, Reading> readings, CopyIndex copies, Twins twins) {
     this.readings = readings;
     this.twins = twins;
-    for (List<String> group : copies.groups()) {
-      String origin = origin(group, copies);
-      group.forEach(id -> originOf.put(id, origin));
-      if (group.size() > 1) {
-        kinships.add(kinship(origin, group, copies));
+    FixedForms forms = new FixedForms(readings, copies);
+    for (List<String> likes : copies.groups()) {
+      for (List<String> group : forms.parted(likes)) {
+        String origin = origin(group, copies);
+        group.forEach(id -> originOf.put(id, origin));
+        if (group.size() > 1) {
+          kinships.add(kinship(origin, group, copies));
+        }
       }
     }
     kinships.sort(Comparator.comparing(Kinship::origin));

@@ -21,6 +21,7 @@ import org.rapporteur.read.language.Language;
  */
 class DoublingTest {
 
+  private static final int MEGABYTE = 1 << 20;
   private static final int LARGE = Integer.getInteger("rapporteur.doubling", 1 << 14);
 
   /** Four times the text: what grows faster than by 2.3 a doubling fails. */
@@ -142,6 +143,22 @@ class DoublingTest {
                   + "</p></article></html>");
         };
     growsLinearly(formats, part, LARGE, 40_000_000);
+  }
+
+  /** What takes the shape of a story or of a page apart stays linear where it is large, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" ", "A", "Anna Berg, ", "(", "12 ", "“Go.” ", "\n", "TALKS\n\n", "1 May ", "<"})
+  void aMegabyteTakesLinearTime(String part) {
+    Work formats =
+        t -> {
+          take("Talks end\n\nBy Ana" + t + "x\n\nIt is " + t + "x\n\nThey met, she said.\n");
+          take(
+              "<!doctype html><html><body><article><h1>Talks</h1><p>"
+                  + t
+                  + "</p></article></html>");
+        };
+    growsLinearly(formats, part, MEGABYTE, 40_000_000);
   }
 
   /** What is read of a story: each of these is hard for another room. */
