@@ -5,6 +5,7 @@ import org.rapporteur.bench.actors.ActorsCommand;
 import org.rapporteur.bench.articles.ArticlesCommand;
 import org.rapporteur.bench.articles.PageSpeedCommand;
 import org.rapporteur.bench.articles.PageTrainCommand;
+import org.rapporteur.bench.chaos.ChaosCommand;
 import org.rapporteur.bench.dossier.GrowthCommand;
 import org.rapporteur.bench.dossier.ReconcileCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
@@ -53,7 +54,8 @@ import picocli.CommandLine.Command;
       GrowthCommand.class,
       ReconcileCommand.class,
       SeriesCommand.class,
-      ActorsCommand.class
+      ActorsCommand.class,
+      ChaosCommand.class
     })
 public final class Bench {
 
