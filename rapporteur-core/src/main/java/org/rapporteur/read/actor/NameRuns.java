@@ -88,6 +88,8 @@ final class NameRuns {
         last = next + 1;
       } else if (canContinue(scene, next)) {
         last = next;
+      } else if (last == first && Nickname.at(words, next).isPresent()) {
+        last = next + 3;
       } else {
         break;
       }

@@ -182,12 +182,30 @@ final class NounPhrases {
           scene.hits().stream().filter(h -> h.first() == here).findFirst();
       if (hit.isPresent()) {
         last = hit.get().last();
+        if (hit.get().listed().form() == Listed.Form.DEMONYM) {
+          // "a spokesman for the Norlandic foreign ministry": what is Norlandic belongs to it
+          last = nouns(scene, last, named);
+        }
         at = last + 1;
       } else if (key.equals("the") || key.equals("both") || (last > noun && isJoint(key))) {
         at++;
       } else {
         break;
       }
+    }
+    return last;
+  }
+
+  private static int nouns(Scene scene, int from, boolean[] named) {
+    int last = from;
+    for (int i = from + 1; i < scene.words().size() && !named[i]; i++) {
+      Token t = scene.token(i);
+      boolean noun = isNoun(t) && !scene.isCalendar(i);
+      boolean joins = t.upos() == Upos.ADJ || t.xpos().equals("POS");
+      if (!noun && !joins) {
+        break;
+      }
+      last = noun ? i : last;
     }
     return last;
   }

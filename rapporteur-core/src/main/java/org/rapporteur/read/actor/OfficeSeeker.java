@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 
@@ -15,6 +16,8 @@ final class OfficeSeeker {
 
   private static final Set<String> HEAD_TITLES =
       Words.standard().of("actor.office-seeker.head-titles").all();
+
+  private static final String SPOKES = "spokes";
 
   private final Troupe troupe;
 
@@ -31,6 +34,10 @@ final class OfficeSeeker {
     if (kin.isPresent()) {
       return kin.map(p -> Resolved.of(p, 0.7));
     }
+    Optional<Persona> spokesman = spokesman(scene, np, noun).or(() -> headOfBody(scene, np, noun));
+    if (spokesman.isPresent()) {
+      return spokesman.map(p -> Resolved.of(p, 0.75));
+    }
     Optional<Memory.Seen> recent =
         memory.latest(
             scene.number(),
@@ -45,6 +52,31 @@ final class OfficeSeeker {
       return Optional.of(Resolved.of(later.get(0), 0.7));
     }
     return Optional.empty();
+  }
+
+  /** "The Foreign Office spokesman" after "Norlandic Foreign Office spokesperson Ana Roe". */
+  private Optional<Persona> spokesman(Scene scene, NounPhrase np, String noun) {
+    String body = Word.join(scene.words().subList(np.first(), np.noun())).replaceFirst("^the ", "");
+    return noun.startsWith(SPOKES) && body.length() > SPOKES.length()
+        ? only(p -> p.roles().stream().anyMatch(r -> speaksFor(Word.key(r.title()), body)))
+        : Optional.empty();
+  }
+
+  private static boolean speaksFor(String title, String body) {
+    return hasWord(title, body) && title.contains(SPOKES);
+  }
+
+  /** "The agency chief" after "Ana Roe of the Atomic Energy Agency". */
+  private Optional<Persona> headOfBody(Scene scene, NounPhrase np, String noun) {
+    String body = np.noun() > np.first() ? scene.words().get(np.noun() - 1).key() : "";
+    return HEADS.contains(noun)
+        ? only(p -> p.roles().isEmpty() && troupe.isOfBody(p, body))
+        : Optional.empty();
+  }
+
+  private Optional<Persona> only(Predicate<Persona> fits) {
+    List<Persona> found = troupe.people().stream().filter(fits).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** The office that a description names, "top diplomat" and the like included. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Token;
@@ -36,11 +37,15 @@ final class PeopleFinder {
         for (NameRuns.Run run : runs.in(scene)) {
           List<Word> words = scene.words().subList(run.first(), run.last() + 1);
           if ((words.size() > 1) == (pass == 0)) {
+            Optional<Nickname> nickname = Nickname.in(words);
+            List<Word> plain = nickname.map(n -> n.without(words)).orElse(words);
+            String called = scene.span(run.first(), run.last()).in(text);
             Persona p =
                 troupe.persona(
-                    scene.span(run.first(), run.last()).in(text).replaceAll("[\\[\\]]", ""),
-                    words,
+                    nickname.isPresent() ? forms(plain) : called.replaceAll("[\\[\\]]", ""),
+                    plain,
                     run.title().filter(t -> !t.isForm()).map(t -> title(scene, t)));
+            nickname.ifPresent(n -> alias(p, words, n));
             run.title().ifPresent(t -> gender(p, scene.words().get(t.last())));
             world.gender(words.get(0)).filter(g -> words.size() > 1).ifPresent(p::gender);
           }
@@ -49,6 +54,18 @@ final class PeopleFinder {
     }
     callKnownLeaders(scenes, text, troupe);
     return spots(scenes, troupe);
+  }
+
+  private static String forms(List<Word> words) {
+    return words.stream().map(Word::form).collect(Collectors.joining(" "));
+  }
+
+  /** By what else somebody is called who has a nickname. */
+  private static void alias(Persona p, List<Word> words, Nickname nickname) {
+    String name = words.get(nickname.at()).key();
+    p.aliases().add(Word.join(words));
+    p.aliases().add(name);
+    p.aliases().add(name + " " + p.surname());
   }
 
   private static String title(Scene scene, TitleBefore.Title title) {

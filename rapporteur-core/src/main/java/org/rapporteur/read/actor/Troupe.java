@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.record.Actor;
 
 /** The named people of one article while it is read. Confined to one reading. */
 final class Troupe {
@@ -16,13 +17,26 @@ final class Troupe {
   private final Optional<LocalDate> day;
   private final List<Persona> people = new ArrayList<>();
   private final Set<String> states = new HashSet<>();
+  private final Map<String, String> organizations = new HashMap<>();
 
   Troupe(World world, Optional<LocalDate> day, List<Scene> scenes) {
     this.world = world;
     this.day = day;
     for (Scene s : scenes) {
-      s.hits().forEach(h -> states.add(h.listed().party().code()));
+      for (Gazetteer.Hit h : s.hits()) {
+        Party party = h.listed().party();
+        states.add(party.code());
+        if (party.kind() == Actor.Kind.ORGANIZATION) {
+          organizations.put(party.code(), Word.key(party.name()));
+        }
+      }
     }
+  }
+
+  /** Whether somebody is of an organisation whose name ends with a word. */
+  boolean isOfBody(Persona p, String noun) {
+    return p.affiliation().stream()
+        .anyMatch(c -> organizations.getOrDefault(c, "").endsWith(" " + noun));
   }
 
   /** Everybody, in order of first mention. */
@@ -33,6 +47,11 @@ final class Troupe {
   /** The person with the name, known already or new. */
   Persona persona(String name, List<Word> words, Optional<String> title) {
     String surname = Names.surname(words);
+    Optional<Persona> nicknamed =
+        people.stream().filter(p -> p.aliases().contains(Word.join(words))).findFirst();
+    if (nicknamed.isPresent()) {
+      return nicknamed.get();
+    }
     Optional<Persona> middle = byMiddleName(words, title);
     if (middle.isPresent()) {
       middle.get().aliases().add(words.get(0).key());

@@ -13,6 +13,9 @@ final class Grammar {
   private static final Set<String> SPEAKING =
       Words.standard().of("attribution.grammar.speaking").all();
 
+  private static final Set<String> CALLING =
+      Words.standard().of("attribution.grammar.calling").all();
+
   private static final Set<String> TIMES = Words.standard().of("attribution.grammar.times").all();
 
   private Grammar() {}
@@ -255,6 +258,26 @@ final class Grammar {
     }
     // "warned of | a strike": the preposition that the cue governs may count to neither
     return phrase && !(i >= 2 && d.has(i - 2, Part.CUE)) && v.region[i - 1] == v.region[i];
+  }
+
+  /** "dealt with the boat according to law", "called the envoy to discuss trade": nobody speaks. */
+  static boolean isNoReport(SentenceView v, int i) {
+    boolean plain = Arrays.stream(v.region).allMatch(r -> r < 0);
+    if (i + 2 < v.size && v.token(i + 1).form().equals("to") && v.head[i] >= 0) {
+      int noun = v.is(i, "case") ? v.head[i] : v.child(i, "obl");
+      if (noun > i && Names.NO_SOURCES.contains(v.token(noun).lemma())) {
+        return true;
+      }
+    }
+    int whom = CALLING.contains(v.token(i).lemma()) && plain ? v.child(i, "obj") : -1;
+    int what = v.child(i, "xcomp");
+    boolean named = what > whom && v.token(what).upos() != Upos.VERB;
+    return whom > i && v.nameType[whom] != 0 && !named && v.child(i, "ccomp") < 0 && isPlain(v, i);
+  }
+
+  /** Whether no preposition makes another verb of it: <i>called for, called on</i>. */
+  private static boolean isPlain(SentenceView v, int verb) {
+    return v.token(verb + 1).upos() != Upos.ADP && v.child(verb, "aux:pass") < 0;
   }
 
   /** Whether a verb of speaking has no content but the time: "spoke after the guns fell silent". */

@@ -70,7 +70,8 @@ final class Relays {
     for (int verb = v.size - 1; verb > 1 && verb >= v.size - 3 - REST; verb--) {
       if (REPORTING.contains(v.token(verb).lemma())) {
         int outlet = v.child(verb, "nsubj");
-        Optional<Mention> m = outlet < 0 ? Optional.empty() : mentions.mention(v, outlet);
+        outlet = outlet < 0 ? verb - 1 : outlet;
+        Optional<Mention> m = mentions.mention(v, outlet);
         if (m.map(Mention::actor).filter(Speakers::isOutlet).isPresent()) {
           int comma = Math.min(outlet, verb);
           while (comma > 0 && !v.isPunct(comma)) {

@@ -70,7 +70,10 @@ final class SentenceDrafts {
   private float[] cues(SentenceView v) {
     float[] found = new float[v.size];
     for (int i = 0; i < v.size; i++) {
-      boolean free = !Grammar.belongsToCueBefore(v, i) && !Grammar.tellsOnlyWhen(v, i);
+      boolean free =
+          !Grammar.belongsToCueBefore(v, i)
+              && !Grammar.tellsOnlyWhen(v, i)
+              && !Grammar.isNoReport(v, i);
       if (free && CueFeatures.isCandidate(v, i)) {
         CueFeatures.extract(v, i, buffer);
         found[i] = (float) probability(model.cues().sum(buffer));

@@ -20,6 +20,7 @@ import org.rapporteur.text.Span;
 final class SetForms {
 
   private static final int LABEL_WORDS = 5;
+  private static final int OFFICE_WORDS = 8;
   private static final Set<String> QUESTION_LABELS =
       Words.standard().of("attribution.set-forms.question-labels").all();
 
@@ -38,7 +39,8 @@ final class SetForms {
     }
     // one colon after a name may be anything; a transcript has many, and speakers come back
     boolean comesBack = labels.values().stream().anyMatch(n -> n >= 2);
-    if (labelled.size() >= 3 && comesBack) {
+    boolean asked = labels.keySet().stream().anyMatch(QUESTION_LABELS::contains);
+    if (labelled.size() >= 3 && comesBack || asked && labelled.size() >= 2) {
       labelled.forEach(p -> turns.add(p.block().span().start()));
     }
   }
@@ -110,6 +112,11 @@ final class SetForms {
 
   private static String labelText(Paragraph p, int colon) {
     SentenceView v = p.sentences().get(0);
+    for (int i = 1; i < colon; i++) {
+      if (v.token(i).form().equals(",")) {
+        return v.token(i - 1).form();
+      }
+    }
     return v.token(colon - 1).form();
   }
 
@@ -124,9 +131,21 @@ final class SetForms {
     while (at < v.size && at - first <= LABEL_WORDS && isLabelWord(v, at)) {
       at++;
     }
+    int name = at;
+    if (at > first && at < v.size && v.token(at).form().equals(",")) {
+      // "ANA RUIZ, HARBOUR MINISTER OF VARLAND: …"
+      at++;
+      while (at < v.size && at - name <= OFFICE_WORDS && isOfficeWord(v, at)) {
+        at++;
+      }
+    }
     boolean colon = at > first && at < v.size && v.token(at).form().equals(":");
     boolean goesOn = p.sentences().size() > 1 || at + 1 < v.size;
     return colon && goesOn ? at : -1;
+  }
+
+  private static boolean isOfficeWord(SentenceView v, int i) {
+    return Character.isUpperCase(v.token(i).form().charAt(0)) || v.token(i).upos() == Upos.ADP;
   }
 
   private static int firstWord(SentenceView v) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Publication;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
@@ -18,6 +20,9 @@ import org.rapporteur.text.Span;
 
 /** Turns the drafts of an article into statements: speakers, occasions, kinds. */
 final class StatementMaker {
+
+  private static final Set<String> WHETHER =
+      Words.standard().of("attribution.statement-maker.whether").all();
 
   private static final double NESTED = 0.3;
 
@@ -63,11 +68,17 @@ final class StatementMaker {
             && inner.view.region[inner.cueWord] < 0
             && inner.view.block != Block.Kind.BLOCK_QUOTE;
     boolean speech = type(inner) == Statement.Type.SPEECH;
-    if (own && speech && inner.confidence >= NESTED && tells(inner)) {
+    if (own && speech && inner.confidence >= NESTED && tells(inner) && !isAsked(inner)) {
       inner.rule = "nested";
       return true;
     }
     return false;
+  }
+
+  /** "refused to answer whether he ordered it": nobody says that he did. */
+  private static boolean isAsked(Draft d) {
+    int mark = d.view.child(d.cueWord, "mark");
+    return mark >= 0 && WHETHER.contains(SentenceView.lower(d.view.token(mark).form()));
   }
 
   /** Whether a clause is said: <i>called in forces from an alliance</i> says nothing. */
