@@ -39,7 +39,7 @@ final class StateOfPlayBuilder {
   private static final double HALF = 14;
 
   /** An undated article is worth as much as one of so many days ago. */
-  private static final long UNDATED = 14;
+  private static final long UNDATED = 60;
 
   /** What was over for so many days when it was told is background. */
   private static final long NEWS = 31;

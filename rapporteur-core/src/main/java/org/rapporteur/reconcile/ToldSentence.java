@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.article.Block;
 import org.rapporteur.reconcile.wording.Wording;
@@ -54,6 +55,12 @@ record ToldSentence(
   }
 
   private static final Set<String> POINTING = Set.copyOf(WordList.of("pointing-words.txt"));
+
+  /** "… of the navy.\"These are new ships": a flattened page lost what stood between the two. */
+  private static final Pattern GLUED =
+      Pattern.compile("[a-z][.!?][\"\u201D)]?[\"\u201C]?[A-Z][a-z]");
+
+  private static final Pattern CUT = Pattern.compile("\\b(?:[A-Z]\\.)+$");
 
   /** Most of a quotation's sentence is the quotation. */
   private static final double MOSTLY = 0.6;
@@ -140,7 +147,9 @@ record ToldSentence(
     Optional<String> speaker = speaker(reading, words);
     boolean points = wording.words().isEmpty() || POINTING.contains(wording.words().get(0));
     boolean inside = closesOnly(words.quote());
-    boolean leans = (points || inside || words.quote().contains("?")) && speaker.isEmpty();
+    boolean broken = isBroken(words.quote());
+    boolean leans =
+        broken || ((points || inside || words.quote().contains("?")) && speaker.isEmpty());
     Form form = leans ? Form.LEANING : Form.WHOLE;
     return Optional.of(
         new ToldSentence(
@@ -152,6 +161,11 @@ record ToldSentence(
             parts.size(),
             here.days().stream().max(Comparator.naturalOrder()),
             block.kind() == Block.Kind.TITLE ? Form.HEADLINE : form));
+  }
+
+  /** Whether two sentences run together in it, or it breaks off behind an abbreviation. */
+  private static boolean isBroken(String sentence) {
+    return GLUED.matcher(sentence).find() || CUT.matcher(sentence).find();
   }
 
   /** Whether it ends a quotation that an earlier sentence begins. */

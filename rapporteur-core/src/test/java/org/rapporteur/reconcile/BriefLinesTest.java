@@ -138,4 +138,20 @@ class BriefLinesTest {
 
     assertThat(wants).contains("**rejects**").doesNotContain("demands");
   }
+
+  @Test
+  void aPassageThatAnotherHoldsIsPrintedWithIt() {
+    String whole = "Vell rejects the toll on ships and will never pay the toll on ships";
+    String wants =
+        section(
+            brief(
+                story(whole + ".")
+                    .stands("VEL", Stance.REJECTS, "toll on ships", whole)
+                    .stands(
+                        "VEL", Stance.WARNS, "toll on ships", "will never pay the toll on ships")
+                    .stands("ISL", Stance.REJECTS, "toll on ships", whole)),
+            "Who wants what");
+
+    assertThat(wants).contains("rejects, warns");
+  }
 }

@@ -139,4 +139,14 @@ class StateOfPlayTest {
 
     assertThat(lines).allMatch(l -> l.kind() == StateOfPlay.Kind.NEWS);
   }
+
+  @Test
+  void sentencesThatRunIntoEachOtherAreLeftOut() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "Vell closed the strait to every ship of Orrin.\"These are old ships,\" it said.")
+                .stands("VEL", Stance.REJECTS, "ships", "closed the strait"));
+
+    assertThat(lines).isEmpty();
+  }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.report.brief;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,12 +143,24 @@ final class DisputeSection {
   /** The stances of one party; what one passage tells is printed once, under all that it tells. */
   private Line cell(List<PartyStance> some) {
     Map<String, List<PartyStance>> told = new LinkedHashMap<>();
-    some.forEach(s -> told.computeIfAbsent(s.matters().get(0), m -> new ArrayList<>()).add(s));
+    some.stream()
+        .sorted(Comparator.comparing(s -> -s.matters().get(0).length()))
+        .forEach(
+            s ->
+                told.computeIfAbsent(
+                        holding(s.matters().get(0), told.keySet()), m -> new ArrayList<>())
+                    .add(s));
     Line cell = Line.empty();
     for (List<PartyStance> stances : told.values()) {
       cell = (cell.isEmpty() ? cell : cell.text("; ")).then(stance(stances));
     }
     return cell;
+  }
+
+  /** The passage among some that has a passage in it; else the passage itself. */
+  private static String holding(String passage, Collection<String> some) {
+    String bare = passage.replace("\u2026", "").strip();
+    return some.stream().filter(other -> other.contains(bare)).findFirst().orElse(passage);
   }
 
   private Line stance(List<PartyStance> some) {

@@ -12,6 +12,8 @@ public final class Abridged {
   /** Two printed pages of Markdown, its references included, in lines. */
   private static final int LINES = 500;
 
+  private static final int FIRST = 12;
+
   private static final List<Integer> ENTRIES = List.of(12, 10, 8, 6, 5, 4, 3, 2);
 
   private Abridged() {}
@@ -31,7 +33,9 @@ public final class Abridged {
   private static Brief of(Brief brief, int entries) {
     List<Section> sections = new ArrayList<>();
     for (Section s : brief.sections()) {
-      sections.add(new Section(s.anchor(), s.title(), parts(s, entries)));
+      // The first page is what it is for: its twelve lines stay.
+      int most = sections.isEmpty() ? Math.max(entries, FIRST) : entries;
+      sections.add(new Section(s.anchor(), s.title(), parts(s, most)));
     }
     return new Brief(brief.title(), brief.lede(), sections, brief.articles());
   }

@@ -9,10 +9,23 @@ final class HtmlParts implements Part.Visitor<Integer> {
   private final StringBuilder out;
   private final HtmlInline inline;
   private int charts;
+  private String section = "";
+  private int lines;
 
   HtmlParts(StringBuilder out, HtmlInline inline) {
     this.out = out;
     this.inline = inline;
+  }
+
+  /** What follows is of a section: its lines are numbered, so that a link can lead to one. */
+  void begin(String anchor) {
+    section = anchor;
+    lines = 0;
+  }
+
+  private String id() {
+    lines++;
+    return " id=\"" + section + "-" + lines + "\"";
   }
 
   @Override
@@ -25,7 +38,7 @@ final class HtmlParts implements Part.Visitor<Integer> {
     String tag = items.marking() == Part.Marking.NUMBERS ? "ol" : "ul";
     put("<", tag, ">\n");
     for (Part.Item item : items.items()) {
-      put("<li>", inline.line(item.line()));
+      put("<li", id(), ">", inline.line(item.line()));
       item.more().forEach(p -> p.accept(this));
       put("</li>\n");
     }
@@ -40,7 +53,7 @@ final class HtmlParts implements Part.Visitor<Integer> {
     table.header().forEach(h -> put("<th scope=\"col\">", Html.text(h), "</th>"));
     put("</tr></thead><tbody>\n");
     for (List<Line> row : table.rows()) {
-      put("<tr>");
+      put("<tr", id(), ">");
       for (int i = 0; i < row.size(); i++) {
         // On a phone a row becomes a card, whose lines need their column's title.
         String label = " data-label=\"" + Html.text(table.header().get(i)) + "\">";
@@ -67,7 +80,7 @@ final class HtmlParts implements Part.Visitor<Integer> {
     put("</figcaption></figure>\n");
     if (!chart.notes().isEmpty()) {
       put("<ul class=\"notes\">\n");
-      chart.notes().forEach(n -> put("<li>", inline.line(n.line()), "</li>\n"));
+      chart.notes().forEach(n -> put("<li", id(), ">", inline.line(n.line()), "</li>\n"));
       put("</ul>\n");
     }
     return out.length();

@@ -37,6 +37,7 @@ public final class HtmlRenderer {
     for (Section section : brief.sections()) {
       out.append("<section id=\"").append(section.anchor()).append("\"><h2>");
       out.append(Html.text(section.title())).append("</h2>\n");
+      parts.begin(section.anchor());
       section.parts().forEach(p -> p.accept(parts));
       out.append("</section>\n");
     }

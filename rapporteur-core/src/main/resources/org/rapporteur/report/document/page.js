@@ -49,6 +49,63 @@
     open(link);
   });
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });
+  const lines = [...document.querySelectorAll("main section:not(#articles) :is(li, tr)[id]")];
+  for (const line of lines) {
+    const place = line.tagName === "TR" ? line.querySelector("th") : line;
+    const link = document.createElement("a");
+    link.className = "line";
+    link.href = "#" + line.id;
+    link.setAttribute("aria-label", "Link to this line");
+    link.textContent = "#";
+    const nested = place.querySelector(":scope > :is(ul, ol, details)");
+    if (nested) place.insertBefore(link, nested);
+    else place.append(link);
+  }
+  const bar = add(document.querySelector("header"), "p");
+  bar.className = "find";
+  const label = add(bar, "label", "Find in the brief ");
+  const field = add(label, "input");
+  field.type = "search";
+  field.id = "find";
+  const count = add(bar, "span");
+  count.className = "muted";
+  count.setAttribute("role", "status");
+  let opened = [];
+  const find = () => {
+    const words = field.value.toLowerCase().split(/\s+/).filter(w => w);
+    opened.forEach(d => { d.open = false; });
+    opened = [];
+    let shown = 0;
+    for (const line of lines) {
+      const text = line.textContent.toLowerCase();
+      const hit = words.every(w => text.includes(w));
+      line.hidden = !hit;
+      if (hit) shown++;
+      if (hit && words.length > 0) {
+        const fold = line.closest("details:not([open])");
+        if (fold) { fold.open = true; opened.push(fold); }
+      }
+    }
+    count.textContent = words.length > 0 ? " " + shown + (shown === 1 ? " line" : " lines") : "";
+  };
+  field.addEventListener("input", find);
+  document.addEventListener("keydown", event => {
+    const typing = event.target.closest("input, textarea, select");
+    if (event.key === "/" && !typing && !dialog.open && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      field.focus();
+    } else if (event.key === "Escape" && typing === field) {
+      field.value = "";
+      find();
+    }
+  });
+  const reach = () => {
+    const aim = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let d = aim && aim.closest("details"); d; d = d.parentElement.closest("details")) d.open = true;
+    if (aim) aim.scrollIntoView({ block: "center" });
+  };
+  addEventListener("hashchange", reach);
+  if (location.hash.length > 1 && !location.hash.startsWith("#c")) reach();
   let closed = [];
   addEventListener("beforeprint", () => {
     closed = [...document.querySelectorAll("section:not(#articles) details:not([open])")];

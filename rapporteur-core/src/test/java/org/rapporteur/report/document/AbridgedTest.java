@@ -62,4 +62,9 @@ class AbridgedTest {
 
     assertThat(new MarkdownRenderer().render(Abridged.of(brief))).contains("on that day");
   }
+
+  @Test
+  void theFirstPageKeepsItsTwelveLines() {
+    assertThat(rendered(12, 5000)).contains("88 more: --section s0".replace("88", "4988"));
+  }
 }

@@ -129,4 +129,14 @@ class RendererTest {
     int at = HOSTILE.indexOf(words);
     return Evidence.of(ARTICLE, new Span(at, at + words.length()));
   }
+
+  @Test
+  void everyLineOfThePageHasAPlaceThatALinkLeadsTo() {
+    Document page = Jsoup.parse(new HtmlRenderer().render(brief()));
+
+    assertThat(page.select("main section:not(#articles) li")).isNotEmpty();
+    for (Element line : page.select("main section:not(#articles) :is(li, tr):not(thead tr)")) {
+      assertThat(page.select("[id=" + line.id() + "]")).as(line.id()).hasSize(1);
+    }
+  }
 }
