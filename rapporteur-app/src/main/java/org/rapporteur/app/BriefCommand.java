@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.CorrectionNotes;
 import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.reconcile.Comparison;
 import org.rapporteur.reconcile.Reconciler;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rapporteur.desk.CorrectionNotes;
 import org.rapporteur.desk.Corrections;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.correct.Correction;

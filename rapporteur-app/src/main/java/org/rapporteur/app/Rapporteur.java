@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
       ListCommand.class,
       RemoveCommand.class,
       CorrectCommand.class,
+      ServeCommand.class,
       OriginalCommand.class,
       RecordCommand.class,
       ParseCommand.class,

@@ -54,6 +54,7 @@ class HouseRulesTest {
             "watch",
             "store",
             "desk",
+            "server",
             "app")) {
       assertThat(CLASSES.that(resideInAPackage(ROOT + room + ".."))).as(room).isNotEmpty();
     }
@@ -75,6 +76,7 @@ class HouseRulesTest {
     only("watch", "text", "article", "read");
     only("store", "text", "article", "record", "report", "watch");
     only("desk", "text", "article", "record", "reconcile", "report", "store");
+    only("server", "text", "article", "record", "report", "desk", "store");
   }
 
   /** A room depends on the rooms named, on itself, and on none other of the house. */
@@ -113,9 +115,11 @@ class HouseRulesTest {
         "export..",
         "mcp..",
         "desk..",
+        "server..",
         "app..",
         "read.format..");
     onlyIn("assistants", List.of("io.modelcontextprotocol.."), "mcp..");
+    onlyIn("web pages", List.of("io.javalin..", "gg.jte..", "jakarta.servlet.."), "server..");
     onlyIn("SQL", List.of("java.sql..", "javax.sql..", "org.sqlite.."), "store..");
     onlyIn(
         "tables and calendars", List.of("de.siegmar..", "org.dhatim..", "biweekly.."), "export..");

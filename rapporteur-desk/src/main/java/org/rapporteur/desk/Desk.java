@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.record.ContentId;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.ArticleStore;
@@ -18,6 +19,9 @@ import org.rapporteur.store.Lookup;
  * one reads into it.
  */
 public final class Desk implements AutoCloseable {
+
+  /** The rule that whatever a person decided says of itself. */
+  public static final String BY_HAND = "corrected-by-hand";
 
   private final Path file;
   private final ArticleStore store;
@@ -79,6 +83,11 @@ public final class Desk implements AutoCloseable {
     return store.index().find(Lookup.finding(finding), Optional.empty(), 1).stream()
         .map(Found::article)
         .findFirst();
+  }
+
+  /** The id of a person of an article. */
+  public static String personId(String article, String name) {
+    return ContentId.of('n', List.of(article, name));
   }
 
   /** The number of articles. */

@@ -1,4 +1,4 @@
-package org.rapporteur.app;
+package org.rapporteur.desk;
 
 import java.time.ZoneOffset;
 import java.util.List;
@@ -12,16 +12,18 @@ import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.report.brief.CorrectionNote;
 
-/** Corrections as a brief tells of them. */
-final class CorrectionNotes {
+/** Corrections as a brief tells of them. Stateless. */
+public final class CorrectionNotes {
 
   private CorrectionNotes() {}
 
-  static CorrectionNote of(Overlay.Outcome outcome) {
+  /** A correction without its place in an article. */
+  public static CorrectionNote of(Overlay.Outcome outcome) {
     return of(outcome, List.of());
   }
 
-  static CorrectionNote of(Overlay.Outcome outcome, List<Article> articles) {
+  /** A correction with the place of its words, if one of the articles is its own. */
+  public static CorrectionNote of(Overlay.Outcome outcome, List<Article> articles) {
     Correction c = outcome.correction();
     boolean left = outcome.state() == Overlay.State.LEFT_OVER;
     Optional<Evidence> words =

@@ -1,0 +1,50 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.rapporteur.server.RecordServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: a record as web pages on this machine. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Serves a record as web pages and as JSON (/api/v1/openapi.json), on this machine alone:",
+      "search it, see every finding in its article, correct it. Another rapporteur may read into",
+      "the record meanwhile. Stops with Ctrl-C."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port on 127.0.0.1 (default: 8080; 0: any that is free).")
+  private int port = 8080;
+
+  @Mixin private RecordOption record = new RecordOption();
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, Refusal, InterruptedException {
+    if (port < 0 || port > 65_535) {
+      throw new Refusal(ExitCode.USAGE, "--port " + port + ": give a number from 0 to 65535");
+    }
+    try (RecordServer server = RecordServer.start(record.file(), port, Clock.systemUTC())) {
+      console.out().append(record.file() + " is at " + server.address() + "\n");
+      console.out().flush();
+      new CountDownLatch(1).await();
+    }
+    return ExitCode.OK.number();
+  }
+}

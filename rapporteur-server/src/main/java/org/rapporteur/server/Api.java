@@ -1,0 +1,144 @@
+package org.rapporteur.server;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.desk.Hit;
+import org.rapporteur.desk.HitJson;
+import org.rapporteur.desk.SearchQuery;
+import org.rapporteur.desk.correct.Correction;
+import org.rapporteur.desk.correct.CorrectionJson;
+import org.rapporteur.desk.correct.Overlay;
+import org.rapporteur.report.DossierJson;
+import org.rapporteur.report.ReadingJson;
+
+/** The interface for programs: {@code /api/v1}, described by {@code openapi.json}. */
+final class Api {
+
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final int USUAL = 50;
+  private static final int MOST = 1000;
+
+  private final Records records;
+
+  Api(Records records) {
+    this.records = records;
+  }
+
+  void routes(RoutesConfig routes) {
+    routes.get("/api/v1/openapi.json", Api::description);
+    routes.get("/api/v1/search", this::search);
+    routes.get("/api/v1/article", this::article);
+    routes.get("/api/v1/finding/{id}", this::finding);
+    routes.get("/api/v1/dossier", this::dossier);
+    routes.get("/api/v1/corrections", this::corrections);
+  }
+
+  private static void description(Context ctx) throws IOException {
+    try (InputStream in = Api.class.getResourceAsStream("openapi.json")) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: openapi.json");
+      }
+      json(ctx, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private void search(Context ctx) throws IOException, Refused {
+    String typed = Optional.ofNullable(ctx.queryParam("q")).orElse("");
+    SearchQuery query = Pages.query(typed.isBlank() ? "kind:article" : typed);
+    var after = Pages.after(ctx);
+    int limit = limit(ctx);
+    List<Hit> hits = records.with(desk -> desk.search(query, after, limit + 1));
+    List<Hit> shown = hits.subList(0, Math.min(limit, hits.size()));
+    StringWriter out = new StringWriter();
+    out.write("{\"hits\":[");
+    String comma = "";
+    for (Hit hit : shown) {
+      out.write(comma);
+      HitJson.write(hit, out);
+      comma = ",";
+    }
+    out.write("],\"next\":");
+    out.write(
+        hits.size() > limit ? "\"" + shown.get(shown.size() - 1).found().place() + "\"" : "null");
+    out.write("}");
+    json(ctx, out.toString());
+  }
+
+  private static int limit(Context ctx) throws Refused {
+    String typed = Optional.ofNullable(ctx.queryParam("limit")).orElse(Integer.toString(USUAL));
+    if (!typed.matches("[1-9]\\d{0,3}") || Integer.parseInt(typed) > MOST) {
+      throw new Refused(HttpStatus.BAD_REQUEST, "limit: give a number from 1 to " + MOST + ".");
+    }
+    return Integer.parseInt(typed);
+  }
+
+  private void article(Context ctx) throws IOException, Refused {
+    String id = Optional.ofNullable(ctx.queryParam("id")).orElse("");
+    Overlay.Corrected corrected =
+        records.with(
+            desk ->
+                Records.corrected(desk, id)
+                    .orElseThrow(
+                        () -> new Refused(HttpStatus.NOT_FOUND, "There is no such article.")));
+    StringWriter out = new StringWriter();
+    ReadingJson.withWords().writeWithText(corrected.reading(), out);
+    json(ctx, out.toString());
+  }
+
+  private void finding(Context ctx) throws IOException, Refused {
+    String id = ctx.pathParam("id");
+    if (!id.matches("[a-z0-9]{1,40}")) {
+      throw new Refused(HttpStatus.NOT_FOUND, "There is no such finding.");
+    }
+    SearchQuery query = Pages.query("id:" + id);
+    Hit hit =
+        records.with(desk -> desk.search(query, Optional.empty(), 1)).stream()
+            .findFirst()
+            .orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "There is no such finding."));
+    StringWriter out = new StringWriter();
+    HitJson.write(hit, out);
+    json(ctx, out.toString());
+  }
+
+  private void dossier(Context ctx) throws IOException {
+    Records.Whole whole = records.whole();
+    json(ctx, DossierJson.of(whole.dossier()).toString());
+  }
+
+  private void corrections(Context ctx) throws IOException, Refused {
+    List<Correction> holding = records.with(desk -> desk.corrections().holding());
+    json(
+        ctx,
+        "{\"corrections\":["
+            + String.join(",", holding.stream().map(CorrectionJson::write).toList())
+            + "]}");
+  }
+
+  static void error(Context ctx, HttpStatus status, String words) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("status", status.getCode());
+      json.writeStringField("error", words);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    json(ctx, out.toString());
+  }
+
+  private static void json(Context ctx, String text) {
+    ctx.contentType("application/json; charset=utf-8");
+    ctx.result(text);
+  }
+}

@@ -1,0 +1,10 @@
+package org.rapporteur.server;
+
+/**
+ * What every page has.
+ *
+ * @param title of the page
+ * @param query what stands in the search field
+ * @param token what its forms carry
+ */
+public record Frame(String title, String query, String token) {}

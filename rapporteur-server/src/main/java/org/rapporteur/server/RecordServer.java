@@ -1,0 +1,71 @@
+package org.rapporteur.server;
+
+import io.javalin.Javalin;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * Serves one record on the loopback address. Many readers at a time; another process may read into
+ * the record meanwhile. Whoever can open a page may correct: nobody but this machine's users can.
+ */
+public final class RecordServer implements AutoCloseable {
+
+  private static final String HOST = "127.0.0.1";
+  private static final long LARGEST_REQUEST = 64 * 1024;
+
+  private final Javalin server;
+
+  private RecordServer(Javalin server) {
+    this.server = server;
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @param record the record's file, which must be there
+   * @param port the port; 0 takes any that is free
+   * @param clock what corrections are dated by
+   * @throws IOException if the record cannot be opened or the port is taken
+   */
+  public static RecordServer start(Path record, int port, Clock clock) throws IOException {
+    Records records = new Records(record);
+    records.check();
+    Guard guard = new Guard();
+    Pages pages = new Pages(records, guard, clock);
+    Api api = new Api(records);
+    Javalin server =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.startup.showOldJavalinVersionWarning = false;
+              config.http.generateEtags = true;
+              config.http.maxRequestSize = LARGEST_REQUEST;
+              config.routes.before(guard::check);
+              pages.routes(config.routes);
+              api.routes(config.routes);
+              config.routes.exception(Refused.class, pages::refused);
+              config.routes.exception(IOException.class, pages::failed);
+              config.routes.error(
+                  HttpStatus.NOT_FOUND,
+                  ctx -> pages.answer(ctx, HttpStatus.NOT_FOUND, "There is no such page."));
+            });
+    try {
+      server.start(HOST, port);
+    } catch (RuntimeException e) {
+      throw new IOException(HOST + ":" + port + ": cannot be served on: " + e.getMessage(), e);
+    }
+    return new RecordServer(server);
+  }
+
+  /** Where it is: {@code http://127.0.0.1:8080/}. */
+  public String address() {
+    return "http://" + HOST + ":" + server.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
