@@ -42,7 +42,7 @@ final class DerivedStances {
   static List<Found<Position>> of(Reading reading, SpokenPlaces spoken) {
     DerivedStances search = new DerivedStances(reading, spoken);
     for (Position p : reading.positions()) {
-      if (!search.isAsked(p)) {
+      if (!search.isAsked(p) && !search.isDenied(p)) {
         search.found.add(found(reading, p));
       }
     }
@@ -64,6 +64,19 @@ final class DerivedStances {
                         && q.evidence().get(0).span().contains(p.evidence().get(0).span())
                         && !q.evidence().get(0).span().equals(p.evidence().get(0).span()))
         && !spoken.party(p.evidence().get(0)).equals(Optional.of(p.party()));
+  }
+
+  /**
+   * "The false story that Orrin has sworn to …", Vell said: nothing that Orrin has committed to.
+   */
+  private boolean isDenied(Position p) {
+    return side(p.stance()) > 0
+        && reading.positions().stream()
+            .anyMatch(
+                q ->
+                    q.stance() == Stance.DENIES
+                        && !q.party().equals(p.party())
+                        && q.evidence().get(0).span().contains(p.evidence().get(0).span()));
   }
 
   /** Whether a party is for the matter, against it, or neither. */
@@ -201,7 +214,8 @@ final class DerivedStances {
       return List.of();
     }
     return reading.positions().stream()
-        .filter(p -> !p.party().equals(party) && p.stance() != Stance.DENIES)
+        // what is not ruled out, "as Vell has demanded", is the opposite of what Vell demands
+        .filter(p -> !p.party().equals(party) && p.stance() == Stance.REJECTS)
         .filter(p -> p.evidence().get(0).span().overlaps(sentence))
         .map(Position::issue)
         .distinct()

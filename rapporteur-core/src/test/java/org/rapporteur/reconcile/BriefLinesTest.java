@@ -154,4 +154,54 @@ class BriefLinesTest {
 
     assertThat(wants).contains("rejects, warns");
   }
+
+  @Test
+  void whatAnotherCallsFalseIsNothingThatAPartyIsCommittedTo() {
+    String story = "the false story that Vell swore to close the strait for good";
+    String wants =
+        section(
+            brief(
+                story("Orrin spreads " + story + ", Rell said. Orrin rejects a closed strait.")
+                    .stands("ISL", Stance.DENIES, "closing the strait", story)
+                    .stands(
+                        "VEL",
+                        Stance.COMMITS,
+                        "closing the strait",
+                        "Vell swore to close the strait for good")
+                    .stands(
+                        "ORR",
+                        Stance.REJECTS,
+                        "closing the strait",
+                        "Orrin rejects a closed strait")),
+            "Who wants what");
+
+    assertThat(wants).contains("**denies**").doesNotContain("commits");
+  }
+
+  @Test
+  void ofWantingAndRefusingOneThingTheBetterSupportedIsPrinted() {
+    String wants =
+        section(
+            brief(
+                story(
+                        "Vell rejects the toll on ships. Vell again refused the toll on ships. Vell"
+                            + " asked for calls about the toll on ships.")
+                    .stands(
+                        "VEL", Stance.REJECTS, "toll on ships", "Vell rejects the toll on ships")
+                    .stands(
+                        "VEL",
+                        Stance.REJECTS,
+                        "toll on ships",
+                        "Vell again refused the toll on ships")
+                    .stands(
+                        "VEL",
+                        Stance.DEMANDS,
+                        "toll on ships",
+                        "Vell asked for calls about the toll on ships")
+                    .stands(
+                        "ISL", Stance.REJECTS, "toll on ships", "Vell rejects the toll on ships")),
+            "Who wants what");
+
+    assertThat(wants).contains("**rejects**").doesNotContain("demands");
+  }
 }

@@ -141,7 +141,8 @@ final class DisputeSection {
   }
 
   /** The stances of one party; what one passage tells is printed once, under all that it tells. */
-  private Line cell(List<PartyStance> some) {
+  private Line cell(List<PartyStance> all) {
+    List<PartyStance> some = onOneSide(all);
     Map<String, List<PartyStance>> told = new LinkedHashMap<>();
     some.stream()
         .sorted(Comparator.comparing(s -> -s.matters().get(0).length()))
@@ -155,6 +156,24 @@ final class DisputeSection {
       cell = (cell.isEmpty() ? cell : cell.text("; ")).then(stance(stances));
     }
     return cell;
+  }
+
+  /**
+   * Of stances for a matter and against it those that more passages bear out: who is said to want
+   * and to refuse one thing was misread somewhere, or wants another thing. What changed is told
+   * below the table.
+   */
+  private static List<PartyStance> onOneSide(List<PartyStance> all) {
+    int balance = all.stream().mapToInt(s -> side(s) * s.support().citations().size()).sum();
+    return all.stream().filter(s -> side(s) * balance >= 0).toList();
+  }
+
+  private static int side(PartyStance s) {
+    return switch (s.stance()) {
+      case DEMANDS, OFFERS, OPEN, COMMITS -> 1;
+      case REJECTS, DENIES -> -1;
+      case ACCUSES, WARNS -> 0;
+    };
   }
 
   /** The passage among some that has a passage in it; else the passage itself. */
