@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -17,6 +18,7 @@ import org.rapporteur.text.Span;
  */
 final class JudgedIssue {
 
+  private static final Words WORDS = Words.standard();
   private static final int MOST_WORDS = 20;
 
   private final Article article;
@@ -61,10 +63,22 @@ final class JudgedIssue {
         case ACCUSES, WARNS -> Optional.empty();
       };
     }
+    if (judged.stance() == Stance.DEMANDS) {
+      return clause
+          .agent()
+          .flatMap(a -> issues.of(wanted(tree, head), Optional.of(a), IssuePhrase.Polarity.KEPT));
+    }
     boolean wrong = judged.stance() == Stance.ACCUSES || judged.stance() == Stance.WARNS;
     return wrong && !no && head.upos() == Upos.VERB
         ? clause.agent().flatMap(a -> issues.of(head, Optional.of(a), IssuePhrase.Polarity.KEPT))
         : Optional.empty();
+  }
+
+  /** <i>Ostmark needs to leave</i>: Ostmark leaving. */
+  private static Token wanted(Tree tree, Token head) {
+    return WORDS.of("stance.obliging").has(head.lemma().toLowerCase(Locale.ROOT))
+        ? tree.child(head, "xcomp").orElse(head)
+        : head;
   }
 
   private static Optional<Issue> dropped(IssuePhrase issues, Token head) {

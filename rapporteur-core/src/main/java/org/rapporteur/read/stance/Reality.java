@@ -11,6 +11,7 @@ import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.record.Proposition.Link;
 import org.rapporteur.record.Proposition.Role;
+import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 
@@ -47,19 +48,21 @@ final class Reality {
           case DENIED, REFUSED -> isNegated(tree, cue);
         };
     boolean settled = p.sources().isEmpty() || p.factuality() == Factuality.OCCURRED;
-    return real && (own || settled);
+    // "banning it is not negotiable" bans nothing
+    return real && (own || settled) && !isSubject(cue) && !isHearsay(p);
   }
 
   /** Whether the party takes this stance by it. */
   boolean takes(Tree tree, Token cue, String party, Stance stance) {
     Optional<Proposition> told = actors.proposition(cue);
     if (told.isEmpty()) {
-      return true;
+      List<String> speaking = actors.speaking(cue);
+      return !BINDING.contains(stance) || speaking.isEmpty() || speaking.contains(party);
     }
     return isTold(tree, cue, party)
         && (isOwnWord(told.get(), party)
             || !BINDING.contains(stance)
-            || (told.get().sources().isEmpty() && !isHearsay(told.get())));
+            || told.get().sources().isEmpty());
   }
 
   /**
@@ -71,7 +74,22 @@ final class Reality {
     if (c.ties().contains(Candidate.Tie.AGENT)) {
       return takes(c.tree(), c.head(), c.party(), judged.stance());
     }
-    return judged.stance() != Stance.COMMITS || !isOthers(c);
+    return switch (judged.stance()) {
+      case COMMITS -> !isOthers(c);
+      case ACCUSES -> !isOfItself(c);
+      case DEMANDS, REJECTS, OFFERS, OPEN, DENIES, WARNS -> true;
+    };
+  }
+
+  /** <i>Varland claimed that most of its missiles had hit</i>: nobody accuses itself. */
+  private boolean isOfItself(Candidate c) {
+    List<String> doers =
+        new Clause(c.tree(), c.head())
+            .agents().stream()
+                .flatMap(a -> c.tree().sentence().within(c.tree().span(a)).stream())
+                .flatMap(t -> actors.own(t).stream())
+                .toList();
+    return !doers.isEmpty() && doers.stream().allMatch(c.party()::equals);
   }
 
   private boolean isOthers(Candidate c) {
@@ -88,18 +106,24 @@ final class Reality {
     return p.sources().stream().anyMatch(a -> a.parties().contains(party));
   }
 
-  /** <i>Ostmark is said to back the plan</i>: nobody is named who says so. */
+  /**
+   * <i>Ostmark is said to back the plan</i>, <i>is accused of it</i>: nobody is named who says so.
+   */
   private boolean isHearsay(Proposition p) {
-    return p.link() == Link.CONTENT
+    return (p.link() == Link.CONTENT || p.link() == Link.ADVERBIAL)
         && actors
             .above(p)
-            .filter(q -> words.of("saying").has(q.lemma()) && q.in(Role.AGENT).isEmpty())
+            .filter(q -> words.of("stance.hearsay").has(q.lemma()) && q.in(Role.AGENT).isEmpty())
             .isPresent();
   }
 
   /** <i>Varland would reject a ban</i> tells its view. */
   private boolean isWould(Tree tree, Token cue) {
     return has(tree.children(cue, "aux"), "would");
+  }
+
+  private static boolean isSubject(Token cue) {
+    return cue.is("csubj") || (cue.is("nsubj") && cue.xpos().equals("VBG"));
   }
 
   private boolean isNegated(Tree tree, Token cue) {

@@ -45,8 +45,7 @@ public record StanceExamples(List<Clause> clauses) {
     StanceFeatures features = new StanceFeatures(words, actors);
     List<Clause> found = new ArrayList<>();
     for (Tree tree : article.trees()) {
-      List<StanceFinder.Taken> told = new ArrayList<>(new StanceFinder(tree, words).find());
-      told.addAll(new Assertions(tree, words).find());
+      List<StanceFinder.Taken> told = new StanceFinder(tree, words).find();
       for (Candidate c : candidates.of(tree)) {
         found.add(new Clause(c.party(), c.span(), c.head().span(), features.of(c, told)));
       }

@@ -23,6 +23,10 @@ final class StanceFinder {
       Words.standard().of("stance.stance-finder.holding").all();
   private static final Set<String> MUST = Words.standard().of("must").all();
   private static final Set<String> NEED = Words.standard().of("stance.modal-stance.need").all();
+
+  /** Verbs that say of a noun only whose it is: <i>made an offer</i>. */
+  private static final Set<String> LIGHT = Words.standard().of("stance.light").all();
+
   private static final Set<String> WILL = Words.standard().of("stance.stance-finder.will").all();
   private static final Set<String> NO = Words.standard().of("stance.stance-finder.no").all();
 
@@ -71,6 +75,9 @@ final class StanceFinder {
   }
 
   private List<Taken> cued(Token t) {
+    if (isAnothers(t)) {
+      return List.of();
+    }
     for (StanceWords.Cue cue : words.cues(cueWord(t))) {
       if (fits(t, cue) && !isAskedFor(t, cue.stance())) {
         Optional<Stance> stance = turned(cue, t);
@@ -82,6 +89,23 @@ final class StanceFinder {
       }
     }
     return List.of();
+  }
+
+  /** <i>Varland is weighing an offer of talks</i>: whose offer it is nobody says. */
+  private boolean isAnothers(Token t) {
+    return t.upos() == Upos.NOUN
+        && t.is("obj")
+        && tree.children(t).stream().noneMatch(c -> isHolder(c))
+        && tree.head(t)
+            .filter(v -> !LIGHT.contains(lower(v)) && tree.child(v, "nsubj").isPresent())
+            .isPresent();
+  }
+
+  private boolean isHolder(Token c) {
+    return c.relation().equals("nmod:poss")
+        || ((c.is("amod") || c.is("compound")) && tree.sentence().nameAt(c).isPresent())
+        || (c.is("compound") && nested(c).isPresent())
+        || (c.is("nmod") && HOLDING.contains(tree.preposition(c)));
   }
 
   /** What one needs to be one is not yet: <i>Ostmark needs to be ready to yield</i>. */
@@ -143,8 +167,15 @@ final class StanceFinder {
         && tree.sentence().token(first - 1).form().equals(",");
   }
 
-  /** To be ready for a hostile act is to warn of it. */
+  /**
+   * To be ready for a hostile act is to warn of it; to want to make peace oneself is to be open to
+   * it: <i>Varland wants to settle the quarrel</i>.
+   */
   private Stance hostile(Stance stance, Token issue) {
+    boolean own = stance == Stance.DEMANDS && issue.is("xcomp");
+    if (own && issue.upos() == Upos.VERB && words.has("peaceable", lower(issue))) {
+      return Stance.OPEN;
+    }
     boolean kind = stance == Stance.OPEN || stance == Stance.COMMITS;
     if (kind && issue.upos() == Upos.NOUN && words.has("dread", lower(issue))) {
       return Stance.WARNS;
@@ -204,12 +235,7 @@ final class StanceFinder {
     }
     if (t.upos() == Upos.NOUN) {
       for (Token c : tree.children(t)) {
-        boolean holder =
-            c.relation().equals("nmod:poss")
-                || ((c.is("amod") || c.is("compound")) && tree.sentence().nameAt(c).isPresent())
-                || (c.is("compound") && nested(c).isPresent())
-                || (c.is("nmod") && HOLDING.contains(tree.preposition(c)));
-        if (holder) {
+        if (isHolder(c)) {
           return tree.conjuncts(nested(c).orElse(c));
         }
       }

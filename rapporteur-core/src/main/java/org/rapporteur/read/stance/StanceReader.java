@@ -9,7 +9,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Conditional;
@@ -26,6 +29,11 @@ import org.rapporteur.text.Span;
 
 /** Finds positions and conditionals. Immutable. */
 public final class StanceReader {
+
+  /** How sure a stance is whose clause is none that is judged. */
+  private static final double UNJUDGED = 0.5;
+
+  private static final WordList SAYING = Words.standard().of("saying");
 
   private final StanceWords words;
   private final StanceJudge judge;
@@ -63,27 +71,29 @@ public final class StanceReader {
     StanceFeatures features = new StanceFeatures(words, actors);
     JudgedIssue issues = new JudgedIssue(article.article(), words);
     for (Tree tree : article.trees()) {
-      List<StanceFinder.Taken> all = new ArrayList<>(new StanceFinder(tree, words).find());
-      all.addAll(new Assertions(tree, words).find());
+      List<StanceFinder.Taken> all = new StanceFinder(tree, words).find();
+      List<Candidate> clauses = candidates.of(tree);
       for (StanceFinder.Taken taken : all) {
         for (String party : holders(taken, tree, actors)) {
           boolean doer = !taken.holders().isEmpty();
-          if (doer && !reality.takes(tree, taken.cue(), party, taken.stance())) {
+          boolean taking = !doer || reality.takes(tree, taken.cue(), party, taken.stance());
+          if (!taking || isOfItself(taken, party, actors)) {
             continue;
           }
-          boolean told = taken.rule().startsWith("told-wrong");
-          boolean own = told && actors.otherThan(party, taken.span()).isEmpty();
-          Optional<String> issue = own ? Optional.empty() : taken.issue().of(party, actors::meant);
+          Optional<String> issue = taken.issue().of(party, actors::meant);
           if (issue.filter(i -> seen.add(key(party, taken.stance(), i))).isPresent()) {
-            found.add(
-                position(
-                    article.article(), taken, issue.get(), party, actors, dates, found.size() + 1));
+            double sure =
+                clauses.stream()
+                    .filter(c -> c.party().equals(party) && c.head().equals(taken.cue()))
+                    .mapToDouble(c -> judge.told(features.of(c, all)))
+                    .findFirst()
+                    .orElse(UNJUDGED);
+            found.add(position(article.article(), taken, issue.get(), party, sure, actors, dates));
           }
         }
       }
       fromConditionals(tree, conditionals, actors, found);
-      for (StanceJudge.Judged judged :
-          judge.judge(candidates.of(tree), all, features, c -> isFree(c, found))) {
+      for (StanceJudge.Judged judged : judge.judge(clauses, all, features, c -> isFree(c, found))) {
         Candidate c = judged.candidate();
         Optional<String> issue =
             reality.takes(judged) ? issues.of(judged, all, actors) : Optional.empty();
@@ -172,12 +182,7 @@ public final class StanceReader {
   private static Set<String> holders(StanceFinder.Taken taken, Tree tree, Actors actors) {
     Set<String> parties = new LinkedHashSet<>();
     for (Token t : taken.holders()) {
-      boolean modal = taken.rule().equals("stance-will");
-      if (modal) {
-        actors.own(t).filter(p -> speaksFor(p, taken, actors)).ifPresent(parties::add);
-      } else {
-        parties.addAll(actors.parties(tree, t));
-      }
+      parties.addAll(actors.parties(tree, t));
     }
     if (taken.holders().isEmpty()) {
       parties.addAll(
@@ -186,10 +191,19 @@ public final class StanceReader {
     return parties;
   }
 
-  /** What a speaker says that another will do binds nobody. */
-  private static boolean speaksFor(String party, StanceFinder.Taken taken, Actors actors) {
-    List<String> speaking = actors.speaking(taken.cue());
-    return speaking.isEmpty() || speaking.contains(party);
+  /** Nobody accuses itself: <i>Varland claimed that most of its missiles had hit</i>. */
+  private static boolean isOfItself(StanceFinder.Taken taken, String party, Actors actors) {
+    List<String> doers =
+        Stream.concat(
+                taken.issue().head().stream(),
+                taken.issue().subject().stream().flatMap(w -> w.token().stream()))
+            .flatMap(t -> actors.own(t).stream())
+            .toList();
+    boolean own =
+        taken.issue().subject().isEmpty()
+            ? SAYING.has(taken.cue().lemma().toLowerCase(Locale.ROOT))
+            : !doers.isEmpty() && doers.stream().allMatch(party::equals);
+    return taken.stance() == Position.Stance.ACCUSES && own;
   }
 
   private static Position position(
@@ -197,19 +211,19 @@ public final class StanceReader {
       StanceFinder.Taken taken,
       String issue,
       String party,
+      double sure,
       Actors actors,
-      NavigableMap<Integer, TimeMention> dates,
-      int number) {
+      NavigableMap<Integer, TimeMention> dates) {
     Span span = taken.span();
     return new Position(
-        "p" + number,
+        "p" + span.start() + "-" + taken.cue().id(),
         party,
         issue,
         taken.stance(),
         actors.otherThan(party, span),
         date(span, taken.cue(), actors, dates),
         List.of(Evidence.of(article, span)),
-        new Provenance(taken.rule(), 0.6, List.of(taken.cue().form())));
+        new Provenance(taken.rule(), sure, List.of(taken.cue().form())));
   }
 
   private static CalendarDate date(
