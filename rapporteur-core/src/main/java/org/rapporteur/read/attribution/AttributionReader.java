@@ -52,6 +52,6 @@ public final class AttributionReader {
       here.sort(Comparator.comparingInt(Quotations::position));
       found.addAll(here);
     }
-    return new StatementMaker(article.article(), cast, times).make(found);
+    return new StatementMaker(article.article(), cast, times, paragraphs).make(found);
   }
 }

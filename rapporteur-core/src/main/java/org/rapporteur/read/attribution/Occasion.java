@@ -41,6 +41,11 @@ record Occasion(
     return venue.isPresent();
   }
 
+  /** The same on a day. */
+  Occasion on(CalendarDate day) {
+    return new Occasion(day, venue, addressee, relayedBy);
+  }
+
   /** The same at a venue by another name. */
   Occasion at(String name) {
     return new Occasion(saidOn, Optional.of(name), addressee, relayedBy);

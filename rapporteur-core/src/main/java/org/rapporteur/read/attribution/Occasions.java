@@ -14,9 +14,11 @@ final class Occasions {
   private static final int LEAD = 3;
 
   private final Circumstances circumstances;
+  private final Remarks remarks;
 
-  Occasions(Circumstances circumstances) {
+  Occasions(Circumstances circumstances, Remarks remarks) {
     this.circumstances = circumstances;
+    this.remarks = remarks;
   }
 
   /**
@@ -26,9 +28,11 @@ final class Occasions {
   List<Occasion> of(List<Draft> drafts, List<List<Actor>> who) {
     List<Occasion> found = new ArrayList<>();
     Map<List<Actor>, Occasion> last = new HashMap<>();
+    Map<Integer, CalendarDate> told = remarks.of(drafts, who);
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       Occasion own = circumstances.of(d);
+      own = own.isDated() || !told.containsKey(i) ? own : own.on(told.get(i));
       if (d.anchor.isPresent()) {
         int anchor = drafts.indexOf(d.anchor.get());
         own = anchor >= 0 && anchor < i ? found.get(anchor) : own;

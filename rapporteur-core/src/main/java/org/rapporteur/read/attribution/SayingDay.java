@@ -22,6 +22,12 @@ final class SayingDay {
       Words.standard().of("attribution.saying-day.other-times").all();
   private static final Set<String> ISSUING =
       Words.standard().of("attribution.saying-day.issuing").all();
+  private static final Set<String> ASKED =
+      Words.standard().of("attribution.saying-day.asked").all();
+
+  /** How far into a sentence its opening goes: "Asked late on Tuesday". */
+  private static final int OPENING = 4;
+
   private static final Set<String> EARLIER =
       Words.standard().of("attribution.saying-day.earlier").all();
 
@@ -106,6 +112,9 @@ final class SayingDay {
     if (word < 0) {
       return false;
     }
+    if (opens(v, word)) {
+      return t.date().day().isPresent();
+    }
     boolean spoken = AttributionExamples.overlaps(d.content, t.span());
     if (spoken || AttributionExamples.overlaps(d.source, t.span())) {
       // "Ana Ruiz on Monday said" dates the saying; "Ana Ruiz, the envoy until 2014, said" not
@@ -119,6 +128,12 @@ final class SayingDay {
     }
     boolean exact = t.date().day().isPresent() || isDirect(d, word);
     return exact && Phrases.hangsOutside(d, word) && sharesClause(v, word, d.cueWord);
+  }
+
+  /** "Asked on Tuesday about the harbour, the minister denied it", however the tree hangs. */
+  private static boolean opens(SentenceView v, int word) {
+    boolean asked = ASKED.contains(v.token(0).lemma()) && v.token(0).upos() == Upos.VERB;
+    return asked && word > 0 && word <= OPENING && v.region[word] < 0;
   }
 
   /** Whether no verb lies between a word and the cue that it hangs on. */

@@ -30,13 +30,15 @@ final class StatementMaker {
   private final Mentions mentions;
   private final Speakers speakers;
   private final Circumstances circumstances;
+  private final Remarks remarks;
 
-  StatementMaker(Article article, Cast cast, List<TimeMention> times) {
+  StatementMaker(Article article, Cast cast, List<TimeMention> times, List<Paragraph> paragraphs) {
     this.article = article;
     this.mentions = new Mentions(cast);
     this.speakers = new Speakers(mentions);
     this.circumstances =
         new Circumstances(times, article.metadata().published().map(Publication::date));
+    this.remarks = new Remarks(paragraphs, mentions, times);
   }
 
   /** The statements, in the drafts' order, those within indirect ones after the one around. */
@@ -48,7 +50,7 @@ final class StatementMaker {
     }
     List<Draft> drafts = new Relays(mentions).apply(all);
     List<List<Actor>> who = speakers.of(drafts);
-    List<Occasion> occasions = new Occasions(circumstances).of(drafts, who);
+    List<Occasion> occasions = new Occasions(circumstances, remarks).of(drafts, who);
     List<Statement> made = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       if (!drafts.get(i).content.isEmpty()) {

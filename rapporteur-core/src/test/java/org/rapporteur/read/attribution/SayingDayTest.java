@@ -75,4 +75,24 @@ class SayingDayTest {
                 "Minister Lea Ormond said on Thursday that the port must open. This week, Ormond also said that the port was safe."))
         .containsExactly("2031-03-06", "2031-03-06");
   }
+
+  @Test
+  void aSentenceOfItsOwnMayDateRemarks() {
+    assertThat(
+            days(
+                "Minister Lea Ormond said the port is open. Ormond's comments came on Wednesday during a visit to the harbour."))
+        .contains("2031-03-05");
+    assertThat(
+            days(
+                "Minister Lea Ormond said the port is open. Her remarks came hours after a raid on Wednesday."))
+        .containsOnly("unknown");
+  }
+
+  @Test
+  void whoeverIsAskedOnADayAnswersOnIt() {
+    assertThat(
+            days(
+                "Asked on Tuesday about the criticism from Chile that Peru gives in, spokesman Ole Brandt denied that the port was shut."))
+        .contains("2031-03-04");
+  }
 }
