@@ -87,4 +87,24 @@ class BudgetedDocumentsTest {
           .containsExactly(Bulkhead.NOT_READ);
     }
   }
+
+  @Test
+  void aLineThatIsGivenUpCostsNoOther() {
+    Intake intake =
+        new Intake(
+            Limits.usual(),
+            (name, bytes) -> new PaperText("", Optional.empty(), Optional.empty(), List.of()),
+            (size, work) -> {
+              if (size > 100) {
+                throw new GivenUpException("is not read: it takes too long");
+              }
+              return DocumentGuard.none().read(size, work);
+            });
+    String line = "{\"id\":\"%s\",\"text\":\"The envoy waits.%s\"}\n";
+    String lines = line.formatted("a", "!".repeat(100)) + line.formatted("b", "");
+    byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
+    try (Takings takings = intake.read("in", new ByteArrayInputStream(bytes))) {
+      assertThat(takings.stream().map(Taken::name)).containsExactly("a", "b");
+    }
+  }
 }

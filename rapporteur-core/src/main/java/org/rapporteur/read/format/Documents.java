@@ -154,6 +154,18 @@ final class Documents {
     return guarded(name, bytes, mediaType(Kind.MAIL), () -> List.of(letterOf(name, bytes))).get(0);
   }
 
+  /** An article that another tool wrote out. */
+  Taken exported(String id, Exported exported) throws IOException {
+    Optional<String> text = exported.text().filter(t -> !t.isBlank());
+    byte[] bytes = bytes(text.or(exported::markup).orElse(""));
+    return guarded(
+            id,
+            bytes,
+            mediaType(text.isPresent() ? Kind.TEXT : Kind.MARKUP),
+            () -> List.of(readers.exported(id, exported)))
+        .get(0);
+  }
+
   private Taken letterOf(String name, byte[] bytes) {
     Letter letter = letters.read(bytes);
     Metadata given =

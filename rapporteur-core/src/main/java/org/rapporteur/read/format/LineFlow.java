@@ -22,17 +22,17 @@ final class LineFlow implements Flow {
   private final InputStream in;
   private final long longest;
   private final JsonExport json;
-  private final Readers readers;
+  private final Documents documents;
   private final Decoder decoder = new Decoder();
   private final Deque<Taken> ready = new ArrayDeque<>();
   private long line;
 
-  LineFlow(String name, InputStream in, long longest, JsonExport json, Readers readers) {
+  LineFlow(String name, InputStream in, long longest, JsonExport json, Documents documents) {
     this.name = name;
     this.in = new BufferedInputStream(in, 1 << 16);
     this.longest = longest;
     this.json = json;
-    this.readers = readers;
+    this.documents = documents;
   }
 
   @Override
@@ -74,7 +74,7 @@ final class LineFlow implements Flow {
     return true;
   }
 
-  private void read(String text) {
+  private void read(String text) throws IOException {
     if (text.isBlank()) {
       return;
     }
@@ -89,7 +89,7 @@ final class LineFlow implements Flow {
       ready.add(left(Reason.NO_ARTICLE, "has no text: a line needs {\"id\", \"text\"}"));
     }
     for (Exported exported : found) {
-      ready.add(readers.exported(exported.id().orElse(name + ":" + line), exported));
+      ready.add(documents.exported(exported.id().orElse(name + ":" + line), exported));
     }
   }
 

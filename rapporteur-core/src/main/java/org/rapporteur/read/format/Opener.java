@@ -57,13 +57,13 @@ final class Opener {
               new ZipMembers(whole, limits.document(), limits.unpacked(), limits.members()));
       case TAR -> members(name, depth, new TarMembers(whole, limits.document()));
       case WARC -> members(name, depth, new WarcMembers(whole, limits.document()));
-      case JSON_LINES -> new LineFlow(name, whole, limits.document(), json, readers);
+      case JSON_LINES -> new LineFlow(name, whole, limits.document(), json, documents);
       case TABLE ->
           new TableFlow(
               name,
               new CsvRows(new InputStreamReader(whole, charset(head)), (int) limits.document()),
               json,
-              readers);
+              documents);
       case MAILBOX -> new MailFlow(name, new Mailbox(whole, limits.document()), documents);
       default -> document(name, head, whole, hints);
     };

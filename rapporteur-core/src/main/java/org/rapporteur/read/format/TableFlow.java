@@ -15,14 +15,14 @@ final class TableFlow implements Flow {
   private final String name;
   private final CsvRows rows;
   private final JsonExport json;
-  private final Readers readers;
+  private final Documents documents;
   private long row;
 
-  TableFlow(String name, CsvRows rows, JsonExport json, Readers readers) {
+  TableFlow(String name, CsvRows rows, JsonExport json, Documents documents) {
     this.name = name;
     this.rows = rows;
     this.json = json;
-    this.readers = readers;
+    this.documents = documents;
   }
 
   @Override
@@ -46,7 +46,7 @@ final class TableFlow implements Flow {
     Optional<Exported> exported = json.read(fields.get());
     return Flow.piece(
         exported.isPresent()
-            ? readers.exported(exported.get().id().orElse(called), exported.get())
+            ? documents.exported(exported.get().id().orElse(called), exported.get())
             : new LeftOut(called, Reason.NO_ARTICLE, "has no text"));
   }
 
