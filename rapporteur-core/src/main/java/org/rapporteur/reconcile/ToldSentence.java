@@ -60,7 +60,7 @@ record ToldSentence(
   private static final Pattern GLUED =
       Pattern.compile("[a-z][.!?][\"\u201D)]?[\"\u201C]?[A-Z][a-z]");
 
-  private static final Pattern CUT = Pattern.compile("\\b(?:[A-Z]\\.)+$");
+  private static final Pattern CUT = Pattern.compile("\\b[A-Z]\\.$");
 
   /** Most of a quotation's sentence is the quotation. */
   private static final double MOSTLY = 0.6;
