@@ -147,11 +147,18 @@ public record Clause(Tree tree, Token predicate) {
     Optional<Token> found = Optional.empty();
     for (Token t : tree.children(predicate, "nsubj")) {
       boolean nearer = found.isEmpty() || (t.id() < predicate.id() && !isPassiveSubject(t));
-      if (!isTime(t) && nearer) {
+      if (!isTime(t) && !isPrefix(t) && nearer) {
         found = Optional.of(t);
       }
     }
     return found;
+  }
+
+  /** <i>Varland-backed rebels attacked</i>: not Varland. */
+  private boolean isPrefix(Token t) {
+    return t.id() + 2 <= tree.sentence().size()
+        && tree.sentence().token(t.id() + 1).form().equals("-")
+        && tree.sentence().token(t.id() + 2).xpos().equals("VBN");
   }
 
   private static boolean isPassiveSubject(Token t) {

@@ -1,5 +1,7 @@
 package org.rapporteur.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +37,8 @@ final class UnderstoodSubject {
           "time",
           "right",
           "reason");
+
+  private static final Set<String> AGAINST = Set.of("on", "against", "upon");
 
   private final Tree tree;
   private final Token predicate;
@@ -86,10 +90,34 @@ final class UnderstoodSubject {
     if (predicate.is("advcl") && own.isInfinitive() && calledOn(above).isPresent()) {
       return calledOn(above);
     }
+    if (predicate.is("advcl") && isGrounds() && !matrix.isPassive()) {
+      Optional<Token> charged = charged(above);
+      return charged.isPresent() ? charged : matrix.surface(depth - 1);
+    }
     if (predicate.is("advcl") || predicate.is("ccomp") || predicate.is("parataxis")) {
       return matrix.surface(depth - 1);
     }
     return Optional.empty();
+  }
+
+  /** <i>For arming the rebels</i>. */
+  private boolean isGrounds() {
+    return predicate.xpos().equals("VBG")
+        && tree.children(predicate, "mark").stream().anyMatch(m -> m.lemma().equals("for"));
+  }
+
+  /**
+   * Who is blamed, punished or thanked for doing something does it: <i>it imposed sanctions on
+   * Varland for arming the rebels</i>.
+   */
+  private Optional<Token> charged(Token verb) {
+    Optional<Token> object = tree.child(verb, "obj");
+    List<Token> beside = new ArrayList<>(tree.children(verb, "obl"));
+    object.ifPresent(o -> beside.addAll(tree.children(o, "nmod")));
+    return beside.stream()
+        .filter(t -> t.id() < predicate.id() && AGAINST.contains(tree.preposition(t)))
+        .findFirst()
+        .or(() -> object);
   }
 
   /** Whose plan, promise or refusal a noun is: its possessor, else who made or has it. */

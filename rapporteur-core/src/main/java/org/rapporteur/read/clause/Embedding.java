@@ -53,7 +53,7 @@ final class Embedding {
       if (at.is("advcl") && !completes(at, head.get())) {
         return asked(purpose(standing, at, head.get()));
       }
-      aside |= isAside(at, head.get());
+      aside |= isAside(at, head.get()) || isOwnClause(at);
       Act.Standing above = under(standing, at, head.get());
       standing =
           aside && above.factuality().isNegative()
@@ -89,6 +89,21 @@ final class Embedding {
             .flatMap(FrameMatcher.Match::object)
             .filter(at::equals)
             .isEmpty();
+  }
+
+  /**
+   * A second clause with a subject of its own is not denied with the first: <i>it denied that there
+   * was a raid, and Roe asked for talks</i>.
+   */
+  private boolean isOwnClause(Token at) {
+    boolean second =
+        at.is("ccomp")
+            && tree.head(at).stream()
+                .flatMap(h -> tree.children(h, "ccomp").stream())
+                .anyMatch(c -> c.id() < at.id());
+    return (at.is("conj") || second)
+        && tree.child(at, "nsubj").isPresent()
+        && tree.child(at, "mark").isEmpty();
   }
 
   private Act.Standing asked(Act.Standing standing) {
@@ -232,10 +247,14 @@ final class Embedding {
       case SAY -> said(no, inner, head);
       case ACCUSE -> blamed(inner, head);
       case TRY, LIGHT, ALLOW, END, NONE -> done(operator, outer, inner, head);
-      case COMMIT, INTEND, READY ->
+      case COMMIT, INTEND ->
           no || inner.factuality().isNegative()
               ? inner.with(Factuality.REFUSED)
               : inner.with(intended(outer, inner, head));
+      // who is willing to do something has not set out to do it
+      case READY ->
+          inner.with(
+              no || inner.factuality().isNegative() ? Factuality.REFUSED : Factuality.HYPOTHETICAL);
       case DEMAND, THREATEN -> inner.with(Factuality.DEMANDED);
       case REFUSE -> inner.with(no ? Factuality.HYPOTHETICAL : Factuality.REFUSED);
       case FAIL, PREVENT, DENY -> inner.with(no ? Factuality.OCCURRED : Factuality.DENIED);

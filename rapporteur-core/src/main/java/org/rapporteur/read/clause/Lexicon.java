@@ -12,6 +12,7 @@ import org.rapporteur.article.Diagnostic;
 import org.rapporteur.lexicon.LexiconFile;
 import org.rapporteur.lexicon.LexiconPart;
 import org.rapporteur.lexicon.NamedWords;
+import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -96,6 +97,9 @@ public final class Lexicon {
   /** What a noun tells; its modifiers are looked at first. */
   Optional<Effect> noun(Tree tree, Token noun) {
     if (noun.upos() != Upos.NOUN && noun.upos() != Upos.PROPN) {
+      return Optional.empty();
+    }
+    if (noun.upos() == Upos.PROPN && Clause.isTime(noun)) {
       return Optional.empty();
     }
     String lemma = lower(noun);

@@ -38,6 +38,9 @@ final class Modality {
     // What lasts by its nature goes on as long as nothing ends it: a siege, efforts.
     Factuality status =
         lexicon.hasNoun("<going>", tree, noun) ? Factuality.ONGOING : Factuality.OCCURRED;
+    if (isAhead(noun)) {
+      status = Factuality.PLANNED;
+    }
     for (Token t : tree.children(noun)) {
       String word = Lexicon.lower(t);
       if (t.is("det") && word.equals("no")) {
@@ -56,6 +59,16 @@ final class Modality {
       return own.factuality() == Factuality.OCCURRED ? new Act.Standing(status, List.of()) : own;
     }
     return new Act.Standing(status, List.of());
+  }
+
+  /** <i>The trip comes ahead of her visit</i>. */
+  private boolean isAhead(Token noun) {
+    return tree.children(noun, "case").stream()
+        .filter(c -> c.id() > 1 && c.id() < noun.id())
+        .anyMatch(
+            c ->
+                lexicon.has("<before>", Lexicon.lower(c))
+                    || lexicon.has("<before>", Lexicon.lower(tree.sentence().token(c.id() - 1))));
   }
 
   /** The standing that a predicate gives itself. */

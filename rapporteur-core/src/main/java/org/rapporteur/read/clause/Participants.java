@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CastIndex;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -83,12 +84,31 @@ final class Participants {
 
   /** Where something is says nothing of whose it is: <i>violence in Varland</i>. */
   private boolean isNaming(Tree tree, Token t) {
+    if (t.is("nmod") && tree.head(t).filter(h -> isApart(h) || isHit(tree, h, t)).isPresent()) {
+      return false;
+    }
     return t.is("amod")
         || t.is("compound")
         || (t.is("nmod") && !lexicon.has("<not-whose>", tree.preposition(t)))
         || t.is("flat")
         || t.is("appos")
         || t.is("det");
+  }
+
+  /** The shelling of Ostmark is not Ostmark's. */
+  private boolean isHit(Tree tree, Token noun, Token t) {
+    return !t.relation().equals("nmod:poss")
+        && lexicon
+            .noun(tree, noun)
+            .filter(
+                e -> e.type().map(x -> x.quad() == EventType.Quad.MATERIAL_CONFLICT).orElse(false))
+            .filter(e -> e.recipients().contains(tree.preposition(t)))
+            .isPresent();
+  }
+
+  /** A partner of Varland's is another than Varland. */
+  private boolean isApart(Token head) {
+    return lexicon.has("<apart>", Lexicon.lower(head));
   }
 
   /**

@@ -49,7 +49,7 @@ final class Roles {
       Role role =
           verbal && own.contains(t.id())
               ? Role.PATIENT
-              : isFramed(act, t) || isAsked(act, t)
+              : (isFramed(act, t) && isNear(predicate, own, t)) || isAsked(act, t)
                   ? Role.RECIPIENT
                   : beside ? besides(t) : Role.WITHIN;
       add(role, t);
@@ -110,6 +110,30 @@ final class Roles {
   private boolean isFramed(Act act, Token t) {
     return act.places().contains(t.relation().equals("nmod:poss") ? "poss" : tree.preposition(t))
         || t.is("iobj");
+  }
+
+  /**
+   * What stands deeper than beside the predicate or its object fills no place of the frame: <i>it
+   * called for what he named an embargo on Ostmark</i> does not call on Ostmark.
+   */
+  private boolean isNear(Token predicate, Set<Integer> own, Token t) {
+    Token first = t;
+    for (int steps = 0; first.is("conj") && steps < 12; steps++) {
+      Optional<Token> before = tree.head(first);
+      if (before.isEmpty()) {
+        break;
+      }
+      first = before.get();
+    }
+    Optional<Token> head = tree.head(first);
+    return head.isEmpty()
+        || !head.get().upos().isNominal()
+        || head.get().equals(predicate)
+        || own.contains(head.get().id())
+        || tree.head(head.get())
+            .filter(
+                h -> own.contains(h.id()) || (h.equals(predicate) && predicate.upos().isNominal()))
+            .isPresent();
   }
 
   /** <i>It demanded that Ostmark leave</i>, <i>Ostmark rejected its demand</i>: who is to act. */

@@ -56,7 +56,11 @@ final class SentenceActs {
                                   verbal(m, told, factuality.of(named(m)), foreground.of(t)))));
     }
     Wanted wanted = new Wanted(tree, matcher, foreground, factuality);
+    Backing backing = new Backing(tree, lexicon);
     for (Token t : tree.sentence().tokens()) {
+      Optional<Act> backed = backing.at(t);
+      backed.ifPresent(b -> found.removeIf(a -> a.trigger().equals(t)));
+      backed.ifPresent(found::add);
       wanted.at(t).ifPresent(found::add);
       if (!consumed.contains(t.id()) && !isPredicated(t)) {
         lexicon.noun(tree, t).flatMap(e -> nominal(t, e)).ifPresent(found::add);
@@ -123,7 +127,7 @@ final class SentenceActs {
         zone,
         agents.isEmpty() && isUnnamed(match.clause().predicate())
             ? Shape.SPOKEN
-            : shape(effect, told),
+            : agents.size() > 1 && isEachOther(zone) ? Shape.SYMMETRIC : shape(effect, told),
         depth,
         rule,
         effect.recipients(),
@@ -137,6 +141,15 @@ final class SentenceActs {
             .noneMatch(t -> t.form().equals("?"))
         && tree.children(predicate, "mark").stream()
             .anyMatch(m -> Lexicon.lower(m).equals("about"));
+  }
+
+  /** <i>Varland and Ostmark fired at each other</i>. */
+  private boolean isEachOther(List<Token> zone) {
+    return zone.stream()
+        .anyMatch(
+            t ->
+                tree.children(t).stream().anyMatch(c -> c.is("fixed"))
+                    && lexicon.has("<each>", Lexicon.lower(t)));
   }
 
   private static boolean isMovement(EventType type) {
@@ -200,7 +213,7 @@ final class SentenceActs {
       return standing.with(Factuality.ONGOING);
     }
     boolean spoken =
-        standing.factuality() == Factuality.ONGOING
+        (standing.factuality() == Factuality.ONGOING && told.type() != EventType.CONSULT)
             || (standing.factuality() == Factuality.PLANNED && told.type() == EventType.AGREE);
     if (!material && spoken && told.type() != EventType.REQUEST) {
       return standing.with(Factuality.OCCURRED);
