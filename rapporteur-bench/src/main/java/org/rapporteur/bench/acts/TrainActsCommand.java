@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
@@ -32,6 +35,7 @@ import org.rapporteur.read.language.Language;
 import org.rapporteur.read.time.TimeTagger;
 import org.rapporteur.record.Cast;
 import org.rapporteur.syntax.ParsedArticle;
+import org.rapporteur.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,13 +57,13 @@ public final class TrainActsCommand implements Callable<Integer> {
   private Path folds = Path.of("");
 
   @Option(names = "--epochs", paramLabel = "N", description = "passes over the examples")
-  private int epochs = 12;
+  private int epochs = 14;
 
   @Option(names = "--rate", paramLabel = "R", description = "first step")
   private double rate = 0.05;
 
   @Option(names = "--ridge", paramLabel = "R", description = "pulls weights to zero")
-  private double ridge = 30;
+  private double ridge = 12;
 
   @Option(
       names = {"-o", "--output"},
@@ -90,17 +94,20 @@ public final class TrainActsCommand implements Callable<Integer> {
     }
   }
 
+  /** What an article's annotator wrote down of one act: where it is told. */
+  private record Written(Triple triple, List<Span> evidence) {}
+
   @Override
   public Integer call() throws IOException {
-    Map<Triple, Integer> right = new HashMap<>();
+    List<Written> written = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
-    List<Triple> triples = new ArrayList<>();
-    read(right, examples, triples);
+    List<Triple> asked = new ArrayList<>();
+    read(written, examples, asked);
     ClassifierTrainer trainer =
         new ClassifierTrainer(
             Optional.of(new ClassifierTrainer.Linear(epochs, rate, ridge, 4)), Optional.empty(), 6);
     CrossValidation validation = new CrossValidation(examples, Folds.read(folds), trainer, "no");
-    report(validation, right, triples);
+    report(validation, written, asked);
     if (output.isPresent()) {
       try (var out = Files.newOutputStream(output.get())) {
         Classifier.write(validation.model(), out);
@@ -109,31 +116,32 @@ public final class TrainActsCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void report(
-      CrossValidation validation, Map<Triple, Integer> right, List<Triple> triples) {
-    int whole = right.values().stream().mapToInt(n -> n).sum();
+  /** Precision and recall of acts, each told where its sentences tell it most surely. */
+  private static void report(
+      CrossValidation validation, List<Written> written, List<Triple> asked) {
     validation.report(0, System.out);
+    Set<Triple> right = written.stream().map(Written::triple).collect(Collectors.toSet());
     for (int i = 2; i < 16; i++) {
       double threshold = i / 20.0;
-      Map<Triple, Boolean> told = new HashMap<>();
-      for (int k = 0; k < triples.size(); k++) {
+      Set<Triple> told = new HashSet<>();
+      for (int k = 0; k < asked.size(); k++) {
         if (validation.held().get(k).probability() >= threshold) {
-          told.put(triples.get(k), right.containsKey(triples.get(k)));
+          told.add(asked.get(k));
         }
       }
-      long hit = told.values().stream().filter(x -> x).count();
+      long hit = told.stream().filter(right::contains).count();
       System.out.printf(
           Locale.ROOT,
           "%.2f told %d P %.3f R %.3f F1 %.3f%n",
           threshold,
           told.size(),
           (double) hit / told.size(),
-          (double) hit / whole,
-          2.0 * hit / (told.size() + whole));
+          (double) hit / written.size(),
+          2.0 * hit / (told.size() + written.size()));
     }
   }
 
-  private void read(Map<Triple, Integer> right, List<Example> examples, List<Triple> triples)
+  private void read(List<Written> written, List<Example> examples, List<Triple> asked)
       throws IOException {
     CastReader actors = new CastReader().with(ActorsFile.empty());
     Language language =
@@ -143,33 +151,53 @@ public final class TrainActsCommand implements Callable<Integer> {
     TimeTagger time = new TimeTagger();
     ActExamples acts = new ActExamples();
     StoryReader stories = new StoryReader();
-    int there = 0;
     for (Path file : goldFiles()) {
       JsonNode node = mapper.readTree(file.toFile());
       String id = node.path("article").asText();
+      String text = Files.readString(texts.resolve(id));
+      Map<Triple, List<Span>> right = new HashMap<>();
       for (JsonNode a : node.path("actions")) {
-        right.merge(
-            Triple.of(
-                id,
-                a.path("actor").asText(),
-                a.path("recipient").asText(),
-                a.path("type").asText()),
-            1,
-            Integer::sum);
+        Written each = written(id, text, a);
+        written.add(each);
+        right.computeIfAbsent(each.triple(), t -> new ArrayList<>()).addAll(each.evidence());
       }
-      Article article = stories.read(id, Files.readString(texts.resolve(id)), Metadata.unknown());
+      Article article = stories.read(id, text, Metadata.unknown());
       ParsedArticle parsed = HeadlineNames.in(language.analyse(article));
       Cast cast = actors.read(parsed);
       var statements = attribution.read(parsed, cast, time.tag(parsed));
       for (ActExamples.Example e : acts.of(parsed, cast, clause.read(parsed, cast, statements))) {
         Triple triple = Triple.of(id, e.actor(), e.recipient(), e.type().name());
-        triples.add(triple);
-        boolean yes = right.containsKey(triple);
-        there += yes ? 1 : 0;
-        examples.add(Example.of(id, e.row(), yes ? "yes" : "no"));
+        asked.add(triple);
+        examples.add(example(id, e, right.getOrDefault(triple, List.of())));
       }
     }
-    System.out.printf("%d candidates, %d right of %d gold%n", examples.size(), there, right.size());
+    Set<Triple> candidates = new HashSet<>(asked);
+    Set<Triple> gold = written.stream().map(Written::triple).collect(Collectors.toSet());
+    System.out.printf(
+        "%d candidates, %d of %d acts in gold among them%n",
+        examples.size(), gold.stream().filter(candidates::contains).count(), gold.size());
+  }
+
+  /**
+   * A sentence that the annotator names as evidence tells the act; what another sentence tells of a
+   * right act is not learnt from, for it may or may not.
+   */
+  private static Example example(String id, ActExamples.Example e, List<Span> evidence) {
+    boolean here = evidence.stream().anyMatch(e.sentence()::overlaps);
+    boolean elsewhere = !here && !evidence.isEmpty();
+    return new Example(id, e.row(), evidence.isEmpty() ? "no" : "yes", elsewhere ? 0 : 1);
+  }
+
+  private static Written written(String id, String text, JsonNode a) {
+    Triple triple =
+        Triple.of(
+            id, a.path("actor").asText(), a.path("recipient").asText(), a.path("type").asText());
+    List<Span> evidence = new ArrayList<>();
+    for (JsonNode pair : a.path("evidence")) {
+      int start = text.offsetByCodePoints(0, pair.path(0).asInt());
+      evidence.add(new Span(start, text.offsetByCodePoints(0, pair.path(1).asInt())));
+    }
+    return new Written(triple, evidence);
   }
 
   private List<Path> goldFiles() throws IOException {

@@ -15,7 +15,6 @@ enum Clue {
   /** What embeds has one, what is embedded the other. */
   CHAIN,
   OWN,
-  BACK,
   OUTER,
   INNER,
   ALONE,
@@ -23,9 +22,21 @@ enum Clue {
   UNSURE,
   MAIN,
   DEEP,
+  /** The actor speaks it. */
   SPEAKS,
+  /** On the way from one to the other in the tree. */
+  PATH,
+  FAR,
+  /** No proposition with either tells the type. */
+  OPEN,
+  /** Other sentences tell it. */
+  ELSEWHERE,
+  RULE,
+  /** Who is named first. */
+  ORDER,
+  PLACE,
+  TITLE,
   CROWD,
-  APART,
   SECTOR,
   SHARE,
   RANK,

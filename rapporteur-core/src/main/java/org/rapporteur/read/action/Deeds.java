@@ -1,13 +1,16 @@
 package org.rapporteur.read.action;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.learn.Classifier;
 import org.rapporteur.learn.Judgement;
 import org.rapporteur.record.Actor;
@@ -23,9 +26,12 @@ import org.rapporteur.syntax.ParsedArticle;
 final class Deeds {
 
   /** From this probability on an act is told whose parties grammar gives, and any other. */
-  private static final double LEAST_GIVEN = 0.15;
+  private static final double LEAST_GIVEN = 0.1;
 
-  private static final double LEAST = 0.4;
+  private static final double LEAST = 0.22;
+
+  /** From here on a second sentence tells a second act of the kind. */
+  private static final double AGAIN = 0.6;
 
   private static final String NO = "no";
 
@@ -37,15 +43,30 @@ final class Deeds {
 
   /** The acts of an article, in the order of the words that tell them. */
   List<Deed> of(ParsedArticle article, Cast cast, List<Proposition> propositions) {
-    Map<List<String>, Told> best = new LinkedHashMap<>();
+    Map<List<String>, Map<Scene, Told>> told = new LinkedHashMap<>();
     for (Candidate c : candidates.of(article, cast, propositions)) {
       Judgement judgement = judge.judgeBut(NO, c.row());
       if (isTold(c, judgement) && !isInterview(c)) {
-        Told told = new Told(c, judgement);
-        best.merge(key(c), told, Deeds::clearer);
+        told.computeIfAbsent(key(c), k -> new IdentityHashMap<>())
+            .merge(c.traces().get(0).scene(), new Told(c, judgement), Deeds::surer);
       }
     }
-    return joined(best.values().stream().toList());
+    return joined(told.values().stream().flatMap(each -> tellings(each.values())).toList());
+  }
+
+  /** The sentence that tells an act most surely, and a second one that is sure to tell one, too. */
+  private static Stream<Told> tellings(Collection<Told> all) {
+    List<Told> sorted = new ArrayList<>(all);
+    sorted.sort(
+        Comparator.comparingDouble((Told t) -> -t.judgement().probability())
+            .thenComparing(t -> t.candidate().traces().get(0).proposition().predicate()));
+    List<Told> found = new ArrayList<>(sorted.subList(0, 1));
+    sorted.stream()
+        .skip(1)
+        .limit(1)
+        .filter(t -> t.judgement().probability() >= AGAIN)
+        .forEach(found::add);
+    return found.stream();
   }
 
   private static boolean isTold(Candidate c, Judgement judgement) {
@@ -61,14 +82,8 @@ final class Deeds {
         : List.of(type, c.actor(), c.recipient());
   }
 
-  private static Told clearer(Told a, Told b) {
-    int first = a.candidate().traces().get(0).strength();
-    int second = b.candidate().traces().get(0).strength();
-    boolean later = second > first;
-    Told clear = later ? b : a;
-    Judgement sure =
-        a.judgement().probability() >= b.judgement().probability() ? a.judgement() : b.judgement();
-    return new Told(clear.candidate(), sure);
+  private static Told surer(Told a, Told b) {
+    return b.judgement().probability() > a.judgement().probability() ? b : a;
   }
 
   static boolean isMutual(EventType type) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.learn.FeatureRow;
 import org.rapporteur.lexicon.WordVectors;
 import org.rapporteur.record.Actor;
@@ -20,80 +21,107 @@ import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /**
- * All that an article says of one party towards another: which acts its propositions tell, with
- * what parts for the two, in what words. What is counted never tells who the parties are.
+ * What one sentence says of one party towards another: which acts its propositions tell, with which
+ * parts for the two, how the two hang together, and in what words. Nothing of it says who the
+ * parties are.
  */
 final class PairReport {
 
   private static final int MOST = 3;
 
+  private static final Set<EventType> SPEECH =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.SUPPORT,
+          EventType.THREATEN);
+
   private final String actor;
   private final String recipient;
+  private final Scene scene;
   private final Scenes scenes;
   private final Map<String, Integer> common = new TreeMap<>();
-  private final Map<String, Integer> words = new TreeMap<>();
+  private final Set<String> words = new TreeSet<>();
   private final Map<EventType, Map<String, Integer>> own = new EnumMap<>(EventType.class);
   private final Map<EventType, List<Trace>> told = new EnumMap<>(EventType.class);
   private final List<Trace> spoken = new ArrayList<>();
+  private final Set<EventType> suffered = EnumSet.noneOf(EventType.class);
+  private final Set<EventType> spared = EnumSet.noneOf(EventType.class);
   private final float[] joined;
-  private final float[] said;
-  private double apart = 4;
-  private double crowd = 4;
-  private int speaks;
+  private final float[] onPath;
+  private final boolean speaking;
+  private boolean harmed;
+  private boolean harming;
+  private final Optional<Path> path;
+  private final int order;
 
-  PairReport(String actor, String recipient, Scenes scenes, WordVectors vectors) {
+  PairReport(String actor, String recipient, Scene scene, Scenes scenes, WordVectors vectors) {
     this.actor = actor;
     this.recipient = recipient;
+    this.scene = scene;
     this.scenes = scenes;
     this.joined = new float[vectors.width()];
-    this.said = new float[vectors.width()];
-  }
-
-  /** Adds what a sentence says. */
-  void add(Scene scene, WordVectors vectors) {
-    count(common, Clue.SCENE.of());
-    crowd = Math.min(crowd, Math.log(scene.parties().size()));
-    apart = Math.min(apart, distance(scene));
-    boolean speaking = scene.speaks(actor);
+    this.onPath = new float[vectors.width()];
+    this.speaking = scene.speaks(actor);
+    this.path = Path.between(scene, actor, recipient);
+    this.order = Integer.compare(scene.first(actor), scene.first(recipient));
     if (speaking) {
-      speaks++;
+      count(common, Clue.SPEAKS.of());
     }
     if (scene.speaks(recipient)) {
       count(common, Clue.HEARD.of());
     }
     boolean any = false;
     for (int i = 0; i < scene.propositions().size(); i++) {
-      any |= proposition(scene, i, vectors);
+      any |= proposition(i, vectors);
     }
     count(common, any ? Clue.JOINED.of() : Clue.PARTED.of());
-    if (speaking) {
-      content(scene, vectors);
+    path.ifPresent(p -> path(p, vectors));
+  }
+
+  List<String> pair() {
+    return List.of(actor, recipient);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  private void path(Path p, WordVectors vectors) {
+    count(common, Clue.PATH.of(p.relations()));
+    count(common, Clue.FAR.of(Math.min(8, p.length())));
+    for (Token t : p.inner()) {
+      String lemma = t.lemma().toLowerCase(Locale.ROOT);
+      if (t.upos() != Upos.PROPN && scene.tree().sentence().nameAt(t).isEmpty()) {
+        words.add(Clue.PATH.of(lemma));
+        vectors.add(lemma, onPath, 1);
+      }
     }
   }
 
-  private boolean proposition(Scene scene, int i, WordVectors vectors) {
+  private boolean proposition(int i, WordVectors vectors) {
     Proposition p = scene.propositions().get(i);
     Optional<Ties.Tie> x = scene.ties().get(i).of(actor);
     Optional<Ties.Tie> y = scene.ties().get(i).of(recipient);
-    chain(scene, i);
+    chain(i);
     Part a = x.map(Ties.Tie::part).orElse(Part.X);
     Part b = y.map(Ties.Tie::part).orElse(Part.X);
-    p.telling().ifPresent(t -> trace(t.type(), scene, p, a, b));
+    p.telling().ifPresent(t -> trace(t.type(), p, a, b));
     if (x.isEmpty() && y.isEmpty()) {
       p.telling().ifPresent(t -> own(t.type(), Clue.ALONE.of()));
       return false;
     }
     if (p.telling().isPresent()) {
-      told(p, p.telling().get(), a, b, y.map(Ties.Tie::marker));
+      told(i, p, p.telling().get(), a, b, y.map(Ties.Tie::marker));
     } else {
       count(common, Clue.UNTOLD.of(a, b));
     }
+    words.add(Clue.LEMMA.of(p.lemma(), a, b));
     if (x.isPresent() && y.isPresent()) {
-      count(words, Clue.LEMMA.of(p.lemma(), a, b));
+      words.add(Clue.LEMMA.of(p.lemma()));
       vectors.add(p.lemma(), joined, 1);
-      if (p.telling().isEmpty()) {
-        spoken.add(new Trace(scene, p, a, b, a == Part.S ? 1 : 2));
-      }
+      spoken.add(new Trace(scene, p, a, b, a == Part.S ? 1 : 2));
       return true;
     }
     if (scene.ties().get(i).isSource(actor)) {
@@ -102,21 +130,38 @@ final class PairReport {
     return false;
   }
 
-  private void told(Proposition p, Telling telling, Part a, Part b, Optional<String> marker) {
+  private void told(
+      int i, Proposition p, Telling telling, Part a, Part b, Optional<String> marker) {
     EventType type = telling.type();
     own(type, a.name() + b);
     own(type, Clue.OWN.of(a, b, Mood.of(p.factuality())));
     own(type, Clue.OWN.of(a, b, p.kind()));
+    String sure = telling.confidence() < 0.55 ? "u" : "s";
+    own(type, Clue.OWN.of(a, b, Mood.of(p.factuality()), sure, Math.min(p.depth(), 2)));
+    own(type, Clue.RULE.of(telling.rule(), a, b));
     if (a != Part.X && marker.isPresent()) {
       own(type, Clue.JOINT.of(a, b, marker.get()));
       own(type, telling.confidence() < 0.55 ? Clue.UNSURE.of() : Clue.SURE.of());
       own(type, p.depth() == 0 ? Clue.MAIN.of() : Clue.DEEP.of());
+      own(type, Clue.RULE.of(telling.rule()));
+    }
+    boolean turned = a == Part.P || a == Part.R;
+    if (turned && b == Part.A) {
+      suffered.add(type);
+    }
+    if (type.quad() == EventType.Quad.MATERIAL_CONFLICT) {
+      boolean beside = b == Part.O || b == Part.W || b == Part.X;
+      if (a == Part.A && beside && scene.ties().get(i).suffersOther(actor, recipient)) {
+        spared.add(type);
+      }
+      harmed |= b == Part.P || b == Part.R;
+      harming |= b == Part.A;
     }
     count(common, Clue.JOINT.of(type.quad(), a, b));
   }
 
   /** One has a part in what embeds, the other in what is embedded. */
-  private void chain(Scene scene, int i) {
+  private void chain(int i) {
     Proposition p = scene.propositions().get(i);
     int above = p.parent().map(n -> n - scene.first()).orElse(scene.propositions().size());
     if (above < 0 || above >= scene.propositions().size()) {
@@ -131,46 +176,25 @@ final class PairReport {
     Part a = x.get().part();
     Part b = y.get().part();
     count(common, Clue.CHAIN.of(a, b, p.link()));
-    count(words, Clue.OUTER.of(q.lemma(), a, b));
-    count(words, Clue.INNER.of(p.lemma(), a, b));
+    words.add(Clue.OUTER.of(q.lemma(), a, b));
+    words.add(Clue.INNER.of(p.lemma(), a, b));
     String inner = p.telling().map(t -> t.type().quad().name()).orElse("");
     q.telling()
         .ifPresent(
             t -> {
               own(t.type(), Clue.OUTER.of(a, b, p.link()));
               own(t.type(), Clue.OUTER.of(a, b, inner));
-              trace(t.type(), scene, q, a, Part.X);
+              trace(t.type(), q, a, Part.X);
             });
     p.telling().ifPresent(t -> own(t.type(), Clue.INNER.of(a, b, p.link())));
     count(common, Clue.CHAIN.of(a, b, inner, Mood.of(p.factuality())));
-  }
-
-  private void content(Scene scene, WordVectors vectors) {
-    for (Token w : scene.tree().sentence().tokens()) {
-      boolean content = w.upos() == Upos.NOUN || w.upos() == Upos.VERB || w.upos() == Upos.ADJ;
-      if (content && scene.tree().sentence().nameAt(w).isEmpty()) {
-        String lemma = w.lemma().toLowerCase(Locale.ROOT);
-        count(words, Clue.SAID.of(lemma));
-        vectors.add(lemma, said, 1);
-      }
-    }
-  }
-
-  private double distance(Scene scene) {
-    int nearest = 53;
-    for (Token x : scene.heads().getOrDefault(actor, List.of())) {
-      for (Token y : scene.heads().getOrDefault(recipient, List.of())) {
-        nearest = Math.min(nearest, Math.abs(x.id() - y.id()));
-      }
-    }
-    return Math.log1p(nearest);
   }
 
   private void own(EventType type, String what) {
     count(own.computeIfAbsent(type, t -> new TreeMap<>()), what);
   }
 
-  private void trace(EventType type, Scene scene, Proposition p, Part a, Part b) {
+  private void trace(EventType type, Proposition p, Part a, Part b) {
     int strength = weight(a, 6, 1) + weight(b, 2, 4);
     told.computeIfAbsent(type, t -> new ArrayList<>()).add(new Trace(scene, p, a, b, strength));
   }
@@ -191,38 +215,42 @@ final class PairReport {
     counts.merge(what, 1, Integer::sum);
   }
 
-  /** The types that any proposition tells, and those that speaking may be. */
+  /** The types in question: what is told, what speaking may be, anything of those who are close. */
   Set<EventType> types() {
     Set<EventType> found = EnumSet.noneOf(EventType.class);
-    told.forEach(
-        (type, traces) -> {
-          if (traces.stream().anyMatch(t -> t.bears(type))) {
-            found.add(type);
-          }
-        });
-    if (speaks > 0) {
-      found.addAll(
-          EnumSet.of(
-              EventType.ACCUSE,
-              EventType.REQUEST,
-              EventType.REJECT,
-              EventType.SUPPORT,
-              EventType.THREATEN));
+    found.addAll(told.keySet());
+    if (speaking) {
+      found.addAll(SPEECH);
     }
+    if (common.containsKey(Clue.JOINED.of()) || path.filter(p -> p.length() < 5).isPresent()) {
+      found.addAll(scene.hints());
+    }
+    found.removeAll(suffered);
+    // "Varland seized the Sundrian port with the help of Ostmark": not Ostmark's port
+    found.removeIf(t -> spared.contains(t) && strength(t) < Trace.GIVEN);
+    // who deplores the shelling of Ostmark does not accuse Ostmark
+    if ((harmed || scene.isStruck(recipient)) && !harming) {
+      found.remove(EventType.ACCUSE);
+    }
+    found.removeIf(t -> traces(t).isEmpty());
     return found;
   }
 
-  /** The candidate of a type; what the other way round tells counts for mutual acts. */
-  Candidate candidate(EventType type, Optional<PairReport> reverse) {
+  /** How clearly the sentence tells an act of the type. */
+  int strength(EventType type) {
+    return told.getOrDefault(type, List.of()).stream().mapToInt(Trace::strength).max().orElse(0);
+  }
+
+  /** The candidate of a type. */
+  Candidate candidate(EventType type, PairContext context) {
     FeatureRow row = new FeatureRow();
     row.mark(Clue.TYPE.of(type));
     common.forEach((k, n) -> both(row, type, k, root(n)));
     own.getOrDefault(type, Map.of()).forEach((k, n) -> both(row, type, Clue.OWN.of(k), root(n)));
-    reverse.ifPresent(
-        r ->
-            r.own
-                .getOrDefault(type, Map.of())
-                .forEach((k, n) -> both(row, type, Clue.BACK.of(k), root(n))));
+    both(row, type, Clue.ORDER.of(order), 1);
+    if (!own.containsKey(type)) {
+      both(row, type, Clue.OPEN.of(), 1);
+    }
     own.forEach(
         (other, counts) -> {
           if (other != type) {
@@ -234,14 +262,20 @@ final class PairReport {
                 });
           }
         });
-    words.forEach((k, n) -> row.put(type + "|" + k, 0.5));
+    words.forEach(k -> row.put(type + "|" + k, 0.5));
+    if (speaking) {
+      vector(row, Clue.SAID.of(type), said());
+    }
     vector(row, Clue.LEMMA.of(type), joined);
-    vector(row, Clue.SAID.of(type), said);
+    vector(row, Clue.PATH.of(type), onPath);
     who(row, type, Clue.FIRST, actor);
     who(row, type, Clue.SECOND, recipient);
-    both(row, type, Clue.SPEAKS.of(), Math.log1p(speaks));
-    both(row, type, Clue.CROWD.of(), crowd);
-    both(row, type, Clue.APART.of(), apart);
+    both(row, type, Clue.CROWD.of(), Math.log(scene.parties().size()));
+    both(row, type, Clue.PLACE.of(), scene.place());
+    if (scene.place() == 0) {
+      both(row, type, Clue.TITLE.of(), 1);
+    }
+    context.put(row, type, this);
     return new Candidate(actor, recipient, type, row, traces(type));
   }
 
@@ -251,6 +285,14 @@ final class PairReport {
     found.removeIf(t -> !t.bears(type));
     found.sort(Comparator.comparingInt(Trace::strength).reversed());
     return found;
+  }
+
+  private float[] said() {
+    float[] numbers = new float[scene.meaning().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = scene.meaning().get(i);
+    }
+    return numbers;
   }
 
   private void who(FeatureRow row, EventType type, Clue place, String side) {
@@ -276,7 +318,7 @@ final class PairReport {
     }
   }
 
-  private static void both(FeatureRow row, EventType type, String name, double amount) {
+  static void both(FeatureRow row, EventType type, String name, double amount) {
     row.put(name, amount).put(type + "|" + name, amount);
   }
 

@@ -1,14 +1,20 @@
 package org.rapporteur.read.action;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 
 /**
  * A sentence with its propositions and the parties that it names or that speak it.
@@ -20,6 +26,9 @@ import org.rapporteur.syntax.Tree;
  * @param ties the parties of each proposition
  * @param parties who is named or speaks, by code or name
  * @param heads head words of the mentions of each
+ * @param hints the types that its words may have to do with
+ * @param struck the words for whom a noun's hostile act hits
+ * @param meaning the sum of the vectors of its content words
  */
 record Scene(
     Tree tree,
@@ -28,10 +37,27 @@ record Scene(
     List<Proposition> propositions,
     List<Ties> ties,
     Map<String, Actor> parties,
-    Map<String, List<Token>> heads) {
+    Map<String, List<Token>> heads,
+    Set<EventType> hints,
+    Set<Token> struck,
+    List<Float> meaning) {
 
   /** A party of the scene with the words that name it. */
-  static Scene of(Tree tree, double place, int first, List<Proposition> propositions) {
+  static Scene of(
+      Tree tree, double place, int first, List<Proposition> propositions, Meanings meanings) {
+    Set<String> words = new HashSet<>();
+    Set<EventType> hints = EnumSet.noneOf(EventType.class);
+    float[] meaning = new float[meanings.vectors().width()];
+    for (Token w : tree.sentence().tokens()) {
+      boolean content = w.upos() == Upos.NOUN || w.upos() == Upos.VERB || w.upos() == Upos.ADJ;
+      if (content && tree.sentence().nameAt(w).isEmpty()) {
+        String lemma = w.lemma().toLowerCase(Locale.ROOT);
+        if (words.add(lemma)) {
+          meanings.vectors().add(lemma, meaning, 1);
+          meanings.acts().of(lemma).forEach(t -> hints.add(EventType.valueOf(t)));
+        }
+      }
+    }
     return new Scene(
         tree,
         place,
@@ -39,7 +65,42 @@ record Scene(
         propositions,
         propositions.stream().map(Ties::of).toList(),
         new LinkedHashMap<>(),
-        new LinkedHashMap<>());
+        new LinkedHashMap<>(),
+        hints,
+        struck(tree, meanings),
+        listed(meaning));
+  }
+
+  private static List<Float> listed(float[] numbers) {
+    List<Float> list = new ArrayList<>();
+    for (float each : numbers) {
+      list.add(each);
+    }
+    return List.copyOf(list);
+  }
+
+  private static Set<Token> struck(Tree tree, Meanings meanings) {
+    Set<Token> found = new HashSet<>();
+    for (Token noun : tree.sentence().tokens()) {
+      String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+      if (noun.upos() == Upos.NOUN && isHostile(meanings.acts().of(lemma))) {
+        tree.children(noun, "nmod").stream()
+            .filter(t -> meanings.acts().places(lemma).contains(tree.preposition(t)))
+            .forEach(t -> found.addAll(tree.conjuncts(t)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isHostile(Set<String> types) {
+    return types.stream()
+        .anyMatch(t -> EventType.valueOf(t).quad() == EventType.Quad.MATERIAL_CONFLICT);
+  }
+
+  /** Whether a party is named only as the one whom a hostile act hits. */
+  boolean isStruck(String side) {
+    List<Token> words = heads.getOrDefault(side, List.of());
+    return !words.isEmpty() && struck.containsAll(words);
   }
 
   void add(Actor actor, List<Token> words) {
@@ -52,6 +113,14 @@ record Scene(
   Actor party(String side) {
     return Optional.ofNullable(parties.get(side))
         .orElseThrow(() -> new IllegalArgumentException("not in the sentence: " + side));
+  }
+
+  /** Where in the sentence a party is named first; past its end if it is not. */
+  int first(String side) {
+    return heads.getOrDefault(side, List.of()).stream()
+        .mapToInt(Token::id)
+        .min()
+        .orElse(tree.sentence().size() + 1);
   }
 
   /** Whether all or part of the sentence is the word of the party. */

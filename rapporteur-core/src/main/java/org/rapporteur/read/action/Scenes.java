@@ -22,7 +22,7 @@ final class Scenes {
   private final Map<String, Integer> mentions = new HashMap<>();
   private int total;
 
-  Scenes(ParsedArticle article, Cast cast, List<Proposition> propositions) {
+  Scenes(ParsedArticle article, Cast cast, List<Proposition> propositions, Meanings meanings) {
     for (Mention m : cast.mentions()) {
       if (m.actor().party().isPresent()) {
         mentions.merge(Sides.of(m.actor()), 1, Integer::sum);
@@ -39,14 +39,20 @@ final class Scenes {
       List<Integer> own = bySentence.getOrDefault(trees.get(i).sentence().span(), List.of());
       if (!own.isEmpty()) {
         List<Proposition> told = own.stream().map(propositions::get).toList();
-        scenes.add(scene(trees.get(i), (double) i / trees.size(), own.get(0), told, index));
+        scenes.add(
+            scene(trees.get(i), (double) i / trees.size(), own.get(0), told, index, meanings));
       }
     }
   }
 
   private static Scene scene(
-      Tree tree, double place, int first, List<Proposition> told, CastIndex cast) {
-    Scene scene = Scene.of(tree, place, first, told);
+      Tree tree,
+      double place,
+      int first,
+      List<Proposition> told,
+      CastIndex cast,
+      Meanings meanings) {
+    Scene scene = Scene.of(tree, place, first, told, meanings);
     for (Mention m : cast.within(tree.sentence().span())) {
       List<Token> words = tree.sentence().within(m.head());
       for (Actor each : each(m.actor())) {

@@ -21,7 +21,8 @@ final class Standing {
     Proposition p = deed.trace().proposition();
     boolean told = p.telling().filter(t -> t.type() == deed.type()).isPresent();
     boolean speech = p.telling().filter(t -> t.shape() == Shape.SPOKEN).isPresent();
-    return isVerbal(deed.type()) && (!told || speech);
+    boolean meets = deed.type() == EventType.CONSULT;
+    return isVerbal(deed.type()) && ((!told && !meets) || speech);
   }
 
   static boolean isVerbal(EventType type) {

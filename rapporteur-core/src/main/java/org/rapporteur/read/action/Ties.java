@@ -41,6 +41,14 @@ final class Ties {
     return Optional.ofNullable(ties.get(side));
   }
 
+  /** Whether it is done to somebody other than the two. */
+  boolean suffersOther(String actor, String recipient) {
+    return ties.entrySet().stream()
+        .filter(e -> !e.getKey().equals(actor) && !e.getKey().equals(recipient))
+        .map(e -> e.getValue().part())
+        .anyMatch(part -> part == Part.P || part == Part.R);
+  }
+
   boolean isSource(String side) {
     return sources.contains(side);
   }

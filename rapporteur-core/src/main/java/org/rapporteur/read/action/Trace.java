@@ -2,6 +2,7 @@ package org.rapporteur.read.action;
 
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Proposition.Shape;
 
 /**
  * A proposition that may tell an act.
@@ -28,7 +29,14 @@ record Trace(Scene scene, Proposition proposition, Part actor, Part recipient, i
           default -> false;
         };
     boolean both = actor != Part.X && recipient != Part.X;
-    return (shared && both) || actor == Part.S || (actor == Part.A && recipient != Part.A);
+    boolean mutual =
+        actor == Part.A
+            && recipient == Part.A
+            && proposition.telling().filter(t -> t.shape() == Shape.SYMMETRIC).isPresent();
+    return (shared && both)
+        || mutual
+        || actor == Part.S
+        || (actor == Part.A && recipient != Part.A);
   }
 
   boolean isGiven() {
