@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.syntax.Token;
@@ -13,6 +14,8 @@ import org.rapporteur.syntax.Upos;
 
 /** Decides whom a description refers to: an actor that was mentioned, or a new one. */
 final class Descriptions {
+
+  private static final WordList UNIONS = Words.standard().of("actor.descriptions.unions");
 
   private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})(?:\\p{Lu}\\.){2,4}");
 
@@ -226,7 +229,7 @@ final class Descriptions {
                           || kind == Actor.Kind.ORGANIZATION && isGroup(noun, s.actor())))
           .map(s -> Resolved.of(s.actor(), 0.6));
     }
-    if (!np.isPlural() || noun.equals("group") || noun.equals("body") || noun.equals("union")) {
+    if (!np.isPlural() || UNIONS.has(noun)) {
       return Optional.empty();
     }
     boolean own =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Evidence;
@@ -18,6 +19,10 @@ import org.rapporteur.text.Span;
  * appositions on either side, programmes that they host. Immutable.
  */
 final class RoleReader {
+
+  private static final WordList MEN = Words.standard().of("actor.role-reader.men");
+
+  private static final WordList WOMEN = Words.standard().of("actor.role-reader.women");
 
   private static final int REACH = 14;
   private static final Set<String> LINKS = Words.standard().of("actor.role-reader.links").all();
@@ -74,9 +79,9 @@ final class RoleReader {
     }
     persona.standing(Standing.of(phrase, rebels));
     String noun = phrase.noun().orElse("");
-    if (noun.equals("spokeswoman") || noun.equals("queen") || noun.equals("congresswoman")) {
+    if (WOMEN.has(noun)) {
       persona.gender("f");
-    } else if (noun.equals("spokesman") || noun.equals("king") || noun.equals("congressman")) {
+    } else if (MEN.has(noun)) {
       persona.gender("m");
     }
   }

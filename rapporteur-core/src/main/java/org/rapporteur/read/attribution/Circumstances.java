@@ -16,6 +16,14 @@ import org.rapporteur.syntax.Upos;
 @SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class Circumstances {
 
+  private static final Set<String> QUOTING = Words.standard().of("attribution.quoting").all();
+
+  private static final Set<String> ADDRESSING =
+      Words.standard().of("attribution.circumstances.addressing").all();
+
+  private static final Set<String> TWEETING =
+      Words.standard().of("attribution.circumstances.tweeting").all();
+
   private static final Set<String> OUTLET_NOUNS =
       Words.standard().of("attribution.circumstances.outlet-nouns").all();
 
@@ -37,7 +45,7 @@ final class Circumstances {
     Optional<Integer> hearer =
         title.isPresent() ? interviewer(d, title.get().last()) : addressee(d, venueWord);
     String lemma = d.view.token(d.cueWord).lemma();
-    if (venue.isEmpty() && (lemma.equals("tweet") || lemma.equals("retweet"))) {
+    if (venue.isEmpty() && TWEETING.contains(lemma)) {
       venue = Optional.of("Twitter");
     }
     Optional<String> relay = relay(d, hearer, venueWord);
@@ -53,7 +61,7 @@ final class Circumstances {
     SentenceView v = d.view;
     String group =
         WordList.standard().verb(v.token(d.cueWord).lemma()).map(WordList.Entry::group).orElse("");
-    boolean addresses = group.equals("tell") || group.equals("ask") || group.equals("demand");
+    boolean addresses = ADDRESSING.contains(group);
     for (int c = v.firstChild[d.cueWord]; c >= 0; c = v.nextSibling[c]) {
       boolean object = addresses && (v.is(c, "obj") || v.is(c, "iobj"));
       boolean to =
@@ -83,7 +91,7 @@ final class Circumstances {
       Draft d, Optional<Integer> hearer, Optional<Integer> venue) {
     SentenceView v = d.view;
     String lemma = v.token(d.cueWord).lemma();
-    if (lemma.equals("quote") || lemma.equals("cite")) {
+    if (QUOTING.contains(lemma)) {
       int subject = v.child(d.cueWord, "nsubj");
       if (subject >= 0 && (!d.has(subject, Part.SOURCE) || outlet(v, subject).isPresent())) {
         return Optional.of(outlet(v, subject).orElseGet(() -> Phrases.of(d, subject)));

@@ -10,6 +10,8 @@ import org.rapporteur.syntax.Upos;
 /** What grammar forbids the parts of an attribution, whatever the model thinks likely. */
 final class Grammar {
 
+  private static final Set<String> QUOTING = Words.standard().of("attribution.quoting").all();
+
   private static final Set<String> SPEAKING =
       Words.standard().of("attribution.grammar.speaking").all();
 
@@ -46,7 +48,7 @@ final class Grammar {
     }
     for (int j = i - 2; j >= 0 && j > i - 15; j--) {
       String lemma = v.token(j).lemma();
-      if (lemma.equals("quote") || lemma.equals("cite")) {
+      if (QUOTING.contains(lemma)) {
         return true;
       }
     }

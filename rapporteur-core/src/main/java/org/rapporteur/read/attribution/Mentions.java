@@ -3,12 +3,17 @@ package org.rapporteur.read.attribution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
 
 /** Who is mentioned at the words of an article's sentences. Immutable. */
 final class Mentions {
+
+  private static final Set<String> RELATIVE =
+      Words.standard().of("attribution.mentions.relative").all();
 
   private final Map<Integer, Mention> byHead = new HashMap<>();
 
@@ -33,7 +38,7 @@ final class Mentions {
       return here.map(Mention::actor);
     }
     String form = SentenceView.lower(v.token(word).form());
-    if (form.equals("who") || form.equals("which") || form.equals("that")) {
+    if (RELATIVE.contains(form)) {
       return antecedent(v, word, form);
     }
     // "Finance Minister Ana Ruiz": some trees hang the name on the title

@@ -13,6 +13,8 @@ import org.rapporteur.syntax.Upos;
 @SuppressWarnings("EnumOrdinal") // positions in arrays
 final class Repairs {
 
+  private static final Set<String> QUOTING = Words.standard().of("attribution.quoting").all();
+
   static final Set<String> REPORTING = Words.standard().of("attribution.repairs.reporting").all();
 
   private static final Set<String> WEEKDAYS =
@@ -94,7 +96,7 @@ final class Repairs {
     int last = saying && v.token(cue - 1).form().equals("as") ? Math.max(0, cue - 15) : cue;
     for (int i = cue; i >= last; i--) {
       String lemma = v.token(i).lemma();
-      if (lemma.equals("quote") || lemma.equals("cite")) {
+      if (QUOTING.contains(lemma)) {
         return i;
       }
     }

@@ -1,11 +1,16 @@
 package org.rapporteur.read.attribution;
 
 import java.util.Locale;
+import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /** What a source is called whom no list and no name tells. */
 final class SourceNames {
+
+  private static final Set<String> ARTICLES =
+      Words.standard().of("attribution.source-names.articles").all();
 
   private SourceNames() {}
 
@@ -55,7 +60,7 @@ final class SourceNames {
       first++;
     }
     String name = Phrases.text(v, first, last);
-    boolean article = word.equals("a") || word.equals("an") || word.equals("some");
+    boolean article = ARTICLES.contains(word);
     return article ? word + name.substring(word.length()) : name;
   }
 

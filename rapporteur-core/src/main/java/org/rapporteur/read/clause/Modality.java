@@ -50,7 +50,7 @@ final class Modality {
       } else if (lexicon.has("<coming>", word)) {
         status = Factuality.PLANNED;
       }
-      if (word.equals("ongoing") || word.equals("continuing") || word.equals("continued")) {
+      if (lexicon.has("<lasting>", word)) {
         status = Factuality.ONGOING;
       }
     }
@@ -213,7 +213,6 @@ final class Modality {
   private boolean isInverted(Token predicate) {
     Token first = tree.sentence().token(tree.firstOf(predicate));
     return first.xpos().equals("VBD")
-        && first.is("aux")
         && Lexicon.lower(first).equals("have")
         && first.head() == predicate.id()
         && tree.child(predicate, "nsubj").isPresent();
