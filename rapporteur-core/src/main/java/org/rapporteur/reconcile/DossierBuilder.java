@@ -63,7 +63,7 @@ final class DossierBuilder {
     List<Found<Position>> stances = new ArrayList<>();
     readings.values().forEach(r -> stances.addAll(DerivedStances.of(r, spoken)));
     ContradictionBuilder contradicted = new ContradictionBuilder(origins, spoken);
-    stances.addAll(contradicted.passages(readings.values().stream().map(Sure::of).toList()));
+    stances.addAll(contradicted.passages(List.copyOf(readings.values())));
     Issues issues = new Issues(stances);
     List<Contradiction> contradictions =
         contradicted

@@ -37,18 +37,4 @@ final class Sure {
   boolean is(Support s) {
     return s.citations().stream().anyMatch(this::is);
   }
-
-  /** A reading without what is doubtful. */
-  static Reading of(Reading r) {
-    return new Reading(
-        r.article(),
-        r.people(),
-        r.statements(),
-        r.actions().stream().filter(Sureness::tells).toList(),
-        r.meetings(),
-        r.conditionals(),
-        r.positions().stream().filter(Sureness::tells).toList(),
-        r.figures(),
-        r.diagnostics());
-  }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Provenance;
@@ -22,8 +23,16 @@ class SureTest {
     Reconciler record = new Reconciler();
     record.add(reading);
 
-    assertThat(Sure.of(reading).positions()).extracting(Position::issue).containsExactly("likely");
+    Sure sure = new Sure(List.of(reading));
+
+    assertThat(reading.positions().stream().filter(p -> sure.is(cited(p))))
+        .extracting(Position::issue)
+        .containsExactly("likely");
     assertThat(record.dossier().disputes().toString()).contains("likely", "unlikely");
+  }
+
+  private static Citation cited(Position p) {
+    return new Citation("a.txt", p.id(), p.evidence());
   }
 
   private static final Article ARTICLE =
