@@ -2,7 +2,7 @@
 # carpet-record 0.5.0 (com.jerolba, on parquet-java 1.16.0) reads the unsigned columns that DuckDB 2.0.0 (duckdb_jdbc 2.0.0.1)
 # writes to Parquet as negative numbers.
 #
-# Expected: the file says UINT_64, UINT_32; a Java field that cannot hold the value is refused, as too narrow fields are.
+# Expected: the file says UINT_64, UINT_32; a Java field that cannot hold the value is refused where narrowing is forbidden, as too narrow signed fields are.
 # Seen: hash() in DuckDB is UBIGINT, and half of all hashes come back negative in a long; a UINTEGER of 4000000000 is -294967296
 #   in an int, and in a long, where it would fit, too. No exception, with failNarrowingPrimitiveConversion set or not.
 #   A UTINYINT of 200 is right. DuckDB reads its own file rightly: the file is sound.

@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Corrects findings of a record. A correction is laid over what was read: it survives a new",
-      "reading, shows in the brief by whom it is, and can be taken back."
+      "Corrects findings of a record.",
+      "A correction is laid over what was read: it survives a new reading, shows in the brief by",
+      "whom it is, and can be taken back."
     },
     footer = {
       "",

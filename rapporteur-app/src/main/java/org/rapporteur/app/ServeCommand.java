@@ -15,9 +15,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = {
-      "Serves a record as web pages and as JSON (/api/v1/openapi.json), on this machine alone:",
-      "search it, see every finding in its article, correct it. Another rapporteur may read into",
-      "the record meanwhile. Stops with Ctrl-C."
+      "Serves a record as web pages and as JSON, on this machine alone.",
+      "Search it, see every finding in its article, correct it (/api/v1/openapi.json describes the",
+      "JSON). Another rapporteur may read into the record meanwhile. Stops with Ctrl-C."
     })
 final class ServeCommand implements Callable<Integer> {
 
