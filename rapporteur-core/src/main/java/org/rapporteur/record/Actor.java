@@ -66,6 +66,16 @@ public record Actor(
     return parties.stream().findFirst();
   }
 
+  /** Each party of a group by itself: <i>Varland and Ostmark officials</i>; a person is one. */
+  public List<Actor> each() {
+    if (parties.size() < 2 || kind == Kind.PERSON) {
+      return List.of(this);
+    }
+    return parties.stream()
+        .map(p -> new Actor(name, kind, List.of(p), sector, role, count))
+        .toList();
+  }
+
   /**
    * The parties to whom what is done to it is done: those for which it speaks, else its home. A
    * villager speaks for no state, but shells on a village hit one.

@@ -72,23 +72,7 @@ final class Scenes {
   }
 
   private static List<Actor> each(Actor actor) {
-    if (!isSide(actor)) {
-      return List.of();
-    }
-    if (actor.parties().size() < 2 || actor.kind() == Actor.Kind.PERSON) {
-      return List.of(actor);
-    }
-    return actor.parties().stream()
-        .map(
-            p ->
-                new Actor(
-                    actor.name(),
-                    actor.kind(),
-                    List.of(p),
-                    actor.sector(),
-                    actor.role(),
-                    actor.count()))
-        .toList();
+    return isSide(actor) ? actor.each() : List.of();
   }
 
   private static boolean isSide(Actor actor) {

@@ -32,24 +32,7 @@ final class Participants {
    * Who the phrase names, each party of a group by itself: <i>Varland and Ostmark officials</i>.
    */
   List<Actor> actors(Tree tree, Token head) {
-    return actor(tree, head).stream().flatMap(a -> each(a).stream()).toList();
-  }
-
-  private static List<Actor> each(Actor actor) {
-    if (actor.parties().size() < 2 || actor.kind() == Actor.Kind.PERSON) {
-      return List.of(actor);
-    }
-    return actor.parties().stream()
-        .map(
-            p ->
-                new Actor(
-                    actor.name(),
-                    actor.kind(),
-                    List.of(p),
-                    actor.sector(),
-                    actor.role(),
-                    actor.count()))
-        .toList();
+    return actor(tree, head).stream().flatMap(a -> a.each().stream()).toList();
   }
 
   /** Who acts; <i>we</i> and <i>our</i> are the speaker. */

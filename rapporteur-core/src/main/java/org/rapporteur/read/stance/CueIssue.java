@@ -40,7 +40,7 @@ final class CueIssue {
     for (String place : entry.places()) {
       Optional<Token> found =
           switch (place) {
-            case "comp" -> complement(cue);
+            case "comp" -> complement(cue).filter(this::isClause);
             case "obj" -> object(cue, entry);
             case "subj" -> tree.child(cue, "nsubj");
             case "for" -> marked(cue, "nmod", "for");
@@ -193,5 +193,12 @@ final class CueIssue {
 
   private static String lower(Token t) {
     return t.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** What somebody is called is no clause: <i>the group is considered a terrorist group</i>. */
+  private boolean isClause(Token complement) {
+    return !complement.upos().isNominal()
+        || tree.children(complement).stream()
+            .anyMatch(t -> t.upos() == Upos.AUX || t.upos() == Upos.PART || t.upos() == Upos.SCONJ);
   }
 }

@@ -23,6 +23,7 @@ final class ConditionalSection {
             c -> c.saidOn().earliest().orElse(LocalDate.MIN), Comparator.reverseOrder());
     List<List<Line>> rows =
         dossier.conditionals().stream()
+            .filter(c -> c.issuer().isPresent())
             .sorted(newestFirst)
             .map(c -> row(c, parties, passages))
             .toList();
