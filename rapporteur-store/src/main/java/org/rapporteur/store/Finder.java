@@ -215,8 +215,7 @@ final class Finder {
   }
 
   private static void ofFinding(Query query, Lookup.Condition condition) {
-    String actor =
-        not(condition) + " EXISTS (SELECT 1 FROM finding_actor x WHERE x.finding = f.number AND ";
+    String actor = not(condition) + " f.number IN (SELECT x.finding FROM finding_actor x WHERE ";
     switch (condition.field()) {
       case SPEAKER ->
           query.add(
