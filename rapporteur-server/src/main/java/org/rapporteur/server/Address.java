@@ -2,8 +2,13 @@ package org.rapporteur.server;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.Support;
 
-/** Addresses of pages. */
+/**
+ * Addresses of pages. What is put together from findings is addressed by one of them: a finding's
+ * id comes from its words and stays, whatever else the record takes in.
+ */
 public final class Address {
 
   private Address() {}
@@ -16,6 +21,36 @@ public final class Address {
   /** The page of an article. */
   public static String article(String id) {
     return "/article?id=" + part(id);
+  }
+
+  /** The words of a citation in their article. */
+  static String place(Citation citation) {
+    return article(citation.article()) + "#at-" + part(citation.finding());
+  }
+
+  /** The page of a finding. */
+  static String finding(String id) {
+    return "/finding/" + part(id);
+  }
+
+  /** The page of something that was put together from findings. */
+  static String of(String page, Support support) {
+    return "/" + page + "/" + part(support.citations().get(0).finding());
+  }
+
+  /** The page of a person. */
+  public static String person(String name) {
+    return "/person?name=" + part(name);
+  }
+
+  /** The page of a party. */
+  public static String party(String code) {
+    return "/party?code=" + part(code);
+  }
+
+  /** The page of two parties. */
+  public static String pair(String one, String other) {
+    return "/pair?of=" + part(one) + "&and=" + part(other);
   }
 
   /** The page of what a query finds. */

@@ -54,8 +54,8 @@ final class Api {
 
   private void search(Context ctx) throws IOException, Refused {
     String typed = Optional.ofNullable(ctx.queryParam("q")).orElse("");
-    SearchQuery query = Pages.query(typed.isBlank() ? "kind:article" : typed);
-    var after = Pages.after(ctx);
+    SearchQuery query = Site.query(typed.isBlank() ? "kind:article" : typed);
+    var after = Site.after(ctx);
     int limit = limit(ctx);
     List<Hit> hits = records.with(desk -> desk.search(query, after, limit + 1));
     List<Hit> shown = hits.subList(0, Math.min(limit, hits.size()));
@@ -100,7 +100,7 @@ final class Api {
     if (!id.matches("[a-z0-9]{1,40}")) {
       throw new Refused(HttpStatus.NOT_FOUND, "There is no such finding.");
     }
-    SearchQuery query = Pages.query("id:" + id);
+    SearchQuery query = Site.query("id:" + id);
     Hit hit =
         records.with(desk -> desk.search(query, Optional.empty(), 1)).stream()
             .findFirst()
@@ -111,7 +111,7 @@ final class Api {
   }
 
   private void dossier(Context ctx) throws IOException {
-    Records.Whole whole = records.whole();
+    Whole whole = records.whole();
     json(ctx, DossierJson.of(whole.dossier()).toString());
   }
 

@@ -6,5 +6,6 @@ package org.rapporteur.server;
  * @param title of the page
  * @param query what stands in the search field
  * @param token what its forms carry
+ * @param by who corrected last in this browser; empty if nobody did
  */
-public record Frame(String title, String query, String token) {}
+public record Frame(String title, String query, String token, String by) {}

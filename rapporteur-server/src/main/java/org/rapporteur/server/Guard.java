@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -20,6 +21,7 @@ final class Guard {
 
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final String COOKIE = "rapporteur";
+  private static final String NAME = "rapporteur-by";
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
@@ -65,6 +67,25 @@ final class Guard {
     cookie.setSameSite(SameSite.STRICT);
     ctx.cookie(cookie);
     return token;
+  }
+
+  /** Who corrected last in this browser; empty text if nobody did. */
+  String name(Context ctx) {
+    String kept = Optional.ofNullable(ctx.cookie(NAME)).orElse("");
+    try {
+      return URLDecoder.decode(kept, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  /** Spares whoever corrects again to type their name again. */
+  void remember(Context ctx, String name) {
+    Cookie cookie = new Cookie(NAME, Address.part(name));
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSameSite(SameSite.STRICT);
+    ctx.cookie(cookie);
   }
 
   /** Refuses a form that is not one of this server's. */

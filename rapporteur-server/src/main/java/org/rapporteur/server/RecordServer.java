@@ -16,9 +16,11 @@ public final class RecordServer implements AutoCloseable {
   private static final long LARGEST_REQUEST = 64 * 1024;
 
   private final Javalin server;
+  private final Records records;
 
-  private RecordServer(Javalin server) {
+  private RecordServer(Javalin server, Records records) {
     this.server = server;
+    this.records = records;
   }
 
   /**
@@ -30,10 +32,10 @@ public final class RecordServer implements AutoCloseable {
    * @throws IOException if the record cannot be opened or the port is taken
    */
   public static RecordServer start(Path record, int port, Clock clock) throws IOException {
-    Records records = new Records(record);
-    records.check();
+    Records records = new Records(record, clock);
+    records.begin();
     Guard guard = new Guard();
-    Pages pages = new Pages(records, guard, clock);
+    Site site = new Site(records, guard, clock);
     Api api = new Api(records);
     Javalin server =
         Javalin.create(
@@ -43,20 +45,26 @@ public final class RecordServer implements AutoCloseable {
               config.http.generateEtags = true;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.routes.before(guard::check);
-              pages.routes(config.routes);
+              new RecordPages(site).routes(config.routes);
+              new CorrectionPages(site).routes(config.routes);
+              new PersonPages(site).routes(config.routes);
+              new PartyPages(site).routes(config.routes);
+              new PairPage(site).routes(config.routes);
+              new SaidPages(site).routes(config.routes);
+              new CalendarPages(site).routes(config.routes);
               api.routes(config.routes);
-              config.routes.exception(Refused.class, pages::refused);
-              config.routes.exception(IOException.class, pages::failed);
+              config.routes.exception(Refused.class, site::refused);
+              config.routes.exception(IOException.class, site::failed);
               config.routes.error(
                   HttpStatus.NOT_FOUND,
-                  ctx -> pages.answer(ctx, HttpStatus.NOT_FOUND, "There is no such page."));
+                  ctx -> site.answer(ctx, HttpStatus.NOT_FOUND, "There is no such page."));
             });
     try {
       server.start(HOST, port);
     } catch (RuntimeException e) {
       throw new IOException(HOST + ":" + port + ": cannot be served on: " + e.getMessage(), e);
     }
-    return new RecordServer(server);
+    return new RecordServer(server, records);
   }
 
   /** Where it is: {@code http://127.0.0.1:8080/}. */
@@ -65,7 +73,8 @@ public final class RecordServer implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     server.stop();
+    records.close();
   }
 }

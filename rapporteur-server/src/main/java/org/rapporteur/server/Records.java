@@ -2,45 +2,61 @@ package org.rapporteur.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.desk.Corrections;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.Overlay;
-import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 
-/** The record that is served: a desk of its own for each request. Thread-safe. */
-final class Records {
+/**
+ * The record that is served: a desk of its own for each request, and the whole, put together in the
+ * background while the one of before is still shown. Thread-safe.
+ */
+final class Records implements AutoCloseable {
 
   /** What somebody does at a desk. */
   interface Work<T> {
     T at(Desk desk) throws IOException, Refused;
   }
 
-  /**
-   * The record as a whole.
-   *
-   * @param state of the record when it was put together
-   * @param seen the readings with their corrections
-   * @param dossier what they tell together
-   */
-  record Whole(String state, Corrections.Seen seen, Dossier dossier) {}
+  /** So long a page waits for the newest whole; after that it shows the one of before. */
+  private static final long PATIENCE_MILLISECONDS = 400;
 
   private final Path file;
-  private Optional<Watched> watched = Optional.empty();
+  private final Clock clock;
+  private final ExecutorService composer =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "rapporteur-composer");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private Optional<Desk> watched = Optional.empty();
+  private Optional<Whole> latest = Optional.empty();
+  private Optional<Future<Whole>> coming = Optional.empty();
 
-  /** A desk that stays open, which notices what others write, and what was put together last. */
-  private record Watched(Desk desk, Optional<Whole> whole) {}
+  /** Not before: what takes long to put together is not put together all the time. */
+  private Instant next = Instant.MIN;
 
-  Records(Path file) {
+  Records(Path file, Clock clock) {
     this.file = file;
+    this.clock = clock;
   }
 
-  /** Fails if the record cannot be opened. */
-  void check() throws IOException {
+  /** Fails if the record cannot be opened; begins to put it together. */
+  void begin() throws IOException {
     Desk.open(file).close();
+    ask();
   }
 
   <T> T with(Work<T> work) throws IOException, Refused {
@@ -49,19 +65,56 @@ final class Records {
     }
   }
 
-  /** The whole; put together anew only when something in the record changed. */
-  synchronized Whole whole() throws IOException {
-    Watched now =
-        watched.isPresent() ? watched.get() : new Watched(Desk.open(file), Optional.empty());
-    String state = now.desk().state();
-    if (now.whole().isEmpty() || !now.whole().get().state().equals(state)) {
-      Corrections.Seen seen = now.desk().corrections().over(now.desk().readings());
-      now =
-          new Watched(
-              now.desk(), Optional.of(new Whole(state, seen, Desk.compose(seen.readings()))));
+  /** The whole, as it is now or was a moment ago. */
+  Whole whole() throws IOException {
+    Asked asked = ask();
+    if (asked.coming().isEmpty()) {
+      return asked.latest().orElseThrow();
     }
-    watched = Optional.of(now);
-    return now.whole().orElseThrow();
+    try {
+      return asked.latest().isEmpty()
+          ? asked.coming().get().get()
+          : asked.coming().get().get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      return asked.latest().orElseThrow();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(file + ": stopped while it was put together", e);
+    } catch (ExecutionException e) {
+      throw new IOException(file + ": cannot be put together", e);
+    }
+  }
+
+  private record Asked(Optional<Whole> latest, Optional<Future<Whole>> coming) {}
+
+  private synchronized Asked ask() throws IOException {
+    if (watched.isEmpty()) {
+      watched = Optional.of(Desk.open(file));
+    }
+    String state = watched.get().state();
+    if (coming.isPresent() && coming.get().isDone()) {
+      coming = Optional.empty();
+    }
+    boolean current = latest.isPresent() && latest.get().state().equals(state);
+    boolean early = latest.isPresent() && clock.instant().isBefore(next);
+    if (!current && !early && coming.isEmpty()) {
+      coming = Optional.of(composer.submit(() -> compose(state)));
+    }
+    return new Asked(latest, current ? Optional.empty() : coming);
+  }
+
+  private Whole compose(String state) throws IOException {
+    Instant begun = clock.instant();
+    Whole whole;
+    try (Desk desk = Desk.open(file)) {
+      whole = Whole.of(state, desk.corrections().over(desk.readings()));
+    }
+    synchronized (this) {
+      Instant done = clock.instant();
+      latest = Optional.of(whole);
+      next = done.plus(Duration.between(begun, done));
+    }
+    return whole;
   }
 
   /** An article's reading with its corrections. */
@@ -75,5 +128,15 @@ final class Records {
             .filter(c -> c.anchor().article().equals(article))
             .toList();
     return Optional.of(Overlay.of(reading.get(), own));
+  }
+
+  @Override
+  public void close() throws IOException {
+    composer.shutdownNow();
+    synchronized (this) {
+      if (watched.isPresent()) {
+        watched.get().close();
+      }
+    }
   }
 }

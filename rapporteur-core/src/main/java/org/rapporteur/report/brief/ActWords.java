@@ -5,15 +5,17 @@ import org.rapporteur.record.Action;
 import org.rapporteur.record.EventType;
 
 /** An act in neutral words: {@code Varland accuses Ostmark}. Immutable. */
-final class ActWords {
+public final class ActWords {
 
   private final Parties parties;
 
-  ActWords(Parties parties) {
+  /** The words for acts of these parties. */
+  public ActWords(Parties parties) {
     this.parties = parties;
   }
 
-  String of(ActReport act) {
+  /** The act as a clause. */
+  public String of(ActReport act) {
     String whom =
         act.recipients().isEmpty() ? "" : " " + joint(act.type()) + parties.names(act.recipients());
     String alleged =

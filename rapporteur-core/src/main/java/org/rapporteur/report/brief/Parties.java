@@ -18,7 +18,7 @@ import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 
 /** The parties of a dossier: their names, and which of them lead in it. Immutable. */
-final class Parties {
+public final class Parties {
 
   private static final Map<String, String> STATES = states();
   private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
@@ -31,7 +31,8 @@ final class Parties {
     this.byWeight = byWeight;
   }
 
-  static Parties of(Dossier dossier, Collection<Reading> readings) {
+  /** The parties of a dossier that was made from the readings. */
+  public static Parties of(Dossier dossier, Collection<Reading> readings) {
     Map<String, String> names = new HashMap<>(STATES);
     readings.stream()
         .flatMap(Parties::actors)
@@ -91,7 +92,7 @@ final class Parties {
   }
 
   /** What a reader calls the party. */
-  String name(String code) {
+  public String name(String code) {
     return names.getOrDefault(code, code);
   }
 
@@ -105,7 +106,7 @@ final class Parties {
   }
 
   /** Several parties in one phrase. */
-  String names(Collection<String> codes) {
+  public String names(Collection<String> codes) {
     List<String> names = codes.stream().map(this::name).toList();
     int last = names.size() - 1;
     return last < 1
@@ -114,18 +115,18 @@ final class Parties {
   }
 
   /** One party towards another, as far as they are known. */
-  String towards(Optional<String> from, Optional<String> to) {
+  public String towards(Optional<String> from, Optional<String> to) {
     String issuer = from.map(this::name).orElse("not named");
     return to.map(t -> issuer + " → " + name(t)).orElse(issuer);
   }
 
   /** The names of the parties that most of the dossier is about. */
-  List<String> leading(int count) {
+  public List<String> leading(int count) {
     return byWeight.stream().limit(count).map(this::name).toList();
   }
 
   /** Where a party stands in the order of weight. */
-  int place(String code) {
+  public int place(String code) {
     int at = byWeight.indexOf(code);
     return at < 0 ? byWeight.size() : at;
   }

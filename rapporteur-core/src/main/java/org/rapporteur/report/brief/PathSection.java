@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Meeting;
@@ -24,9 +23,6 @@ import org.rapporteur.report.document.Part;
 final class PathSection {
 
   private static final int PAIRS = 3;
-
-  /** Days without anything after which a chart begins anew. */
-  private static final int SILENCE = 60;
 
   /** What moved a line: an act or a meeting, in words, with what it rests on. */
   private record Mover(String words, Support support) {}
@@ -82,24 +78,6 @@ final class PathSection {
     return parts;
   }
 
-  /**
-   * The course since the last long silence: one meeting of the year before would press all that
-   * follows into a corner of the chart. The days before stand in the list of what moved the lines.
-   */
-  private static Course recent(Course course) {
-    List<Point> points = course.points();
-    int first = 0;
-    for (int i = 1; i < points.size(); i++) {
-      if (points.get(i).date().isAfter(points.get(i - 1).date().plusDays(SILENCE))) {
-        first = i;
-      }
-    }
-    List<Point> shown = points.subList(first, points.size());
-    List<TwoPaths.Turn> turns =
-        course.turns().stream().filter(t -> !t.date().isBefore(shown.get(0).date())).toList();
-    return new Course(course.parties(), shown, turns);
-  }
-
   /** The course over the days on which something took place. */
   private Course moved(Course course) {
     List<Point> points =
@@ -108,9 +86,8 @@ final class PathSection {
   }
 
   private Chart chart(Course whole, String title) {
-    Course course = recent(whole);
     List<Chart.Note> notes = new ArrayList<>();
-    for (TwoPaths.Turn turn : course.turns()) {
+    for (TwoPaths.Turn turn : PathChart.recent(whole).turns()) {
       Line line =
           Line.empty()
               .strong(Words.day(turn.date()))
@@ -121,49 +98,7 @@ final class PathSection {
       }
       notes.add(new Chart.Note(turn.date(), line));
     }
-    return new Chart(
-        title,
-        "weight",
-        words(course),
-        List.of(
-            series("dialogue", Chart.Stroke.SOLID, course, Point::dialogue),
-            series("confrontation", Chart.Stroke.DASHED, course, Point::confrontation)),
-        notes);
-  }
-
-  private interface LevelOf {
-    TwoPaths.Level of(Point point);
-  }
-
-  private static Chart.Series series(
-      String name, Chart.Stroke stroke, Course course, LevelOf level) {
-    return new Chart.Series(
-        name,
-        stroke,
-        course.points().stream()
-            .map(
-                p ->
-                    new Chart.Point(
-                        p.date(), level.of(p).value(), level.of(p).low(), level.of(p).high()))
-            .toList());
-  }
-
-  private static String words(Course course) {
-    String dialogue = peak(course, p -> p.dialogue().value());
-    String confrontation = peak(course, p -> p.confrontation().value());
-    int requests = course.points().stream().mapToInt(Point::requests).sum();
-    String counted =
-        requests == 0 ? "" : " " + "Demands and requests, counted beside them: " + requests + ".";
-    return "Dialogue " + dialogue + "; confrontation " + confrontation + "." + counted;
-  }
-
-  private static String peak(Course course, ToDoubleFunction<Point> level) {
-    return course.points().stream()
-        .filter(p -> level.applyAsDouble(p) > 0)
-        .max(
-            Comparator.comparingDouble(level).thenComparing(Point::date, Comparator.reverseOrder()))
-        .map(p -> "is highest on " + Words.day(p.date()))
-        .orElse("does not show");
+    return PathChart.of(whole, title, notes);
   }
 
   /** The acts and meetings behind every day. */

@@ -12,7 +12,7 @@ import org.rapporteur.text.Blanks;
  * A chart as an SVG element: a band and a line for each series, days along the foot. Colours come
  * from the page's style, so that it follows light and dark; strokes differ without colour.
  */
-final class SvgChart {
+public final class SvgChart {
 
   private static final int WIDTH = 720;
   private static final int HEIGHT = 260;
@@ -38,7 +38,13 @@ final class SvgChart {
     this.top = roundedUp(range.top());
   }
 
-  static String of(Chart chart, String id) {
+  /**
+   * The chart as an SVG element, every text in it escaped.
+   *
+   * @param chart what is drawn
+   * @param id what the ids in it begin with
+   */
+  public static String of(Chart chart, String id) {
     return new SvgChart(chart).draw(id);
   }
 

@@ -1,0 +1,168 @@
+package org.rapporteur.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.desk.correct.Correction;
+import org.rapporteur.desk.correct.CorrectionException;
+import org.rapporteur.desk.correct.CorrectionJson;
+import org.rapporteur.desk.correct.Draft;
+import org.rapporteur.desk.correct.Overlay;
+import org.rapporteur.record.Reading;
+
+/** A finding and what people say of it; all corrections and their log. */
+final class CorrectionPages {
+
+  private final Site site;
+
+  CorrectionPages(Site site) {
+    this.site = site;
+  }
+
+  void routes(RoutesConfig routes) {
+    routes.get("/finding/{id}", this::finding);
+    routes.post("/finding/{id}", this::correct);
+    routes.get("/corrections", this::corrections);
+    routes.post("/corrections/{id}/undo", this::undo);
+  }
+
+  private void finding(Context ctx) throws IOException, Refused {
+    show(ctx, HttpStatus.OK, "");
+  }
+
+  private void show(Context ctx, HttpStatus status, String wrong) throws IOException, Refused {
+    String id = ctx.pathParam("id");
+    Overlay.Corrected corrected =
+        site.records()
+            .with(
+                desk -> {
+                  Optional<String> article = desk.articleOf(id);
+                  return (article.isPresent()
+                          ? Records.corrected(desk, article.get())
+                          : Optional.<Overlay.Corrected>empty())
+                      .orElseThrow(() -> Site.missing("finding"));
+                });
+    Card card =
+        Card.of(corrected.reading()).stream()
+            .filter(c -> c.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        HttpStatus.GONE, "This finding was rejected; see the corrections."));
+    Map<String, Object> model = site.model(ctx, card.kind() + ": " + card.head(), "");
+    model.put("card", card);
+    model.put("around", Around.of(corrected.reading().article().text(), card));
+    model.put("fields", Fields.of(card.kind()));
+    model.put("wrong", wrong);
+    model.put(
+        "outcomes",
+        corrected.outcomes().stream()
+            .filter(o -> o.finding().equals(Optional.of(id)))
+            .map(CorrectionRow::of)
+            .toList());
+    ctx.status(status);
+    site.render(ctx, "finding", model);
+  }
+
+  private void correct(Context ctx) throws IOException, Refused {
+    site.guard().form(ctx);
+    String id = ctx.pathParam("id");
+    Optional<String> wrong =
+        site.records()
+            .with(
+                desk -> {
+                  try {
+                    Optional<String> article = desk.articleOf(id);
+                    var reading =
+                        (article.isPresent()
+                                ? desk.reading(article.get())
+                                : Optional.<Reading>empty())
+                            .orElseThrow(() -> Site.missing("finding"));
+                    desk.corrections().make(draft(ctx).of(reading, id));
+                    return Optional.<String>empty();
+                  } catch (CorrectionException e) {
+                    return Optional.of(String.valueOf(e.getMessage()));
+                  }
+                });
+    if (wrong.isPresent()) {
+      show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, wrong.get());
+    } else {
+      site.guard().remember(ctx, Site.told(ctx, "by"));
+      boolean gone = "reject".equals(ctx.formParam("do"));
+      String page = gone ? "/corrections" : Address.finding(id);
+      String article = Site.told(ctx, "article");
+      ctx.redirect(
+          article.isEmpty() ? page : Address.article(article) + "#" + Address.part(id),
+          HttpStatus.SEE_OTHER);
+    }
+  }
+
+  private Draft draft(Context ctx) throws CorrectionException {
+    String chosen = Site.told(ctx, "do");
+    TreeMap<Correction.Field, String> fields = new TreeMap<>();
+    // One button says it all: "speaker=Orla Venn (VAR)".
+    int mark = chosen.indexOf('=');
+    Correction.Verb verb = mark > 0 ? Correction.Verb.SET : Fields.verb(chosen);
+    if (mark > 0) {
+      fields.put(CorrectionJson.field(chosen.substring(0, mark)), chosen.substring(mark + 1));
+    } else if (verb == Correction.Verb.SET) {
+      for (Correction.Field field : Correction.Field.values()) {
+        String value = Site.told(ctx, field.name().toLowerCase(Locale.ROOT));
+        if (!value.isEmpty()) {
+          fields.put(field, value);
+        }
+      }
+    }
+    String by = Site.told(ctx, "by");
+    if (by.isEmpty()) {
+      throw new CorrectionException("say who you are");
+    }
+    return new Draft(
+        by,
+        site.clock().instant().truncatedTo(ChronoUnit.MILLIS),
+        Optional.of(Site.told(ctx, "why")).filter(w -> !w.isEmpty()),
+        verb,
+        fields);
+  }
+
+  private void corrections(Context ctx) throws IOException, Refused {
+    List<CorrectionRow> rows =
+        site.records().whole().seen().outcomes().stream().map(CorrectionRow::of).toList();
+    List<String> log =
+        site.records()
+            .with(
+                desk ->
+                    desk.corrections().log().stream()
+                        .map(e -> e.at() + "  " + e.who() + "  " + e.deed() + "  " + e.correction())
+                        .toList());
+    Map<String, Object> model = site.model(ctx, "Corrections", "");
+    model.put("rows", rows);
+    model.put("log", log);
+    model.put("rules", site.records().with(desk -> desk.corrections().byRule()));
+    site.render(ctx, "corrections", model);
+  }
+
+  private void undo(Context ctx) throws IOException, Refused {
+    site.guard().form(ctx);
+    String by = Site.told(ctx, "by");
+    if (by.isEmpty()) {
+      throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "Say who you are.");
+    }
+    boolean done =
+        site.records()
+            .<Boolean>with(
+                desk -> desk.corrections().undo(ctx.pathParam("id"), by, site.clock().instant()));
+    if (!done) {
+      throw new Refused(HttpStatus.NOT_FOUND, "No correction of this id holds.");
+    }
+    ctx.redirect("/corrections", HttpStatus.SEE_OTHER);
+  }
+}

@@ -1,0 +1,110 @@
+package org.rapporteur.server;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.desk.QueryException;
+import org.rapporteur.desk.SearchQuery;
+import org.rapporteur.store.Found;
+
+/** What all pages share: the record, who may do what, the frame around them, and refusals. */
+final class Site {
+
+  private final Records records;
+  private final Guard guard;
+  private final Clock clock;
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+  Site(Records records, Guard guard, Clock clock) {
+    this.records = records;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  Records records() {
+    return records;
+  }
+
+  Guard guard() {
+    return guard;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /** What a page is made from, so far its frame. */
+  Map<String, Object> model(Context ctx, String title, String query) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("frame", new Frame(title, query, guard.token(ctx), guard.name(ctx)));
+    return model;
+  }
+
+  void render(Context ctx, String page, Map<String, Object> model) {
+    StringOutput out = new StringOutput();
+    templates.render(page + ".jte", model, out);
+    ctx.html(out.toString());
+  }
+
+  static SearchQuery query(String typed) throws Refused {
+    try {
+      return SearchQuery.parse(typed);
+    } catch (QueryException e) {
+      throw new Refused(HttpStatus.BAD_REQUEST, "Query: " + e.getMessage() + ".");
+    }
+  }
+
+  static Optional<Found.Place> after(Context ctx) throws Refused {
+    String typed = ctx.queryParam("after");
+    if (typed == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Found.Place.parse(typed)
+            .orElseThrow(
+                () -> new Refused(HttpStatus.BAD_REQUEST, "after: this is no place of a list.")));
+  }
+
+  /** What an address says after its question mark; empty text if it says nothing. */
+  static String asked(Context ctx, String name) {
+    return Optional.ofNullable(ctx.queryParam(name)).orElse("");
+  }
+
+  /** What a form says, without blanks around it. */
+  static String told(Context ctx, String name) {
+    return Optional.ofNullable(ctx.formParam(name)).orElse("").strip();
+  }
+
+  static Refused missing(String what) {
+    return new Refused(HttpStatus.NOT_FOUND, "There is no such " + what + ".");
+  }
+
+  void refused(Refused e, Context ctx) {
+    answer(ctx, e.status(), e.words());
+  }
+
+  /** What is wrong with the record may name files: it is told without. */
+  void failed(IOException e, Context ctx) {
+    answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "The record cannot be used just now.");
+  }
+
+  /** Answers with a sentence: a page for people, an object for programs. */
+  void answer(Context ctx, HttpStatus status, String words) {
+    ctx.status(status);
+    if (ctx.path().startsWith("/api/")) {
+      Api.error(ctx, status, words);
+      return;
+    }
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("frame", new Frame(status.getCode() + "", "", "", ""));
+    model.put("words", words);
+    render(ctx, "refused", model);
+  }
+}
