@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "",
       "QUERY: words, \"a phrase\", prefix*, AND, OR, NOT (or -word), brackets, and fields:",
       "speaker:NAME party:CODE name:NAME outlet:NAME type:CODE status:CODE article:ID",
-      "from:DAY to:DAY (of publication), kind:article,statement,act,meeting,position,",
+      "from:DAY to:DAY (of publication), since:CHANGE, kind:article,statement,act,meeting,position,",
       "conditional,figure,person. Case, accents, apostrophes and hyphens do not matter.",
       "Example:  rapporteur search '\"red line\" party:RUS from:2022-01-01 -exercise'"
     })

@@ -10,6 +10,7 @@ import org.rapporteur.record.ContentId;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.ChangeTable;
 import org.rapporteur.store.Found;
 import org.rapporteur.store.ItemKind;
 import org.rapporteur.store.Lookup;
@@ -76,6 +77,11 @@ public final class Desk implements AutoCloseable {
   /** What people said of findings; valid while the desk is open. */
   public Corrections corrections() {
     return Corrections.of(store);
+  }
+
+  /** What was done to the record, in order; valid while the desk is open. */
+  public ChangeTable changes() {
+    return store.index().changes();
   }
 
   /** The article that a finding is of, by its id. */

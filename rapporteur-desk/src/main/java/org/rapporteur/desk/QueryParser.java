@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.rapporteur.store.ItemKind;
 import org.rapporteur.store.Lookup;
@@ -22,7 +23,7 @@ final class QueryParser {
   private static final int LONGEST = 1000;
 
   private final String typed;
-  private final List<Token> tokens;
+  private final List<QueryToken> tokens;
   private int at;
   private int depth;
 
@@ -33,20 +34,21 @@ final class QueryParser {
   private Optional<LocalDate> from = Optional.empty();
   private Optional<LocalDate> to = Optional.empty();
   private Optional<String> article = Optional.empty();
+  private OptionalLong since = OptionalLong.empty();
 
   QueryParser(String typed) throws QueryException {
     if (typed.length() > LONGEST) {
       throw new QueryException("the query is longer than " + LONGEST + " characters");
     }
     this.typed = typed;
-    this.tokens = Token.in(typed);
+    this.tokens = QueryToken.in(typed);
   }
 
   SearchQuery parse() throws QueryException {
     List<String> either = new ArrayList<>();
     List<String> all = new ArrayList<>();
     while (at < tokens.size()) {
-      Token token = tokens.get(at);
+      QueryToken token = tokens.get(at);
       if (token.is("OR")) {
         at++;
         if (all.isEmpty()) {
@@ -85,7 +87,8 @@ final class QueryParser {
             conditions,
             from,
             to,
-            article),
+            article,
+            since),
         new SearchQuery.Marking(marked));
   }
 
@@ -112,7 +115,7 @@ final class QueryParser {
     if (at == tokens.size()) {
       throw new QueryException("NOT needs a word behind it");
     }
-    Token token = tokens.get(at);
+    QueryToken token = tokens.get(at);
     if (token.field().isPresent()) {
       at++;
       field(token, Lookup.Sense.MUST_NOT);
@@ -123,7 +126,7 @@ final class QueryParser {
 
   /** A word, a phrase or a bracket. */
   private String operand(List<Term> into) throws QueryException {
-    Token token = tokens.get(at++);
+    QueryToken token = tokens.get(at++);
     if (token.is("(")) {
       if (++depth > MOST_NESTED) {
         throw new QueryException("too many brackets inside each other");
@@ -147,7 +150,7 @@ final class QueryParser {
     List<String> either = new ArrayList<>();
     List<String> all = new ArrayList<>();
     while (at < tokens.size() && !tokens.get(at).is(")")) {
-      Token token = tokens.get(at);
+      QueryToken token = tokens.get(at);
       if (token.field().isPresent() || token.is("NOT")) {
         throw new QueryException(
             token.text() + " cannot stand inside brackets; put it outside of them");
@@ -180,9 +183,9 @@ final class QueryParser {
     return all.size() == 1 ? all.get(0) : "(" + String.join(" AND ", all) + ")";
   }
 
-  private static Term term(Token token) throws QueryException {
+  private static Term term(QueryToken token) throws QueryException {
     String text = token.text();
-    boolean open = token.form() == Form.PLAIN && text.endsWith("*");
+    boolean open = token.form() == QueryToken.Form.PLAIN && text.endsWith("*");
     List<Folding.Compound> compounds = Folding.compounds(text);
     if (compounds.isEmpty()) {
       throw new QueryException("nothing to look for in: " + text);
@@ -190,7 +193,7 @@ final class QueryParser {
     return new Term(compounds, open ? Term.Last.PREFIX : Term.Last.WHOLE);
   }
 
-  private void field(Token token, Lookup.Sense sense) throws QueryException {
+  private void field(QueryToken token, Lookup.Sense sense) throws QueryException {
     String name = token.field().orElseThrow();
     String value = token.text();
     if (value.isBlank()) {
@@ -200,6 +203,7 @@ final class QueryParser {
       case "kind" -> kind(value, sense);
       case "from" -> from = Optional.of(day(name, value));
       case "to" -> to = Optional.of(day(name, value));
+      case "since" -> since = OptionalLong.of(change(value));
       case "article" -> article = Optional.of(value);
       default ->
           conditions.add(
@@ -232,89 +236,10 @@ final class QueryParser {
     }
   }
 
-  /** How the words of a piece stand. */
-  private enum Form {
-    PLAIN,
-    QUOTED
-  }
-
-  /**
-   * A piece of a query.
-   *
-   * @param text its words, or the value of its field
-   * @param field the field that it names
-   * @param form how its words stand
-   */
-  private record Token(String text, Optional<String> field, Form form) {
-
-    private static final Set<String> FIELDS =
-        Set.of(
-            "speaker", "party", "name", "outlet", "type", "status", "id", "kind", "from", "to",
-            "article");
-    private static final String OPENING = "\"\u201c\u201e";
-    private static final String CLOSING = "\"\u201d\u201c";
-
-    boolean is(String operator) {
-      return form == Form.PLAIN && field.isEmpty() && text.equals(operator);
+  private static long change(String value) throws QueryException {
+    if (!value.matches("\\d{1,18}")) {
+      throw new QueryException("since:" + value + " is no change; write since:120");
     }
-
-    boolean isOperator() {
-      return is("AND") || is("OR") || is("NOT");
-    }
-
-    static List<Token> in(String typed) throws QueryException {
-      List<Token> tokens = new ArrayList<>();
-      int at = 0;
-      while (at < typed.length()) {
-        char c = typed.charAt(at);
-        if (Character.isWhitespace(c)) {
-          at++;
-        } else if (c == '(' || c == ')') {
-          tokens.add(new Token(String.valueOf(c), Optional.empty(), Form.PLAIN));
-          at++;
-        } else if (c == '-' && isStart(typed, at)) {
-          tokens.add(new Token("NOT", Optional.empty(), Form.PLAIN));
-          at++;
-        } else {
-          at = word(typed, at, tokens);
-        }
-      }
-      return tokens;
-    }
-
-    private static boolean isStart(String typed, int at) {
-      return (at == 0 || Character.isWhitespace(typed.charAt(at - 1)))
-          && at + 1 < typed.length()
-          && !Character.isWhitespace(typed.charAt(at + 1));
-    }
-
-    private static int word(String typed, int from, List<Token> tokens) throws QueryException {
-      Optional<String> field = Optional.empty();
-      int at = from;
-      int colon = typed.indexOf(':', from);
-      if (colon > from && FIELDS.contains(typed.substring(from, colon).toLowerCase(Locale.ROOT))) {
-        field = Optional.of(typed.substring(from, colon).toLowerCase(Locale.ROOT));
-        at = colon + 1;
-      }
-      if (at < typed.length() && OPENING.indexOf(typed.charAt(at)) >= 0) {
-        int end = at + 1;
-        while (end < typed.length() && CLOSING.indexOf(typed.charAt(end)) < 0) {
-          end++;
-        }
-        if (end == typed.length()) {
-          throw new QueryException("a quotation mark is not closed");
-        }
-        tokens.add(new Token(typed.substring(at + 1, end), field, Form.QUOTED));
-        return end + 1;
-      }
-      int end = at;
-      while (end < typed.length()
-          && !Character.isWhitespace(typed.charAt(end))
-          && "()\"".indexOf(typed.charAt(end)) < 0) {
-        end++;
-      }
-      tokens.add(new Token(typed.substring(at, end), field, Form.PLAIN));
-      return end;
-    }
+    return Long.parseLong(value);
   }
 }

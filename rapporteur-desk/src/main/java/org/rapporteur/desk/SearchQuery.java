@@ -6,8 +6,9 @@ import org.rapporteur.store.Lookup;
 /**
  * What somebody looks for, as they typed it: words, {@code "a phrase"}, {@code prefix*}, AND, OR,
  * NOT, brackets, and fields: {@code speaker:}, {@code party:}, {@code name:}, {@code outlet:},
- * {@code kind:}, {@code type:}, {@code status:}, {@code from:}, {@code to:}, {@code article:}.
- * Words next to each other must all occur. Case, accents, apostrophes and hyphens do not matter.
+ * {@code kind:}, {@code type:}, {@code status:}, {@code from:}, {@code to:}, {@code article:},
+ * {@code since:} a change of the record. Words next to each other must all occur. Case, accents,
+ * apostrophes and hyphens do not matter.
  *
  * @param typed as it was typed
  * @param lookup what it asks of the record

@@ -20,6 +20,7 @@ import org.rapporteur.desk.correct.CorrectionJson;
 import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.report.DossierJson;
 import org.rapporteur.report.ReadingJson;
+import org.rapporteur.store.Change;
 
 /** The interface for programs: {@code /api/v1}, described by {@code openapi.json}. */
 final class Api {
@@ -37,6 +38,7 @@ final class Api {
   void routes(RoutesConfig routes) {
     routes.get("/api/v1/openapi.json", Api::description);
     routes.get("/api/v1/search", this::search);
+    routes.get("/api/v1/changes", this::changes);
     routes.get("/api/v1/article", this::article);
     routes.get("/api/v1/finding/{id}", this::finding);
     routes.get("/api/v1/dossier", this::dossier);
@@ -54,7 +56,11 @@ final class Api {
 
   private void search(Context ctx) throws IOException, Refused {
     String typed = Optional.ofNullable(ctx.queryParam("q")).orElse("");
-    SearchQuery query = Site.query(typed.isBlank() ? "kind:article" : typed);
+    String since = Site.asked(ctx, "since");
+    SearchQuery query =
+        Site.query(
+            (typed.isBlank() ? "kind:article" : typed)
+                + (since.isEmpty() ? "" : " since:" + Site.change(since)));
     var after = Site.after(ctx);
     int limit = limit(ctx);
     List<Hit> hits = records.with(desk -> desk.search(query, after, limit + 1));
@@ -71,6 +77,31 @@ final class Api {
     out.write(
         hits.size() > limit ? "\"" + shown.get(shown.size() - 1).found().place() + "\"" : "null");
     out.write("}");
+    json(ctx, out.toString());
+  }
+
+  /** What was done to the record after a change; {@code last} is where to go on from. */
+  private void changes(Context ctx) throws IOException, Refused {
+    long since =
+        Site.change(Optional.of(Site.asked(ctx, "since")).filter(t -> !t.isEmpty()).orElse("0"));
+    int limit = limit(ctx);
+    List<Change> changes = records.with(desk -> desk.changes().after(since, limit));
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeArrayFieldStart("changes");
+      for (Change change : changes) {
+        json.writeStartObject();
+        json.writeNumberField("number", change.number());
+        json.writeStringField("what", change.what());
+        json.writeStringField("article", change.article());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeNumberField(
+          "last", changes.isEmpty() ? since : changes.get(changes.size() - 1).number());
+      json.writeEndObject();
+    }
     json(ctx, out.toString());
   }
 

@@ -1,10 +1,8 @@
 package org.rapporteur.server;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Contradiction;
-import org.rapporteur.record.Evidence;
 
 /**
  * Claims that cannot both hold, side by side.
@@ -44,7 +42,7 @@ public record AtOdds(String id, String point, String between, List<Entry> sides)
         "",
         whole.parties().name(side.who()) + ": " + side.claim(),
         Address.place(first),
-        first.evidence().stream().map(Evidence::quote).collect(Collectors.joining(" … ")),
+        whole.sentence(first),
         "",
         whole.links(side.support()));
   }

@@ -113,7 +113,7 @@ final class CalendarPages {
         step.reported().map(d -> CalendarDate.on(d).words()).orElse(""),
         Entries.code(step.status()) + (date.isEmpty() ? "" : " for " + date),
         "",
-        "",
+        List.of(),
         "",
         step.citations().stream().map(whole::link).toList());
   }

@@ -56,7 +56,7 @@ final class Entries {
         u.saidOn(),
         u.speaker() + party + u.venue().map(v -> ", " + v).orElse(""),
         Address.of("utterance", u.support()),
-        u.trusted().wording(),
+        List.of(u.trusted().wording()),
         String.join(", ", notes),
         u.support());
   }
@@ -67,7 +67,7 @@ final class Entries {
         a.date(),
         acts.of(a) + a.place().map(p -> ", " + p).orElse(""),
         Address.finding(a.support().citations().get(0).finding()),
-        quote(a.support()),
+        whole.sentence(a.support().citations().get(0)),
         disagreements(a.disagreements()),
         a.support());
   }
@@ -83,7 +83,7 @@ final class Entries {
             + ", "
             + code(m.status()),
         Address.of("meeting", m.support()),
-        quote(m.support()),
+        whole.sentence(m.support().citations().get(0)),
         disagreements(m.disagreements()),
         m.support());
   }
@@ -94,7 +94,7 @@ final class Entries {
         c.saidOn(),
         whole.parties().towards(c.issuer(), c.target()) + ", " + code(c.kind()),
         Address.finding(c.support().citations().get(0).finding()),
-        "If: " + c.condition() + " – then: " + c.consequence(),
+        List.of("If: " + c.condition() + " – then: " + c.consequence()),
         "",
         c.support());
   }
@@ -110,7 +110,7 @@ final class Entries {
         first,
         whole.parties().name(s.party()) + " " + code(s.stance()) + ": " + dispute.issue(),
         issue(dispute),
-        String.join(" … ", s.matters()),
+        List.of(String.join(" … ", s.matters())),
         firm + (s.said().size() > 1 ? "said " + s.said().size() + " times" : ""),
         s.support());
   }
@@ -124,7 +124,7 @@ final class Entries {
       CalendarDate date,
       String head,
       String address,
-      String words,
+      List<String> words,
       String note,
       Support support) {
     return new Entry(
@@ -136,12 +136,6 @@ final class Entries {
         words,
         note,
         whole.links(support));
-  }
-
-  private static String quote(Support support) {
-    return support.citations().get(0).evidence().stream()
-        .map(e -> String.join(" ", e.quote().strip().split("\\s+")))
-        .collect(Collectors.joining(" … "));
   }
 
   private static String disagreements(List<Disagreement> all) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param day when, empty if nothing is known
  * @param head what it says, in one line
  * @param address of its own page
- * @param words the words behind it; empty if the head holds them
+ * @param words the words behind it, in pieces of which every second one is marked
  * @param note what else must be known of it
  * @param at where it stands in articles
  */
@@ -20,15 +20,16 @@ public record Entry(
     String day,
     String head,
     String address,
-    String words,
+    List<String> words,
     String note,
     List<Link> at) {
 
   /** Of more places the first are shown; its own page has all. */
   private static final int SHOWN = 6;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Entry {
+    words = List.copyOf(words);
     at = List.copyOf(at);
   }
 

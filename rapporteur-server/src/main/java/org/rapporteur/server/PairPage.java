@@ -38,7 +38,7 @@ final class PairPage {
     Set<String> both = new TreeSet<>(List.of(one, other.isEmpty() ? one : other));
     Dossier d = whole.dossier();
     if (both.size() != 2
-        || !PartyPages.partiesOf(d).collect(Collectors.toSet()).containsAll(both)) {
+        || !PartyPages.partiesOf(whole).collect(Collectors.toSet()).containsAll(both)) {
       throw Site.missing("pair of parties");
     }
     Entries entries = new Entries(whole);
@@ -47,7 +47,7 @@ final class PairPage {
         Group.of(
             "Acts between them",
             Entries.newest(
-                d.acts().stream().filter(a -> between(a.actors(), a.recipients(), one, other)),
+                whole.acts().stream().filter(a -> between(a.actors(), a.recipients(), one, other)),
                 ActReport::date,
                 entries::of),
             "kind:act party:\"" + one + "\" party:\"" + other + "\""));

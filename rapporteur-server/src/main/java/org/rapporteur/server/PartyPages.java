@@ -35,7 +35,7 @@ final class PartyPages {
   private void parties(Context ctx) throws IOException {
     Whole whole = site.records().whole();
     Map<String, Integer> weight = new TreeMap<>();
-    partiesOf(whole.dossier()).forEach(p -> weight.merge(p, 1, Integer::sum));
+    partiesOf(whole).forEach(p -> weight.merge(p, 1, Integer::sum));
     List<Link> links =
         weight.entrySet().stream()
             .sorted(
@@ -63,20 +63,20 @@ final class PartyPages {
   }
 
   /** Every party of a dossier, as often as it has a part. */
-  static Stream<String> partiesOf(Dossier d) {
+  static Stream<String> partiesOf(Whole whole) {
     return Stream.of(
-            d.disputes().stream().flatMap(x -> x.stances().stream()).map(s -> s.party()),
-            d.utterances().stream().flatMap(u -> u.affiliation().stream()),
-            d.acts().stream()
+            whole.disputes().stream().flatMap(x -> x.stances().stream()).map(s -> s.party()),
+            whole.dossier().utterances().stream().flatMap(u -> u.affiliation().stream()),
+            whole.acts().stream()
                 .flatMap(a -> Stream.concat(a.actors().stream(), a.recipients().stream())),
-            d.meetings().stream().flatMap(m -> m.participants().stream()))
+            whole.dossier().meetings().stream().flatMap(m -> m.participants().stream()))
         .flatMap(s -> s);
   }
 
   private void party(Context ctx) throws IOException, Refused {
     Whole whole = site.records().whole();
     String code = Site.asked(ctx, "code");
-    if (partiesOf(whole.dossier()).noneMatch(code::equals)) {
+    if (partiesOf(whole).noneMatch(code::equals)) {
       throw Site.missing("party");
     }
     Entries entries = new Entries(whole);
@@ -84,7 +84,8 @@ final class PartyPages {
     String search = "party:\"" + code + "\" kind:";
     List<Group> groups = new ArrayList<>();
     groups.add(
-        Group.of("Wants", stances(entries, d, s -> s.party().equals(code)), search + "position"));
+        Group.of(
+            "Wants", stances(entries, whole, s -> s.party().equals(code)), search + "position"));
     groups.add(
         Group.of(
             "If … then",
@@ -97,7 +98,7 @@ final class PartyPages {
         Group.of(
             "Did",
             Entries.newest(
-                d.acts().stream().filter(a -> a.actors().contains(code)),
+                whole.acts().stream().filter(a -> a.actors().contains(code)),
                 ActReport::date,
                 entries::of),
             search + "act"));
@@ -105,7 +106,7 @@ final class PartyPages {
         Group.of(
             "Was done to it",
             Entries.newest(
-                d.acts().stream().filter(a -> a.recipients().contains(code)),
+                whole.acts().stream().filter(a -> a.recipients().contains(code)),
                 ActReport::date,
                 entries::of),
             search + "act"));
@@ -137,9 +138,9 @@ final class PartyPages {
     boolean takes(Dispute.PartyStance stance);
   }
 
-  private static List<Entry> stances(Entries entries, Dossier d, Which which) {
+  private static List<Entry> stances(Entries entries, Whole whole, Which which) {
     List<Entry> found = new ArrayList<>();
-    for (Dispute dispute : d.disputes()) {
+    for (Dispute dispute : whole.disputes()) {
       dispute.stances().stream()
           .filter(which::takes)
           .forEach(s -> found.add(entries.of(dispute, s)));

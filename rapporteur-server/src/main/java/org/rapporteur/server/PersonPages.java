@@ -53,7 +53,7 @@ final class PersonPages {
             + p.affiliation().map(c -> " (" + whole.parties().name(c) + ")").orElse("")
             + (office.isEmpty() ? "" : ", " + office),
         Address.person(p.name()),
-        "",
+        List.of(),
         p.utterances().isEmpty() ? "" : "speaks " + p.utterances().size() + " times",
         List.of());
   }
@@ -81,7 +81,7 @@ final class PersonPages {
         Group.of(
             "Acts",
             Entries.newest(
-                dossier.acts().stream().filter(a -> a.actors().stream().anyMatch(names::contains)),
+                whole.acts().stream().filter(a -> a.actors().stream().anyMatch(names::contains)),
                 ActReport::date,
                 entries::of),
             "kind:act name:\"" + person.name() + "\""));

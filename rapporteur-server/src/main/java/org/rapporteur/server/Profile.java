@@ -46,7 +46,7 @@ public record Profile(
                                 .map(c -> " (" + whole.parties().name(c) + ")")
                                 .orElse(""),
                         "",
-                        "",
+                        List.of(),
                         "",
                         whole.links(o.support())))
             .toList(),

@@ -44,7 +44,8 @@ final class RecordPages {
   }
 
   private void first(Context ctx) throws IOException, Refused {
-    Dossier dossier = site.records().whole().dossier();
+    Whole whole = site.records().whole();
+    Dossier dossier = whole.dossier();
     List<Told> told = new ArrayList<>();
     for (StateOfPlay.Line line : dossier.stateOfPlay().lines()) {
       told.add(
@@ -63,10 +64,10 @@ final class RecordPages {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("articles", dossier.sources().size());
     counts.put("utterances", dossier.utterances().size());
-    counts.put("acts", dossier.acts().size());
+    counts.put("acts", whole.acts().size());
     counts.put("meetings", dossier.meetings().size());
     counts.put("if-thens", dossier.conditionals().size());
-    counts.put("disputes", dossier.disputes().size());
+    counts.put("disputes", whole.disputes().size());
     counts.put("contradictions", dossier.contradictions().size());
     Map<String, Object> model = site.model(ctx, "The record", "");
     model.put("told", told);

@@ -52,6 +52,7 @@ public final class RecordServer implements AutoCloseable {
               new PairPage(site).routes(config.routes);
               new SaidPages(site).routes(config.routes);
               new CalendarPages(site).routes(config.routes);
+              new NewsPages(site).routes(config.routes);
               api.routes(config.routes);
               config.routes.exception(Refused.class, site::refused);
               config.routes.exception(IOException.class, site::failed);

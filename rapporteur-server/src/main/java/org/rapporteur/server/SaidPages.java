@@ -48,7 +48,7 @@ final class SaidPages {
 
   private void issues(Context ctx) throws IOException {
     Whole whole = site.records().whole();
-    List<Entry> rows = whole.dossier().disputes().stream().map(d -> row(whole, d)).toList();
+    List<Entry> rows = whole.disputes().stream().map(d -> row(whole, d)).toList();
     Map<String, Object> model = site.model(ctx, "Issues", "");
     model.put("groups", List.of(Group.of("The most contested first", rows, "kind:position")));
     site.render(ctx, "groups", model);
@@ -70,7 +70,7 @@ final class SaidPages {
         Entries.issue(d),
         stands.entrySet().stream()
             .map(e -> e.getKey() + " " + String.join(", ", e.getValue()))
-            .collect(Collectors.joining("; ")),
+            .collect(Collectors.collectingAndThen(Collectors.joining("; "), List::of)),
         d.changes().isEmpty() ? "" : "a party changed its stance",
         List.of());
   }
@@ -79,7 +79,7 @@ final class SaidPages {
     Whole whole = site.records().whole();
     String id = ctx.pathParam("id");
     Dispute dispute =
-        whole.dossier().disputes().stream()
+        whole.disputes().stream()
             .filter(d -> d.id().equals(id))
             .findFirst()
             .or(() -> resting(whole, id))
@@ -99,7 +99,7 @@ final class SaidPages {
   }
 
   private static Optional<Dispute> resting(Whole whole, String finding) {
-    return whole.dossier().disputes().stream()
+    return whole.disputes().stream()
         .filter(
             d ->
                 d.stances().stream()
@@ -119,7 +119,7 @@ final class SaidPages {
             + " to "
             + Entries.code(c.to()),
         Address.place(c.after()),
-        "",
+        List.of(),
         "",
         List.of(whole.link(c.before()), whole.link(c.after())));
   }

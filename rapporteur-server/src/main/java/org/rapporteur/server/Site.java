@@ -72,6 +72,14 @@ final class Site {
                 () -> new Refused(HttpStatus.BAD_REQUEST, "after: this is no place of a list.")));
   }
 
+  /** The number of a change, as an address gives it. */
+  static long change(String typed) throws Refused {
+    if (!typed.matches("\\d{1,18}")) {
+      throw new Refused(HttpStatus.BAD_REQUEST, "since: give the number of a change, from 0.");
+    }
+    return Long.parseLong(typed);
+  }
+
   /** What an address says after its question mark; empty text if it says nothing. */
   static String asked(Context ctx, String name) {
     return Optional.ofNullable(ctx.queryParam(name)).orElse("");

@@ -55,7 +55,7 @@ public record StanceGrid(List<Link> parties, List<Day> rows) {
       if (column < 0) {
         continue;
       }
-      for (Citation c : stance.support().citations()) {
+      for (Citation c : stance.support().citations().stream().filter(whole::isSure).toList()) {
         Optional<LocalDate> day = whole.published(c.article());
         List<List<Link>> row =
             day.isEmpty() ? undated : days.computeIfAbsent(day.get(), d -> empty(parties.size()));

@@ -104,10 +104,12 @@ class PagesTest {
             "finding",
             "issue",
             "meeting",
+            "new",
             "pair",
             "party",
             "people",
             "person",
+            "sources",
             "utterance");
   }
 
@@ -150,6 +152,24 @@ class PagesTest {
     String page = visitor.get("/issue/" + first.positions().get(0).id()).body();
 
     assertThat(page).contains("Stances over time").contains("1 Mar 2031").contains("rejects");
+  }
+
+  @Test
+  void whatIsNewIsAskedForByChangeOrByDay() throws Exception {
+    assertThat(visitor.get("/new?since=0").body()).contains("Told by Bay Wire").contains("Said");
+    assertThat(visitor.get("/new?since=1").body())
+        .contains("Told by Bay Wire")
+        .doesNotContain("Told by Ostmark Post");
+    assertThat(visitor.get("/new?since=2031-03-02").body()).contains("Told by Ostmark Post");
+    assertThat(visitor.get("/new?since=2031-03-03").body()).contains("No article came since");
+    assertThat(visitor.get("/new?since=2031-3-3").statusCode()).isEqualTo(400);
+    assertThat(visitor.get("/api/v1/changes?since=2&limit=1").body())
+        .isEqualTo(
+            "{\"changes\":[{\"number\":3,\"what\":\"read\",\"article\":\"d.txt\"}],\"last\":3}");
+    assertThat(visitor.get("/api/v1/search?q=kind:meeting&since=2").body())
+        .contains("d.txt")
+        .doesNotContain("a.txt");
+    assertThat(visitor.get("/api/v1/search?since=x").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -264,7 +264,7 @@ class RecordServerTest {
       schema.path("required").forEach(key -> assertThat(body.has(key.asText())).isTrue());
       called.add(entry.getKey());
     }
-    assertThat(called).hasSize(5);
+    assertThat(called).hasSize(6);
   }
 
   @Test

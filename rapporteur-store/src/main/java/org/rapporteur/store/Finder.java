@@ -54,6 +54,11 @@ final class Finder {
       }
     }
     published(query, lookup);
+    if (lookup.since().isPresent()) {
+      query.add(
+          " AND a.id IN (SELECT article FROM change WHERE number > ? AND what <> 'removed')",
+          lookup.since().getAsLong());
+    }
     if (after.isPresent()) {
       query.add(
           " AND (COALESCE(a.published, ''), a.number) < (?, ?)",
@@ -109,6 +114,11 @@ final class Finder {
       }
     }
     published(query, lookup);
+    if (lookup.since().isPresent()) {
+      query.add(
+          " AND f.id IN (SELECT id FROM finding_since WHERE number > ?)",
+          lookup.since().getAsLong());
+    }
     if (after.isPresent()) {
       Found.Place place = after.get();
       query.add(

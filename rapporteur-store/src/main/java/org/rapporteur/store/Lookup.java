@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param from published on this day or later
  * @param to published on this day or earlier
  * @param article only of the article with this id
+ * @param since articles that came or were read again, findings that were first found, after this
+ *     change of the record
  */
 public record Lookup(
     Optional<String> words,
@@ -24,7 +27,8 @@ public record Lookup(
     List<Condition> conditions,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    Optional<String> article) {
+    Optional<String> article,
+    OptionalLong since) {
 
   /** Copies the collections. */
   public Lookup {
@@ -41,7 +45,14 @@ public record Lookup(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        OptionalLong.empty());
+  }
+
+  /** The same, as far as it is newer than a change of the record. */
+  public Lookup after(long change) {
+    return new Lookup(
+        words, without, kinds, conditions, from, to, article, OptionalLong.of(change));
   }
 
   /** Everything that was found in the article. */
@@ -53,7 +64,8 @@ public record Lookup(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(article));
+        Optional.of(article),
+        OptionalLong.empty());
   }
 
   /** The finding of an id. */
@@ -65,7 +77,8 @@ public record Lookup(
         List.of(new Condition(Field.ID, id, Sense.MUST)),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        OptionalLong.empty());
   }
 
   /**

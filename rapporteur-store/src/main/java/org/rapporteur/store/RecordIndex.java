@@ -56,6 +56,11 @@ public final class RecordIndex {
     return query(() -> finder.find(lookup, after, limit));
   }
 
+  /** What was done to the record, in order. */
+  public ChangeTable changes() {
+    return new ChangeTable(database, connection);
+  }
+
   /** What was found in the article, by whichever version of the reader. */
   public Optional<Reading> reading(String article) throws IOException {
     return query(

@@ -26,8 +26,19 @@ final class OlderRecord {
       for (String view : views) {
         sql.execute("DROP VIEW " + view);
       }
+      for (String trigger :
+          List.of(
+              "change_by_reading",
+              "change_by_reading_again",
+              "change_by_removing",
+              "change_by_correcting",
+              "finding_is_first_there")) {
+        sql.execute("DROP TRIGGER " + trigger);
+      }
       for (String table :
           List.of(
+              "change",
+              "finding_since",
               "audit",
               "correction",
               "evidence",

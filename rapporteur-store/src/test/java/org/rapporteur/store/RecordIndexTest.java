@@ -1,6 +1,7 @@
 package org.rapporteur.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -96,6 +98,39 @@ class RecordIndexTest {
       assertThat(store.index().find(Lookup.all(Set.of(ItemKind.STATEMENT)), Optional.empty(), 50))
           .hasSize(2);
     }
+  }
+
+  @Test
+  void everyChangeHasANumberAndAFindingIsNewOnce() throws IOException {
+    try (ArticleStore store = ArticleStore.open(file(), ArticleStore.Mode.CREATE)) {
+      keep(store, "a.txt");
+      long first = store.index().changes().last();
+      keep(store, "b.txt");
+      keep(store, "a.txt");
+
+      assertThat(found(store, ItemKind.STATEMENT, first))
+          .extracting(Found::article)
+          .containsExactly("b.txt");
+      assertThat(found(store, ItemKind.ARTICLE, first)).hasSize(2);
+      assertThat(found(store, ItemKind.STATEMENT, 0)).hasSize(2);
+      store.index().remove("b.txt");
+      assertThat(store.index().changes().after(first, 10))
+          .extracting(Change::what, Change::article)
+          .containsExactly(
+              tuple("read", "b.txt"), tuple("read-again", "a.txt"), tuple("removed", "b.txt"));
+      assertThat(store.index().changes().before(LocalDate.of(2000, 1, 1))).isZero();
+      assertThat(store.index().changes().before(LocalDate.of(2999, 1, 1)))
+          .isEqualTo(store.index().changes().last());
+    }
+  }
+
+  private static void keep(ArticleStore store, String id) throws IOException {
+    store.keep(List.of(Arrival.of(Readings.full(id, TEXT).identified())), "reader", NOW);
+  }
+
+  private static List<Found> found(ArticleStore store, ItemKind kind, long since)
+      throws IOException {
+    return store.index().find(Lookup.all(Set.of(kind)).after(since), Optional.empty(), 50);
   }
 
   @Test
