@@ -68,7 +68,8 @@ final class DisputeBuilder {
     return d.stances().stream().mapToInt(s -> s.support().confirmations()).sum();
   }
 
-  private Dispute dispute(String issue, List<Found<Position>> some, Set<Found<Position>> stated) {
+  private Dispute dispute(
+      IssueName issue, List<Found<Position>> some, Set<Found<Position>> stated) {
     Map<String, Map<Stance, List<Found<Position>>>> matrix = new TreeMap<>();
     for (Found<Position> p : some) {
       matrix
@@ -81,7 +82,8 @@ final class DisputeBuilder {
     Support support = origins.support(some.stream().map(Found::citation).toList());
     return new Dispute(
         origins.id("d", support),
-        issue,
+        issue.phrase(),
+        issue.shared(),
         stances,
         changes(some.stream().filter(stated::contains).toList()));
   }

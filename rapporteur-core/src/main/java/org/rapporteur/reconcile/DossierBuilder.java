@@ -64,7 +64,7 @@ final class DossierBuilder {
     readings.values().forEach(r -> stances.addAll(DerivedStances.of(r, spoken)));
     ContradictionBuilder contradicted = new ContradictionBuilder(origins, spoken);
     stances.addAll(contradicted.passages(List.copyOf(readings.values())));
-    Issues issues = new Issues(stances);
+    Issues issues = new Issues(stances, origins);
     List<Contradiction> contradictions =
         contradicted
             .positions(positions.stream().filter(p -> sure.is(p.citation())).toList())

@@ -7,14 +7,21 @@ import java.util.List;
  *
  * @param id stable while its first citation stays
  * @param issue short noun phrase
+ * @param shared words that its passages have in common, the commonest first: why they stand in one
+ *     row; none where it has but one passage
  * @param stances who stands where, by party, then stance
  * @param changes parties that changed their stance, oldest first
  */
 public record Dispute(
-    String id, String issue, List<PartyStance> stances, List<StanceChange> changes) {
+    String id,
+    String issue,
+    List<String> shared,
+    List<PartyStance> stances,
+    List<StanceChange> changes) {
 
   /** Copies the lists; refuses a dispute on which nobody stands. */
   public Dispute {
+    shared = List.copyOf(shared);
     stances = List.copyOf(stances);
     changes = List.copyOf(changes);
     if (stances.isEmpty()) {

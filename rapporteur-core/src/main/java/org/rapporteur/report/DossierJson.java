@@ -155,6 +155,7 @@ public final class DossierJson {
   private static ObjectNode dispute(Dispute d) {
     ObjectNode out = NODES.objectNode();
     out.put("id", d.id()).put("dispute", d.issue());
+    strings(out, "in_common", d.shared());
     array(out, "parties", d.stances(), DossierJson::stance);
     array(out, "changes", d.changes(), DossierJson::change);
     return out;

@@ -94,7 +94,7 @@ final class Whole {
         d.stances().stream().filter(s -> isSure(s.support())).toList();
     return stances.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Dispute(d.id(), d.issue(), stances, d.changes()));
+        : Optional.of(new Dispute(d.id(), d.issue(), d.shared(), stances, d.changes()));
   }
 
   private boolean isSure(Support support) {

@@ -82,6 +82,11 @@ public final class Wording {
     return content;
   }
 
+  /** The words that say something as they are written, beside the stems of {@link #content()}. */
+  public List<String> contentWords() {
+    return content(words, weights);
+  }
+
   private static List<String> content(List<String> stems, double[] weights) {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {

@@ -47,7 +47,7 @@ final class DisputeSection {
         d.stances().stream().filter(s -> passages.isSure(s.support())).toList();
     return stances.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Dispute(d.id(), d.issue(), stances, d.changes()));
+        : Optional.of(new Dispute(d.id(), d.issue(), d.shared(), stances, d.changes()));
   }
 
   /**
@@ -119,9 +119,17 @@ final class DisputeSection {
         .toList();
   }
 
+  /** Its name, and why its passages stand in one row. */
+  private static Line issue(Dispute dispute) {
+    Line line = Line.of(dispute.issue());
+    return dispute.shared().isEmpty()
+        ? line
+        : line.muted(" in common: " + String.join(", ", dispute.shared()));
+  }
+
   private List<Line> row(Dispute dispute, List<String> columns, int width) {
     List<Line> row = new ArrayList<>();
-    row.add(Line.of(dispute.issue()));
+    row.add(issue(dispute));
     for (String party : columns) {
       row.add(cell(dispute.stances().stream().filter(s -> s.party().equals(party)).toList()));
     }

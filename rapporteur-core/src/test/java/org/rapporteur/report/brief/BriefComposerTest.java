@@ -124,6 +124,7 @@ class BriefComposerTest {
         new Dispute(
             "d1",
             "tolls",
+            List.of(),
             List.of(stance("VAR", Position.Stance.DEMANDS), stance("FIN", Position.Stance.REJECTS)),
             List.of());
     ConditionalReport conditional =

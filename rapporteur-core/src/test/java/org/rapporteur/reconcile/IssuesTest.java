@@ -1,0 +1,77 @@
+package org.rapporteur.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.record.Dispute;
+import org.rapporteur.record.Dispute.PartyStance;
+import org.rapporteur.record.Position.Stance;
+
+class IssuesTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 3, 4);
+
+  private static List<Dispute> of(Story... stories) {
+    Reconciler record = new Reconciler();
+    for (Story s : stories) {
+      record.add(s.reading());
+    }
+    return record.dossier().disputes();
+  }
+
+  private static Story courier(String text) {
+    return new Story("one", "Harbour Courier", DAY, text);
+  }
+
+  private static Story wire(String text) {
+    return new Story("two", "Straits Wire", DAY, text);
+  }
+
+  private static final Story TOLL =
+      courier(
+              "Vell insists on a toll for ships in the strait. It was a cold day in the capital."
+                  + " The council also wants two fishermen back whom the guard took in April.")
+          .stands("VEL", Stance.DEMANDS, "a toll in the strait", "insists on a toll for ships")
+          .stands("VEL", Stance.DEMANDS, "return of the fishermen", "wants two fishermen back");
+
+  @Test
+  void wordingsOfOneMatterAreOneRowWhoeverTellsThem() {
+    List<Dispute> found =
+        of(
+            TOLL,
+            wire("Orrin will not pay for its ships, whatever toll Vell may think of in the strait.")
+                .stands("ORR", Stance.REJECTS, "paying for ships", "will not pay for its ships"));
+
+    Dispute toll = found.get(0);
+    assertThat(toll.stances()).extracting(PartyStance::party).containsExactly("ORR", "VEL");
+    assertThat(toll.shared()).contains("ships");
+    assertThat(found).hasSize(2);
+  }
+
+  @Test
+  void anotherMatterOfTheSamePartiesIsAnotherRow() {
+    List<Dispute> found =
+        of(
+            TOLL,
+            wire("Orrin refuses a treaty on forest fires, its minister told the assembly.")
+                .stands(
+                    "ORR", Stance.REJECTS, "treaty on forest fires", "a treaty on forest fires"));
+
+    assertThat(found).hasSize(3);
+    assertThat(found).allSatisfy(d -> assertThat(d.shared()).isEmpty());
+  }
+
+  @Test
+  void whatOneSentenceTellsIsAboutOneThing() {
+    List<Dispute> found =
+        of(
+            courier("Vell wants the dam opened, but Orrin called that an absurd idea.")
+                .stands("VEL", Stance.DEMANDS, "opening the dam", "wants the dam opened")
+                .stands("ORR", Stance.REJECTS, "absurd idea", "called that an absurd idea"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).issue()).isEqualTo("absurd idea");
+  }
+}
