@@ -166,8 +166,8 @@ final class BriefCommand implements Callable<Integer> {
     }
   }
 
-  private static Dossier dossier(List<Reading> readings) {
-    Reconciler record = new Reconciler();
+  private Dossier dossier(List<Reading> readings) {
+    Reconciler record = new Reconciler(Overlay.groupings(outcomes));
     readings.forEach(record::add);
     return record.dossier();
   }

@@ -28,8 +28,10 @@ final class DisputeBuilder {
   private final Origins origins;
   private final Standing standing;
   private final Gate gate;
+  private final Regroup regroup;
 
-  DisputeBuilder(Origins origins, Standing standing) {
+  DisputeBuilder(Origins origins, Standing standing, Regroup regroup) {
+    this.regroup = regroup;
     this.origins = origins;
     this.standing = standing;
     this.gate = new Gate(origins);
@@ -44,7 +46,9 @@ final class DisputeBuilder {
         .sorted(Found.order())
         .forEach(p -> byIssue.computeIfAbsent(issues.of(p), i -> new ArrayList<>()).add(p));
     List<Dispute> found = new ArrayList<>();
-    byIssue.forEach((issue, some) -> found.add(dispute(issues.name(issue), some, positions)));
+    regroup
+        .of(byIssue.values(), Found::citation)
+        .forEach(some -> found.add(dispute(name(some.get(0), issues), some, positions)));
     found.sort(
         Comparator.comparing((Dispute d) -> !Phrases.nominal(d.issue()))
             .thenComparingLong(d -> -parties(d))
@@ -52,6 +56,16 @@ final class DisputeBuilder {
             .thenComparingInt(d -> -weight(d))
             .thenComparing(Dispute::issue));
     return found;
+  }
+
+  /** What was taken out of an issue is called as its own article has it. */
+  private IssueName name(Found<Position> p, Issues issues) {
+    if (!regroup.isParted(p.citation())) {
+      return issues.name(issues.of(p));
+    }
+    IssueName own = new IssueName();
+    own.add(List.of(p.finding()));
+    return own;
   }
 
   private static long parties(Dispute d) {

@@ -33,23 +33,30 @@ final class DossierBuilder {
   private final Map<String, Reading> readings;
   private final Sure sure;
   private final Origins origins;
+  private final Regroup regroup;
   private final List<List<Said>> groups;
   private final SpokenPlaces spoken;
 
   DossierBuilder(
-      Map<String, Reading> readings, CopyIndex copies, UtteranceIndex statements, Twins twins) {
+      Map<String, Reading> readings,
+      CopyIndex copies,
+      UtteranceIndex statements,
+      Twins twins,
+      Regroup regroup) {
+    this.regroup = regroup;
     this.readings = new TreeMap<>(readings);
     this.sure = new Sure(readings.values());
     this.readings.keySet().removeIf(twins::isCopy);
     this.origins = new Origins(readings, copies, twins);
-    this.groups = statements.groups(this.readings.keySet());
+    this.groups = regroup.of(statements.groups(this.readings.keySet()), Said::citation);
     this.spoken = new SpokenPlaces(groups);
   }
 
   Dossier build() {
     List<Utterance> utterances = utterances();
     List<MeetingReport> meetings =
-        new MeetingBuilder(origins).build(all(Reading::meetings, Meeting::id, Meeting::evidence));
+        new MeetingBuilder(origins, regroup)
+            .build(all(Reading::meetings, Meeting::id, Meeting::evidence));
     List<PersonProfile> people =
         new PeopleBuilder(origins, meetings).build(readings.values(), utterances);
     List<ActReport> acts =
@@ -76,7 +83,7 @@ final class DossierBuilder {
             .build();
     Standing standing = new Standing(origins, spoken);
     List<Dispute> disputes =
-        new DisputeBuilder(origins, standing).build(stances, positions, issues);
+        new DisputeBuilder(origins, standing, regroup).build(stances, positions, issues);
     Set<String> folded = PathsBuilder.foldedActs(acts, meetings);
     List<ConditionalReport> conditionals =
         new ConditionalBuilder(origins, spoken)

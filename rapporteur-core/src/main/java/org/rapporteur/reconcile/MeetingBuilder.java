@@ -26,13 +26,17 @@ import org.rapporteur.text.Blanks;
 final class MeetingBuilder {
 
   private final Origins origins;
+  private final Regroup regroup;
 
-  MeetingBuilder(Origins origins) {
+  MeetingBuilder(Origins origins, Regroup regroup) {
     this.origins = origins;
+    this.regroup = regroup;
   }
 
   List<MeetingReport> build(Collection<Found<Meeting>> all) {
-    return MeetingGroups.of(all.stream().map(this::inTime).toList(), origins).stream()
+    List<List<Found<Meeting>>> groups =
+        MeetingGroups.of(all.stream().map(this::inTime).toList(), origins);
+    return regroup.of(groups, Found::citation).stream()
         .map(this::report)
         .sorted(
             Comparator.comparing(MeetingReport::date, Dates.ORDER)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.rapporteur.reconcile.wording.CopyIndex;
 import org.rapporteur.record.Dossier;
+import org.rapporteur.record.Groupings;
 import org.rapporteur.record.Reading;
 
 /**
@@ -21,8 +22,17 @@ public final class Reconciler {
   private final CopyIndex copies = new CopyIndex();
   private final UtteranceIndex utterances = new UtteranceIndex();
 
+  private final Groupings groupings;
+
   /** An empty record. */
-  public Reconciler() {}
+  public Reconciler() {
+    this(Groupings.none());
+  }
+
+  /** An empty record in which somebody knows what belongs together. */
+  public Reconciler(Groupings groupings) {
+    this.groupings = groupings;
+  }
 
   /** Adds a reading, or replaces that of the same article. */
   public void add(Reading reading) {
@@ -53,6 +63,8 @@ public final class Reconciler {
 
   /** The record as it stands now. */
   public Dossier dossier() {
-    return new DossierBuilder(readings, copies, utterances, new Twins(readings, copies)).build();
+    return new DossierBuilder(
+            readings, copies, utterances, new Twins(readings, copies), new Regroup(groupings))
+        .build();
   }
 }

@@ -99,7 +99,16 @@ public final class Corrections {
 
   /** Keeps a correction that somebody made. */
   public void make(Correction correction) throws IOException {
-    store.corrections().keep(List.of(kept(correction)), correction.by(), "made", correction.at());
+    make(List.of(correction));
+  }
+
+  /** Keeps corrections that somebody made at once, all or none. */
+  public void make(List<Correction> corrections) throws IOException {
+    if (!corrections.isEmpty()) {
+      Correction first = corrections.get(0);
+      List<KeptCorrection> kept = corrections.stream().map(Corrections::kept).toList();
+      store.corrections().keep(kept, first.by(), "made", first.at());
+    }
   }
 
   /**

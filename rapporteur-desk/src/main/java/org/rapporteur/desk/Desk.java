@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.ContentId;
 import org.rapporteur.record.Dossier;
@@ -118,10 +119,10 @@ public final class Desk implements AutoCloseable {
     return store.index().remove(article);
   }
 
-  /** The dossier of readings. */
-  public static Dossier compose(List<Reading> readings) {
-    Reconciler reconciler = new Reconciler();
-    readings.forEach(reconciler::add);
+  /** The dossier of readings with their corrections. */
+  public static Dossier compose(Corrections.Seen seen) {
+    Reconciler reconciler = new Reconciler(Overlay.groupings(seen.outcomes()));
+    seen.readings().forEach(reconciler::add);
     return reconciler.dossier();
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.rapporteur.desk.correct.Draft;
 import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.EventType;
+import org.rapporteur.record.Groupings;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.Arrival;
@@ -167,6 +169,28 @@ class CorrectionsTest {
 
     assertThat(Overlay.of(read, List.of(added)).reading().statements()).hasSize(3);
     assertThat(added.anchor().start()).isEqualTo(at - 1);
+  }
+
+  @Test
+  void whatBelongsTogetherIsSaidOfFindingsAndTheLaterWordCounts() throws CorrectionException {
+    Reading read = read();
+    String id = read.statements().get(0).id();
+    Correction one = correct(id, Verb.SET, Map.of(Field.TOGETHER, "x"));
+    Correction other =
+        new Draft("Bo", NOW.plusSeconds(1), Optional.empty(), Verb.SET, apart()).of(read, id);
+
+    Overlay.Corrected now = Overlay.of(read, List.of(other, one));
+
+    assertThat(now.reading()).isEqualTo(read);
+    assertThat(Overlay.groupings(now.outcomes()))
+        .isEqualTo(new Groupings(Map.of(), Map.of(id, "y")));
+    assertThatThrownBy(
+            () -> correct(read.actions().get(0).id(), Verb.SET, Map.of(Field.TOGETHER, "x")))
+        .hasMessageContaining("joined and parted");
+  }
+
+  private static SortedMap<Field, String> apart() {
+    return new TreeMap<>(Map.of(Field.APART, "y"));
   }
 
   @Test

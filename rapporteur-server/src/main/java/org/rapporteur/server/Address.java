@@ -33,9 +33,14 @@ public final class Address {
     return "/finding/" + part(id);
   }
 
+  /** The finding by which something that was put together is addressed. */
+  static String id(Support support) {
+    return support.citations().get(0).finding();
+  }
+
   /** The page of something that was put together from findings. */
   static String of(String page, Support support) {
-    return "/" + page + "/" + part(support.citations().get(0).finding());
+    return "/" + page + "/" + part(id(support));
   }
 
   /** The page of a person. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -101,6 +102,17 @@ final class CalendarPages {
         "parties",
         m.participants().stream().map(p -> new Link(parties.name(p), Address.party(p))).toList());
     model.put("people", m.people().stream().map(p -> new Link(p, Address.person(p))).toList());
+    model.put(
+        "joinable",
+        new Joinable(
+            "meeting",
+            Address.id(m.support()),
+            whole.dossier().meetings().stream()
+                .filter(o -> !o.id().equals(m.id()))
+                .filter(o -> !Collections.disjoint(o.participants(), m.participants()))
+                .map(o -> new Link(o.date().words() + " " + o.what(), Address.id(o.support())))
+                .toList(),
+            whole.parts(m.support())));
     model.put("history", m.history().stream().map(s -> step(whole, s)).toList());
     site.render(ctx, "meeting", model);
   }

@@ -18,6 +18,9 @@ import org.rapporteur.record.Utterance;
 /** Who is named: all people, and one with what they said and did. */
 final class PersonPages {
 
+  /** So many names are offered to choose from. */
+  private static final int OTHERS = 500;
+
   private final Site site;
 
   PersonPages(Site site) {
@@ -97,6 +100,7 @@ final class PersonPages {
     Map<String, Object> model = site.model(ctx, person.name(), "");
     model.put("person", Profile.of(whole, person));
     model.put("groups", groups);
+    model.put("others", dossier.people().stream().map(PersonProfile::name).limit(OTHERS).toList());
     site.render(ctx, "person", model);
   }
 }

@@ -42,6 +42,8 @@ public final class RecordServer implements AutoCloseable {
             config -> {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
+              // Browsers keep their connections open; whoever stops the server waits for none.
+              config.jetty.modifyServer(jetty -> jetty.setStopTimeout(0));
               config.http.generateEtags = true;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.routes.before(guard::check);
@@ -53,6 +55,7 @@ public final class RecordServer implements AutoCloseable {
               new SaidPages(site).routes(config.routes);
               new CalendarPages(site).routes(config.routes);
               new NewsPages(site).routes(config.routes);
+              new JoinPages(site).routes(config.routes);
               api.routes(config.routes);
               config.routes.exception(Refused.class, site::refused);
               config.routes.exception(IOException.class, site::failed);

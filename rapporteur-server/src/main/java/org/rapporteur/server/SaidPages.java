@@ -39,7 +39,22 @@ final class SaidPages {
                 ctx.pathParam("id"))
             .orElseThrow(() -> Site.missing("utterance"));
     Map<String, Object> model = site.model(ctx, u.speaker() + " said", "");
-    model.put("entry", new Entries(whole).of(u));
+    Entries entries = new Entries(whole);
+    model.put("entry", entries.of(u));
+    model.put(
+        "joinable",
+        new Joinable(
+            "utterance",
+            Address.id(u.support()),
+            whole.dossier().utterances().stream()
+                .filter(o -> o.speaker().equals(u.speaker()) && !o.id().equals(u.id()))
+                .map(
+                    o ->
+                        new Link(
+                            o.saidOn().words() + " " + Joinable.brief(o.trusted().wording()),
+                            Address.id(o.support())))
+                .toList(),
+            whole.parts(u.support())));
     model.put("speaker", new Link(u.speaker(), Address.person(u.speaker())));
     model.put("because", u.trustedBecause());
     model.put("variants", u.variants().stream().map(v -> Variant.of(whole, u, v)).toList());
@@ -86,7 +101,19 @@ final class SaidPages {
             .orElseThrow(() -> Site.missing("issue"));
     Entries entries = new Entries(whole);
     Map<String, Object> model = site.model(ctx, dispute.issue(), "");
+    model.put("shared", String.join(", ", dispute.shared()));
     model.put("grid", StanceGrid.of(whole, dispute));
+    String own = Address.id(dispute.stances().get(0).support());
+    model.put(
+        "joinable",
+        new Joinable(
+            "issue",
+            own,
+            whole.disputes().stream()
+                .filter(d -> !d.id().equals(dispute.id()))
+                .map(d -> new Link(d.issue(), Address.id(d.stances().get(0).support())))
+                .toList(),
+            dispute.stances().stream().flatMap(x -> whole.parts(x.support()).stream()).toList()));
     model.put("changes", dispute.changes().stream().map(c -> change(whole, c)).toList());
     model.put(
         "groups",

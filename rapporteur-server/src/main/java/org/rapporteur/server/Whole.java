@@ -64,7 +64,7 @@ final class Whole {
    * @param seen the readings with their corrections
    */
   static Whole of(String state, Corrections.Seen seen) {
-    return new Whole(state, seen, Desk.compose(seen.readings()));
+    return new Whole(state, seen, Desk.compose(seen));
   }
 
   String state() {
@@ -150,6 +150,20 @@ final class Whole {
     Map<String, Link> links = new LinkedHashMap<>();
     support.citations().forEach(c -> links.putIfAbsent(c.article(), link(c)));
     return List.copyOf(links.values());
+  }
+
+  /** The findings that something was made from, if they are several. */
+  List<Link> parts(Support support) {
+    List<Citation> all = support.citations();
+    return all.size() < 2
+        ? List.of()
+        : all.stream()
+            .map(
+                c ->
+                    new Link(
+                        label(c.article()) + ": " + Joinable.brief(c.evidence().get(0).quote()),
+                        c.finding()))
+            .toList();
   }
 
   /** The thing of an id, or the one that was made from a finding of this id. */

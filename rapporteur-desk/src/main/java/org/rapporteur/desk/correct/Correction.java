@@ -74,7 +74,11 @@ public record Correction(
     /** A day, or first and last day with a stroke between. */
     DATE,
     /** What a stance is about. */
-    ISSUE
+    ISSUE,
+    /** Of a statement, meeting or stance: a label; the things with a finding of one are one. */
+    TOGETHER,
+    /** The same: a label; the findings with one are a thing by themselves. */
+    APART
   }
 
   /** An id that derives from what it says. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,7 +93,9 @@ public final class CorrectionJson {
       }
     }
     throw new CorrectionException(
-        name + ": there are name, speaker, actor, recipient, party, type, status, date, issue");
+        name
+            + ": there are "
+            + String.join(", ", Arrays.stream(Correction.Field.values()).map(Item::code).toList()));
   }
 
   private static String needed(JsonNode node, String key) throws CorrectionException {

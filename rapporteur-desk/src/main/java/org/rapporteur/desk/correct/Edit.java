@@ -44,6 +44,9 @@ final class Edit {
       return reading;
     }
     ItemKind kind = correction.anchor().kind();
+    if (values.groupOnly()) {
+      return grouped(kind);
+    }
     if (correction.verb() == Verb.ADD) {
       return added(kind);
     }
@@ -58,6 +61,16 @@ final class Edit {
       case PERSON -> person();
       case ARTICLE -> throw new CorrectionException("an article is removed, not corrected");
     };
+  }
+
+  /** What a finding belongs to is no matter of its article; it is looked at afterwards. */
+  private Reading grouped(ItemKind kind) throws CorrectionException {
+    if (kind != ItemKind.STATEMENT && kind != ItemKind.MEETING && kind != ItemKind.POSITION) {
+      throw new CorrectionException(
+          "only statements, meetings and positions are joined and parted; a person is another one"
+              + " by name");
+    }
+    return reading;
   }
 
   private interface Change<T> {

@@ -2,8 +2,11 @@ package org.rapporteur.desk.correct;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.record.Groupings;
 import org.rapporteur.record.Reading;
 import org.rapporteur.text.Span;
 
@@ -86,6 +89,35 @@ public final class Overlay {
       return Optional.of(new Edit(now, outcome).apply());
     } catch (CorrectionException e) {
       return Optional.empty();
+    }
+  }
+
+  /** What belongs together by the corrections that were found again; a later one counts. */
+  public static Groupings groupings(List<Outcome> outcomes) {
+    Map<String, String> together = new HashMap<>();
+    Map<String, String> apart = new HashMap<>();
+    outcomes.stream()
+        .filter(o -> o.state() != State.LEFT_OVER && o.correction().verb() == Correction.Verb.SET)
+        .sorted(Comparator.comparing(o -> o.correction().at()))
+        .forEach(
+            o -> {
+              Map<Correction.Field, String> fields = o.correction().fields();
+              String id = o.finding().orElse("");
+              tell(fields, Correction.Field.TOGETHER, id, together, apart);
+              tell(fields, Correction.Field.APART, id, apart, together);
+            });
+    return new Groupings(together, apart);
+  }
+
+  private static void tell(
+      Map<Correction.Field, String> fields,
+      Correction.Field field,
+      String finding,
+      Map<String, String> into,
+      Map<String, String> other) {
+    if (fields.containsKey(field)) {
+      into.put(finding, fields.get(field));
+      other.remove(finding);
     }
   }
 

@@ -37,6 +37,12 @@ final class Values {
     }
   }
 
+  /** Whether they only tell what the finding belongs to. */
+  boolean groupOnly() {
+    return !fields.isEmpty()
+        && fields.keySet().stream().allMatch(f -> f == Field.TOGETHER || f == Field.APART);
+  }
+
   boolean has(Field field) {
     return fields.containsKey(field);
   }

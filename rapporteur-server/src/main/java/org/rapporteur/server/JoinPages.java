@@ -1,0 +1,136 @@
+package org.rapporteur.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.correct.Correction;
+import org.rapporteur.desk.correct.Correction.Field;
+import org.rapporteur.desk.correct.CorrectionException;
+import org.rapporteur.desk.correct.Draft;
+import org.rapporteur.record.Citation;
+import org.rapporteur.record.PersonProfile;
+import org.rapporteur.record.Reading;
+
+/** Two things that are one, and findings that are not of the thing they were taken for. */
+final class JoinPages {
+
+  private static final String PERSON = "people/";
+
+  private final Site site;
+
+  JoinPages(Site site) {
+    this.site = site;
+  }
+
+  void routes(RoutesConfig routes) {
+    routes.post("/join/{page}/{id}", this::join);
+    routes.post("/part/{page}/{id}", this::part);
+    routes.post("/person", this::rename);
+  }
+
+  private void join(Context ctx) throws IOException, Refused {
+    site.guard().form(ctx);
+    String one = ctx.pathParam("id");
+    String other = Site.told(ctx, "other");
+    keep(ctx, List.of(one, other), Map.of(Field.TOGETHER, one));
+    back(ctx, one);
+  }
+
+  private void part(Context ctx) throws IOException, Refused {
+    site.guard().form(ctx);
+    String id = ctx.pathParam("id");
+    keep(ctx, List.of(id), Map.of(Field.APART, id));
+    back(ctx, id);
+  }
+
+  private void back(Context ctx, String id) {
+    site.guard().remember(ctx, Site.told(ctx, "by"));
+    String page = ctx.pathParam("page");
+    boolean known = page.equals("utterance") || page.equals("meeting") || page.equals("issue");
+    ctx.redirect("/" + (known ? page : "finding") + "/" + Address.part(id), HttpStatus.SEE_OTHER);
+  }
+
+  /** All corrections or none. */
+  private void keep(Context ctx, List<String> findings, Map<Field, String> fields)
+      throws IOException, Refused {
+    Draft draft = draft(ctx, fields);
+    site.records()
+        .with(
+            desk -> {
+              List<Correction> corrections = new ArrayList<>();
+              for (String finding : findings) {
+                Reading reading = reading(desk, desk.articleOf(finding));
+                corrections.add(correction(draft, reading, finding));
+              }
+              desk.corrections().make(corrections);
+              return corrections.size();
+            });
+  }
+
+  private static Reading reading(Desk desk, Optional<String> article) throws IOException, Refused {
+    Optional<Reading> reading =
+        article.isPresent() ? desk.reading(article.get()) : Optional.empty();
+    return reading.orElseThrow(() -> Site.missing("finding"));
+  }
+
+  private static Correction correction(Draft draft, Reading reading, String finding)
+      throws Refused {
+    try {
+      return draft.of(reading, finding);
+    } catch (CorrectionException e) {
+      throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage() + ".");
+    }
+  }
+
+  private Draft draft(Context ctx, Map<Field, String> fields) throws Refused {
+    String by = Site.told(ctx, "by");
+    if (by.isEmpty()) {
+      throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "Say who you are.");
+    }
+    return new Draft(
+        by,
+        site.clock().instant().truncatedTo(ChronoUnit.MILLIS),
+        Optional.of(Site.told(ctx, "why")).filter(w -> !w.isEmpty()),
+        Correction.Verb.SET,
+        new TreeMap<>(fields));
+  }
+
+  /** Whoever is called so is somebody else, in every article that names them. */
+  private void rename(Context ctx) throws IOException, Refused {
+    site.guard().form(ctx);
+    String other = Site.told(ctx, "other");
+    if (other.isEmpty()) {
+      throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "Say who it is.");
+    }
+    PersonProfile person =
+        site.records()
+            .whole()
+            .person(Site.told(ctx, "name"))
+            .orElseThrow(() -> Site.missing("person"));
+    Draft draft = draft(ctx, Map.of(Field.NAME, other));
+    site.records()
+        .with(
+            desk -> {
+              List<Correction> corrections = new ArrayList<>();
+              for (Citation c : person.support().citations()) {
+                if (c.finding().startsWith(PERSON)) {
+                  String name = c.finding().substring(PERSON.length());
+                  Reading reading = reading(desk, Optional.of(c.article()));
+                  corrections.add(correction(draft, reading, Desk.personId(c.article(), name)));
+                }
+              }
+              desk.corrections().make(corrections);
+              return corrections.size();
+            });
+    site.guard().remember(ctx, Site.told(ctx, "by"));
+    ctx.redirect(Address.person(other), HttpStatus.SEE_OTHER);
+  }
+}
