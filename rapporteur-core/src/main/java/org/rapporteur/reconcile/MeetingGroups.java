@@ -27,6 +27,7 @@ final class MeetingGroups {
   private static final int LONGEST = 45;
   private static final int NEAR = 3;
   private static final long WEEK = 7;
+  private static final long WEEKEND = 2;
 
   /** What is told of without a day is of so many days before, if it has no name of its own. */
   private static final long RECENT = 14;
@@ -161,23 +162,49 @@ final class MeetingGroups {
         || !inTime(a, b)
         || !inTime(b, a)
         || (x.forum().isPresent() && y.forum().isPresent() && !sameForum)
+        || (!sameDay && (isHeld(x) && isOff(y) || isHeld(y) && isOff(x)))
         || (oneArticle && !sameDay && isHeld(x) != isHeld(y))) {
       return Integer.MIN_VALUE;
     }
-    boolean samePlace =
-        x.place().isPresent()
-            && y.place().isPresent()
-            && x.place().orElse("").equalsIgnoreCase(y.place().orElse(""));
+    boolean samePlace = samePlace(x, y);
     if (x.place().isPresent() && y.place().isPresent() && !samePlace && !sameForum) {
       return Integer.MIN_VALUE;
     }
     if (!Dates.known(x.date()) && !Dates.known(y.date()) && oneArticle) {
       return Integer.MIN_VALUE;
     }
-    boolean dated = Dates.known(x.date()) && Dates.known(y.date());
-    int score = (sameDay || moved ? 2 : dated ? 1 : 0) + (samePlace ? 1 : 0) + (sameForum ? 2 : 0);
-    score += parties(x, y) + people(x, y);
+    int score = (moved ? 2 : days(x, y)) + (samePlace ? place(x, y) : 0) + (sameForum ? 2 : 0);
+    score += parties(x, y) + people(x, y) + MeetingMatter.shared(x, y);
     return oneArticle && !sameDay ? score - 2 : score;
+  }
+
+  /** The same day or weekend says much; days that only agree, less. */
+  private static int days(Meeting x, Meeting y) {
+    boolean dated = Dates.known(x.date()) && Dates.known(y.date());
+    long open = Math.max(Dates.days(x.date()), Dates.days(y.date()));
+    return open <= WEEKEND ? 2 : dated ? 1 : 0;
+  }
+
+  /** "Brodno or Port Delmar" is one place with Brodno. */
+  private static boolean samePlace(Meeting x, Meeting y) {
+    List<String> mine = places(x);
+    return places(y).stream().anyMatch(mine::contains);
+  }
+
+  /** Where nobody is named, one town and days that are known are much. */
+  private static int place(Meeting x, Meeting y) {
+    boolean named =
+        !x.people().isEmpty()
+            || !y.people().isEmpty()
+            || x.forum().isPresent()
+            || y.forum().isPresent();
+    return !named && days(x, y) == 2 ? 2 : 1;
+  }
+
+  private static List<String> places(Meeting m) {
+    return m.place()
+        .map(p -> List.of(p.toLowerCase(Locale.ROOT).split(" or |, ")))
+        .orElse(List.of());
   }
 
   /**
@@ -228,6 +255,10 @@ final class MeetingGroups {
 
   private static boolean isHeld(Meeting m) {
     return m.status() == Meeting.Status.HELD;
+  }
+
+  private static boolean isOff(Meeting m) {
+    return m.status() == Meeting.Status.CANCELLED;
   }
 
   /**
@@ -292,7 +323,11 @@ final class MeetingGroups {
     if (shared.size() == Math.min(mine.size(), theirs.size())) {
       return shared.size() > 1 ? 1 : 0;
     }
-    return shared.isEmpty() ? -3 : -1;
+    if (shared.size() > 1) {
+      return shared.size() * 3 >= Math.min(mine.size(), theirs.size()) * 2 ? 1 : -1;
+    }
+    // a report may name but one of the guests
+    return Math.min(mine.size(), theirs.size()) == 1 ? 0 : shared.isEmpty() ? -3 : -1;
   }
 
   /**
@@ -308,6 +343,10 @@ final class MeetingGroups {
             .filter(p -> y.people().stream().anyMatch(q -> Names.agree(p, q)))
             .count();
     boolean several = x.people().size() > 1 && y.people().size() > 1;
+    if (shared == 1 && x.people().size() == 2 && y.people().size() == 2) {
+      // with one host, then with another
+      return -2;
+    }
     return shared > 0 ? (int) Math.min(2, shared) : several ? -1 : 0;
   }
 }

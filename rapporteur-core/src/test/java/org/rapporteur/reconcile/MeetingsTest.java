@@ -150,4 +150,73 @@ class MeetingsTest {
                         "a voyage to Vell")))
         .hasSize(1);
   }
+
+  private static final CalendarDate WEEKEND =
+      CalendarDate.between(DAY.plusDays(4), DAY.plusDays(5));
+
+  @Test
+  void talksInOneTownOnOneWeekendAreOneWhoeverIsNamed() {
+    List<MeetingReport> found =
+        of(
+            on(0, "Talks on the toll are set for Port Delmar this weekend.")
+                .gathers(
+                    List.of("VEL", "ORR", "SUD"),
+                    "Port Delmar",
+                    WEEKEND,
+                    Status.SCHEDULED,
+                    "Talks on the toll are set for Port Delmar this weekend"),
+            on(1, "The rebels have not said whether they will come to Port Delmar on Sunday.")
+                .gathers(
+                    List.of("rebels"),
+                    "Port Delmar or Brodno",
+                    CalendarDate.on(DAY.plusDays(5)),
+                    Status.SCHEDULED,
+                    "will come to Port Delmar on Sunday"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).date().day()).contains(DAY.plusDays(5));
+    assertThat(found.get(0).participants()).contains("rebels", "SUD");
+  }
+
+  @Test
+  void twoHostsOfOneGuestOnOneDayAreTwoMeetings() {
+    assertThat(
+            of(
+                on(0, "Ilse Marn met Tom Brandt on Tuesday.")
+                    .meets(
+                        "talks",
+                        List.of("Ilse Marn", "Tom Brandt"),
+                        CalendarDate.on(DAY),
+                        Status.HELD,
+                        "met Tom Brandt on Tuesday"),
+                on(1, "Ilse Marn met Vera Soll on Tuesday.")
+                    .meets(
+                        "talks",
+                        List.of("Ilse Marn", "Vera Soll"),
+                        CalendarDate.on(DAY),
+                        Status.HELD,
+                        "met Vera Soll on Tuesday")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aVoyageThatWasCalledOffIsNotTheOneThatWasMade() {
+    assertThat(
+            of(
+                on(0, "Ilse Marn called off her visit on Wednesday.")
+                    .meets(
+                        "visit",
+                        List.of("Ilse Marn"),
+                        CalendarDate.on(DAY.plusDays(1)),
+                        Status.CANCELLED,
+                        "called off her visit on Wednesday"),
+                on(6, "Ilse Marn has ended her visit.")
+                    .meets(
+                        "visit",
+                        List.of("Ilse Marn"),
+                        CalendarDate.unknown(),
+                        Status.HELD,
+                        "ended her visit")))
+        .hasSize(2);
+  }
 }

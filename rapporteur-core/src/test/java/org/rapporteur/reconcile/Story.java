@@ -218,6 +218,24 @@ final class Story {
     return this;
   }
 
+  /** Talks of parties at a place, at which nobody is named. */
+  Story gathers(
+      List<String> parties, String place, CalendarDate date, Meeting.Status status, String words) {
+    meetings.add(
+        new Meeting(
+            "m" + meetings.size(),
+            "talks",
+            Optional.empty(),
+            parties,
+            List.of(),
+            Optional.of(place),
+            date,
+            status,
+            at(words),
+            GIVEN));
+    return this;
+  }
+
   Reading reading() {
     return new Reading(
         article, people, statements, actions, meetings, List.of(), positions, figures, List.of());

@@ -58,6 +58,9 @@ public final class Triggers {
     if (is("appeal", lemma) && isAppeal(sentence, token)) {
       return false;
     }
+    if (is("swap", lemma) && isOfThings(sentence, token)) {
+      return false;
+    }
     boolean joint =
         sentence.children(token).stream()
             .anyMatch(t -> is("together", t.lemma()) || is("counterpart", t.lemma()));
@@ -75,6 +78,16 @@ public final class Triggers {
                             .child(t, "case")
                             .filter(c -> is("wish", c.lemma()))
                             .isPresent());
+  }
+
+  /** "exchanges of fire", "an exchange of prisoners"; but "an exchange of views". */
+  private boolean isOfThings(Sentence sentence, Token token) {
+    return sentence.children(token).stream()
+        .anyMatch(
+            t ->
+                t.is("nmod")
+                    && sentence.child(t, "case").filter(c -> c.lemma().equals("of")).isPresent()
+                    && !is("words", t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isDevice(String lemma) {

@@ -1,0 +1,40 @@
+package org.rapporteur.reconcile;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Meeting;
+
+/** What a meeting is about, by the words that are told of it. */
+final class MeetingMatter {
+
+  private static final Set<String> MEETING =
+      Set.copyOf(Wording.of(String.join(" ", WordList.of("meeting-words.txt"))).content());
+
+  /** So many words in common are a matter. */
+  private static final int SAME = 2;
+
+  private MeetingMatter() {}
+
+  /** 2 where both are told of in words for one matter, else 0. */
+  static int shared(Meeting x, Meeting y) {
+    Set<String> shared = words(x);
+    shared.retainAll(words(y));
+    return shared.size() < SAME ? 0 : SAME;
+  }
+
+  /** Who meets where says nothing of why. */
+  private static Set<String> words(Meeting m) {
+    String told = m.evidence().stream().map(Evidence::quote).collect(Collectors.joining(" "));
+    Set<String> words = new HashSet<>(Wording.of(m.what() + " " + told).content());
+    words.removeAll(MEETING);
+    m.place().ifPresent(p -> words.removeAll(Wording.of(p).content()));
+    m.people().forEach(p -> words.removeAll(Wording.of(p).content()));
+    Set<String> parties = new HashSet<>();
+    m.participants().forEach(p -> parties.addAll(Wording.of(Parties.name(p)).content()));
+    words.removeIf(w -> parties.stream().anyMatch(w::startsWith));
+    return words;
+  }
+}
