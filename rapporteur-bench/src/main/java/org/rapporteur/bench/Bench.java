@@ -6,6 +6,8 @@ import org.rapporteur.bench.articles.ArticlesCommand;
 import org.rapporteur.bench.articles.PageSpeedCommand;
 import org.rapporteur.bench.articles.PageTrainCommand;
 import org.rapporteur.bench.chaos.ChaosCommand;
+import org.rapporteur.bench.desk.CorrectionsCommand;
+import org.rapporteur.bench.desk.ServeCommand;
 import org.rapporteur.bench.dossier.GrowthCommand;
 import org.rapporteur.bench.dossier.ReconcileCommand;
 import org.rapporteur.bench.duplicates.ClustersCommand;
@@ -55,7 +57,9 @@ import picocli.CommandLine.Command;
       ReconcileCommand.class,
       SeriesCommand.class,
       ActorsCommand.class,
-      ChaosCommand.class
+      ChaosCommand.class,
+      CorrectionsCommand.class,
+      ServeCommand.class
     })
 public final class Bench {
 

@@ -146,6 +146,19 @@ class CorrectionsTest {
         .satisfies(a -> assertThat(a.recipients()).containsExactly(VARLAND));
   }
 
+  /** Of a statement within a statement the outer one is lost: the inner one is another. */
+  @Test
+  void whatOthersShareWordsWithIsFoundAgainByItsIdAlone() throws CorrectionException {
+    String words = "the canal is a red line for Varland";
+    Reading read = story().said(words, RUSK).said("is a red line for Varland", RUSK).reading();
+    Correction c = draft(Verb.REJECT, Map.of()).of(read, read.statements().get(0).id());
+    Reading again = story().said("canal is a red line for Varland", RUSK).reading();
+
+    assertThat(Overlay.of(again, List.of(c)).outcomes().get(0).state())
+        .isEqualTo(Overlay.State.LEFT_OVER);
+    assertThat(Overlay.of(read, List.of(c)).reading().statements()).hasSize(1);
+  }
+
   @Test
   void wordsAreFoundAgainInAnotherVersionOfTheArticle() throws CorrectionException {
     Correction wrong =

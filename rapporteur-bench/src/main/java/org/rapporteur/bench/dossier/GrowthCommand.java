@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
     description = "Measures what adding an article costs as the record grows.")
 public final class GrowthCommand implements Callable<Integer> {
 
-  private static final int WORDS = 450;
   private static final int LAST = 1000;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,7 +53,7 @@ public final class GrowthCommand implements Callable<Integer> {
     long mark = begun;
     int next = 1000;
     for (int n = 1; n <= articles; n++) {
-      String text = text(random);
+      String text = SyntheticReading.text(random);
       String earlier = recent[random.nextInt(recent.length)];
       if (earlier != null && random.nextInt(5) == 0) {
         text = text.substring(0, 200) + earlier.substring(0, earlier.length() * 3 / 4);
@@ -81,30 +80,12 @@ public final class GrowthCommand implements Callable<Integer> {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  /** Words by Zipf's law, in sentences of a dozen. */
-  private static String text(Random random) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < WORDS; i++) {
-      int rank = (int) Math.exp(random.nextDouble() * Math.log(30_000));
-      text.append(word(rank)).append(i % 12 == 11 ? ". " : " ");
-    }
-    return text.toString();
-  }
-
-  static String word(int rank) {
-    StringBuilder word = new StringBuilder();
-    for (int r = rank + 20; r > 0; r /= 20) {
-      word.append("bcdfghklmnprstvwxzqj".charAt(r % 20)).append("aeiou".charAt(r % 5));
-    }
-    return word.toString();
-  }
-
   /** What the dossier of a record of so many articles takes, an article. */
   private void whole(PrintWriter out, int size) {
     Random random = new Random(11);
     Reconciler record = new Reconciler();
     for (int n = 1; n <= size; n++) {
-      record.add(SyntheticReading.of("article-" + n, text(random)));
+      record.add(SyntheticReading.of("article-" + n, SyntheticReading.text(random)));
     }
     long begun = cpu();
     int acts = record.dossier().acts().size();

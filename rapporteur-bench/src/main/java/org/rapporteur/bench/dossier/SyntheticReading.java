@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
@@ -26,7 +27,7 @@ import org.rapporteur.record.Statement;
 import org.rapporteur.text.Span;
 
 /** A reading of a text of made-up words: five statements, and one finding of every other part. */
-final class SyntheticReading {
+public final class SyntheticReading {
 
   private static final List<EventType> TYPES = List.copyOf(EnumSet.allOf(EventType.class));
   private static final List<Position.Stance> STANCES =
@@ -35,6 +36,7 @@ final class SyntheticReading {
   private static final Provenance SYNTHETIC = Provenance.of("synthetic", 1);
   private static final List<String> PARTIES = List.of("AAA", "BBB", "CCC", "DDD");
   private static final int DAYS = 700;
+  private static final int WORDS = 450;
 
   private final Article article;
   private final int number;
@@ -66,7 +68,8 @@ final class SyntheticReading {
             List.of());
   }
 
-  static Reading of(String id, String text) {
+  /** The reading of the article with this id, {@code article-} and a number. */
+  public static Reading of(String id, String text) {
     return new SyntheticReading(id, text).reading();
   }
 
@@ -81,7 +84,7 @@ final class SyntheticReading {
   private Reading reading() {
     Actor speaker =
         new Actor(
-            "Speaker " + GrowthCommand.word(number % 300),
+            "Speaker " + word(number % 300),
             Actor.Kind.PERSON,
             List.of(party),
             Optional.empty(),
@@ -175,5 +178,23 @@ final class SyntheticReading {
         new Statement.Wording.Exact(),
         List.of(),
         SYNTHETIC);
+  }
+
+  /** Words by Zipf's law, in sentences of a dozen. */
+  public static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < WORDS; i++) {
+      int rank = (int) Math.exp(random.nextDouble() * Math.log(30_000));
+      text.append(word(rank)).append(i % 12 == 11 ? ". " : " ");
+    }
+    return text.toString();
+  }
+
+  static String word(int rank) {
+    StringBuilder word = new StringBuilder();
+    for (int r = rank + 20; r > 0; r /= 20) {
+      word.append("bcdfghklmnprstvwxzqj".charAt(r % 20)).append("aeiou".charAt(r % 5));
+    }
+    return word.toString();
   }
 }

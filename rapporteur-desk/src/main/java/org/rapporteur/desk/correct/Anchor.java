@@ -24,6 +24,7 @@ import org.rapporteur.text.Span;
  * @param after some characters after them
  * @param identity what tells it from other findings of its kind with the same words
  * @param rule which rule had decided it
+ * @param company whether others like it shared some of its words
  */
 public record Anchor(
     String article,
@@ -36,7 +37,16 @@ public record Anchor(
     String before,
     String after,
     List<String> identity,
-    Optional<String> rule) {
+    Optional<String> rule,
+    Company company) {
+
+  /** Who stood next to a finding when it was corrected. */
+  public enum Company {
+    /** No other of its kind and identity shared its words: it is found again by them. */
+    ALONE,
+    /** Others did, and could be taken for it: it is found again by its id alone. */
+    AMONG_OTHERS
+  }
 
   private static final int CONTEXT = 40;
 
@@ -56,7 +66,8 @@ public record Anchor(
       ItemKind kind,
       Optional<String> finding,
       List<String> identity,
-      Optional<String> rule) {
+      Optional<String> rule,
+      Company company) {
     CodePoints points = CodePoints.of(article.text());
     return new Anchor(
         article.id(),
@@ -69,7 +80,8 @@ public record Anchor(
         before(article.text(), span),
         after(article.text(), span),
         identity,
-        rule);
+        rule,
+        company);
   }
 
   /** Whether it may be of this article: the same, or another version of it under its id. */

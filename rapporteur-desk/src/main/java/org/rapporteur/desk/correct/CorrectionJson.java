@@ -48,6 +48,9 @@ public final class CorrectionJson {
     ArrayNode identity = node.putArray("identity");
     a.identity().forEach(identity::add);
     a.rule().ifPresent(rule -> node.put("rule", rule));
+    if (a.company() == Anchor.Company.AMONG_OTHERS) {
+      node.put("among_others", true);
+    }
     return node.toString();
   }
 
@@ -77,7 +80,10 @@ public final class CorrectionJson {
               text(node, "before").orElse(""),
               text(node, "after").orElse(""),
               identity,
-              text(node, "rule")),
+              text(node, "rule"),
+              node.path("among_others").asBoolean(false)
+                  ? Anchor.Company.AMONG_OTHERS
+                  : Anchor.Company.ALONE),
           Correction.Verb.valueOf(needed(node, "do").toUpperCase(Locale.ROOT)),
           fields);
     } catch (JsonProcessingException | DateTimeException | IllegalArgumentException e) {

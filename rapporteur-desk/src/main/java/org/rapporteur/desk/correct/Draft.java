@@ -1,6 +1,7 @@
 package org.rapporteur.desk.correct;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.rapporteur.article.Article;
@@ -31,8 +32,9 @@ public record Draft(
    * @param finding the finding's id
    */
   public Correction of(Reading reading, String finding) throws CorrectionException {
+    List<Item> items = Item.of(reading);
     Item item =
-        Item.of(reading).stream()
+        items.stream()
             .filter(i -> i.id().equals(finding))
             .findFirst()
             .orElseThrow(() -> new CorrectionException(finding + ": there is no such finding"));
@@ -44,7 +46,10 @@ public record Draft(
             item.kind(),
             Optional.of(finding),
             item.identity(),
-            item.rule()),
+            item.rule(),
+            items.stream().anyMatch(item::isLike)
+                ? Anchor.Company.AMONG_OTHERS
+                : Anchor.Company.ALONE),
         Optional.of(finding));
   }
 
@@ -56,7 +61,14 @@ public record Draft(
     }
     return checked(
         reading,
-        Anchor.at(article, words, kind, Optional.empty(), java.util.List.of(), Optional.empty()),
+        Anchor.at(
+            article,
+            words,
+            kind,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Anchor.Company.ALONE),
         Optional.empty());
   }
 

@@ -23,6 +23,9 @@ import org.rapporteur.text.Span;
  */
 record Item(ItemKind kind, String id, Span span, List<String> identity, Optional<String> rule) {
 
+  /** A reading that cuts the words otherwise can bring two of this share to the half. */
+  private static final double ALIKE = 0.25;
+
   /** All findings of a reading. */
   static List<Item> of(Reading r) {
     List<Item> items = new ArrayList<>();
@@ -94,6 +97,16 @@ record Item(ItemKind kind, String id, Span span, List<String> identity, Optional
 
   private static String sides(List<Actor> actors) {
     return String.join(" ", actors.stream().map(a -> a.party().orElse(a.name())).sorted().toList());
+  }
+
+  /**
+   * Another one of its kind and identity with so many of its words that it could be taken for it.
+   */
+  boolean isLike(Item other) {
+    return kind == other.kind
+        && !id.equals(other.id)
+        && identity.equals(other.identity)
+        && overlap(other.span) >= ALIKE;
   }
 
   /** The share of the characters of both that are in each, from 0 to 1. */

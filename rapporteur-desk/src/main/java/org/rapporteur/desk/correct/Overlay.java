@@ -16,8 +16,8 @@ import org.rapporteur.text.Span;
  *
  * <p>A finding is found again by its id; else by its words: of its kind, with at least half of the
  * characters in common, of the same parties and type where several findings can have the same
- * words, and only if no other is as near. So a correction may be left over, and is never applied to
- * another finding.
+ * words, only if no other is as near, and only if no other shared its words when it was corrected.
+ * So a correction may be left over, and is never applied to another finding.
  */
 public final class Overlay {
 
@@ -136,7 +136,7 @@ public final class Overlay {
     if (same.isPresent() && place.isPresent()) {
       return new Outcome(correction, State.FITS, Optional.of(same.get().id()));
     }
-    if (place.isEmpty()) {
+    if (place.isEmpty() || anchor.company() == Anchor.Company.AMONG_OTHERS) {
       return new Outcome(correction, State.LEFT_OVER, Optional.empty());
     }
     List<Item> near =
