@@ -81,13 +81,10 @@ public final class ActorsCommand implements Callable<Integer> {
     return predicted;
   }
 
-  /** The files' conventions: Kosovo is XKX, and a sector is not a country as well. */
+  /** The files' convention: a sector is not a country as well. */
   private static String country(Actor actor) {
     String code = PloverCode.of(actor).country();
-    if (actor.sector().filter(code::equals).isPresent()) {
-      return "";
-    }
-    return code.equals("KOS") ? "XKX" : code;
+    return actor.sector().filter(code::equals).isPresent() ? "" : code;
   }
 
   private static Optional<LocalDate> date(String text) {

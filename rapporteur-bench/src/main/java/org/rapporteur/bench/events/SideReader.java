@@ -166,7 +166,7 @@ final class SideReader {
 
   private static Set<String> states() {
     Set<String> codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
-    codes.add("KOS");
+    codes.add("XKX");
     return codes;
   }
 }

@@ -5,9 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.lexicon.Words;
+import org.rapporteur.record.Actor;
 
 /** All listed names, found by their words. Immutable once built. */
 final class Gazetteer {
+
+  private static final Set<String> REALMS = Words.standard().of("actor.gazetteer.realms").all();
 
   private final Map<String, Listed> names = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
@@ -27,7 +32,20 @@ final class Gazetteer {
         }
       }
     }
+    entries.forEach(g::addFullNames);
     return g;
+  }
+
+  /** "the Kingdom of Norland": a state's full name, where the lists give it to nobody. */
+  private void addFullNames(ActorEntry entry) {
+    if (entry.party().kind() == Actor.Kind.STATE) {
+      for (String realm : REALMS) {
+        String name = realm + " of " + entry.names().get(0);
+        if (!names.containsKey(Word.key(name))) {
+          add(name, entry.party(), Listed.Form.NAME);
+        }
+      }
+    }
   }
 
   /** The same with cities and regions that no name of a party hides. */

@@ -247,7 +247,9 @@ final class PhraseReader {
     while (at < words.size()) {
       int next = at + 1;
       while (next < words.size()
-          && (!ENDS.contains(words.get(next).key()) || continuesList(words, hits, next))) {
+          && (!ENDS.contains(words.get(next).key())
+              || continuesList(words, hits, next)
+              || isInside(hits, next))) {
         next++;
       }
       if (OWNING.contains(words.get(at).key())) {
@@ -259,6 +261,11 @@ final class PhraseReader {
       at = next;
     }
     return List.of();
+  }
+
+  /** "the envoy of the Republic of Norland": a name of several words is one. */
+  private static boolean isInside(List<Gazetteer.Hit> hits, int at) {
+    return hits.stream().anyMatch(h -> h.first() < at && at < h.last());
   }
 
   /** Whether a comma stands between two names: <i>of Valdoria, Norland and Estmark</i>. */
