@@ -32,6 +32,7 @@ final class Grammar {
         || isOccasion(d)
         || losesComplement(d)
         || NextReport.after(d) >= 0
+        || Tails.in(d) >= 0
         || tearsPhrase(d);
   }
 

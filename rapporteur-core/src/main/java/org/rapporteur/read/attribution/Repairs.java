@@ -41,6 +41,7 @@ final class Repairs {
     quotedObject(d);
     closingFrame(d);
     NextReport.end(d);
+    Tails.cut(d);
     Headline.apply(d);
     day(d);
   }

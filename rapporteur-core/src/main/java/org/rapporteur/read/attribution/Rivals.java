@@ -32,6 +32,27 @@ final class Rivals {
     return quoted && d.cueWord >= d.view.size - 5;
   }
 
+  /**
+   * "Lind has said the port stays shut, according to the Post": each takes the other in, and what
+   * Lind said ends where the clause begins that closes the sentence.
+   */
+  static void part(Draft inner, Draft outer) {
+    if (!inner.holds(outer) || !outer.holds(inner)) {
+      return;
+    }
+    int frame = outer.cueWord;
+    while (frame > 0 && (outer.has(frame - 1, Part.CUE) || outer.has(frame - 1, Part.SOURCE))) {
+      frame--;
+    }
+    boolean closes = outer.words(frame, outer.view.size) == 0;
+    if (closes && inner.words(0, frame) >= 3 && frame > inner.cueWord) {
+      for (int i = frame; i < inner.parts.length; i++) {
+        inner.parts[i] = inner.has(i, Part.CONTENT) ? Part.NOTHING : inner.parts[i];
+      }
+      DraftSpans.fill(inner);
+    }
+  }
+
   /** "Ruiz said the talks go on, although she added: …": the second report ends the first. */
   static void turn(Draft outer, Draft inner) {
     SentenceView v = outer.view;

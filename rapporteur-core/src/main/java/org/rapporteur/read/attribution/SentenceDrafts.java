@@ -15,6 +15,9 @@ final class SentenceDrafts {
   /** How likely a reporting clause behind a quotation is right. */
   private static final double QUOTED = 0.6;
 
+  /** How likely a report must be right to end where another begins. */
+  private static final double PARTING = 0.4;
+
   private final AttributionModel model;
   private final Features buffer = new Features();
 
@@ -143,6 +146,9 @@ final class SentenceDrafts {
   }
 
   private static List<Draft> settle(List<Draft> all) {
+    all.forEach(
+        outer ->
+            all.stream().filter(d -> d.confidence > PARTING).forEach(d -> Rivals.part(d, outer)));
     List<Draft> byTrust = new ArrayList<>(all);
     byTrust.sort(
         Comparator.comparingDouble((Draft d) -> -d.confidence).thenComparingInt(d -> d.cueWord));

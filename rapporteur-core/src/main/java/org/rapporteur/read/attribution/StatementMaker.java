@@ -24,7 +24,15 @@ final class StatementMaker {
   private static final Set<String> WHETHER =
       Words.standard().of("attribution.statement-maker.whether").all();
 
+  private static final Set<String> AVOWING =
+      Words.standard().of("attribution.statement-maker.avowing").all();
+  private static final Set<String> SELVES =
+      Words.standard().of("attribution.statement-maker.selves").all();
+
   private static final double NESTED = 0.3;
+
+  /** What a speaker tells of another's words must be surer than what the writer tells. */
+  private static final double QUOTED = 0.4;
 
   private final Article article;
   private final Mentions mentions;
@@ -61,20 +69,37 @@ final class StatementMaker {
   }
 
   /**
-   * Whether an attribution inside another is the writer's own: "the ministry rejected the demand of
-   * its neighbour that …". One inside quotation marks is the speaker's, and stays nested.
+   * Whether an attribution inside another is told as one: "the ministry rejected the demand of its
+   * neighbour that …". Inside quotation marks it is the speaker's account of another, as a readout
+   * gives it: "'The minister stressed that the port stays shut,' the release said."
    */
   private static boolean standsForItself(Draft inner) {
-    boolean own =
-        inner.cueWord >= 0
-            && inner.view.region[inner.cueWord] < 0
-            && inner.view.block != Block.Kind.BLOCK_QUOTE;
-    boolean speech = type(inner) == Statement.Type.SPEECH;
-    if (own && speech && inner.confidence >= NESTED && tells(inner) && !isAsked(inner)) {
+    if (inner.cueWord < 0 || type(inner) != Statement.Type.SPEECH || isAvowed(inner)) {
+      return false;
+    }
+    boolean quoted =
+        inner.view.region[inner.cueWord] >= 0 || inner.view.block == Block.Kind.BLOCK_QUOTE;
+    boolean sure = inner.confidence >= (quoted ? QUOTED : NESTED);
+    boolean another = !quoted || !isOfOneself(inner) && !isToCome(inner);
+    if (sure && another && tells(inner) && !isAsked(inner)) {
       inner.rule = "nested";
       return true;
     }
     return false;
+  }
+
+  /** "I can say that …", "we urge …", or nobody: the speaker's own words. */
+  private static boolean isOfOneself(Draft d) {
+    List<Integer> heads = SourceHeads.of(d);
+    return heads.isEmpty()
+        || heads.stream()
+            .anyMatch(h -> SELVES.contains(SentenceView.lower(d.view.token(h).form())));
+  }
+
+  /** "Varland will insist on a truce": it has not spoken yet. */
+  private static boolean isToCome(Draft d) {
+    int aux = d.view.child(d.cueWord, "aux");
+    return aux >= 0 && d.view.token(aux).xpos().equals("MD");
   }
 
   /** "refused to answer whether he ordered it": nobody says that he did. */
@@ -162,9 +187,20 @@ final class StatementMaker {
     if (Unsaid.isOne(from)) {
       return Statement.Type.BELIEF;
     }
+    if (isAvowed(from)) {
+      return Statement.Type.SPEECH;
+    }
     Optional<Statement.Type> listed = WordList.standard().cue(cue).flatMap(WordList.Entry::type);
     return listed.orElse(
         from.view.isPunct(from.cueWord) ? Statement.Type.SPEECH : Statement.Type.BELIEF);
+  }
+
+  /** "Varland believes that the deal would hold": a view that somebody is said to hold. */
+  private static boolean isAvowed(Draft d) {
+    int clause = d.view.child(d.cueWord, "ccomp");
+    boolean view = clause > d.cueWord && d.has(clause, Part.CONTENT);
+    boolean own = !d.source.isEmpty() && d.view.child(d.cueWord, "aux:pass") < 0;
+    return view && own && AVOWING.contains(Repairs.group(d));
   }
 
   private static Statement.Wording wording(Draft d) {
