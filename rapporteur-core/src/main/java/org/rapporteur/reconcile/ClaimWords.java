@@ -1,7 +1,10 @@
 package org.rapporteur.reconcile;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.reconcile.wording.Wording;
 
 /** Nouns for what somebody claims, and the words that deny a claim by pointing back to it. */
@@ -34,6 +37,37 @@ final class ClaimWords {
   private static boolean noun(String word) {
     return NOUNS.contains(word)
         || (word.endsWith("s") && NOUNS.contains(word.substring(0, word.length() - 1)));
+  }
+
+  private static final Set<String> FALSE = Set.copyOf(WordList.of("false-words.txt"));
+
+  /** "the false story that": what is called untrue follows. */
+  private static final Pattern UNTRUE_CLAIM =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + String.join("|", FALSE)
+              + ")\\s{1,3}(?:\\p{L}{1,20}\\s{1,3})?(?:"
+              + String.join("|", NOUNS)
+              + ")s?\\s{1,3}that\\b");
+
+  /** Where a claim begins that the text calls untrue. */
+  static OptionalInt untrueClaim(String text) {
+    Matcher m = UNTRUE_CLAIM.matcher(text);
+    return m.find() ? OptionalInt.of(m.start()) : OptionalInt.empty();
+  }
+
+  /** "Each of these claims is false": what stands before is called untrue. */
+  static boolean untrueBefore(String sentence) {
+    List<String> words = Wording.of(sentence).words();
+    int i = 0;
+    while (i < words.size() && POINTERS.contains(words.get(i))) {
+      i++;
+    }
+    return i > 0
+        && i + 1 < words.size()
+        && words.size() <= i + 4
+        && noun(words.get(i))
+        && FALSE.contains(words.get(words.size() - 1));
   }
 
   /**

@@ -56,6 +56,11 @@ record Claims(Reading reading, List<Denial> denials, List<Told> told) {
     return new Claims(reading, denials, denials.isEmpty() ? List.of() : told(reading));
   }
 
+  /** All that is told, whether or not anything is denied. */
+  static Claims all(Reading reading) {
+    return new Claims(reading, denials(reading), told(reading));
+  }
+
   String text() {
     return reading.article().text();
   }

@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.rapporteur.reconcile.Claims.Denial;
 import org.rapporteur.reconcile.Claims.Told;
+import org.rapporteur.record.Citation;
 import org.rapporteur.record.Contradiction.Kind;
+import org.rapporteur.record.Contradiction.Side;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Reading;
+import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
 
 /**
@@ -31,7 +35,9 @@ final class DeniedClaims {
   }
 
   void in(Reading reading) {
-    Claims claims = Claims.of(reading);
+    List<CalledFalse> untrue = CalledFalse.in(reading);
+    Claims claims = untrue.isEmpty() ? Claims.of(reading) : Claims.all(reading);
+    untrue.forEach(f -> spread(f, claims));
     for (Denial d : claims.denials()) {
       Span sentence = claims.sentence(d);
       List<Told> near = claims.told().stream().filter(t -> sentence.overlaps(t.span())).toList();
@@ -75,6 +81,33 @@ final class DeniedClaims {
               add(d.issue(), d, who, some);
               some.forEach(t -> claimed.add(claimed(d.position(), who, t)));
             });
+  }
+
+  /**
+   * "Orrin spreads the false story that …", the minister of Vell said: who is told to put it
+   * forward, in an accusation that begins before the claim, and who calls it untrue.
+   */
+  private void spread(CalledFalse f, Claims all) {
+    Span sentence = Sentences.around(all.text(), f.claim());
+    List<Told> near = all.told().stream().filter(t -> sentence.overlaps(t.span())).toList();
+    boolean whole = f.claim().start() <= sentence.start();
+    List<Told> accusing =
+        near.stream()
+            .filter(t -> t.accuses() && !t.denied() && !t.who().isEmpty())
+            .filter(t -> !t.who().equals(f.by()))
+            .filter(t -> whole || t.span().start() <= f.claim().start())
+            .toList();
+    TreeSet<Citation> answer = new TreeSet<>(List.of(f.saying()));
+    near.stream().filter(t -> t.who().equals(f.by())).forEach(t -> answer.add(t.citation()));
+    claims(accusing)
+        .forEach(
+            (who, some) ->
+                found.add(
+                    Kind.PARTIES,
+                    Phrases.unquoted(f.claim().in(all.text())),
+                    List.of(
+                        Claims.side(origins, who, "claims it", some),
+                        new Side(f.by(), "calls it untrue", origins.support(answer)))));
   }
 
   /** Who claims what another denies accuses whom the claim is about. */

@@ -31,10 +31,12 @@ final class DerivedStances {
 
   private final Reading reading;
   private final SpokenPlaces spoken;
+  private final List<CalledFalse> untrue;
   private final List<Found<Position>> found = new ArrayList<>();
 
   private DerivedStances(Reading reading, SpokenPlaces spoken) {
     this.reading = reading;
+    this.untrue = CalledFalse.in(reading);
     this.spoken = spoken;
   }
 
@@ -70,13 +72,18 @@ final class DerivedStances {
    * "The false story that Orrin has sworn to …", Vell said: nothing that Orrin has committed to.
    */
   private boolean isDenied(Position p) {
-    return side(p.stance()) > 0
-        && reading.positions().stream()
-            .anyMatch(
-                q ->
-                    q.stance() == Stance.DENIES
-                        && !q.party().equals(p.party())
-                        && q.evidence().get(0).span().contains(p.evidence().get(0).span()));
+    return isUntrue(p.party(), p.stance(), p.evidence().get(0))
+        || side(p.stance()) > 0
+            && reading.positions().stream()
+                .anyMatch(
+                    q ->
+                        q.stance() == Stance.DENIES
+                            && !q.party().equals(p.party())
+                            && q.evidence().get(0).span().contains(p.evidence().get(0).span()));
+  }
+
+  private boolean isUntrue(String party, Stance stance, Evidence evidence) {
+    return side(stance) > 0 && untrue.stream().anyMatch(f -> f.holds(party, evidence));
   }
 
   /** Whether a party is for the matter, against it, or neither. */
@@ -171,6 +178,9 @@ final class DerivedStances {
       CalendarDate date,
       List<Evidence> evidence,
       Provenance provenance) {
+    if (isUntrue(party, stance, evidence.get(0))) {
+      return;
+    }
     for (String issue : issues(party, stance, evidence.get(0))) {
       found.add(
           new Found<>(

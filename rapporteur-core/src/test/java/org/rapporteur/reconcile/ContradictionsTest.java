@@ -305,4 +305,50 @@ class ContradictionsTest {
                         "struck an arms depot")))
         .isEmpty();
   }
+
+  private static final String FALSE_STORY =
+      "\"Orrin tells the false story that Vell swore to close the strait,\" the minister said.";
+
+  private static Story falseStory() {
+    return story(FALSE_STORY)
+        .says(
+            "Mara Ostrel",
+            "LAN",
+            "\"Orrin tells the false story that Vell swore to close the strait,\"")
+        .acts("ORR", EventType.ACCUSE, "VEL", Action.Status.OCCURRED, "tells")
+        .acts("VEL", EventType.AGREE, "ORR", Action.Status.OCCURRED, "swore to close the strait")
+        .stands("VEL", Stance.COMMITS, "the strait", "swore to close the strait");
+  }
+
+  @Test
+  void whoeverCallsAStoryFalseIsAtOddsWithWhoeverTellsIt() {
+    List<Contradiction> found = of(falseStory());
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).point()).isEqualTo("false story that Vell swore to close the strait");
+    assertThat(parties(found.get(0))).containsExactly("ORR", "LAN");
+  }
+
+  @Test
+  void nobodyIsHeldToWhatAnotherCallsAFalseStory() {
+    Reconciler record = new Reconciler();
+    record.add(falseStory().reading());
+
+    assertThat(record.dossier().disputes())
+        .flatExtracting(d -> d.stances())
+        .extracting(s -> s.party())
+        .doesNotContain("VEL");
+  }
+
+  @Test
+  void claimsThatTheNextSentenceCallsUntrueAreAtOddsWithIt() {
+    List<Contradiction> found =
+        of(
+            story("Orrin accused Vell of mining the strait. \"All these claims are untrue.\"")
+                .acts("ORR", EventType.ACCUSE, "VEL", Action.Status.OCCURRED, "accused")
+                .says("Tom Brandt", "VEL", "\"All these claims are untrue.\""));
+
+    assertThat(found).hasSize(1);
+    assertThat(parties(found.get(0))).containsExactly("ORR", "VEL");
+  }
 }
