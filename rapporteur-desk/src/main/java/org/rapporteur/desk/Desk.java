@@ -85,6 +85,11 @@ public final class Desk implements AutoCloseable {
     return store.index().changes();
   }
 
+  /** What people want to be told of; valid while the desk is open. */
+  public Alerts alerts() {
+    return new Alerts(store);
+  }
+
   /** The article that a finding is of, by its id. */
   public Optional<String> articleOf(String finding) throws IOException {
     return store.index().find(Lookup.finding(finding), Optional.empty(), 1).stream()
@@ -95,6 +100,11 @@ public final class Desk implements AutoCloseable {
   /** The id of a person of an article. */
   public static String personId(String article, String name) {
     return ContentId.of('n', List.of(article, name));
+  }
+
+  /** Whether anything may be written to the record. */
+  public boolean isWritable() {
+    return store.isWritable();
   }
 
   /** The number of articles. */

@@ -17,8 +17,10 @@ public final class RecordServer implements AutoCloseable {
 
   private final Javalin server;
   private final Records records;
+  private final Watch watch;
 
-  private RecordServer(Javalin server, Records records) {
+  private RecordServer(Javalin server, Records records, Watch watch) {
+    this.watch = watch;
     this.server = server;
     this.records = records;
   }
@@ -36,6 +38,7 @@ public final class RecordServer implements AutoCloseable {
     records.begin();
     Guard guard = new Guard();
     Site site = new Site(records, guard, clock);
+    Watch watch = new Watch(records, clock);
     Api api = new Api(records);
     Javalin server =
         Javalin.create(
@@ -56,6 +59,7 @@ public final class RecordServer implements AutoCloseable {
               new CalendarPages(site).routes(config.routes);
               new NewsPages(site).routes(config.routes);
               new JoinPages(site).routes(config.routes);
+              new AlertPages(site, watch).routes(config.routes);
               api.routes(config.routes);
               config.routes.exception(Refused.class, site::refused);
               config.routes.exception(IOException.class, site::failed);
@@ -68,7 +72,8 @@ public final class RecordServer implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new IOException(HOST + ":" + port + ": cannot be served on: " + e.getMessage(), e);
     }
-    return new RecordServer(server, records);
+    watch.begin();
+    return new RecordServer(server, records, watch);
   }
 
   /** Where it is: {@code http://127.0.0.1:8080/}. */
@@ -78,6 +83,7 @@ public final class RecordServer implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    watch.close();
     server.stop();
     records.close();
   }

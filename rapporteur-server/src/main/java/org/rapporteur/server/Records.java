@@ -107,7 +107,8 @@ final class Records implements AutoCloseable {
     Instant begun = clock.instant();
     Whole whole;
     try (Desk desk = Desk.open(file)) {
-      whole = Whole.of(state, desk.corrections().over(desk.readings()));
+      long change = desk.changes().last();
+      whole = Whole.of(state, change, desk.corrections().over(desk.readings()));
     }
     synchronized (this) {
       Instant done = clock.instant();

@@ -30,6 +30,7 @@ import org.rapporteur.text.Span;
 final class Whole {
 
   private final String state;
+  private final long change;
   private final Corrections.Seen seen;
   private final Dossier dossier;
   private final Parties parties;
@@ -42,8 +43,9 @@ final class Whole {
   private final List<ActReport> acts;
   private final List<Dispute> disputes;
 
-  private Whole(String state, Corrections.Seen seen, Dossier dossier) {
+  private Whole(String state, long change, Corrections.Seen seen, Dossier dossier) {
     this.state = state;
+    this.change = change;
     this.seen = seen;
     this.dossier = dossier;
     this.parties = Parties.of(dossier, seen.readings());
@@ -61,14 +63,20 @@ final class Whole {
    * Puts a record together.
    *
    * @param state of the record from which the readings are
+   * @param change the last change of the record before they were taken
    * @param seen the readings with their corrections
    */
-  static Whole of(String state, Corrections.Seen seen) {
-    return new Whole(state, seen, Desk.compose(seen));
+  static Whole of(String state, long change, Corrections.Seen seen) {
+    return new Whole(state, change, seen, Desk.compose(seen));
   }
 
   String state() {
     return state;
+  }
+
+  /** The last change of the record that is surely in it. */
+  long change() {
+    return change;
   }
 
   Corrections.Seen seen() {

@@ -257,6 +257,10 @@ class RecordServerTest {
           mark = "&";
         }
       }
+      JsonNode content = entry.getValue().at("/get/responses/200/content");
+      if (!content.has("application/json")) {
+        continue; // a stream has no end
+      }
       HttpResponse<String> answer = visitor.get(path.toString());
       JsonNode schema = entry.getValue().at("/get/responses/200/content/application~1json/schema");
       JsonNode body = JSON.readTree(answer.body());

@@ -56,7 +56,7 @@ final class Finder {
     published(query, lookup);
     if (lookup.since().isPresent()) {
       query.add(
-          " AND a.id IN (SELECT article FROM change WHERE number > ? AND what <> 'removed')",
+          " AND a.id IN (SELECT article FROM change WHERE number > ? AND what = 'read')",
           lookup.since().getAsLong());
     }
     if (after.isPresent()) {

@@ -17,8 +17,7 @@ import java.util.Set;
  * @param from published on this day or later
  * @param to published on this day or earlier
  * @param article only of the article with this id
- * @param since articles that came or were read again, findings that were first found, after this
- *     change of the record
+ * @param since articles that came, findings that were first found, after this change of the record
  */
 public record Lookup(
     Optional<String> words,

@@ -61,6 +61,11 @@ public final class RecordIndex {
     return new ChangeTable(database, connection);
   }
 
+  /** What people want to be told of, and what they were told. */
+  public AlertTable alerts() {
+    return new AlertTable(database, connection);
+  }
+
   /** What was found in the article, by whichever version of the reader. */
   public Optional<Reading> reading(String article) throws IOException {
     return query(

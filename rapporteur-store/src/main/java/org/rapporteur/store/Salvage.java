@@ -34,7 +34,8 @@ final class Salvage {
   private static final long LEAST_ROW = 8;
 
   private static final List<String> MEMORIES =
-      List.of("setting", "brief", "feed", "feed_item", "correction", "audit");
+      List.of(
+          "setting", "brief", "feed", "feed_item", "correction", "audit", "alert_rule", "alert");
 
   private final Connection connection;
   private final long bytes;

@@ -37,6 +37,8 @@ final class OlderRecord {
       }
       for (String table :
           List.of(
+              "alert",
+              "alert_rule",
               "change",
               "finding_since",
               "audit",

@@ -111,7 +111,7 @@ class RecordIndexTest {
       assertThat(found(store, ItemKind.STATEMENT, first))
           .extracting(Found::article)
           .containsExactly("b.txt");
-      assertThat(found(store, ItemKind.ARTICLE, first)).hasSize(2);
+      assertThat(found(store, ItemKind.ARTICLE, first)).hasSize(1);
       assertThat(found(store, ItemKind.STATEMENT, 0)).hasSize(2);
       store.index().remove("b.txt");
       assertThat(store.index().changes().after(first, 10))
