@@ -1,78 +1,163 @@
 package org.rapporteur.bench.dossier;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.rapporteur.reconcile.Reconciler;
-import org.rapporteur.reconcile.wording.CopyIndex;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.record.Reading;
+import org.rapporteur.report.brief.BriefComposer;
+import org.rapporteur.report.document.Abridged;
+import org.rapporteur.report.document.Brief;
+import org.rapporteur.report.document.HtmlRenderer;
+import org.rapporteur.store.Arrival;
+import org.rapporteur.store.ArticleStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures what adding one article costs in a record of a thousand and of a hundred thousand. */
+/**
+ * Measures what each step from a record to its brief takes as the record grows: processor seconds
+ * of the one thread that does it, and what stays in memory.
+ */
 @Command(
     name = "growth",
     mixinStandardHelpOptions = true,
-    description = "Measures what adding an article costs as the record grows.")
+    description = {
+      "Measures what each step from a record to its brief takes as the record grows, in processor",
+      "seconds: keeping the readings, loading them, adding them to a dossier, the dossier,",
+      "composing the brief, the page of two printed pages, and the page of all of it.",
+      "BENCH_JAVA=-Xmx256m shows whether it fits into so much memory."
+    })
 public final class GrowthCommand implements Callable<Integer> {
 
-  private static final int LAST = 1000;
+  private static final int BATCH = 64;
+  private static final String READER = "synthetic";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = {"-n", "--articles"},
       paramLabel = "N",
+      split = ",",
       description = "how many synthetic articles (default ${DEFAULT-VALUE})")
-  private int articles = 100_000;
+  private List<Integer> articles = List.of(200, 1000);
+
+  @Option(
+      names = {"-r", "--record"},
+      paramLabel = "FILE",
+      split = ",",
+      description = "records that are there, in place of synthetic articles; they are only read")
+  private List<Path> records = List.of();
+
+  /** Held while it is measured what stays in memory: the compiler may otherwise let go of it. */
+  private volatile List<Object> held = List.of();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    CopyIndex copies = new CopyIndex();
-    run(out, "grouping", (id, text) -> copies.add(id, text));
-    Reconciler record = new Reconciler();
-    run(out, "record", (id, text) -> record.add(SyntheticReading.of(id, text)));
-    for (int n = 1000; n <= articles; n *= 10) {
-      whole(out, n);
+    out.printf(
+        "%8s %7s %7s %7s %7s %7s %7s %7s %8s %8s%n",
+        "articles", "keep", "load", "add", "dossier", "compose", "page", "all", "lines", "live MB");
+    for (Path record : records) {
+      out.println(whole(record, 0));
+      out.flush();
+    }
+    if (records.isEmpty()) {
+      for (int size : articles) {
+        Path folder = Files.createTempDirectory("growth");
+        Path record = folder.resolve("growth.db");
+        double keep = seconds(() -> keep(record, size));
+        out.println(whole(record, keep));
+        out.flush();
+        try (Stream<Path> files = Files.list(folder)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
+        }
+        Files.delete(folder);
+      }
     }
     return 0;
   }
 
-  private interface Target {
-    void add(String id, String text);
+  private interface Work {
+    void run() throws IOException;
   }
 
-  /** A fifth of the articles are earlier ones cut and with a new beginning. */
-  private void run(PrintWriter out, String what, Target target) {
+  private String whole(Path record, double keep) throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    double load = seconds(() -> load(record, readings));
+    Reconciler reconciler = new Reconciler();
+    double add = seconds(() -> readings.forEach(reconciler::add));
+    List<Dossier> dossier = new ArrayList<>();
+    double build = seconds(() -> dossier.add(reconciler.dossier()));
+    List<Brief> brief = new ArrayList<>();
+    double compose =
+        seconds(() -> brief.add(new BriefComposer().compose(dossier.get(0), readings)));
+    double page = seconds(() -> new HtmlRenderer().render(Abridged.of(brief.get(0))));
+    List<Long> lines = new ArrayList<>();
+    double all = seconds(() -> lines.add(new HtmlRenderer().render(brief.get(0)).lines().count()));
+    held = List.of(reconciler, dossier, brief);
+    long live = live();
+    held = List.of();
+    return String.format(
+        Locale.ROOT,
+        "%8d %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %8d %8d",
+        readings.size(),
+        keep,
+        load,
+        add,
+        build,
+        compose,
+        page,
+        all,
+        lines.get(0),
+        live);
+  }
+
+  /** Puts readings into a record; a fifth are of earlier articles cut and with a new beginning. */
+  private static void keep(Path record, int size) throws IOException {
     Random random = new Random(7);
     String[] recent = new String[64];
-    long begun = cpu();
-    long mark = begun;
-    int next = 1000;
-    for (int n = 1; n <= articles; n++) {
-      String text = SyntheticReading.text(random);
-      String earlier = recent[random.nextInt(recent.length)];
-      if (earlier != null && random.nextInt(5) == 0) {
-        text = text.substring(0, 200) + earlier.substring(0, earlier.length() * 3 / 4);
-      }
-      recent[random.nextInt(recent.length)] = text;
-      target.add("article-" + n, text);
-      if (n == next - LAST) {
-        mark = cpu();
-      }
-      if (n == next) {
-        long now = cpu();
-        out.printf(
-            "%s of %d articles: %.0f microseconds an article over the last %d, %.0f articles/s"
-                + " over all%n",
-            what, n, (now - mark) / 1e3 / LAST, LAST, n / ((now - begun) / 1e9));
-        out.flush();
-        next *= 10;
+    List<Arrival> batch = new ArrayList<>();
+    try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.CREATE)) {
+      for (int n = 1; n <= size; n++) {
+        String text = SyntheticReading.text(random);
+        String earlier = recent[random.nextInt(recent.length)];
+        if (earlier != null && random.nextInt(5) == 0) {
+          text = text.substring(0, 200) + earlier.substring(0, earlier.length() * 3 / 4);
+        }
+        recent[random.nextInt(recent.length)] = text;
+        batch.add(Arrival.of(SyntheticReading.of("article-" + n, text).identified()));
+        if (batch.size() == BATCH || n == size) {
+          store.keep(batch, READER, Instant.EPOCH);
+          batch.clear();
+        }
       }
     }
+  }
+
+  private static void load(Path record, List<Reading> readings) throws IOException {
+    try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.READ)) {
+      store.index().each(readings::add);
+    }
+  }
+
+  private static double seconds(Work work) throws IOException {
+    long begun = cpu();
+    work.run();
+    return (cpu() - begun) / 1e9;
   }
 
   /** Processor time of this thread: the machine may have other work. */
@@ -80,18 +165,10 @@ public final class GrowthCommand implements Callable<Integer> {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  /** What the dossier of a record of so many articles takes, an article. */
-  private void whole(PrintWriter out, int size) {
-    Random random = new Random(11);
-    Reconciler record = new Reconciler();
-    for (int n = 1; n <= size; n++) {
-      record.add(SyntheticReading.of("article-" + n, SyntheticReading.text(random)));
-    }
-    long begun = cpu();
-    int acts = record.dossier().acts().size();
-    out.printf(
-        "dossier of %d articles: %.0f microseconds an article, %d acts%n",
-        size, (cpu() - begun) / 1e3 / size, acts);
-    out.flush();
+  /** What is held now, in megabytes. */
+  private static long live() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
   }
 }
