@@ -49,14 +49,28 @@ final class DisputeBuilder {
     regroup
         .of(byIssue.values(), Found::citation)
         .forEach(some -> found.add(dispute(name(some.get(0), issues), some, positions)));
-    found.sort(
-        Comparator.comparing((Dispute d) -> !Phrases.nominal(d.issue()))
-            .thenComparingLong(d -> -parties(d))
-            .thenComparing(d -> !isWanted(d))
-            .thenComparingInt(d -> -weight(d))
-            .thenComparing(Dispute::issue));
-    return found;
+    return found.stream().map(Ranked::of).sorted(RANK).map(Ranked::dispute).toList();
   }
+
+  /** A dispute with what it is placed by, found out once. */
+  private record Ranked(
+      Dispute dispute, boolean nominal, long parties, boolean wanted, int weight) {
+    static Ranked of(Dispute d) {
+      return new Ranked(
+          d,
+          Phrases.nominal(d.issue()),
+          DisputeBuilder.parties(d),
+          isWanted(d),
+          DisputeBuilder.weight(d));
+    }
+  }
+
+  private static final Comparator<Ranked> RANK =
+      Comparator.comparing((Ranked r) -> !r.nominal())
+          .thenComparingLong(r -> -r.parties())
+          .thenComparing(r -> !r.wanted())
+          .thenComparingInt(r -> -r.weight())
+          .thenComparing(r -> r.dispute().issue());
 
   /** What was taken out of an issue is called as its own article has it. */
   private IssueName name(Found<Position> p, Issues issues) {

@@ -34,6 +34,7 @@ final class Origins {
   private final Map<String, String> originOf = new HashMap<>();
   private final Map<String, Kinship.Kind> kinds = new HashMap<>();
   private final List<Kinship> kinships = new ArrayList<>();
+  private final Optional<LocalDate> latest;
 
   Origins(Map<String, Reading> readings, CopyIndex copies, Twins twins) {
     this.readings = readings;
@@ -49,6 +50,11 @@ final class Origins {
       }
     }
     kinships.sort(Comparator.comparing(Kinship::origin));
+    this.latest =
+        readings.values().stream()
+            .flatMap(r -> r.article().metadata().published().stream())
+            .map(Publication::date)
+            .max(Comparator.naturalOrder());
   }
 
   /** The earliest; among those of one day, and among undated ones, what most others draw on. */
@@ -165,9 +171,7 @@ final class Origins {
 
   /** The day of the latest dated article. */
   Optional<LocalDate> latest() {
-    return readings.keySet().stream()
-        .flatMap(id -> published(id).stream())
-        .max(Comparator.naturalOrder());
+    return latest;
   }
 
   /** An article's text, empty if it is not there. */

@@ -110,9 +110,7 @@ public final class SyntheticReading {
   }
 
   private static String name(int rank) {
-    return capital(word(50 + rank % 700))
-        + " "
-        + capital(word(2_000 + rank % 2_500));
+    return capital(word(50 + rank % 700)) + " " + capital(word(2_000 + rank % 2_500));
   }
 
   private static String capital(String word) {

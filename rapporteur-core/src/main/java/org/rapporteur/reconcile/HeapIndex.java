@@ -1,0 +1,98 @@
+package org.rapporteur.reconcile;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Which heaps a telling word leads to. Not thread-safe. */
+final class HeapIndex {
+
+  /** A word of so many heaps leads to none. */
+  private static final int COMMON = 200;
+
+  /** The heaps of a word, in order. */
+  private static final class Holders {
+    private int[] heaps = new int[2];
+    private int size;
+
+    void add(int heap) {
+      int at = at(heap);
+      if (size == heaps.length) {
+        heaps = Arrays.copyOf(heaps, 2 * size);
+      }
+      System.arraycopy(heaps, at, heaps, at + 1, size - at);
+      heaps[at] = heap;
+      size++;
+    }
+
+    void remove(int heap) {
+      int at = at(heap);
+      size--;
+      System.arraycopy(heaps, at + 1, heaps, at, size - at);
+    }
+
+    private int at(int heap) {
+      int found = Arrays.binarySearch(heaps, 0, size, heap);
+      return found < 0 ? -found - 1 : found;
+    }
+
+    boolean leads() {
+      return size <= COMMON;
+    }
+
+    IntStream all() {
+      return Arrays.stream(heaps, 0, size);
+    }
+  }
+
+  private final Holders[] byWord;
+
+  /** Of each word whose heaps changed since {@link #turned}, whether it led anywhere then. */
+  private final Map<Integer, Boolean> led = new HashMap<>();
+
+  /** An index of so many words. */
+  HeapIndex(int words) {
+    this.byWord = new Holders[words];
+    Arrays.setAll(byWord, w -> new Holders());
+  }
+
+  void add(int number, Heap heap) {
+    for (int w : heap.telling()) {
+      led.putIfAbsent(w, byWord[w].leads());
+      byWord[w].add(number);
+    }
+  }
+
+  void remove(int number, Heap heap) {
+    for (int w : heap.telling()) {
+      led.putIfAbsent(w, byWord[w].leads());
+      byWord[w].remove(number);
+    }
+  }
+
+  /** The heaps, itself among them, that have a telling word with it which leads somewhere. */
+  IntStream candidates(Heap heap) {
+    BitSet found = new BitSet();
+    for (int w : heap.telling()) {
+      if (byWord[w].leads()) {
+        byWord[w].all().forEach(found::set);
+      }
+    }
+    return found.stream();
+  }
+
+  /** The heaps of the words that since this was asked last began to lead somewhere, or ceased. */
+  BitSet turned() {
+    BitSet found = new BitSet();
+    led.forEach(
+        (w, before) -> {
+          if (byWord[w].leads() != before) {
+            byWord[w].all().forEach(found::set);
+          }
+        });
+    led.clear();
+    return found;
+  }
+}
