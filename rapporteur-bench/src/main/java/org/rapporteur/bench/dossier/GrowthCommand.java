@@ -3,6 +3,7 @@ package org.rapporteur.bench.dossier;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,9 +61,6 @@ public final class GrowthCommand implements Callable<Integer> {
       description = "records that are there, in place of synthetic articles; they are only read")
   private List<Path> records = List.of();
 
-  /** Held while it is measured what stays in memory: the compiler may otherwise let go of it. */
-  private volatile List<Object> held = List.of();
-
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -95,7 +93,7 @@ public final class GrowthCommand implements Callable<Integer> {
     void run() throws IOException;
   }
 
-  private String whole(Path record, double keep) throws IOException {
+  private static String whole(Path record, double keep) throws IOException {
     List<Reading> readings = new ArrayList<>();
     double load = seconds(() -> load(record, readings));
     Reconciler reconciler = new Reconciler();
@@ -108,9 +106,7 @@ public final class GrowthCommand implements Callable<Integer> {
     double page = seconds(() -> new HtmlRenderer().render(Abridged.of(brief.get(0))));
     List<Long> lines = new ArrayList<>();
     double all = seconds(() -> lines.add(new HtmlRenderer().render(brief.get(0)).lines().count()));
-    held = List.of(reconciler, dossier, brief);
-    long live = live();
-    held = List.of();
+    long live = live(List.of(reconciler, dossier, brief));
     return String.format(
         Locale.ROOT,
         "%8d %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %8d %8d",
@@ -165,10 +161,15 @@ public final class GrowthCommand implements Callable<Integer> {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  /** What is held now, in megabytes. */
-  private static long live() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+  /** What is in memory while something is held, in megabytes. */
+  private static long live(List<Object> held) {
+    try {
+      System.gc();
+      Runtime runtime = Runtime.getRuntime();
+      return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    } finally {
+      // The compiler may otherwise let go of it before.
+      Reference.reachabilityFence(held);
+    }
   }
 }
