@@ -167,8 +167,8 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private Dossier dossier(List<Reading> readings) {
-    Reconciler record = new Reconciler(Overlay.groupings(outcomes));
+    Reconciler record = new Reconciler();
     readings.forEach(record::add);
-    return record.dossier();
+    return record.dossier(Overlay.groupings(outcomes));
   }
 }

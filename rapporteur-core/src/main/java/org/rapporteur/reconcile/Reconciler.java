@@ -22,17 +22,8 @@ public final class Reconciler {
   private final CopyIndex copies = new CopyIndex();
   private final UtteranceIndex utterances = new UtteranceIndex();
 
-  private final Groupings groupings;
-
   /** An empty record. */
-  public Reconciler() {
-    this(Groupings.none());
-  }
-
-  /** An empty record in which somebody knows what belongs together. */
-  public Reconciler(Groupings groupings) {
-    this.groupings = groupings;
-  }
+  public Reconciler() {}
 
   /** Adds a reading, or replaces that of the same article. */
   public void add(Reading reading) {
@@ -63,8 +54,12 @@ public final class Reconciler {
 
   /** The record as it stands now. */
   public Dossier dossier() {
-    return new DossierBuilder(
-            readings, copies, utterances, new Twins(readings, copies), new Regroup(groupings))
-        .build();
+    return dossier(Groupings.none());
+  }
+
+  /** The record as it stands now, where somebody knows what belongs together. */
+  public Dossier dossier(Groupings groupings) {
+    Twins twins = new Twins(readings, copies);
+    return new DossierBuilder(readings, copies, utterances, twins, new Regroup(groupings)).build();
   }
 }

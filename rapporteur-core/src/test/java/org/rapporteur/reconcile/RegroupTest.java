@@ -29,10 +29,10 @@ class RegroupTest {
   private static final String CLOSED = TWO.statements().get(0).id();
 
   private static Dossier dossier(Groupings groupings) {
-    Reconciler record = new Reconciler(groupings);
+    Reconciler record = new Reconciler();
     record.add(TWO);
     record.add(ONE);
-    return record.dossier();
+    return record.dossier(groupings);
   }
 
   @Test

@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.desk.correct.Overlay;
-import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.ContentId;
-import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.ChangeTable;
@@ -127,13 +124,6 @@ public final class Desk implements AutoCloseable {
       throw new IOException(file + ": this record may not be written to");
     }
     return store.index().remove(article);
-  }
-
-  /** The dossier of readings with their corrections. */
-  public static Dossier compose(Corrections.Seen seen) {
-    Reconciler reconciler = new Reconciler(Overlay.groupings(seen.outcomes()));
-    seen.readings().forEach(reconciler::add);
-    return reconciler.dossier();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.rapporteur.desk.Composition;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.Overlay;
@@ -41,6 +42,10 @@ final class Records implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+
+  /** The composer's alone. */
+  private final Composition composition = new Composition();
+
   private Optional<Desk> watched = Optional.empty();
   private Optional<Whole> latest = Optional.empty();
   private Optional<Future<Whole>> coming = Optional.empty();
@@ -107,8 +112,7 @@ final class Records implements AutoCloseable {
     Instant begun = clock.instant();
     Whole whole;
     try (Desk desk = Desk.open(file)) {
-      long change = desk.changes().last();
-      whole = Whole.of(state, change, desk.corrections().over(desk.readings()));
+      whole = Whole.of(state, composition.now(desk));
     }
     synchronized (this) {
       Instant done = clock.instant();

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.rapporteur.desk.Composition;
 import org.rapporteur.desk.Corrections;
-import org.rapporteur.desk.Desk;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
@@ -43,11 +43,11 @@ final class Whole {
   private final List<ActReport> acts;
   private final List<Dispute> disputes;
 
-  private Whole(String state, long change, Corrections.Seen seen, Dossier dossier) {
+  private Whole(String state, Composition.State now) {
     this.state = state;
-    this.change = change;
-    this.seen = seen;
-    this.dossier = dossier;
+    this.change = now.change();
+    this.seen = now.seen();
+    this.dossier = now.dossier();
     this.parties = Parties.of(dossier, seen.readings());
     dossier.sources().forEach(s -> sources.put(s.article(), s));
     for (Reading r : seen.readings()) {
@@ -60,14 +60,13 @@ final class Whole {
   }
 
   /**
-   * Puts a record together.
+   * What pages ask of a record that was put together.
    *
-   * @param state of the record from which the readings are
-   * @param change the last change of the record before they were taken
-   * @param seen the readings with their corrections
+   * @param state of the record from which it is
+   * @param now what it tells
    */
-  static Whole of(String state, long change, Corrections.Seen seen) {
-    return new Whole(state, change, seen, Desk.compose(seen));
+  static Whole of(String state, Composition.State now) {
+    return new Whole(state, now);
   }
 
   String state() {
