@@ -54,7 +54,14 @@ final class FigureBuilder {
         .toList();
   }
 
-  private record Member(Found<Figure> found, Wording what) {}
+  private record Member(Found<Figure> found, Wording what) {
+
+    /** "4 people killed: people": of whom or when, the words do not say. */
+    boolean tells() {
+      List<String> unit = Wording.of(found.finding().unit()).content();
+      return what.content().stream().anyMatch(w -> !unit.contains(w));
+    }
+  }
 
   private static void place(Found<Figure> f, GroupIndex<Member> groups) {
     Member member = new Member(f, Wording.of(f.finding().what()));
@@ -74,7 +81,7 @@ final class FigureBuilder {
 
   private static boolean like(Member a, Member b) {
     return a.found().finding().value().compareTo(b.found().finding().value()) == 0
-        || Overlap.jaccard(a.what(), b.what()) >= SAME;
+        || (a.tells() && b.tells() && Overlap.jaccard(a.what(), b.what()) >= SAME);
   }
 
   private CalendarDate date(Found<Figure> f) {

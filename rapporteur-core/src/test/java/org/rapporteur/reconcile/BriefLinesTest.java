@@ -204,4 +204,56 @@ class BriefLinesTest {
 
     assertThat(wants).contains("**rejects**").doesNotContain("demands");
   }
+
+  @Test
+  void meetingsAndNumbersOfLongBeforeStandInOneLineEach() {
+    String brief =
+        brief(
+            story("Vell held talks with Orrin on Monday. In 2028 both had met for a summit.")
+                .meets("talks", DAY.minusDays(1), Meeting.Status.HELD, "talks with Orrin")
+                .meets(
+                    "harbour summit",
+                    LocalDate.of(2028, 5, 6),
+                    Meeting.Status.HELD,
+                    "both had met for a summit"));
+
+    assertThat(section(brief, "Calendar"))
+        .contains("| 3 Mar 2031 |")
+        .contains("**Before**: 6 May 2028: harbour summit")
+        .doesNotContain("| 6 May 2028");
+  }
+
+  @Test
+  void whatComesNextIsTheFirstRowOfTheCalendar() {
+    String calendar =
+        section(
+            brief(
+                story("Vell and Orrin spoke on Sunday and Monday and will meet on Friday.")
+                    .meets("first talks", DAY.minusDays(2), Meeting.Status.HELD, "spoke on Sunday")
+                    .meets("more talks", DAY.minusDays(1), Meeting.Status.HELD, "Monday")
+                    .meets(
+                        "harbour summit",
+                        DAY.plusDays(3),
+                        Meeting.Status.SCHEDULED,
+                        "will meet on Friday")),
+            "Calendar");
+
+    assertThat(calendar.indexOf("harbour summit")).isLessThan(calendar.indexOf("more talks"));
+    assertThat(calendar.indexOf("more talks")).isLessThan(calendar.indexOf("first talks"));
+  }
+
+  @Test
+  void peopleKilledHereAndPeopleKilledThereAreNoSeries() {
+    assertThat(
+            section(
+                brief(
+                    story("The flood killed 900 people.")
+                        .counts(900, "people killed", "killed 900 people"),
+                    new Story("two", "Straits Wire", DAY, "A shell killed 4 people.")
+                        .counts(4, "people killed", "killed 4 people")),
+                "Figures"))
+        .contains("**900 people killed**")
+        .contains("**4 people killed**")
+        .doesNotContain("before");
+  }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.record.Disagreement;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Meeting;
@@ -25,9 +26,44 @@ final class CalendarSection {
         dossier.sources().stream()
             .flatMap(s -> s.published().stream())
             .max(Comparator.naturalOrder());
+    Coverage coverage = Coverage.of(dossier);
+    List<MeetingReport> before =
+        dossier.meetings().stream().filter(m -> coverage.isBackground(m.date())).toList();
+    List<MeetingReport> since = new ArrayList<>(dossier.meetings());
+    since.removeAll(before);
+    // what comes next, then what was last; without a day, last of all
+    List<MeetingReport> next = since.stream().filter(m -> isAhead(m, today)).toList();
+    List<MeetingReport> past = new ArrayList<>(since);
+    past.removeAll(next);
+    past.sort(
+        Comparator.comparing(
+            (MeetingReport m) -> m.date().earliest().orElse(LocalDate.MIN),
+            Comparator.reverseOrder()));
     List<List<Line>> rows =
-        dossier.meetings().stream().map(m -> row(m, status(m, today), parties, passages)).toList();
-    return Folding.table("Meetings by date", HEADER, rows, ROWS);
+        Stream.concat(next.stream(), past.stream())
+            .map(m -> row(m, status(m, today), parties, passages))
+            .toList();
+    List<Part> parts =
+        new ArrayList<>(
+            Folding.table("Meetings: to come, then the latest first", HEADER, rows, ROWS));
+    if (!before.isEmpty()) {
+      parts.add(
+          Background.of(
+              before.size(),
+              i -> Words.date(before.get(i).date()) + ": " + name(before.get(i), parties),
+              i -> before.get(i).support(),
+              passages));
+    }
+    return parts;
+  }
+
+  private static boolean isAhead(MeetingReport m, Optional<LocalDate> today) {
+    boolean open = m.status() == Meeting.Status.SCHEDULED || m.status() == Meeting.Status.PROPOSED;
+    return open && today.flatMap(day -> m.date().latest().map(d -> !d.isBefore(day))).orElse(false);
+  }
+
+  private static String name(MeetingReport m, Parties parties) {
+    return parties.named(Words.joined(m.what()));
   }
 
   /** What was to be on a day that has passed, and nobody says whether it was. */
@@ -41,7 +77,7 @@ final class CalendarSection {
       MeetingReport m, String stands, Parties parties, Passages passages) {
     List<String> who = new ArrayList<>(m.participants().stream().map(parties::name).toList());
     who.addAll(m.people());
-    String what = parties.named(Words.joined(m.what()));
+    String what = name(m, parties);
     String forum = m.forum().filter(f -> !what.contains(f)).map(f -> " (" + f + ")").orElse("");
     String when = Words.date(m.date());
     Line status = passages.cite(Line.of(stands), m.support());

@@ -3,6 +3,7 @@ package org.rapporteur.report.brief;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,16 +24,38 @@ final class FigureSection {
   private FigureSection() {}
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
-    List<Part> parts = new ArrayList<>();
-    List<Part.Item> items = new ArrayList<>();
-    for (FigureSeries series : dossier.figures()) {
-      items.add(Part.Item.of(line(series, parties, passages)));
+    Coverage coverage = Coverage.of(dossier);
+    List<FigureSeries> before =
+        dossier.figures().stream()
+            .filter(f -> coverage.isBackground(newest(f).asOf()))
+            .sorted(Comparator.comparing(f -> newest(f).asOf().earliest().orElse(LocalDate.MIN)))
+            .toList();
+    List<FigureSeries> since = new ArrayList<>(dossier.figures());
+    since.removeAll(before);
+    List<Part.Item> items =
+        since.stream().map(f -> Part.Item.of(line(f, parties, passages))).toList();
+    List<Part> parts = new ArrayList<>(Folding.list(items, SHOWN));
+    if (!before.isEmpty()) {
+      parts.add(
+          Background.of(
+              before.size(),
+              i -> Words.date(newest(before.get(i)).asOf()) + ": " + number(before.get(i), parties),
+              i -> newest(before.get(i)).support(),
+              passages));
     }
-    parts.addAll(Folding.list(items, SHOWN));
-    for (FigureSeries series : dossier.figures()) {
-      parts.addAll(chart(series, parties));
-    }
+    since.forEach(f -> parts.addAll(chart(f, parties)));
     return parts;
+  }
+
+  private static FigureSeries.Point newest(FigureSeries series) {
+    return series.points().get(series.points().size() - 1);
+  }
+
+  private static String number(FigureSeries series, Parties parties) {
+    return Words.number(newest(series).value())
+        + " "
+        + series.unit()
+        + series.whose().map(w -> " (" + parties.name(w) + ")").orElse("");
   }
 
   /** The newest number in the sentence that tells it, and what it was before. */

@@ -13,7 +13,6 @@ import org.rapporteur.report.document.Part;
 final class TimelineSection {
 
   private static final int SHOWN = 15;
-  private static final int BEFORE = 3;
 
   private TimelineSection() {}
 
@@ -28,7 +27,15 @@ final class TimelineSection {
     List<TimelineEntry> since =
         deeds.stream().filter(e -> !coverage.isBackground(e.date())).toList();
     if (!before.isEmpty()) {
-      parts.add(before(before, parties, passages));
+      parts.add(
+          Background.of(
+              before.size(),
+              i ->
+                  Words.date(before.get(i).date())
+                      + ": "
+                      + parties.named(Words.excerpt(before.get(i).event())),
+              i -> before.get(i).support(),
+              passages));
     }
     parts.addAll(Folding.list(days(since, parties, passages), SHOWN));
     List<TimelineEntry> stances = all.stream().filter(TimelineSection::isStance).toList();
@@ -40,21 +47,6 @@ final class TimelineSection {
               List.of(new Part.Items(Part.Marking.BULLETS, days))));
     }
     return parts;
-  }
-
-  /** What is older than the coverage, in one line: the last of it, and how much more there is. */
-  private static Part before(List<TimelineEntry> before, Parties parties, Passages passages) {
-    Line line = Line.empty().strong("Before").text(": ");
-    List<TimelineEntry> last = before.subList(Math.max(0, before.size() - BEFORE), before.size());
-    for (int i = 0; i < last.size(); i++) {
-      TimelineEntry e = last.get(i);
-      String words = parties.named(Words.excerpt(e.event()));
-      line =
-          passages.cite(
-              line.text((i > 0 ? "; " : "") + Words.date(e.date()) + ": " + words), e.support());
-    }
-    int more = before.size() - last.size();
-    return new Part.Paragraph(more > 0 ? line.muted(" and " + Count.of(more, "older line")) : line);
   }
 
   /** What was said is long, and stands by issue above. */

@@ -16,6 +16,7 @@ public final class SvgChart {
 
   private static final int WIDTH = 720;
   private static final int HEIGHT = 260;
+  private static final int LEGEND = 70;
   private static final int LEFT = 44;
   private static final int RIGHT = 12;
   private static final int TOP = 28;
@@ -119,7 +120,12 @@ public final class SvgChart {
     put("\n<path class=\"line s%d\" d=\"M%d 10h28\"%s/>", number, legend, dash);
     put(
         "<text class=\"axis\" x=\"%d\" y=\"14\">%s</text>\n",
-        legend + 34, Html.text(series.name()));
+        legend + 34, Html.text(legend(series.name())));
+  }
+
+  /** As many letters as there is room for; the whole name stands at each point. */
+  private static String legend(String name) {
+    return name.length() <= LEGEND ? name : name.substring(0, LEGEND - 2).strip() + " \u2026";
   }
 
   private void note(Chart.Note note) {

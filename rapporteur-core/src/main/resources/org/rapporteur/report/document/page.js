@@ -53,7 +53,7 @@
   for (const line of lines) {
     const place = line.tagName === "TR" ? line.querySelector("th") : line;
     const link = document.createElement("a");
-    link.className = "line";
+    link.className = "here";
     link.href = "#" + line.id;
     link.setAttribute("aria-label", "Link to this line");
     link.textContent = "#";
@@ -82,8 +82,9 @@
       line.hidden = !hit;
       if (hit) shown++;
       if (hit && words.length > 0) {
-        const fold = line.closest("details:not([open])");
-        if (fold) { fold.open = true; opened.push(fold); }
+        for (let fold = line.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+          if (!fold.open) { fold.open = true; opened.push(fold); }
+        }
       }
     }
     count.textContent = words.length > 0 ? " " + shown + (shown === 1 ? " line" : " lines") : "";
