@@ -114,6 +114,24 @@ record Said(
   }
 
   /**
+   * Whether one is told to speak together with others: of a joint statement, one of its authors.
+   */
+  boolean among(Said other) {
+    return inside(this, other) || inside(other, this);
+  }
+
+  private static boolean inside(Said one, Said several) {
+    return several.speakers().size() > 1
+        && one.speakers().size() == 1
+        && several.speakers().stream().anyMatch(n -> Names.agree(n, one.speaker));
+  }
+
+  /** Each by himself: "Ilse Marn, Tom Brandt and Vera Soll" are three. */
+  List<String> speakers() {
+    return List.of(speaker.split(", | and "));
+  }
+
+  /**
    * Whether one may be named by what the other stands for: "Orrin" and "Orrin's minister", "a Vell
    * official" and "two Vell officials". Two named people are never one.
    */

@@ -124,7 +124,16 @@ final class SameBreath {
    */
   static boolean nested(Said a, Said b) {
     boolean denied = a.statement().cue().stream().anyMatch(c -> ClaimWords.denies(c.quote()));
-    return !denied && holds(a, b);
+    return !denied && (holds(a, b) || quotesSame(a, b));
+  }
+
+  /** "He said that he had promised help 'in any storm'": all that is quoted is in both. */
+  private static boolean quotesSame(Said a, Said b) {
+    return a.sameSpeaker(b)
+        && !a.quoted().content().isEmpty()
+        && a.quoted().words().equals(b.quoted().words())
+        && a.statement().content().stream()
+            .anyMatch(c -> c.span().contains(b.statement().content().get(0).span()));
   }
 
   private static boolean holds(Said a, Said b) {
@@ -234,6 +243,7 @@ final class SameBreath {
     boolean bare = a.wording().words().size() <= 3 && a.wording().content().size() <= 1;
     List<String> words = b.wording().words();
     boolean back = !words.isEmpty() && ANAPHORS.contains(words.get(0));
-    return a.indirect() && (bare || back) && a.sameSide(b) && b.byPerson();
+    boolean side = a.sameSide(b) || (back && b.party().isEmpty() && !a.byPerson());
+    return a.indirect() && (bare || back) && side && b.byPerson();
   }
 }

@@ -71,13 +71,16 @@ final class UtteranceIndex {
 
   /** By who speaks, and by whom they speak for. */
   private static int[] keys(Said s) {
-    int[] own = QuoteIndex.keys(s.wording(), Names.family(s.speaker()));
+    IntStream own =
+        s.speakers().stream()
+            .flatMapToInt(n -> IntStream.of(QuoteIndex.keys(s.wording(), Names.family(n))));
     int[] side = s.party().map(p -> QuoteIndex.keys(s.wording(), "of " + p)).orElse(new int[0]);
-    return IntStream.concat(IntStream.of(own), IntStream.of(side)).toArray();
+    return IntStream.concat(own, IntStream.of(side)).distinct().toArray();
   }
 
   private static Optional<Double> sameWords(Said a, Said b) {
-    boolean named = a.sameSpeaker(b);
+    boolean joint = a.among(b) && contains(a.wording().words(), b.wording().words());
+    boolean named = a.sameSpeaker(b) || joint;
     boolean other = a.bothAnonymous(b) || ((a.byParty() || b.byParty()) && a.sameSide(b));
     double likeness = a.wording().likeness(b.wording());
     int shared = a.wording().sharedContent(b.wording());

@@ -259,4 +259,37 @@ class UtterancesTest {
                     .says("Mara Ostrel", "VEL", quotation)))
         .hasSize(2);
   }
+
+  @Test
+  void whatIsQuotedOfAJointStatementIsNotSaidAgainByOneOfItsAuthors() {
+    List<Utterance> found =
+        of(
+            story(
+                    "The three leaders said there \"can be no third winter of closed ferry"
+                        + " ports\". \"We agree that there can be no third winter of closed ferry"
+                        + " ports,\" Marn said.")
+                .mixes(
+                    "Tom Brandt, Ilse Marn and Vera Soll",
+                    "VEL",
+                    "there \"can be no third winter of closed ferry ports\"")
+                .says(
+                    "Ilse Marn",
+                    "VEL",
+                    "\"We agree that there can be no third winter of closed ferry ports,\""));
+
+    assertThat(found).hasSize(1);
+  }
+
+  @Test
+  void aPromiseThatItsMakerTellsOfIsOneUtterance() {
+    String told = "he had called Orrin and had promised help \"in any storm\"";
+    String promised = "help \"in any storm\"";
+
+    assertThat(
+            of(
+                story("Tom Brandt said " + told + ".")
+                    .mixes("Tom Brandt", "VEL", told)
+                    .mixes("Tom Brandt", "VEL", promised)))
+        .hasSize(1);
+  }
 }
