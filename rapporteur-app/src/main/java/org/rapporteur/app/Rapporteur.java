@@ -28,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
       RemoveCommand.class,
       CorrectCommand.class,
       ServeCommand.class,
+      UserCommand.class,
       OriginalCommand.class,
       RecordCommand.class,
       ParseCommand.class,

@@ -1,10 +1,14 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.server.RecordServer;
+import org.rapporteur.server.Users;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +33,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port on 127.0.0.1 (default: 8080; 0: any that is free).")
   private int port = 8080;
 
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      description = {
+        "Who may read and correct (rapporteur user makes the file). Without it whoever is on this",
+        "machine may do both."
+      })
+  private @Nullable Path users;
+
   @Mixin private RecordOption record = new RecordOption();
 
   ServeCommand(Console console) {
@@ -40,7 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new Refusal(ExitCode.USAGE, "--port " + port + ": give a number from 0 to 65535");
     }
-    try (RecordServer server = RecordServer.start(record.file(), port, Clock.systemUTC())) {
+    Optional<Users> known = users == null ? Optional.empty() : Optional.of(Users.read(users));
+    try (RecordServer server = RecordServer.start(record.file(), port, Clock.systemUTC(), known)) {
       console.out().append(record.file() + " is at " + server.address() + "\n");
       console.out().flush();
       new CountDownLatch(1).await();

@@ -79,7 +79,7 @@ final class AlertPages {
 
   private void add(Context ctx) throws IOException, Refused {
     site.guard().form(ctx);
-    String by = Site.told(ctx, "by");
+    String by = Site.by(ctx);
     String terms = Site.told(ctx, "terms");
     Optional<Alerts.Kind> kind = kind(Site.told(ctx, "kind"));
     if (by.isEmpty() || kind.isEmpty() || terms.length() > LONGEST) {

@@ -95,7 +95,7 @@ final class CorrectionPages {
     if (wrong.isPresent()) {
       show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, wrong.get());
     } else {
-      site.guard().remember(ctx, Site.told(ctx, "by"));
+      site.guard().remember(ctx, Site.by(ctx));
       boolean gone = "reject".equals(ctx.formParam("do"));
       String page = gone ? "/corrections" : Address.finding(id);
       String article = Site.told(ctx, "article");
@@ -121,7 +121,7 @@ final class CorrectionPages {
         }
       }
     }
-    String by = Site.told(ctx, "by");
+    String by = Site.by(ctx);
     if (by.isEmpty()) {
       throw new CorrectionException("say who you are");
     }
@@ -152,7 +152,7 @@ final class CorrectionPages {
 
   private void undo(Context ctx) throws IOException, Refused {
     site.guard().form(ctx);
-    String by = Site.told(ctx, "by");
+    String by = Site.by(ctx);
     if (by.isEmpty()) {
       throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "Say who you are.");
     }

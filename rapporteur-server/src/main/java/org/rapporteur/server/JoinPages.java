@@ -52,7 +52,7 @@ final class JoinPages {
   }
 
   private void back(Context ctx, String id) {
-    site.guard().remember(ctx, Site.told(ctx, "by"));
+    site.guard().remember(ctx, Site.by(ctx));
     String page = ctx.pathParam("page");
     boolean known = page.equals("utterance") || page.equals("meeting") || page.equals("issue");
     ctx.redirect("/" + (known ? page : "finding") + "/" + Address.part(id), HttpStatus.SEE_OTHER);
@@ -91,7 +91,7 @@ final class JoinPages {
   }
 
   private Draft draft(Context ctx, Map<Field, String> fields) throws Refused {
-    String by = Site.told(ctx, "by");
+    String by = Site.by(ctx);
     if (by.isEmpty()) {
       throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "Say who you are.");
     }
@@ -130,7 +130,7 @@ final class JoinPages {
               desk.corrections().make(corrections);
               return corrections.size();
             });
-    site.guard().remember(ctx, Site.told(ctx, "by"));
+    site.guard().remember(ctx, Site.by(ctx));
     ctx.redirect(Address.person(other), HttpStatus.SEE_OTHER);
   }
 }

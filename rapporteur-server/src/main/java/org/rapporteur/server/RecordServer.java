@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Serves one record on the loopback address. Many readers at a time; another process may read into
@@ -34,6 +35,20 @@ public final class RecordServer implements AutoCloseable {
    * @throws IOException if the record cannot be opened or the port is taken
    */
   public static RecordServer start(Path record, int port, Clock clock) throws IOException {
+    return start(record, port, clock, Optional.empty());
+  }
+
+  /**
+   * Begins to serve to users alone.
+   *
+   * @param record the record's file, which must be there
+   * @param port the port; 0 takes any that is free
+   * @param clock what corrections are dated by
+   * @param users who may read and correct; whoever is on this machine if there are none
+   * @throws IOException if the record cannot be opened or the port is taken
+   */
+  public static RecordServer start(Path record, int port, Clock clock, Optional<Users> users)
+      throws IOException {
     Records records = new Records(record, clock);
     records.begin();
     Guard guard = new Guard();
@@ -50,6 +65,7 @@ public final class RecordServer implements AutoCloseable {
               config.http.generateEtags = true;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.routes.before(guard::check);
+              users.ifPresent(u -> new Sessions(u, site).routes(config.routes));
               new RecordPages(site).routes(config.routes);
               new CorrectionPages(site).routes(config.routes);
               new PersonPages(site).routes(config.routes);

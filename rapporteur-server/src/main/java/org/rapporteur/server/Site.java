@@ -90,6 +90,11 @@ final class Site {
     return Optional.ofNullable(ctx.formParam(name)).orElse("").strip();
   }
 
+  /** Who does something: the user, or, where there are none, whoever the form says. */
+  static String by(Context ctx) {
+    return Guard.user(ctx).orElseGet(() -> told(ctx, "by"));
+  }
+
   static Refused missing(String what) {
     return new Refused(HttpStatus.NOT_FOUND, "There is no such " + what + ".");
   }
