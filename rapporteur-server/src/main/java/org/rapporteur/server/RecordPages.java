@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +43,8 @@ final class RecordPages {
   }
 
   private void first(Context ctx) throws IOException, Refused {
-    Whole whole = site.records().whole();
-    Dossier dossier = whole.dossier();
-    List<Told> told = new ArrayList<>();
-    for (StateOfPlay.Line line : dossier.stateOfPlay().lines()) {
-      told.add(
-          new Told(
-              line.told().map(Object::toString).orElse("undated"),
-              line.sentence().quote(),
-              place(line)));
-    }
+    Optional<Whole> whole = site.records().wholeSoon();
+    List<Told> told = whole.map(w -> told(w.dossier().stateOfPlay())).orElse(List.of());
     List<Row> newest =
         site.records()
             .with(
@@ -61,6 +52,26 @@ final class RecordPages {
                     desk.search(Site.query("kind:article"), Optional.empty(), NEWEST).stream()
                         .map(Row::of)
                         .toList());
+    Map<String, Object> model = site.model(ctx, "The record", "");
+    model.put("told", told);
+    model.put("newest", newest);
+    model.put("counts", whole.map(RecordPages::counts).orElse(Map.of()));
+    site.render(ctx, "first", model);
+  }
+
+  private static List<Told> told(StateOfPlay state) {
+    return state.lines().stream()
+        .map(
+            line ->
+                new Told(
+                    line.told().map(Object::toString).orElse("undated"),
+                    line.sentence().quote(),
+                    place(line)))
+        .toList();
+  }
+
+  private static Map<String, Integer> counts(Whole whole) {
+    Dossier dossier = whole.dossier();
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("articles", dossier.sources().size());
     counts.put("utterances", dossier.utterances().size());
@@ -69,11 +80,7 @@ final class RecordPages {
     counts.put("if-thens", dossier.conditionals().size());
     counts.put("disputes", whole.disputes().size());
     counts.put("contradictions", dossier.contradictions().size());
-    Map<String, Object> model = site.model(ctx, "The record", "");
-    model.put("told", told);
-    model.put("newest", newest);
-    model.put("counts", counts);
-    site.render(ctx, "first", model);
+    return counts;
   }
 
   /** The words of the line's own article, where a finding stands on them. */

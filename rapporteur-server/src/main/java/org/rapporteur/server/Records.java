@@ -53,6 +53,8 @@ final class Records implements AutoCloseable {
   /** Not before: what takes long to put together is not put together all the time. */
   private Instant next = Instant.MIN;
 
+  private volatile Duration took = Duration.ZERO;
+
   Records(Path file, Clock clock) {
     this.file = file;
     this.clock = clock;
@@ -70,18 +72,35 @@ final class Records implements AutoCloseable {
     }
   }
 
-  /** The whole, as it is now or was a moment ago. */
+  /** The whole, as it is now or was a moment ago; waited for where there was none yet. */
   Whole whole() throws IOException {
     Asked asked = ask();
-    if (asked.coming().isEmpty()) {
-      return asked.latest().orElseThrow();
+    return asked.latest().isEmpty() && asked.coming().isPresent()
+        ? waited(asked.coming().get(), Optional.empty()).orElseThrow()
+        : soon(asked).orElseThrow();
+  }
+
+  /** The whole, if there is one. */
+  Optional<Whole> wholeSoon() throws IOException {
+    return soon(ask());
+  }
+
+  /** What takes longer than a page may is not waited for. */
+  private Optional<Whole> soon(Asked asked) throws IOException {
+    boolean quick = asked.latest().isEmpty() || took.toMillis() < PATIENCE_MILLISECONDS;
+    Optional<Whole> now = Optional.empty();
+    if (asked.coming().isPresent() && quick) {
+      now = waited(asked.coming().get(), Optional.of(PATIENCE_MILLISECONDS));
     }
+    return now.or(asked::latest);
+  }
+
+  private Optional<Whole> waited(Future<Whole> coming, Optional<Long> most) throws IOException {
     try {
-      return asked.latest().isEmpty()
-          ? asked.coming().get().get()
-          : asked.coming().get().get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+      return Optional.of(
+          most.isEmpty() ? coming.get() : coming.get(most.get(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
-      return asked.latest().orElseThrow();
+      return Optional.empty();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(file + ": stopped while it was put together", e);
@@ -117,7 +136,8 @@ final class Records implements AutoCloseable {
     synchronized (this) {
       Instant done = clock.instant();
       latest = Optional.of(whole);
-      next = done.plus(Duration.between(begun, done));
+      took = Duration.between(begun, done);
+      next = done.plus(took);
     }
     return whole;
   }
