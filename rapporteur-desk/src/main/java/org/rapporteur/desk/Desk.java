@@ -87,11 +87,18 @@ public final class Desk implements AutoCloseable {
     return new Alerts(store);
   }
 
-  /** The article that a finding is of, by its id. */
+  /** The article that a finding is of, by its id; also of one that somebody added. */
   public Optional<String> articleOf(String finding) throws IOException {
-    return store.index().find(Lookup.finding(finding), Optional.empty(), 1).stream()
-        .map(Found::article)
-        .findFirst();
+    Optional<String> read =
+        store.index().find(Lookup.finding(finding), Optional.empty(), 1).stream()
+            .map(Found::article)
+            .findFirst();
+    return read.isPresent()
+        ? read
+        : corrections().holding().stream()
+            .filter(c -> c.added().equals(Optional.of(finding)))
+            .map(c -> c.anchor().article())
+            .findFirst();
   }
 
   /** The id of a person of an article. */

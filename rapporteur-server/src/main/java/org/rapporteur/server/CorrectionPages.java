@@ -16,6 +16,8 @@ import org.rapporteur.desk.correct.CorrectionJson;
 import org.rapporteur.desk.correct.Draft;
 import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.record.Reading;
+import org.rapporteur.store.ItemKind;
+import org.rapporteur.text.Span;
 
 /** A finding and what people say of it; all corrections and their log. */
 final class CorrectionPages {
@@ -29,6 +31,7 @@ final class CorrectionPages {
   void routes(RoutesConfig routes) {
     routes.get("/finding/{id}", this::finding);
     routes.post("/finding/{id}", this::correct);
+    routes.post("/article", this::add);
     routes.get("/corrections", this::corrections);
     routes.post("/corrections/{id}/undo", this::undo);
   }
@@ -105,6 +108,38 @@ final class CorrectionPages {
     }
   }
 
+  /** What the article says and was not found, by words that stand in it once. */
+  private void add(Context ctx) throws IOException, Refused {
+    site.guard().form(ctx);
+    String article = Site.told(ctx, "article");
+    String words = Site.told(ctx, "words");
+    ItemKind kind = ItemKind.parse(Site.told(ctx, "kind")).orElse(ItemKind.ARTICLE);
+    site.records()
+        .with(
+            desk -> {
+              Reading reading = desk.reading(article).orElseThrow(() -> Site.missing("article"));
+              String text = reading.article().text();
+              int at = words.isEmpty() ? -1 : text.indexOf(words);
+              if (at < 0 || text.indexOf(words, at + 1) >= 0) {
+                throw unprocessable("The words must stand in the article, and once; copy them.");
+              }
+              try {
+                Span span = new Span(at, at + words.length());
+                Correction made = draft(ctx).at(reading, kind, span);
+                desk.corrections().make(made);
+                return made;
+              } catch (CorrectionException e) {
+                throw unprocessable(e.getMessage() + ".");
+              }
+            });
+    site.guard().remember(ctx, Site.by(ctx));
+    ctx.redirect(Address.article(article), HttpStatus.SEE_OTHER);
+  }
+
+  private static Refused unprocessable(String words) {
+    return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, words);
+  }
+
   private Draft draft(Context ctx) throws CorrectionException {
     String chosen = Site.told(ctx, "do");
     TreeMap<Correction.Field, String> fields = new TreeMap<>();
@@ -113,7 +148,7 @@ final class CorrectionPages {
     Correction.Verb verb = mark > 0 ? Correction.Verb.SET : Fields.verb(chosen);
     if (mark > 0) {
       fields.put(CorrectionJson.field(chosen.substring(0, mark)), chosen.substring(mark + 1));
-    } else if (verb == Correction.Verb.SET) {
+    } else if (verb == Correction.Verb.SET || verb == Correction.Verb.ADD) {
       for (Correction.Field field : Correction.Field.values()) {
         String value = Site.told(ctx, field.name().toLowerCase(Locale.ROOT));
         if (!value.isEmpty()) {

@@ -75,6 +75,7 @@ public final class Fields {
       case "confirm" -> Correction.Verb.CONFIRM;
       case "set" -> Correction.Verb.SET;
       case "note" -> Correction.Verb.NOTE;
+      case "add" -> Correction.Verb.ADD;
       default -> throw new CorrectionException("choose what to do");
     };
   }

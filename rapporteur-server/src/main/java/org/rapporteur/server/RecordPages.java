@@ -136,6 +136,7 @@ final class RecordPages {
             + meta.published().map(p -> ", " + p.date()).orElse(", undated")
             + ", "
             + article.id());
+    model.put("article", article.id());
     model.put("segments", Segment.of(article.text(), cards));
     model.put("cards", cards);
     Map<String, List<Suggestion>> suggestions = new LinkedHashMap<>();

@@ -96,4 +96,22 @@ class JoiningTest {
         .contains("No boat shall pass");
     assertThat(visitor.get("/corrections").body()).contains("name = Orla Vennick");
   }
+
+  @Test
+  void whatWasNotFoundIsAddedAndHasAnAddress() throws Exception {
+    String page = "/article?id=a.txt";
+    String form = "by=Ida&do=add&article=a.txt&kind=statement&speaker=Bela+Rusk&words=";
+
+    assertThat(visitor.send(page, "/article", form + "Nothing+else+is+told").statusCode())
+        .isEqualTo(303);
+    String body = visitor.get(page).body();
+    String added = body.replaceAll("(?s).*/finding/(s\\w+)\">Bela Rusk.*", "$1");
+    assertThat(visitor.get("/finding/" + added).body())
+        .contains("Bela Rusk")
+        .contains("Nothing else is told");
+    assertThat(visitor.send(page, "/article", form + "not+in+it").statusCode()).isEqualTo(422);
+    assertThat(visitor.send(page, "/article", form + "e").statusCode()).isEqualTo(422);
+    assertThat(visitor.send(page, "/article", form.replace("speaker", "x") + "told").statusCode())
+        .isEqualTo(422);
+  }
 }

@@ -81,6 +81,13 @@ public record Correction(
     APART
   }
 
+  /** The id of the finding that it adds, if it adds one. */
+  public Optional<String> added() {
+    return verb == Verb.ADD
+        ? Optional.of(anchor.kind().code().charAt(0) + id().substring(1))
+        : Optional.empty();
+  }
+
   /** An id that derives from what it says. */
   public String id() {
     List<String> parts = new java.util.ArrayList<>();

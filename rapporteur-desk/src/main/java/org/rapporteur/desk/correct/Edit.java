@@ -318,7 +318,7 @@ final class Edit {
         correction.anchor().in(reading.article()).stream()
             .map(span -> Evidence.of(reading.article(), span))
             .toList();
-    String own = kind.code().charAt(0) + correction.id().substring(1);
+    String own = correction.added().orElseThrow();
     CalendarDate date = values.date().orElse(CalendarDate.unknown());
     switch (kind) {
       case STATEMENT -> {
