@@ -121,7 +121,8 @@ final class DerivedStances {
       case ACCUSE -> when(real, Stance.ACCUSES);
       // whom another calls a threat has said nothing
       case THREATEN -> when(real && (own || teller.isEmpty()), Stance.WARNS);
-      case AGREE -> when(real, Stance.COMMITS);
+      // nor has whom another calls ready
+      case AGREE -> when(real && (own || teller.isEmpty()), Stance.COMMITS);
       case COOPERATE, AID -> when(own && a.status() == Action.Status.PLANNED, Stance.COMMITS);
       case SANCTION, COERCE, MOBILIZE ->
           when(own && open, Stance.WARNS)

@@ -25,12 +25,15 @@ import org.rapporteur.text.Span;
 final class Issues {
 
   /** Less alike than this, on average, sentences are about two things. */
-  private static final double ALIKE = 0.09;
+  private static final double ALIKE = 0.08;
 
   private static final double MATTER = 1;
   private static final double PASSAGE = 1;
   private static final double SENTENCE = 1;
   private static final double BEFORE = 0.5;
+
+  private static final Set<String> STANDING =
+      content(String.join(" ", WordList.of("stance-words.txt")));
 
   private final Origins origins;
   private final Map<Place, Integer> numbers = new HashMap<>();
@@ -77,8 +80,8 @@ final class Issues {
     Set<String> matters = new TreeSet<>();
     Set<String> passages = new TreeSet<>();
     for (Position p : some) {
-      matters.addAll(content(p.issue()));
-      p.evidence().forEach(e -> passages.addAll(content(e.quote())));
+      matters.addAll(matter(p.issue()));
+      p.evidence().forEach(e -> passages.addAll(matter(e.quote())));
     }
     WordBag bag = WordBag.empty().and(matters, MATTER).and(passages, PASSAGE);
     Evidence first = some.get(0).evidence().get(0);
@@ -88,7 +91,14 @@ final class Issues {
     }
     Span sentence = sentence(first);
     Span before = Sentences.before(text, sentence.start()).orElse(sentence);
-    return bag.and(content(sentence.in(text)), SENTENCE).and(content(before.in(text)), BEFORE);
+    return bag.and(matter(sentence.in(text)), SENTENCE).and(matter(before.in(text)), BEFORE);
+  }
+
+  /** The words that say more than how somebody stands. */
+  private static Set<String> matter(String text) {
+    Set<String> words = content(text);
+    words.removeAll(STANDING);
+    return words;
   }
 
   /** The words that say what a phrasing is about. */

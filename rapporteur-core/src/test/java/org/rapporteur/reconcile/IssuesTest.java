@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.record.Action;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dispute.PartyStance;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Position.Stance;
 
 class IssuesTest {
@@ -73,5 +75,29 @@ class IssuesTest {
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).issue()).isEqualTo("absurd idea");
+  }
+
+  @Test
+  void whatSomebodyWelcomesOfAnotherBindsNobody() {
+    List<Dispute> found =
+        of(
+            courier("Mara Ostrel welcomed Orrin's willingness to talk about the toll.")
+                .says("Mara Ostrel", "VEL", "Orrin's willingness to talk about the toll")
+                .acts("ORR", EventType.AGREE, "VEL", Action.Status.OCCURRED, "willingness")
+                .stands("VEL", Stance.OPEN, "talks", "willingness to talk about the toll"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).stances()).extracting(PartyStance::party).containsExactly("VEL");
+  }
+
+  @Test
+  void wordsForHowSomebodyStandsPutNoTwoIssuesTogether() {
+    assertThat(
+            of(
+                courier("Vell demanded and urged again and again that the dam be opened.")
+                    .stands("VEL", Stance.DEMANDS, "opening the dam", "demanded and urged again"),
+                wire("Orrin demanded and urged again that fishermen come home.")
+                    .stands("ORR", Stance.DEMANDS, "return of fishermen", "demanded and urged")))
+        .hasSize(2);
   }
 }
