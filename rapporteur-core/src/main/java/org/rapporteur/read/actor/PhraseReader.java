@@ -127,9 +127,16 @@ final class PhraseReader {
     return names.isEmpty() ? listed : names;
   }
 
-  /** "The Norlandic Valdoria envoy": of two, the first sends. */
+  /** "The Norlandic Valdoria envoy": of two, the first sends; a region sends nobody. */
   private static List<Listed> senders(
       List<Listed> listed, Optional<Found> sector, List<Word> words) {
+    boolean region =
+        listed.size() == 1
+            && listed.get(0).form() == Listed.Form.NAME
+            && listed.get(0).party().kind() == Actor.Kind.COLLECTIVE;
+    if (region && sector.flatMap(Found::noun).filter(ENVOYS::contains).isPresent()) {
+      return List.of();
+    }
     boolean sent =
         listed.size() == 2
             && sector.flatMap(Found::noun).filter(ENVOYS::contains).isPresent()

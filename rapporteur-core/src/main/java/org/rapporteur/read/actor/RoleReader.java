@@ -93,7 +93,7 @@ final class RoleReader {
   /** "Mara Tolen, the Valdorian envoy to Norland from 2012 to 2014, ..." */
   private void after(Article article, Scene scene, NameSpot spot) {
     List<Word> words = scene.words();
-    int comma = spot.last() + 1;
+    int comma = bracketEnd(words, spot.last()) + 1;
     if (comma + 1 >= words.size() || !words.get(comma).key().equals(",")) {
       return;
     }
@@ -131,6 +131,17 @@ final class RoleReader {
       described.note(scene, title, spot.persona());
       role(article, scene, spot.persona(), first, complement(scene, title), false);
     }
+  }
+
+  /** The last word of the bracket behind a name, "Mara Tolen (Greens)", or the name's own. */
+  private static int bracketEnd(List<Word> words, int name) {
+    boolean opens = name + 1 < words.size() && words.get(name + 1).key().equals("(");
+    for (int i = name + 2; opens && i < words.size() && i <= name + 5; i++) {
+      if (words.get(i).key().equals(")")) {
+        return i;
+      }
+    }
+    return name;
   }
 
   /** In "Mara Tolen, Foreign Minister Ivo Kest" the title is the next person's. */

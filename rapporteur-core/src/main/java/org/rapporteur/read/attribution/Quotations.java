@@ -103,7 +103,8 @@ final class Quotations {
 
   private void looseQuotations(Paragraph p, List<Draft> all) {
     for (QuoteRegion r : p.regions()) {
-      if (r.marks() != QuoteRegion.Marks.DOUBLE || taken(all, r.span())) {
+      boolean phrase = r.marks() == QuoteRegion.Marks.SINGLE && r.words() < SENTENCE;
+      if (phrase || taken(all, r.span())) {
         continue;
       }
       int first = sentenceAt(p, r.span().start());

@@ -127,7 +127,24 @@ final class SayingDay {
       return t.date().day().isPresent();
     }
     boolean exact = t.date().day().isPresent() || isDirect(d, word);
-    return exact && Phrases.hangsOutside(d, word) && sharesClause(v, word, d.cueWord);
+    return !isBeforeAside(d, word)
+        && exact
+        && Phrases.hangsOutside(d, word)
+        && sharesClause(v, word, d.cueWord);
+  }
+
+  /** "Ten years ago, Ruiz said, the port was open": the time is of what is said. */
+  private static boolean isBeforeAside(Draft d, int word) {
+    SentenceView v = d.view;
+    int frame = d.cueWord;
+    while (frame > 0 && (d.has(frame - 1, Part.CUE) || d.has(frame - 1, Part.SOURCE))) {
+      frame--;
+    }
+    return word < frame
+        && v.token(frame - 1).form().equals(",")
+        && d.cueWord + 2 < v.size
+        && v.token(d.cueWord + 1).form().equals(",")
+        && d.has(d.cueWord + 2, Part.CONTENT);
   }
 
   /** "Asked on Tuesday about the harbour, the minister denied it", however the tree hangs. */

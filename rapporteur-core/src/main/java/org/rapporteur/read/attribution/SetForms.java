@@ -21,6 +21,7 @@ final class SetForms {
 
   private static final int LABEL_WORDS = 5;
   private static final int OFFICE_WORDS = 8;
+  private static final int LINE_WORDS = 20;
   private static final Set<String> QUESTION_LABELS =
       Words.standard().of("attribution.set-forms.question-labels").all();
 
@@ -52,7 +53,33 @@ final class SetForms {
     }
     Optional<Draft> headline =
         p.block().kind() == Block.Kind.TITLE ? headline(p) : Optional.empty();
-    return headline.isPresent() ? headline : signed(p);
+    return headline.isPresent() ? headline : signed(p).or(() -> introducing(p));
+  }
+
+  /** {@code From the desk of Ana Ruiz, harbour minister:}, a line that a quotation follows. */
+  private static Optional<Draft> introducing(Paragraph p) {
+    SentenceView v = p.sentences().size() == 1 ? p.sentences().get(0) : null;
+    if (v == null || v.size > LINE_WORDS || !v.token(v.size - 1).form().equals(":")) {
+      return Optional.empty();
+    }
+    int first = -1;
+    for (int i = 0; i < v.size; i++) {
+      if (v.token(i).upos() == Upos.VERB || v.region[i] >= 0) {
+        return Optional.empty();
+      }
+      first = first < 0 && v.token(i).upos() == Upos.PROPN ? i : first;
+    }
+    boolean source = v.upos[0] == Upos.ADP.ordinal() + 1 || v.upos[0] == Upos.CCONJ.ordinal() + 1;
+    if (first < 0 || first + 1 >= v.size || !source) {
+      return Optional.empty();
+    }
+    Part[] parts = new Part[v.size];
+    Arrays.fill(parts, Part.NOTHING);
+    Arrays.fill(parts, first, v.size - 1, Part.SOURCE);
+    parts[v.size - 1] = Part.CUE;
+    Draft d = new Draft(v, v.size - 1, parts, 0.9, 0.9, 0.9);
+    DraftSpans.fill(d);
+    return Optional.of(d);
   }
 
   /** {@code Talks will go on: Ruiz} or {@code Ruiz: Talks will go on}. */

@@ -74,7 +74,8 @@ final class StatementMaker {
    * gives it: "'The minister stressed that the port stays shut,' the release said."
    */
   private static boolean standsForItself(Draft inner) {
-    if (inner.cueWord < 0 || type(inner) != Statement.Type.SPEECH || isAvowed(inner)) {
+    boolean word = inner.cueWord >= 0 && !inner.view.isPunct(inner.cueWord);
+    if (!word || type(inner) != Statement.Type.SPEECH || isAvowed(inner)) {
       return false;
     }
     boolean quoted =
@@ -143,7 +144,7 @@ final class StatementMaker {
     if (d.view.block == Block.Kind.BLOCK_QUOTE && d.cueWord < 0) {
       return Statement.Kind.DIRECT;
     }
-    if (d.rule.equals("transcript-turn")) {
+    if (d.rule.equals("transcript-turn") || d.rule.equals("cue-paragraph-then-quote")) {
       return Statement.Kind.DIRECT;
     }
     int in = 0;

@@ -88,6 +88,14 @@ final class DatelineReader implements Sieve {
       Pattern.compile(
           "^(?:\\(\\s*\\)?|\\[\\s*\\]?|\\))[\\s,;:]*(?:[-\\u2013\\u2014]{1,2})?[\\s,]*");
 
+  /** {@code ANA RUIZ, HOST: }, {@code Q: }: who speaks in a turn of a transcript. */
+  private static final Pattern TURN =
+      Pattern.compile(
+          "^[\\p{Lu}][\\p{Lu}.'\\u2019 -]{0,40}(?:, [\\p{Lu}][\\p{L}.,'\\u2019 -]{1,80})?:\\s");
+
+  /** So many lines of the kind make a transcript. */
+  private static final int TURNS = 3;
+
   private final Found found;
 
   DatelineReader(Found found) {
@@ -159,6 +167,7 @@ final class DatelineReader implements Sieve {
   @Override
   public void mark(Sheet sheet) {
     int seen = 0;
+    boolean transcript = isTranscript(sheet);
     for (int i = 0; i < sheet.size(); i++) {
       if (!sheet.isOpen(i)) {
         continue;
@@ -170,11 +179,23 @@ final class DatelineReader implements Sieve {
         core = sheet.core(i);
       }
       boolean alone = sheet.line(i).words() <= 4 && endsInDash(core);
-      if (found.dateline().isEmpty() && seen < 4 && (alone || sheet.line(i).words() >= 8)) {
+      boolean turn = transcript && TURN.matcher(core).lookingAt();
+      if (!turn
+          && found.dateline().isEmpty()
+          && seen < 4
+          && (alone || sheet.line(i).words() >= 8)) {
         seen += alone ? 0 : 1;
         take(sheet, i, core);
       }
     }
+  }
+
+  private static boolean isTranscript(Sheet sheet) {
+    int turns = 0;
+    for (int i = 0; i < sheet.size() && turns < TURNS; i++) {
+      turns += sheet.isOpen(i) && TURN.matcher(sheet.core(i)).lookingAt() ? 1 : 0;
+    }
+    return turns >= TURNS;
   }
 
   private static boolean endsInDash(String core) {
