@@ -51,6 +51,9 @@ final class Sides {
     } else if (triggers.isVerb(trigger)) {
       boolean received = sentence.child(trigger, "aux:pass").isPresent();
       boolean guest = sentence.child(trigger, "obj").filter(o -> isPerson(o)).isPresent();
+      if (received && triggers.isHosting(trigger)) {
+        return received(trigger);
+      }
       if (triggers.isHosting(trigger) ? !guest : received) {
         // "welcomed the decision", "will be met with force"
         return new Party(forum, List.of(), List.of());
@@ -74,6 +77,20 @@ final class Sides {
       carriers.of(trigger, parties, people);
     }
     return new Party(forum, List.copyOf(parties), List.copyOf(people));
+  }
+
+  /** "The envoy was received by the president": both meet, where both are named. */
+  private Party received(Token trigger) {
+    Set<String> parties = new LinkedHashSet<>();
+    Set<String> people = new LinkedHashSet<>();
+    Optional<Token> guest = sentence.child(trigger, "nsubj").filter(this::isPerson);
+    Optional<Token> host =
+        sentence.children(trigger).stream().filter(t -> hasCase(t, Set.of("by"))).findFirst();
+    if (guest.isPresent() && host.filter(this::isPerson).isPresent()) {
+      add(guest.get(), parties, people);
+      add(host.get(), parties, people);
+    }
+    return new Party(Optional.empty(), List.copyOf(parties), List.copyOf(people));
   }
 
   private boolean isPerson(Token word) {
