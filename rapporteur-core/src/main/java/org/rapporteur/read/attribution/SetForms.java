@@ -58,8 +58,11 @@ final class SetForms {
 
   /** {@code From the desk of Ana Ruiz, harbour minister:}, a line that a quotation follows. */
   private static Optional<Draft> introducing(Paragraph p) {
-    SentenceView v = p.sentences().size() == 1 ? p.sentences().get(0) : null;
-    if (v == null || v.size > LINE_WORDS || !v.token(v.size - 1).form().equals(":")) {
+    if (p.sentences().size() != 1) {
+      return Optional.empty();
+    }
+    SentenceView v = p.sentences().get(0);
+    if (v.size > LINE_WORDS || !v.token(v.size - 1).form().equals(":")) {
       return Optional.empty();
     }
     int first = -1;
@@ -69,7 +72,8 @@ final class SetForms {
       }
       first = first < 0 && v.token(i).upos() == Upos.PROPN ? i : first;
     }
-    boolean source = v.upos[0] == Upos.ADP.ordinal() + 1 || v.upos[0] == Upos.CCONJ.ordinal() + 1;
+    Upos opening = v.token(0).upos();
+    boolean source = opening == Upos.ADP || opening == Upos.CCONJ;
     if (first < 0 || first + 1 >= v.size || !source) {
       return Optional.empty();
     }
