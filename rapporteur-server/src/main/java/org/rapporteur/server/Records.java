@@ -33,6 +33,9 @@ final class Records implements AutoCloseable {
   /** So long a page waits for the newest whole; after that it shows the one of before. */
   private static final long PATIENCE_MILLISECONDS = 400;
 
+  /** So long it waits when there is none of before. */
+  private static final long FIRST_MILLISECONDS = 30_000;
+
   private final Path file;
   private final Clock clock;
   private final ExecutorService composer =
@@ -72,11 +75,14 @@ final class Records implements AutoCloseable {
     }
   }
 
-  /** The whole, as it is now or was a moment ago; waited for where there was none yet. */
+  /**
+   * The whole, as it is now or was a moment ago; waited for, but not for ever, where there was none
+   * yet.
+   */
   Whole whole() throws IOException {
     Asked asked = ask();
     return asked.latest().isEmpty() && asked.coming().isPresent()
-        ? waited(asked.coming().get(), Optional.empty()).orElseThrow()
+        ? waited(asked.coming().get(), FIRST_MILLISECONDS).orElseThrow(NotYet::new)
         : soon(asked).orElseThrow();
   }
 
@@ -90,15 +96,14 @@ final class Records implements AutoCloseable {
     boolean quick = asked.latest().isEmpty() || took.toMillis() < PATIENCE_MILLISECONDS;
     Optional<Whole> now = Optional.empty();
     if (asked.coming().isPresent() && quick) {
-      now = waited(asked.coming().get(), Optional.of(PATIENCE_MILLISECONDS));
+      now = waited(asked.coming().get(), PATIENCE_MILLISECONDS);
     }
     return now.or(asked::latest);
   }
 
-  private Optional<Whole> waited(Future<Whole> coming, Optional<Long> most) throws IOException {
+  private Optional<Whole> waited(Future<Whole> coming, long most) throws IOException {
     try {
-      return Optional.of(
-          most.isEmpty() ? coming.get() : coming.get(most.get(), TimeUnit.MILLISECONDS));
+      return Optional.of(coming.get(most, TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       return Optional.empty();
     } catch (InterruptedException e) {

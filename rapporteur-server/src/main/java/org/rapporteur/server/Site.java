@@ -105,6 +105,15 @@ final class Site {
 
   /** What is wrong with the record may name files: it is told without. */
   void failed(IOException e, Context ctx) {
+    if (e instanceof NotYet) {
+      ctx.header("Retry-After", "10");
+      answer(
+          ctx,
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "The record is being put together; articles and the search are there already. Load this"
+              + " page again in a moment.");
+      return;
+    }
     answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "The record cannot be used just now.");
   }
 
