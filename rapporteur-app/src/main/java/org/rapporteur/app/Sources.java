@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Limits;
+import org.rapporteur.read.format.Parsers;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.read.format.Takings;
 import org.rapporteur.watch.HttpWeb;
@@ -20,11 +23,16 @@ final class Sources implements Iterator<Incoming>, Closeable {
 
   static final String STANDARD_INPUT = "-";
 
+  /** So many documents a thread are read ahead. */
+  private static final int AHEAD = 4;
+
   private final List<Takings> parts;
+  private final ExecutorService parsers;
   private int at;
 
-  private Sources(List<Takings> parts) {
+  private Sources(List<Takings> parts, ExecutorService parsers) {
     this.parts = parts;
+    this.parsers = parsers;
   }
 
   /** The way in of this program: what others wrote to parse documents works in a process apart. */
@@ -36,8 +44,16 @@ final class Sources implements Iterator<Incoming>, Closeable {
         new BudgetedDocuments(Budget.usual()));
   }
 
+  /** What the paths name, parsed in order as it is asked for. */
   static Sources of(List<String> paths, Console console) {
-    Intake intake = intake();
+    return of(paths, console, 1);
+  }
+
+  /** The same, parsed ahead by some threads. */
+  static Sources of(List<String> paths, Console console, int threads) {
+    ExecutorService parsers = Executors.newFixedThreadPool(threads, Sources::daemon);
+    Intake intake =
+        threads == 1 ? intake() : intake().parsedBy(new Parsers(parsers, AHEAD * threads));
     Optional<WebSource> web =
         paths.stream().anyMatch(WebSource::isAddress)
             ? Optional.of(
@@ -53,7 +69,13 @@ final class Sources implements Iterator<Incoming>, Closeable {
         parts.add(intake.open(List.of(path)));
       }
     }
-    return new Sources(parts);
+    return new Sources(parts, parsers);
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "rapporteur-parser");
+    thread.setDaemon(true);
+    return thread;
   }
 
   @Override
@@ -86,5 +108,6 @@ final class Sources implements Iterator<Incoming>, Closeable {
   @Override
   public void close() {
     parts.forEach(Takings::close);
+    parsers.shutdownNow();
   }
 }

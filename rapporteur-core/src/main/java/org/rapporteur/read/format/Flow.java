@@ -2,7 +2,9 @@ package org.rapporteur.read.format;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** A source that gives what it holds piece by piece. Not thread-safe. */
 interface Flow extends Closeable {
@@ -12,6 +14,9 @@ interface Flow extends Closeable {
 
   /** Something that was taken. */
   record Ready(Taken taken) implements Piece {}
+
+  /** A document whose bytes are at hand, and which is still to be parsed. */
+  record Later(Callable<List<Taken>> parsing) implements Piece {}
 
   /** A source inside this one. */
   record Inner(Flow flow) implements Piece {}

@@ -18,6 +18,7 @@ import org.rapporteur.read.format.document.PdfReader;
 public final class Intake {
 
   private final Opener opener;
+  private final Parsers parsers;
 
   /** An intake with the usual limits. */
   public Intake() {
@@ -36,7 +37,17 @@ public final class Intake {
    * @param guard watches over every other document
    */
   public Intake(Limits limits, PaperParser papers, DocumentGuard guard) {
-    this.opener = new Opener(limits, papers, guard);
+    this(new Opener(limits, papers, guard), Parsers.onDemand());
+  }
+
+  private Intake(Opener opener, Parsers parsers) {
+    this.opener = opener;
+    this.parsers = parsers;
+  }
+
+  /** The same, which has documents of files parsed ahead. */
+  public Intake parsedBy(Parsers some) {
+    return new Intake(opener, some);
   }
 
   /**
@@ -44,7 +55,7 @@ public final class Intake {
    * news/*.txt}. An article's id is its file's name, under a folder its path from there.
    */
   public Takings open(List<String> sources) {
-    return new Takings(new SourceFlow(sources, opener));
+    return new Takings(new SourceFlow(sources, opener), parsers);
   }
 
   /**
@@ -54,7 +65,8 @@ public final class Intake {
    * @param in closed with the takings
    */
   public Takings read(String name, InputStream in) {
-    return new Takings(new LazyFlow(name, () -> opener.open(name, in, Hints.none(), 0)));
+    return new Takings(
+        new LazyFlow(name, () -> opener.open(name, in, Hints.none(), 0)), Parsers.onDemand());
   }
 
   /** A document of the web that is still to be fetched. */
@@ -100,6 +112,7 @@ public final class Intake {
                   new Hints(
                       Optional.of(found.url()), found.contentType(), Optional.of(found.day()));
               return opener.open(address, found.in(), hints, 0);
-            }));
+            }),
+        Parsers.onDemand());
   }
 }

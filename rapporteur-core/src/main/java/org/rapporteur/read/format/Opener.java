@@ -113,6 +113,7 @@ final class Opener {
       in.close();
       throw new LimitException("is larger than " + (limits.document() >> 20) + " MB");
     }
-    return new ListFlow(name, in, documents.read(Kind.of(head), name, bytes, hints));
+    Kind kind = Kind.of(head);
+    return new DocumentFlow(name, in, () -> documents.read(kind, name, bytes, hints));
   }
 }
