@@ -93,10 +93,10 @@ final class BriefCommand implements Callable<Integer> {
           "--since last asks the record; with paths, give a day: --since 2031-03-05");
     }
     List<Reading> readings = new ArrayList<>();
-    Engine engine = Engine.load(options.given(console));
+    Engine engine = Engine.with(options.given(console));
     Admission admission = new Admission(Admission.Known.nothing());
     RunReport report;
-    try (Sources sources = Sources.of(paths, console)) {
+    try (Sources sources = Sources.of(paths, console, threads)) {
       report =
           new ReadingRun(console, engine, threads)
               .run(sources, admission::admit, (reading, original) -> readings.add(reading));

@@ -109,9 +109,9 @@ final class ExportCommand implements Callable<Integer> {
           take(reading, selection, export);
         }
       } else {
-        Engine engine = Engine.load(options.given(console));
+        Engine engine = Engine.with(options.given(console));
         DatedReadings dated = DatedReadings.of(paths, r -> take(r, selection, export));
-        try (Sources sources = Sources.of(paths, console)) {
+        try (Sources sources = Sources.of(paths, console, threads)) {
           code =
               new ReadingRun(console, engine, threads)
                   .run(sources, new OwnIds()::admit, (reading, original) -> dated.take(reading))

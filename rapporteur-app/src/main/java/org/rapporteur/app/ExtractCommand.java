@@ -62,10 +62,10 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
-    Engine engine = Engine.load(options.given(console));
+    Engine engine = Engine.with(options.given(console));
     DatedReadings dated = DatedReadings.of(paths, this::write);
     RunReport report;
-    try (Sources sources = Sources.of(paths, console)) {
+    try (Sources sources = Sources.of(paths, console, threads)) {
       report =
           new ReadingRun(console, engine, threads)
               .run(sources, new OwnIds()::admit, (reading, original) -> dated.take(reading));

@@ -38,7 +38,7 @@ final class KeptReadings {
   /** All readings by their number in the order of arrival. */
   SortedMap<Long, Reading> of(Path record) throws IOException, Refusal {
     try (ArticleStore store = ArticleStore.openAsAllowed(record)) {
-      Engine engine = Engine.load(options.kept(store, console));
+      Engine engine = Engine.with(options.kept(store, console));
       TreeMap<Long, Reading> current = new TreeMap<>();
       Map<String, Long> numbers = new TreeMap<>();
       List<Article> outdated = new ArrayList<>();

@@ -56,8 +56,8 @@ final class ReadCommand implements Callable<Integer> {
     // The gate asks the record from a thread of its own, so it has a connection of its own.
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE);
         ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING);
-        Sources sources = Sources.of(paths, console)) {
-      Engine engine = Engine.load(options.kept(store, console));
+        Sources sources = Sources.of(paths, console, threads)) {
+      Engine engine = Engine.with(options.kept(store, console));
       List<Arrival> batch = new ArrayList<>();
       RunReport report =
           new ReadingRun(console, engine, threads)

@@ -63,7 +63,7 @@ final class WatchCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     HttpWeb.Reach reach = allowPrivate ? HttpWeb.Reach.PRIVATE_TOO : HttpWeb.Reach.PUBLIC_ONLY;
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE)) {
-      Engine engine = Engine.load(options.kept(store, console));
+      Engine engine = Engine.with(options.kept(store, console));
       FeedWatch watch =
           new FeedWatch(
               WebSource.http(reach),

@@ -74,7 +74,7 @@ class InvariantsTest {
   @Test
   void anExactDuplicateConfirmsNothing() throws IOException {
     List<Reading> readings = readings(UnaryOperator.identity());
-    Engine engine = Engine.load(new OwnKnowledge(actors(), ""));
+    Engine engine = Engine.with(new OwnKnowledge(actors(), ""));
     List<Reading> doubled = new ArrayList<>(readings);
     for (Reading r : readings) {
       Article a = r.article();
@@ -163,7 +163,7 @@ class InvariantsTest {
   }
 
   private static List<Reading> readings(UnaryOperator<String> change) throws IOException {
-    Engine engine = Engine.load(new OwnKnowledge(change.apply(actors()), ""));
+    Engine engine = Engine.with(new OwnKnowledge(change.apply(actors()), ""));
     List<Reading> readings = new ArrayList<>();
     try (Stream<Path> files = Files.list(SAMPLES.resolve("stories"))) {
       for (Path file : files.sorted().toList()) {

@@ -30,7 +30,7 @@ class RecordLawsTest {
   @BeforeAll
   static void read() throws IOException {
     Engine engine =
-        Engine.load(new OwnKnowledge(Files.readString(SAMPLES.resolve("actors.txt")), ""));
+        Engine.with(new OwnKnowledge(Files.readString(SAMPLES.resolve("actors.txt")), ""));
     try (Stream<Path> files = Files.list(SAMPLES.resolve("stories"))) {
       for (Path file : files.sorted().toList()) {
         Article story =
