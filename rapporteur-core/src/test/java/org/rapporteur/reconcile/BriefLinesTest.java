@@ -256,4 +256,18 @@ class BriefLinesTest {
         .contains("**4 people killed**")
         .doesNotContain("before");
   }
+
+  @Test
+  void oneSentenceOfSeveralOthersIsPrintedOnceForAll() {
+    String sentence = "Six states of the bay asked for a truce in the strait.";
+    Story story = story(sentence);
+    for (String party : List.of("VEL", "ORR", "TAR", "OST", "SUD", "LAN")) {
+      story = story.stands(party, Stance.DEMANDS, "truce in the strait", "asked for a truce");
+    }
+    String wants = section(brief(story), "Who wants what");
+
+    // four columns, and one cell for the two others
+    assertThat(wants.split(sentence, -1)).hasSize(4 + 1 + 1);
+    assertThat(wants).contains(", VEL **demands**");
+  }
 }

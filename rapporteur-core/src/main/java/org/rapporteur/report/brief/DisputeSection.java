@@ -138,14 +138,25 @@ final class DisputeSection {
       dispute.stances().stream()
           .filter(s -> !columns.contains(s.party()))
           .forEach(s -> others.computeIfAbsent(s.party(), p -> new ArrayList<>()).add(s));
+      Map<String, List<String>> together = new LinkedHashMap<>();
+      others.forEach(
+          (p, some) -> together.computeIfAbsent(told(some), k -> new ArrayList<>()).add(p));
       Line cell = Line.empty();
-      for (Map.Entry<String, List<PartyStance>> other : others.entrySet()) {
-        Line named = Line.of(parties.name(other.getKey()) + " ").then(cell(other.getValue()));
+      for (List<String> same : together.values()) {
+        String names = String.join(", ", same.stream().map(parties::name).toList());
+        Line named = Line.of(names + " ").then(cell(others.getOrDefault(same.get(0), List.of())));
         cell = (cell.isEmpty() ? cell : cell.text("; ")).then(named);
       }
       row.add(cell);
     }
     return row;
+  }
+
+  /** What is told of a party: one sentence of three mediators is printed once, for all of them. */
+  private static String told(List<PartyStance> some) {
+    return onOneSide(some).stream()
+        .map(s -> s.stance() + " " + s.matters().get(0))
+        .collect(Collectors.joining("\n"));
   }
 
   /** The stances of one party; what one passage tells is printed once, under all that it tells. */
