@@ -1,6 +1,7 @@
 package org.rapporteur.learn;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * What is known of one decision: named features, each with an amount. A feature that is not put in
@@ -74,8 +75,28 @@ public final class FeatureRow {
   }
 
   /** The number by which models know a feature. */
-  long key(int i) {
+  public long key(int i) {
     return keys[i];
+  }
+
+  /** The same with names that rows share, and no room left: for those who keep many rows. */
+  public FeatureRow shared(Map<String, String> known) {
+    FeatureRow row = new FeatureRow();
+    row.size = size;
+    row.names = shared(names, known);
+    row.values = shared(values, known);
+    row.amounts = Arrays.copyOf(amounts, size);
+    row.keys = Arrays.copyOf(keys, size);
+    return row;
+  }
+
+  private String[] shared(String[] words, Map<String, String> known) {
+    String[] found = new String[size];
+    for (int i = 0; i < size; i++) {
+      String word = words[i];
+      found[i] = known.computeIfAbsent(word, w -> w);
+    }
+    return found;
   }
 
   /** The number of a written name. */

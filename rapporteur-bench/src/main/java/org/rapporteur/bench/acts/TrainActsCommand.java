@@ -24,6 +24,7 @@ import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
 import org.rapporteur.bench.learn.Folds;
 import org.rapporteur.learn.Classifier;
+import org.rapporteur.learn.FeatureRow;
 import org.rapporteur.read.action.ActExamples;
 import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.actor.CastReader;
@@ -66,10 +67,18 @@ public final class TrainActsCommand implements Callable<Integer> {
   private double ridge = 12;
 
   @Option(
+      names = "--parts",
+      paramLabel = "DIR",
+      description = "where to write the models that have not seen a fold")
+  private Optional<Path> parts = Optional.empty();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "where to write the model")
   private Optional<Path> output = Optional.empty();
+
+  private final Map<String, String> names = new HashMap<>();
 
   private final ObjectMapper mapper = new ObjectMapper();
 
@@ -108,6 +117,9 @@ public final class TrainActsCommand implements Callable<Integer> {
             Optional.of(new ClassifierTrainer.Linear(epochs, rate, ridge, 4)), Optional.empty(), 6);
     CrossValidation validation = new CrossValidation(examples, Folds.read(folds), trainer, "no");
     report(validation, written, asked);
+    if (parts.isPresent()) {
+      validation.writeParts(parts.get());
+    }
     if (output.isPresent()) {
       try (var out = Files.newOutputStream(output.get())) {
         Classifier.write(validation.model(), out);
@@ -182,10 +194,11 @@ public final class TrainActsCommand implements Callable<Integer> {
    * A sentence that the annotator names as evidence tells the act; what another sentence tells of a
    * right act is not learnt from, for it may or may not.
    */
-  private static Example example(String id, ActExamples.Example e, List<Span> evidence) {
+  private Example example(String id, ActExamples.Example e, List<Span> evidence) {
     boolean here = evidence.stream().anyMatch(e.sentence()::overlaps);
     boolean elsewhere = !here && !evidence.isEmpty();
-    return new Example(id, e.row(), evidence.isEmpty() ? "no" : "yes", elsewhere ? 0 : 1);
+    FeatureRow row = e.row().shared(names);
+    return new Example(id, row, evidence.isEmpty() ? "no" : "yes", elsewhere ? 0 : 1);
   }
 
   private static Written written(String id, String text, JsonNode a) {

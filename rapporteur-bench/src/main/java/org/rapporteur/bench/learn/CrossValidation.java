@@ -1,6 +1,9 @@
 package org.rapporteur.bench.learn;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ public final class CrossValidation {
   private final List<Judgement> held;
   private final List<Judgement> seen;
   private final List<String> model;
+  private final List<List<String>> parts = new ArrayList<>();
 
   /**
    * Trains once a fold and once on all.
@@ -36,7 +40,8 @@ public final class CrossValidation {
     for (int fold = 0; fold < folds.count(); fold++) {
       int out = fold;
       List<Example> rest = examples.stream().filter(e -> !folds.holds(out, e.article())).toList();
-      Classifier part = Classifier.parse(trainer.train(rest, labels));
+      parts.add(new ArrayList<>(trainer.train(rest, labels)));
+      Classifier part = Classifier.parse(parts.get(fold));
       for (int i = 0; i < examples.size(); i++) {
         if (folds.holds(out, examples.get(i).article())) {
           judged.set(i, part.judgeBut(none, examples.get(i).row()));
@@ -45,7 +50,9 @@ public final class CrossValidation {
     }
     this.held = List.copyOf(judged);
     List<String> lines = new ArrayList<>(trainer.train(examples, labels));
-    lines.set(2, "calibration " + Isotonic.fit(pairs(held)).written());
+    String calibration = "calibration " + Isotonic.fit(pairs(held)).written();
+    lines.set(2, calibration);
+    parts.forEach(part -> part.set(2, calibration));
     this.model = List.copyOf(lines);
     Classifier whole = Classifier.parse(model);
     this.seen = examples.stream().map(e -> whole.judgeBut(none, e.row())).toList();
@@ -54,6 +61,19 @@ public final class CrossValidation {
   /** The lines of the model of all examples, calibrated. */
   public List<String> model() {
     return model;
+  }
+
+  /**
+   * Writes the models that have not seen a fold's articles, {@code 0.model.gz} and so on, into a
+   * folder: with them the whole reading can be measured on crises that nothing was learnt from.
+   */
+  public void writeParts(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (int fold = 0; fold < parts.size(); fold++) {
+      try (var out = Files.newOutputStream(folder.resolve(fold + ".model.gz"))) {
+        Classifier.write(parts.get(fold), out);
+      }
+    }
   }
 
   /**

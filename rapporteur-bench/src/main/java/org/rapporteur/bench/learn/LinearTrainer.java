@@ -18,9 +18,12 @@ import org.rapporteur.learn.LinearModel;
  */
 final class LinearTrainer {
 
+  /** No feature's number. */
+  private static final long BIAS = 0;
+
   private final ClassifierTrainer.Linear settings;
   private final List<String> labels;
-  private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<Long, Integer> slots = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
 
@@ -59,10 +62,10 @@ final class LinearTrainer {
   private int[] slots(FeatureRow row) {
     int[] found = new int[row.size() + 1];
     for (int i = 0; i <= row.size(); i++) {
-      String name = i < row.size() ? row.name(i) : LinearModel.BIAS;
-      int slot = slots.computeIfAbsent(name, x -> names.size());
+      boolean bias = i == row.size();
+      int slot = slots.computeIfAbsent(bias ? BIAS : row.key(i), x -> names.size());
       if (slot == names.size()) {
-        names.add(name);
+        names.add(bias ? LinearModel.BIAS : row.name(i));
         counts.add(0);
       }
       counts.set(slot, counts.get(slot) + 1);

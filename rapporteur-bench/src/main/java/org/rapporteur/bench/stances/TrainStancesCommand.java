@@ -58,6 +58,12 @@ public final class TrainStancesCommand implements Callable<Integer> {
   private Path folds = Path.of("");
 
   @Option(
+      names = "--parts",
+      paramLabel = "DIR",
+      description = "where to write the models that have not seen a fold")
+  private Optional<Path> parts = Optional.empty();
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "where to write the model")
@@ -94,6 +100,9 @@ public final class TrainStancesCommand implements Callable<Integer> {
             Optional.of(new ClassifierTrainer.Linear(epochs, 0.1, 8, 3)), Optional.empty(), 0);
     CrossValidation validation = new CrossValidation(examples, Folds.read(folds), trainer, NONE);
     validation.report(missed, System.out);
+    if (parts.isPresent()) {
+      validation.writeParts(parts.get());
+    }
     if (held.isPresent()) {
       write(held.get(), validation.held());
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.bench.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,5 +55,22 @@ class CrossValidationTest {
 
     assertThat(new CrossValidation(examples(), folds(folder), trainer, "none").model())
         .isEqualTo(new CrossValidation(examples(), folds(folder), trainer, "none").model());
+  }
+
+  @Test
+  void keepsTheModelsThatHaveNotSeenAFold(@TempDir Path folder) throws IOException {
+    List<Example> examples = examples();
+    CrossValidation validation =
+        new CrossValidation(examples, folds(folder), ClassifierTrainer.standard(), "none");
+
+    validation.writeParts(folder.resolve("parts"));
+
+    for (int i = 0; i < examples.size(); i++) {
+      Path part = folder.resolve("parts").resolve(i % 9 / 3 + ".model.gz");
+      try (var in = Files.newInputStream(part)) {
+        assertThat(Classifier.read(in).judgeBut("none", examples.get(i).row()).probability())
+            .isCloseTo(validation.held().get(i).probability(), within(0.02));
+      }
+    }
   }
 }
