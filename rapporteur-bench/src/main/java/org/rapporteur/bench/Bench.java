@@ -2,6 +2,8 @@ package org.rapporteur.bench;
 
 import org.rapporteur.bench.ablation.AblateCommand;
 import org.rapporteur.bench.actors.ActorsCommand;
+import org.rapporteur.bench.acts.TrainActsCommand;
+import org.rapporteur.bench.annotations.AnnotationsCommand;
 import org.rapporteur.bench.articles.ArticlesCommand;
 import org.rapporteur.bench.articles.PageSpeedCommand;
 import org.rapporteur.bench.articles.PageTrainCommand;
@@ -44,7 +46,8 @@ import picocli.CommandLine.Command;
       RecordCommand.class,
       AblateCommand.class,
       SwapCommand.class,
-      org.rapporteur.bench.acts.TrainActsCommand.class,
+      TrainActsCommand.class,
+      AnnotationsCommand.class,
       EventsCommand.class,
       RelationsCommand.class,
       ArticlesCommand.class,
