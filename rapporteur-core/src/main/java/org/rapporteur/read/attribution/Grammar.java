@@ -119,7 +119,7 @@ final class Grammar {
   /** "Her words follow Lind saying the port stays shut": no mark, so nothing before is said. */
   private static boolean isParticipleAfterContent(Draft d) {
     int at = frame(d);
-    boolean participle = d.view.token(d.cueWord).xpos().equals("VBG");
+    boolean participle = d.view.isGerund(d.cueWord);
     return participle && at > 0 && !d.view.isPunct(at - 1) && hasPlainContentBefore(d, at);
   }
 

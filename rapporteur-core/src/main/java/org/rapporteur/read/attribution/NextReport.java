@@ -72,7 +72,7 @@ final class NextReport {
   }
 
   private static boolean isParticiple(SentenceView v, int cue, int i) {
-    boolean participle = v.token(i).xpos().equals("VBG") && i > cue + 2 && isSpeech(v, i);
+    boolean participle = v.isGerund(i) && i > cue + 2 && isSpeech(v, i);
     int before = i - 1;
     while (participle && before > cue && v.token(before).upos() == Upos.ADV) {
       before--;

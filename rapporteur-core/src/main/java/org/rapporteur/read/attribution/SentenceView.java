@@ -215,6 +215,11 @@ final class SentenceView {
     return sentence.tokens().get(i);
   }
 
+  /** Whether a word is a verb's "-ing" form. */
+  boolean isGerund(int word) {
+    return token(word).xpos().equals("VBG");
+  }
+
   boolean is(int i, String rel) {
     return token(i).is(rel);
   }

@@ -73,7 +73,7 @@ final class SourceRepairs {
     for (int i = 1; i < inOrder.size(); i++) {
       Draft d = inOrder.get(i);
       Draft before = inOrder.get(i - 1);
-      boolean participle = d.view.token(d.cueWord).xpos().equals("VBG") && d.cueWord > 1;
+      boolean participle = d.view.isGerund(d.cueWord) && d.cueWord > 1;
       boolean joined = before.next == d.cueWord;
       boolean bare = d.source.isEmpty() && d.count(Part.SOURCE) == 0;
       boolean follows = !before.source.isEmpty() && before.cueWord < d.cueWord;
@@ -112,7 +112,7 @@ final class SourceRepairs {
       }
       with--;
     }
-    boolean said = v.token(d.cueWord).xpos().equals("VBG") && d.cueWord - with < 12;
+    boolean said = v.isGerund(d.cueWord) && d.cueWord - with < 12;
     if (!said || with < 1 || !isComma(d, with - 1) || d.cueWord - with < 2) {
       return;
     }

@@ -12,6 +12,9 @@ import org.rapporteur.syntax.Upos;
 final class Tails {
 
   /** Words that open a clause or phrase of time, ground or contrast. */
+  private static final Set<String> RELATING =
+      Words.standard().of("attribution.tails.relating").all();
+
   private static final Set<String> OPENING = Words.standard().of("attribution.tails.opening").all();
 
   /** Words that do so behind a comma; without one they may tell what somebody is called. */
@@ -71,13 +74,13 @@ final class Tails {
 
   /** ", raising the stakes". */
   private static boolean isParticiple(SentenceView v, int i) {
-    return v.token(i).xpos().equals("VBG") && !v.is(i, "case");
+    return v.isGerund(i) && !v.is(i, "case");
   }
 
   /** "…, in what would be the first such raid". */
   private static boolean isComment(SentenceView v, int i) {
     boolean comma = v.token(i - 1).form().equals(",") && i + 1 < v.size;
-    return comma && v.token(i).form().equals("in") && v.token(i + 1).form().equals("what");
+    return comma && RELATING.contains(v.token(i).form() + " " + v.token(i + 1).form());
   }
 
   /** "… of the strait - an informal border", "… – though nobody has seen it". */

@@ -41,7 +41,7 @@ final class Places {
     String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
     // "in the port city of Varn", "at the council's seat in Varn"
     boolean site = SITES.contains(governor.lemma()) && sides.hasCase(governor, SPOTS);
-    boolean inside = SPOTS.contains(before) || before.equals("of") && site;
+    boolean inside = SPOTS.contains(before) || Wording.GENITIVE.contains(before) && site;
     // "on Sunday in Port Varn" may hang on the day, "the Bank of Sudria" is a name
     boolean inName =
         sides.isInsideName(name.span())

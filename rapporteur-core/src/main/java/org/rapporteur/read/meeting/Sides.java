@@ -18,6 +18,8 @@ import org.rapporteur.text.Span;
 /** Finds who takes part in a meeting from the tree around its word. */
 final class Sides {
 
+  private static final Set<String> RECEIVING = Words.standard().of("meeting.sides.receiving").all();
+
   private static final Set<String> JOINING = Words.standard().of("meeting.sides.joining").all();
   static final Set<String> PLACING = Words.standard().of("meeting.sides.placing").all();
   static final Set<String> ENDING =
@@ -85,7 +87,7 @@ final class Sides {
     Set<String> people = new LinkedHashSet<>();
     Optional<Token> guest = sentence.child(trigger, "nsubj").filter(this::isPerson);
     Optional<Token> host =
-        sentence.children(trigger).stream().filter(t -> hasCase(t, Set.of("by"))).findFirst();
+        sentence.children(trigger).stream().filter(t -> hasCase(t, RECEIVING)).findFirst();
     if (guest.isPresent() && host.filter(this::isPerson).isPresent()) {
       add(guest.get(), parties, people);
       add(host.get(), parties, people);

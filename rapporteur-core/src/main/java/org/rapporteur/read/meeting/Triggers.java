@@ -86,7 +86,10 @@ public final class Triggers {
         .anyMatch(
             t ->
                 t.is("nmod")
-                    && sentence.child(t, "case").filter(c -> c.lemma().equals("of")).isPresent()
+                    && sentence
+                        .child(t, "case")
+                        .filter(c -> Wording.GENITIVE.contains(c.lemma()))
+                        .isPresent()
                     && !is("words", t.lemma().toLowerCase(Locale.ROOT)));
   }
 

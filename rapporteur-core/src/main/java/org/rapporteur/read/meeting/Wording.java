@@ -1,7 +1,9 @@
 package org.rapporteur.read.meeting;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -10,6 +12,8 @@ import org.rapporteur.text.Span;
 
 /** The words by which a sentence calls a meeting, and the clause that tells of it. */
 final class Wording {
+
+  static final Set<String> GENITIVE = Words.standard().of("meeting.genitive").all();
 
   private final Article article;
   private final Sentence sentence;
@@ -55,7 +59,7 @@ final class Wording {
                   .filter(
                       c ->
                           c.lemma().equals("with")
-                              || c.lemma().equals("of")
+                              || GENITIVE.contains(c.lemma())
                               || c.lemma().equals("between"))
                   .isPresent();
       if (told) {
