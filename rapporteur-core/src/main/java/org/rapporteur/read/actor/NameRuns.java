@@ -179,7 +179,8 @@ final class NameRuns {
   }
 
   /**
-   * In "Democrat Mara Tolen" and, at the start of a headline, "Angry Tolen" the first is no name.
+   * In "Democrat Mara Tolen" and, at the start of a headline, "Angry Tolen" the first is no name; a
+   * given name that no list has makes another person than the known one: "Omo Tolen".
    */
   private boolean isForeignWord(Scene scene, int first, int last) {
     List<Word> words = scene.words();
@@ -194,7 +195,9 @@ final class NameRuns {
     return rest.size() > 1
         ? !world.offices().named(Word.join(rest)).isEmpty()
             || world.sectors().term(words.get(first).key()).isPresent()
-        : first == 0 && !world.offices().surnamed(rest.get(0).key()).isEmpty();
+        : first == 0
+            && scene.token(0).upos() != Upos.PROPN
+            && !world.offices().surnamed(rest.get(0).key()).isEmpty();
   }
 
   private boolean isPerson(Scene scene, Run run) {
