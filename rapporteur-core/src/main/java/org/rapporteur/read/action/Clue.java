@@ -45,7 +45,11 @@ enum Clue {
   JOINT,
   TYPE,
   FIRST,
-  SECOND;
+  SECOND,
+  /** A word between the two. */
+  AMID,
+  /** A word of the sentence, not between them. */
+  AROUND;
 
   /** The clue with what it is about. */
   String of(Object... details) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.learn.Classifier;
@@ -18,6 +19,7 @@ import org.rapporteur.record.Cast;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.syntax.ParsedArticle;
+import org.rapporteur.text.Span;
 
 /**
  * Judges which of the acts in question an article tells. The judge is learnt from annotated
@@ -43,15 +45,40 @@ final class Deeds {
 
   /** The acts of an article, in the order of the words that tell them. */
   List<Deed> of(ParsedArticle article, Cast cast, List<Proposition> propositions) {
+    List<Told> all =
+        candidates.of(article, cast, propositions).stream()
+            .map(c -> new Told(c, judge.judgeBut(NO, c.row())))
+            .toList();
+    Map<List<Object>, Judgement> judged = new HashMap<>();
+    for (Told t : all) {
+      Candidate c = t.candidate();
+      judged.put(place(c, c.actor(), c.recipient()), t.judgement());
+    }
     Map<List<String>, Map<Scene, Told>> told = new LinkedHashMap<>();
-    for (Candidate c : candidates.of(article, cast, propositions)) {
-      Judgement judgement = judge.judgeBut(NO, c.row());
-      if (isTold(c, judgement) && !isInterview(c)) {
+    for (Told t : all) {
+      Candidate c = t.candidate();
+      Told each = surest(t, judged);
+      if (isTold(c, each.judgement()) && !isInterview(c)) {
         told.computeIfAbsent(key(c), k -> new IdentityHashMap<>())
-            .merge(c.traces().get(0).scene(), new Told(c, judgement), Deeds::surer);
+            .merge(c.traces().get(0).scene(), each, Deeds::surer);
       }
     }
     return joined(told.values().stream().flatMap(each -> tellings(each.values())).toList());
+  }
+
+  private static List<Object> place(Candidate c, String one, String other) {
+    Span sentence = c.traces().get(0).proposition().sentence();
+    return List.of(sentence, c.type(), one, other);
+  }
+
+  /** <i>Fired at each other</i>: what is likely of one towards the other is so the other way. */
+  private static Told surest(Told own, Map<List<Object>, Judgement> judged) {
+    Candidate c = own.candidate();
+    return Optional.ofNullable(judged.get(place(c, c.recipient(), c.actor())))
+        .filter(turned -> c.traces().get(0).isMutual())
+        .filter(turned -> turned.probability() > own.judgement().probability())
+        .map(turned -> new Told(c, turned))
+        .orElse(own);
   }
 
   /** The sentence that tells an act most surely, and a second one that is sure to tell one, too. */
@@ -70,8 +97,7 @@ final class Deeds {
   }
 
   private static boolean isTold(Candidate c, Judgement judgement) {
-    return !c.traces().isEmpty()
-        && judgement.probability() >= (c.traces().get(0).isGiven() ? LEAST_GIVEN : LEAST);
+    return judgement.probability() >= (c.traces().get(0).isGiven() ? LEAST_GIVEN : LEAST);
   }
 
   private static List<String> key(Candidate c) {
@@ -151,8 +177,13 @@ final class Deeds {
       }
     }
     EventType type = group.get(0).candidate().type();
+    List<Actor> inOrder =
+        all.keySet().stream()
+            .sorted(Comparator.comparingInt(trace.scene()::first))
+            .map(all::get)
+            .toList();
     if (meets.values().stream().allMatch(n -> n == all.size() - 1)) {
-      return List.of(new Deed(type, List.copyOf(all.values()), List.of(), trace, confidence));
+      return List.of(new Deed(type, inOrder, List.of(), trace, confidence));
     }
     return group.stream()
         .map(

@@ -54,6 +54,7 @@ final class PairReport {
   private boolean harmed;
   private boolean harming;
   private final Optional<Path> path;
+  private final PairWords around;
   private final int order;
 
   PairReport(String actor, String recipient, Scene scene, Scenes scenes, WordVectors vectors) {
@@ -65,6 +66,7 @@ final class PairReport {
     this.onPath = new float[vectors.width()];
     this.speaking = scene.speaks(actor);
     this.path = Path.between(scene, actor, recipient);
+    this.around = new PairWords(scene, actor, recipient, vectors);
     this.order = Integer.compare(scene.first(actor), scene.first(recipient));
     if (speaking) {
       count(common, Clue.SPEAKS.of());
@@ -263,11 +265,12 @@ final class PairReport {
           }
         });
     words.forEach(k -> row.put(type + "|" + k, 0.5));
+    around.put(row, type);
     if (speaking) {
-      vector(row, Clue.SAID.of(type), said());
+      PairWords.vector(row, Clue.SAID.of(type), said());
     }
-    vector(row, Clue.LEMMA.of(type), joined);
-    vector(row, Clue.PATH.of(type), onPath);
+    PairWords.vector(row, Clue.LEMMA.of(type), joined);
+    PairWords.vector(row, Clue.PATH.of(type), onPath);
     who(row, type, Clue.FIRST, actor);
     who(row, type, Clue.SECOND, recipient);
     both(row, type, Clue.CROWD.of(), Math.log(scene.parties().size()));
@@ -283,7 +286,11 @@ final class PairReport {
     List<Trace> found = new ArrayList<>(told.getOrDefault(type, List.of()));
     found.addAll(spoken);
     found.removeIf(t -> !t.bears(type));
-    found.sort(Comparator.comparingInt(Trace::strength).reversed());
+    // "refused to seize": of two that tell it as clearly, the one that is less real
+    found.sort(
+        Comparator.comparing((Trace t) -> !scene.isMeant(t.proposition(), type))
+            .thenComparing(Comparator.comparingInt(Trace::strength).reversed())
+            .thenComparing(t -> Mood.of(t.proposition().factuality()), Comparator.reverseOrder()));
     return found;
   }
 
@@ -301,21 +308,6 @@ final class PairReport {
     both(row, type, place.of(Clue.SECTOR, party.sector().orElse("")), 1);
     both(row, type, place.of(Clue.SHARE), scenes.share(side));
     both(row, type, place.of(Clue.RANK), Math.log1p(scenes.rank(side)));
-  }
-
-  private static void vector(FeatureRow row, String name, float[] v) {
-    double sum = 0;
-    for (float x : v) {
-      sum += x * x;
-    }
-    if (sum > 0) {
-      float by = (float) (2 / Math.sqrt(sum));
-      float[] scaled = v.clone();
-      for (int i = 0; i < v.length; i++) {
-        scaled[i] *= by;
-      }
-      row.put(name, scaled);
-    }
   }
 
   static void both(FeatureRow row, EventType type, String name, double amount) {

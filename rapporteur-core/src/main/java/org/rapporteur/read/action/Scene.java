@@ -24,6 +24,7 @@ import org.rapporteur.syntax.Upos;
  * @param first place of its first proposition in the article's list
  * @param propositions its propositions, in order
  * @param ties the parties of each proposition
+ * @param meant the types that each proposition's predicate may have to do with
  * @param parties who is named or speaks, by code or name
  * @param heads head words of the mentions of each
  * @param hints the types that its words may have to do with
@@ -36,6 +37,7 @@ record Scene(
     int first,
     List<Proposition> propositions,
     List<Ties> ties,
+    List<Set<EventType>> meant,
     Map<String, Actor> parties,
     Map<String, List<Token>> heads,
     Set<EventType> hints,
@@ -54,7 +56,7 @@ record Scene(
         String lemma = w.lemma().toLowerCase(Locale.ROOT);
         if (words.add(lemma)) {
           meanings.vectors().add(lemma, meaning, 1);
-          meanings.acts().of(lemma).forEach(t -> hints.add(EventType.valueOf(t)));
+          hints.addAll(types(lemma, meanings));
         }
       }
     }
@@ -64,11 +66,25 @@ record Scene(
         first,
         propositions,
         propositions.stream().map(Ties::of).toList(),
+        propositions.stream().map(p -> types(p.lemma(), meanings)).toList(),
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),
         hints,
         struck(tree, meanings),
         listed(meaning));
+  }
+
+  private static Set<EventType> types(String lemma, Meanings meanings) {
+    Set<EventType> found = EnumSet.noneOf(EventType.class);
+    meanings.acts().of(lemma).forEach(t -> found.add(EventType.valueOf(t)));
+    return found;
+  }
+
+  /** Whether a proposition tells the type, or its predicate may have to do with it. */
+  boolean isMeant(Proposition p, EventType type) {
+    int place = propositions.indexOf(p);
+    return p.telling().filter(t -> t.type() == type).isPresent()
+        || (place >= 0 && meant.get(place).contains(type));
   }
 
   private static List<Float> listed(float[] numbers) {

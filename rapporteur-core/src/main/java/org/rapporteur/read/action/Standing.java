@@ -1,9 +1,12 @@
 package org.rapporteur.read.action;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Proposition.Factuality;
+import org.rapporteur.record.Proposition.Kind;
 import org.rapporteur.record.Proposition.Shape;
 
 /** Whether an act happened, as its proposition's factuality tells. */
@@ -13,7 +16,41 @@ final class Standing {
 
   /** The status of an act. */
   static Status of(Deed deed) {
-    return isSpoken(deed) ? Status.OCCURRED : of(deed.trace().proposition().factuality());
+    return isSpoken(deed) ? Status.OCCURRED : of(factuality(deed));
+  }
+
+  /**
+   * What the trace tells; for a deed whose parties grammar does not give, the least real of all
+   * that may be it: <i>ruled out imposing sanctions</i>, <i>threatened Ostmark with sanctions</i>.
+   */
+  private static Factuality factuality(Deed deed) {
+    Trace trace = deed.trace();
+    Scene scene = trace.scene();
+    if (trace.isGiven() || isVerbal(deed.type())) {
+      return trace.proposition().factuality();
+    }
+    return Stream.concat(
+            Stream.of(trace.proposition()),
+            scene.propositions().stream().filter(p -> scene.isMeant(p, deed.type())))
+        .flatMap(p -> Stream.concat(Stream.of(p.factuality()), above(scene, p)))
+        .max(Comparator.comparing(Mood::of))
+        .orElse(trace.proposition().factuality());
+  }
+
+  /** What a noun stands in: nothing of a threat has come about, nor of what is refused. */
+  private static Stream<Factuality> above(Scene scene, Proposition p) {
+    return p.parent().map(n -> n - scene.first()).stream()
+        .filter(n -> p.kind() == Kind.NOUN && n >= 0 && n < scene.propositions().size())
+        .map(n -> scene.propositions().get(n))
+        .map(q -> q.telling().map(t -> left(t.type(), q)).orElse(q.factuality()));
+  }
+
+  private static Factuality left(EventType type, Proposition over) {
+    return switch (type) {
+      case THREATEN -> Factuality.HYPOTHETICAL;
+      case REJECT -> Factuality.REFUSED;
+      default -> over.factuality();
+    };
   }
 
   /** What one does by speaking is done when one has spoken, whatever is spoken of. */

@@ -29,14 +29,17 @@ record Trace(Scene scene, Proposition proposition, Part actor, Part recipient, i
           default -> false;
         };
     boolean both = actor != Part.X && recipient != Part.X;
-    boolean mutual =
-        actor == Part.A
-            && recipient == Part.A
-            && proposition.telling().filter(t -> t.shape() == Shape.SYMMETRIC).isPresent();
     return (shared && both)
-        || mutual
+        || isMutual()
         || actor == Part.S
         || (actor == Part.A && recipient != Part.A);
+  }
+
+  /** Whether both do it, each to the other. */
+  boolean isMutual() {
+    return actor == Part.A
+        && recipient == Part.A
+        && proposition.telling().filter(t -> t.shape() == Shape.SYMMETRIC).isPresent();
   }
 
   boolean isGiven() {
