@@ -111,9 +111,15 @@ final class JudgedIssue {
             .isPresent();
   }
 
+  /** <i>The same thing</i> is no matter. */
+  private static boolean isMatter(Token t) {
+    return t.upos() == Upos.NOUN
+        && !WORDS.of("stance.noun-words.hollow").has(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** The clause's own words, not cut in the middle of a word; words without a noun name nothing. */
   private Optional<String> quoted(Candidate c) {
-    if (c.tree().sentence().within(c.span()).stream().noneMatch(t -> t.upos() == Upos.NOUN)) {
+    if (c.tree().sentence().within(c.span()).stream().noneMatch(JudgedIssue::isMatter)) {
       return Optional.empty();
     }
     Span span = c.span();
@@ -125,5 +131,10 @@ final class JudgedIssue {
       words = String.join(" ", all.subList(0, MOST_WORDS)) + " …";
     }
     return words.isEmpty() ? Optional.empty() : Optional.of("“" + words + "”");
+  }
+
+  /** Whether an issue is the clause's own words, for want of a matter that it names. */
+  static boolean isQuoted(String issue) {
+    return issue.startsWith("“");
   }
 }

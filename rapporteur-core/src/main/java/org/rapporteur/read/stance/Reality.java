@@ -71,7 +71,7 @@ final class Reality {
    */
   boolean takes(StanceJudge.Judged judged) {
     Candidate c = judged.candidate();
-    if (c.ties().contains(Candidate.Tie.AGENT)) {
+    if (c.ties().contains(Candidate.Tie.AGENT) || isOnlyDoer(c)) {
       return takes(c.tree(), c.head(), c.party(), judged.stance());
     }
     return switch (judged.stance()) {
@@ -79,6 +79,19 @@ final class Reality {
       case ACCUSES -> !isOfItself(c);
       case DEMANDS, REJECTS, OFFERS, OPEN, DENIES, WARNS -> true;
     };
+  }
+
+  /** <i>Varland said that Ostmark must leave</i>: Ostmark does it, and it is not its word. */
+  private boolean isOnlyDoer(Candidate c) {
+    return actors
+        .proposition(c.head())
+        .filter(p -> !isOwnWord(p, c.party()))
+        .filter(
+            p ->
+                p.in(Role.AGENT).stream()
+                    .flatMap(a -> a.actors().stream())
+                    .anyMatch(a -> a.parties().contains(c.party())))
+        .isPresent();
   }
 
   /** <i>Varland claimed that most of its missiles had hit</i>: nobody accuses itself. */

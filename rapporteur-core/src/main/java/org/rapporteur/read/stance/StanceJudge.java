@@ -20,9 +20,12 @@ final class StanceJudge {
   private static final String NONE = "none";
 
   /** How likely it must be that a clause tells a stance, and that it is the one told. */
-  private static final double ANY = 0.4;
+  private static final double ANY = 0.25;
 
-  private static final double THIS = 0.35;
+  private static final double THIS = 0.15;
+
+  /** How likely where the text names no matter, and the clause itself is given for one. */
+  private static final double SURE = 0.4;
 
   /** How often a stance that a word tells was right on crises unseen, by how likely it is any. */
   private static final double TOLD = 0.3;
@@ -53,7 +56,13 @@ final class StanceJudge {
    * @param any how likely it tells any
    * @param confidence how often such judgements are right
    */
-  record Judged(Candidate candidate, Stance stance, double any, double confidence) {}
+  record Judged(Candidate candidate, Stance stance, double any, double confidence) {
+
+    /** Whether it is sure enough to be told where the text names no matter. */
+    boolean isSure() {
+      return any >= SURE;
+    }
+  }
 
   /**
    * The clauses of a sentence that tell a stance, the surest first; of those of a party that share

@@ -96,7 +96,11 @@ public final class StanceReader {
       for (StanceJudge.Judged judged : judge.judge(clauses, all, features, c -> isFree(c, found))) {
         Candidate c = judged.candidate();
         Optional<String> issue =
-            reality.takes(judged) ? issues.of(judged, all, actors) : Optional.empty();
+            reality.takes(judged)
+                ? issues
+                    .of(judged, all, actors)
+                    .filter(i -> judged.isSure() || !JudgedIssue.isQuoted(i))
+                : Optional.empty();
         if (issue.filter(i -> seen.add(key(c.party(), judged.stance(), i))).isPresent()) {
           found.add(
               judged(article.article(), judged, issue.get(), actors, dates, found.size() + 1));
