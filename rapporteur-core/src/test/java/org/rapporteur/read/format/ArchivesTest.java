@@ -63,6 +63,16 @@ class ArchivesTest {
     assertThat(names(read(zip))).containsExactly("in!/a.txt", "not in!/b.txt", "in!/c.txt");
   }
 
+  @Test
+  void saysThatAZipIsCutBetweenItsMembersOrInAHeader() throws IOException {
+    byte[] zip = zip("a.txt", "b.txt");
+    int second = new String(zip, StandardCharsets.ISO_8859_1).indexOf("b.txt") - 30;
+
+    assertThat(names(read(Arrays.copyOf(zip, second)))).containsExactly("in!/a.txt", "not in");
+    assertThat(names(read(Arrays.copyOf(zip, second + 9)))).containsExactly("in!/a.txt", "not in");
+    assertThat(names(read(Arrays.copyOf(zip, 11)))).containsExactly("not in");
+  }
+
   private static byte[] tar(String name, char type, byte[] content) throws IOException {
     byte[] header = new byte[512];
     put(header, 0, name);

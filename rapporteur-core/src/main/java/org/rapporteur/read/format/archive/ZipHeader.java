@@ -1,5 +1,6 @@
 package org.rapporteur.read.format.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
@@ -33,7 +34,12 @@ record ZipHeader(String name, int flags, int method, long sum, long packed) {
     return (flags & 8) == 0;
   }
 
-  /** Goes to the next mark of a file and past it; false at the directory or the end. */
+  /**
+   * Goes to the next mark of a file and past it; false at the directory, with which every whole
+   * archive ends.
+   *
+   * @throws EOFException if the archive ends before its directory
+   */
   static boolean seek(PushbackInputStream in) throws IOException {
     int last = 0;
     for (int b = in.read(); b >= 0; b = in.read()) {
@@ -45,14 +51,14 @@ record ZipHeader(String name, int flags, int method, long sum, long packed) {
         return false;
       }
     }
-    return false;
+    throw new EOFException("the archive ends before its directory");
   }
 
   /** The header behind a mark; empty, and nothing taken, if the mark stood by chance. */
   static Optional<ZipHeader> read(PushbackInputStream in) throws IOException {
     byte[] bytes = in.readNBytes(LENGTH);
     if (bytes.length < LENGTH) {
-      return Optional.empty();
+      throw new EOFException("the archive ends in the middle of a file");
     }
     ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     int version = fields.getShort(0) & 0xFF;
