@@ -69,8 +69,8 @@ public record Clause(Tree tree, Token predicate) {
 
   /** Whether it is passive, a bare participle that modifies a noun included. */
   public boolean isPassive() {
-    if (!predicate.xpos().equals("VBN")) {
-      return tree.has(predicate, "aux:pass") && !predicate.xpos().equals("VBG");
+    if (!predicate.is(Morph.PARTICIPLE)) {
+      return tree.has(predicate, "aux:pass") && !predicate.is(Morph.GERUND);
     }
     boolean be = false;
     boolean other = false;
@@ -89,7 +89,7 @@ public record Clause(Tree tree, Token predicate) {
     }
     if (predicate.is("conj")) {
       return tree.head(predicate)
-          .filter(h -> h.xpos().equals("VBN") && new Clause(tree, h).isPassive())
+          .filter(h -> h.is(Morph.PARTICIPLE) && new Clause(tree, h).isPassive())
           .isPresent();
     }
     return predicate.relation().equals("acl")
@@ -158,7 +158,7 @@ public record Clause(Tree tree, Token predicate) {
   private boolean isPrefix(Token t) {
     return t.id() + 2 <= tree.sentence().size()
         && tree.sentence().token(t.id() + 1).form().equals("-")
-        && tree.sentence().token(t.id() + 2).xpos().equals("VBN");
+        && tree.sentence().token(t.id() + 2).is(Morph.PARTICIPLE);
   }
 
   private static boolean isPassiveSubject(Token t) {
@@ -222,7 +222,7 @@ public record Clause(Tree tree, Token predicate) {
               && t.upos().isNominal()
               && tree.preposition(t).isEmpty();
       // "“…areas,” he continued": what stands before its verb was said, and nothing is done to it
-      boolean fronted = t.id() < predicate.id() && !t.xpos().startsWith("W");
+      boolean fronted = t.id() < predicate.id() && !t.is(Morph.RELATIVE);
       if ((t.is("obj") || bare) && !fronted && predicate.upos() == Upos.VERB) {
         if (!isTime(t)) {
           return Optional.of(t);
@@ -254,8 +254,7 @@ public record Clause(Tree tree, Token predicate) {
   }
 
   private static boolean isRelative(Token t) {
-    return t.xpos().equals("WDT")
-        || t.xpos().equals("WP")
+    return t.is(Morph.RELATIVE_NOMINAL)
         || (t.upos() == Upos.PRON && t.lemma().toLowerCase(Locale.ROOT).equals("that"));
   }
 

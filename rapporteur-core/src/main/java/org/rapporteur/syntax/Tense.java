@@ -30,7 +30,7 @@ public enum Tense {
           at.upos() == Upos.VERB || at.isRoot() || sentence.child(at, "cop").isPresent();
       // A participle without an auxiliary ("speaking after Friday's session", "talks on Monday,
       // followed by a session on Friday") has its governor's tense.
-      boolean participle = at.xpos().equals("VBG") || at.xpos().equals("VBN");
+      boolean participle = at.is(Morph.GERUND) || at.is(Morph.PARTICIPLE);
       boolean bare = participle && !hasAuxiliary(sentence, at);
       if (bare && PLANNED.contains(at.lemma())) {
         return AHEAD;
@@ -53,8 +53,8 @@ public enum Tense {
 
   /** The outlook of a predicate. */
   public static Tense of(Sentence sentence, Token predicate) {
-    boolean past = predicate.xpos().equals("VBD");
-    boolean present = predicate.xpos().equals("VBZ") || predicate.xpos().equals("VBP");
+    boolean past = predicate.is(Morph.PAST);
+    boolean present = predicate.is(Morph.PRESENT);
     boolean infinitive = false;
     for (Token t : sentence.tokens()) {
       if (t.head() != predicate.id()) {
@@ -65,8 +65,8 @@ public enum Tense {
         if (MODALS.contains(form)) {
           return AHEAD;
         }
-        past |= t.xpos().equals("VBD") || t.lemma().equals("have");
-        present |= t.xpos().equals("VBZ") || t.xpos().equals("VBP");
+        past |= t.is(Morph.PAST) || t.lemma().equals("have");
+        present |= t.is(Morph.PRESENT);
       }
       infinitive |= t.is("mark") && form.equals("to");
     }
@@ -80,6 +80,6 @@ public enum Tense {
     if (past) {
       return PAST;
     }
-    return present || predicate.xpos().equals("VB") ? AHEAD : PAST;
+    return present || predicate.is(Morph.INFINITIVE) ? AHEAD : PAST;
   }
 }

@@ -35,6 +35,11 @@ public record Token(
         && (relation.length() == universal.length() || relation.charAt(universal.length()) == ':');
   }
 
+  /** Whether it has the grammatical form. */
+  public boolean is(Morph form) {
+    return form.fits(xpos);
+  }
+
   /** Whether it is the root of its sentence. */
   public boolean isRoot() {
     return head == 0;

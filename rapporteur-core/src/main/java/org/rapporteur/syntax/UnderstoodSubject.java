@@ -78,8 +78,8 @@ final class UnderstoodSubject {
     }
     if (predicate.is("acl")) {
       boolean infinitive = own.isInfinitive();
-      boolean active = predicate.xpos().equals("VBN") && tree.child(predicate, "obj").isPresent();
-      if (!infinitive && (predicate.xpos().equals("VBG") || active)) {
+      boolean active = predicate.is(Morph.PARTICIPLE) && tree.child(predicate, "obj").isPresent();
+      if (!infinitive && (predicate.is(Morph.GERUND) || active)) {
         return PLANS.contains(above.lemma()) ? concerned(above) : Optional.of(above);
       }
       return infinitive ? holder(above, depth) : Optional.empty();
@@ -102,7 +102,7 @@ final class UnderstoodSubject {
 
   /** <i>For arming the rebels</i>. */
   private boolean isGrounds() {
-    return predicate.xpos().equals("VBG")
+    return predicate.is(Morph.GERUND)
         && tree.children(predicate, "mark").stream().anyMatch(m -> m.lemma().equals("for"));
   }
 
@@ -172,7 +172,7 @@ final class UnderstoodSubject {
 
   /** <i>The agency quoted Tolen as saying</i>: she says it. */
   private boolean isQuoted(Token above) {
-    return predicate.xpos().equals("VBG")
+    return predicate.is(Morph.GERUND)
         && tree.child(above, "obj").filter(o -> o.id() < predicate.id()).isPresent()
         && tree.children(predicate, "mark").stream().anyMatch(m -> m.lemma().equals("as"));
   }
@@ -182,11 +182,7 @@ final class UnderstoodSubject {
    * left out.
    */
   private Optional<Token> before() {
-    boolean finite =
-        predicate.xpos().equals("VBD")
-            || predicate.xpos().equals("VBZ")
-            || predicate.xpos().equals("VBP")
-            || tree.child(predicate, "aux").isPresent();
+    boolean finite = predicate.is(Morph.FINITE) || tree.child(predicate, "aux").isPresent();
     if (!finite || predicate.is("conj") || predicate.is("xcomp") || predicate.is("acl")) {
       return Optional.empty();
     }

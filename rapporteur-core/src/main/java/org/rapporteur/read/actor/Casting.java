@@ -14,6 +14,7 @@ import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Mention;
 import org.rapporteur.record.Person;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.text.Span;
@@ -161,8 +162,8 @@ final class Casting {
     Token head = draft.head();
     boolean plural =
         r.actor().count() > 1
-            || head.xpos().equals("NNS")
-            || head.xpos().equals("NNPS")
+            || head.is(Morph.PLURAL_NOUN)
+            || head.is(Morph.PLURAL_NAME)
                 && draft.form() != Mention.Form.NAME
                 && r.actor().kind() != Actor.Kind.STATE;
     memory.add(

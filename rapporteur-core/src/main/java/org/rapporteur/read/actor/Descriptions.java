@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
@@ -143,7 +144,7 @@ final class Descriptions {
   private List<String> codes(Scene scene, NounPhrase np, Memory memory) {
     List<String> codes = np.phrase().codes();
     Token first = scene.token(np.first());
-    if (codes.isEmpty() && first.xpos().equals("PRP$")) {
+    if (codes.isEmpty() && first.is(Morph.POSSESSIVE)) {
       return Pronouns.resolve(scene, first, memory).map(r -> r.actor().parties()).orElse(codes);
     }
     for (int i = np.first() + 1; i < np.noun() && codes.isEmpty(); i++) {
@@ -259,7 +260,7 @@ final class Descriptions {
   }
 
   private static boolean isOwn(Scene scene, int word) {
-    return scene.token(word).xpos().equals("PRP$");
+    return scene.token(word).is(Morph.POSSESSIVE);
   }
 
   /** "The group" is the armed group or party that was named last, where one was. */

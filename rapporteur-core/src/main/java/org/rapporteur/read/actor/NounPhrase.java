@@ -1,6 +1,7 @@
 package org.rapporteur.read.actor;
 
 import java.util.List;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 
 /**
@@ -16,10 +17,7 @@ record NounPhrase(int first, int last, int noun, Token head, Phrase phrase) {
 
   /** Whether the noun is a plural. */
   boolean isPlural() {
-    return head.xpos().equals("NNS")
-        || head.xpos().equals("NNPS")
-        || head.form().equals("people")
-        || head.form().equals("police");
+    return head.is(Morph.PLURAL) || head.form().equals("people") || head.form().equals("police");
   }
 
   /** Whether the phrase speaks of somebody as known. */

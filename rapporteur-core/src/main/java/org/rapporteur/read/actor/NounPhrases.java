@@ -3,6 +3,7 @@ package org.rapporteur.read.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
@@ -87,7 +88,7 @@ final class NounPhrases {
         }
         break;
       }
-      if (t.upos() == Upos.DET || t.xpos().equals("PRP$")) {
+      if (t.upos() == Upos.DET || t.is(Morph.POSSESSIVE)) {
         at = before;
         break;
       }
@@ -201,7 +202,7 @@ final class NounPhrases {
     for (int i = from + 1; i < scene.words().size() && !named[i]; i++) {
       Token t = scene.token(i);
       boolean noun = isNoun(t) && !scene.isCalendar(i);
-      boolean joins = t.upos() == Upos.ADJ || t.xpos().equals("POS");
+      boolean joins = t.upos() == Upos.ADJ || t.is(Morph.GENITIVE);
       if (!noun && !joins) {
         break;
       }

@@ -10,6 +10,7 @@ import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Role;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
@@ -112,7 +113,7 @@ final class RoleReader {
       boolean ends =
           words.get(i).key().equals(",")
               || isVerb(t)
-              || t.upos() == Upos.PRON && !t.xpos().equals("PRP$");
+              || t.upos() == Upos.PRON && !t.is(Morph.POSSESSIVE);
       if (ends
           || (t.upos() == Upos.ADP && title >= 0)
           || t.upos() == Upos.SCONJ
@@ -217,12 +218,11 @@ final class RoleReader {
     return mark
         || isVerb(t)
         || t.upos() == Upos.SCONJ
-        || t.upos() == Upos.PRON && !t.xpos().equals("PRP$");
+        || t.upos() == Upos.PRON && !t.is(Morph.POSSESSIVE);
   }
 
   private static boolean isOne(Scene scene, int word) {
-    String tag = scene.token(word).xpos();
-    return isNoun(scene, word) && !tag.equals("NNS") && !tag.equals("NNPS");
+    return isNoun(scene, word) && !scene.token(word).is(Morph.PLURAL);
   }
 
   /** A title without article after a comma belongs to a list: "ministers, envoys, Ivo Kest". */

@@ -3,6 +3,7 @@ package org.rapporteur.read.actor;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -41,7 +42,7 @@ final class Speech {
   /** "Envoy of the Union Ana Roe said": whether a verb of speech follows that has no subject. */
   static boolean standsBefore(Scene scene, Span name) {
     for (Token t : scene.sentence().tokens()) {
-      boolean finite = t.xpos().equals("VBD") || t.xpos().equals("VBZ") || t.xpos().equals("VBP");
+      boolean finite = t.is(Morph.FINITE);
       if (t.span().start() > name.end() && finite) {
         boolean next = t.span().start() - name.end() <= 2 || isAside(scene, name.end(), t);
         return next && VERBS.contains(t.lemma()) && scene.sentence().children(t, "nsubj").isEmpty();

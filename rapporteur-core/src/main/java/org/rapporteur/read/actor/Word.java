@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 
@@ -32,7 +33,7 @@ record Word(String key, String form, int token) {
   static List<Word> of(Sentence sentence) {
     List<Word> found = new ArrayList<>(sentence.size() + 4);
     for (Token t : sentence.tokens()) {
-      if (t.xpos().equals("POS")) {
+      if (t.is(Morph.GENITIVE)) {
         found.add(new Word(GENITIVE, t.form(), t.id()));
       } else if (t.form().length() == 1 && !Character.isLetterOrDigit(t.form().charAt(0))) {
         if (isMark(t.form().charAt(0))) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
@@ -91,13 +92,8 @@ final class Grammar {
 
   private static boolean hasFinite(SentenceView v, int from, int to) {
     for (int i = from; i <= to; i++) {
-      switch (v.token(i).xpos()) {
-        case "VBD", "VBZ", "VBP", "MD" -> {
-          return true;
-        }
-        default -> {
-          // the next word
-        }
+      if (v.token(i).is(Morph.FINITE) || v.token(i).is(Morph.MODAL)) {
+        return true;
       }
     }
     return false;

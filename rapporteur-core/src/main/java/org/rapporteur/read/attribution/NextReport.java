@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -84,8 +85,8 @@ final class NextReport {
   /** A finite verb of saying behind a conjunction, without a subject, in the cue's own tense. */
   private static boolean isJoined(Draft d, int i) {
     SentenceView v = d.view;
-    String tag = v.token(i).xpos();
-    boolean same = tag.equals(v.token(d.cueWord).xpos()) && i > d.cueWord + 2 && isSpeech(v, i);
+    boolean same =
+        v.token(i).xpos().equals(v.token(d.cueWord).xpos()) && i > d.cueWord + 2 && isSpeech(v, i);
     if (!same || v.child(i, "nsubj") >= 0) {
       return false;
     }
@@ -95,7 +96,7 @@ final class NextReport {
       helped |= v.token(before).upos() == Upos.AUX;
       before--;
     }
-    boolean perfect = !tag.equals("VBN") || helped;
+    boolean perfect = !v.token(i).is(Morph.PARTICIPLE) || helped;
     if (v.token(before).upos() != Upos.CCONJ || !perfect) {
       return false;
     }

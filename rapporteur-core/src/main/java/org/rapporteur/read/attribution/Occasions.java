@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.syntax.Morph;
+import org.rapporteur.syntax.Token;
 
 /** When and where each statement of an article was made. Immutable. */
 final class Occasions {
@@ -105,13 +107,13 @@ final class Occasions {
       // "the envoy had warned in spring" is of another time, "Norland has said" of no time;
       // but what "has said" opens a story, the story is about.
       if (v.is(c, "aux") && v.token(c).lemma().equals("have")) {
-        return lead && !v.token(c).xpos().equals("VBD");
+        return lead && !v.token(c).is(Morph.PAST);
       }
     }
-    String tag = v.token(d.cueWord).xpos();
+    Token cue = v.token(d.cueWord);
     // a state or a body "claims", "says" at all times
-    boolean told = person || lead || !tag.equals("VBZ") && !tag.equals("VBP");
-    return told && tag.startsWith("VB") || v.isPunct(d.cueWord);
+    boolean told = person || lead || !cue.is(Morph.PRESENT);
+    return told && cue.is(Morph.VERB) || v.isPunct(d.cueWord);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
@@ -110,7 +111,7 @@ final class QuotedFrame {
       return !t.form().equals(",") || !name;
     }
     boolean verb = t.upos() == Upos.VERB && !v.is(i, "amod") && !isHyphened(v, i);
-    return i > first && (verb || t.upos() == Upos.SCONJ || t.xpos().startsWith("W"))
+    return i > first && (verb || t.upos() == Upos.SCONJ || t.is(Morph.RELATIVE))
         || SourceNames.isTime(t) && t.upos() != Upos.NUM && !isHyphened(v, i);
   }
 
@@ -120,7 +121,7 @@ final class QuotedFrame {
 
   private static boolean startsPhrase(Token t) {
     return switch (t.upos()) {
-      case NOUN, PROPN, PRON, DET, ADJ, NUM -> !t.xpos().startsWith("W");
+      case NOUN, PROPN, PRON, DET, ADJ, NUM -> !t.is(Morph.RELATIVE);
       default -> false;
     };
   }
@@ -130,10 +131,7 @@ final class QuotedFrame {
   }
 
   private static boolean isFinite(Token t) {
-    return switch (t.xpos()) {
-      case "VBD", "VBZ", "VBP", "VBN" -> true;
-      default -> false;
-    };
+    return t.is(Morph.FINITE) || t.is(Morph.PARTICIPLE);
   }
 
   private static boolean speaks(SentenceView v, int cue) {

@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.article.Block;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Sentence;
@@ -217,7 +218,7 @@ final class SentenceView {
 
   /** Whether a word is a verb's "-ing" form. */
   boolean isGerund(int word) {
-    return token(word).xpos().equals("VBG");
+    return token(word).is(Morph.GERUND);
   }
 
   boolean is(int i, String rel) {

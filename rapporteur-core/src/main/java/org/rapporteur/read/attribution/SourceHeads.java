@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
@@ -69,10 +70,7 @@ final class SourceHeads {
 
   private static boolean isSmall(SentenceView v, int i) {
     Token t = v.token(i);
-    return isCut(v, i)
-        || t.xpos().startsWith("W")
-        || !t.upos().isNominal()
-        || SourceNames.isTime(t);
+    return isCut(v, i) || t.is(Morph.RELATIVE) || !t.upos().isNominal() || SourceNames.isTime(t);
   }
 
   /** "The Front-run ministry": what a hyphen cuts off heads nothing. */

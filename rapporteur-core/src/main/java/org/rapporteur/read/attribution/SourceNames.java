@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
@@ -34,7 +35,7 @@ final class SourceNames {
 
   /** "Some reports", "a study": writings that nobody is said to have issued. */
   private static boolean isOneOfMany(Draft d, int head) {
-    return d.view.token(head).xpos().equals("NNS");
+    return d.view.token(head).is(Morph.PLURAL_NOUN);
   }
 
   /** Whether a noun speaks for the state that it is said to be of. */
@@ -67,6 +68,6 @@ final class SourceNames {
   private static boolean endsName(SentenceView v, int word) {
     Token t = v.token(word);
     boolean mark = v.isPunct(word) && !t.form().equals("-");
-    return mark || t.xpos().equals("WP") || t.xpos().equals("WDT") || t.upos() == Upos.SCONJ;
+    return mark || t.is(Morph.RELATIVE_NOMINAL) || t.upos() == Upos.SCONJ;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
@@ -36,7 +37,7 @@ final class SourceRepairs {
             .filter(t -> t == Statement.Type.SPEECH)
             .isPresent();
     boolean finite =
-        cue.xpos().equals("VBD") || cue.xpos().equals("VBZ") || cue.xpos().equals("VBN");
+        cue.is(Morph.PAST) || cue.is(Morph.PRESENT_SINGULAR) || cue.is(Morph.PARTICIPLE);
     if (speaks && finite && d.cueWord > 1 && isComma(d, d.cueWord - 1)) {
       if (!apart(d)) {
         behind(d);
@@ -138,8 +139,8 @@ final class SourceRepairs {
     }
     Token first = v.token(comma + 1);
     boolean clause =
-        first.xpos().equals("VBG")
-            || first.xpos().equals("VBN")
+        first.is(Morph.GERUND)
+            || first.is(Morph.PARTICIPLE)
             || APART.contains(SentenceView.lower(first.form()));
     int start = comma;
     while (start > 0 && !v.isPunct(start - 1) && v.region[start - 1] < 0) {
@@ -201,13 +202,9 @@ final class SourceRepairs {
 
   private static boolean hasVerb(SentenceView v, int from, int to) {
     for (int i = from; i < to; i++) {
-      switch (v.token(i).xpos()) {
-        case "VBD", "VBZ", "VBP", "MD", "VB" -> {
-          return true;
-        }
-        default -> {
-          // the next word
-        }
+      Token t = v.token(i);
+      if (t.is(Morph.FINITE) || t.is(Morph.MODAL) || t.is(Morph.INFINITIVE)) {
+        return true;
       }
     }
     return false;

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Upos;
 
 /** Resolves the words of a source to the actors who speak. Made for one article. */
@@ -288,7 +289,7 @@ final class Speakers {
         return d.has(head, Part.CONTENT) ? Optional.empty() : mentions.at(v, head);
       }
       // "Asked about the raid, Ruiz left": who is asked does not ask
-      boolean passive = v.is(at, "advcl") && v.token(at).xpos().equals("VBN");
+      boolean passive = v.is(at, "advcl") && v.token(at).is(Morph.PARTICIPLE);
       boolean shared = v.is(at, "conj") || v.is(at, "xcomp") || v.is(at, "advcl") && !passive;
       at = shared ? head : -1;
     }

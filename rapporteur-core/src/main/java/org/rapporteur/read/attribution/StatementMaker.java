@@ -14,6 +14,7 @@ import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.TimeMention;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
@@ -100,7 +101,7 @@ final class StatementMaker {
   /** "Varland will insist on a truce": it has not spoken yet. */
   private static boolean isToCome(Draft d) {
     int aux = d.view.child(d.cueWord, "aux");
-    return aux >= 0 && d.view.token(aux).xpos().equals("MD");
+    return aux >= 0 && d.view.token(aux).is(Morph.MODAL);
   }
 
   /** "refused to answer whether he ordered it": nobody says that he did. */

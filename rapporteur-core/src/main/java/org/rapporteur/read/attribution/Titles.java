@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.text.Span;
 
 /**
@@ -81,6 +82,6 @@ final class Titles {
   }
 
   private static boolean isPossessive(SentenceView v, int i) {
-    return v.token(i).xpos().equals("POS");
+    return v.token(i).is(Morph.GENITIVE);
   }
 }

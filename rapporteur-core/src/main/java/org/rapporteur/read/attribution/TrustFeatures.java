@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import static org.rapporteur.read.attribution.Features.join;
 
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Upos;
 
 /** What the decision "is this attribution right as a whole?" looks at. */
@@ -202,8 +203,7 @@ final class TrustFeatures {
   private static int finite(SentenceView v, int first, int last) {
     int n = 0;
     for (int i = first; i <= last; i++) {
-      String tag = v.token(i).xpos();
-      n += tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") ? 1 : 0;
+      n += v.token(i).is(Morph.FINITE) || v.token(i).is(Morph.MODAL) ? 1 : 0;
     }
     return Math.min(n, 3);
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -213,11 +214,11 @@ final class Embedding {
    * denied spying and plotting a coup</i>.
    */
   private boolean isHungTooHigh(Token at, Token head) {
-    return at.xpos().equals("VBG")
+    return at.is(Morph.GERUND)
         && tree.child(at, "aux").isEmpty()
         && tree.child(at, "nsubj").isEmpty()
         && head.upos() == Upos.VERB
-        && !head.xpos().equals("VBG");
+        && !head.is(Morph.GERUND);
   }
 
   /** What a coming talk is about has been before: <i>talks will focus on the invasion</i>. */
@@ -242,7 +243,7 @@ final class Embedding {
     Act.Standing outer = modality.of(head);
     boolean no = outer.factuality().isNegative();
     boolean goingTo =
-        operator == Operator.TRY && Lexicon.lower(head).equals("go") && head.xpos().equals("VBG");
+        operator == Operator.TRY && Lexicon.lower(head).equals("go") && head.is(Morph.GERUND);
     return switch (goingTo ? Operator.INTEND : operator) {
       case SAY -> said(no, inner, head);
       case ACCUSE -> blamed(inner, head);

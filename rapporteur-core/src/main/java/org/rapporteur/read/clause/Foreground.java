@@ -1,6 +1,7 @@
 package org.rapporteur.read.clause;
 
 import java.util.Optional;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 
@@ -41,7 +42,7 @@ final class Foreground {
     if (at.is("ccomp") || at.is("xcomp")) {
       return matcher.match(tree, head).map(m -> isOpen(m.effect()) ? 0 : 2).orElse(0);
     }
-    boolean headless = at.is("acl") && head.isRoot() && at.xpos().equals("VBN");
+    boolean headless = at.is("acl") && head.isRoot() && at.is(Morph.PARTICIPLE);
     return at.is("obj") || (headless && tree.child(at, "obj").isPresent()) ? 0 : 1;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -67,8 +68,8 @@ final class FrameMatcher {
         .filter(t -> t.id() < complement.id())
         .anyMatch(
             t ->
-                t.xpos().equals("WRB")
-                    || t.xpos().equals("WP")
+                t.is(Morph.RELATIVE_ADVERB)
+                    || t.is(Morph.RELATIVE_PRONOUN)
                     || (t.is("mark")
                         && (Lexicon.lower(t).equals("whether") || Lexicon.lower(t).equals("if"))));
   }
@@ -123,7 +124,7 @@ final class FrameMatcher {
       }
       // "it has troops built up on the border"
       for (Token participle : tree.children(object.get(), "acl")) {
-        if (participle.xpos().equals("VBN")) {
+        if (participle.is(Morph.PARTICIPLE)) {
           found.addAll(new Clause(tree, participle).obliques(preposition));
         }
       }
@@ -194,7 +195,7 @@ final class FrameMatcher {
 
   /** A gerund that nothing parts from the predicate but its particles and <i>of</i>. */
   private static boolean isGerund(Tree tree, Token predicate, Token t, List<String> marks) {
-    if (!t.xpos().equals("VBG") || !(marks.isEmpty() || marks.contains("of"))) {
+    if (!t.is(Morph.GERUND) || !(marks.isEmpty() || marks.contains("of"))) {
       return false;
     }
     for (int id = predicate.id() + 1; id < tree.firstOf(t); id++) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 
@@ -97,11 +98,11 @@ final class Modality {
       status = Factuality.PLANNED;
     } else if (unreal || wanted) {
       status = Factuality.HYPOTHETICAL;
-    } else if (predicate.xpos().equals("VBG") && auxiliaries.contains("be")) {
+    } else if (predicate.is(Morph.GERUND) && auxiliaries.contains("be")) {
       status = Factuality.ONGOING;
     } else if (auxiliaries.contains("have") && isSince(predicate) || isCurrent(predicate)) {
       status = Factuality.ONGOING;
-    } else if (predicate.xpos().equals("VB")
+    } else if (predicate.is(Morph.INFINITIVE)
         && auxiliaries.isEmpty()
         && new Clause(tree, predicate).isInfinitive()) {
       status = Factuality.PLANNED;
@@ -111,7 +112,7 @@ final class Modality {
 
   /** <i>The prospect of Varland sending weapons</i>, where the gerund is read as the verb. */
   private boolean isIdea(Token predicate) {
-    return predicate.xpos().equals("VBG")
+    return predicate.is(Morph.GERUND)
         && tree.child(predicate, "aux").isEmpty()
         && tree.child(predicate, "nsubj")
             .filter(n -> lexicon.has("<fear>", Lexicon.lower(n)))
@@ -120,12 +121,12 @@ final class Modality {
 
   /** <i>The demand that Varland withdraw</i>: a bare verb behind a subject of the singular. */
   private boolean isSubjunctive(Token predicate) {
-    boolean bare = predicate.xpos().equals("VB") || predicate.xpos().equals("VBP");
+    boolean bare = predicate.is(Morph.BARE);
     return bare
         && tree.child(predicate, "aux").isEmpty()
         && tree.children(predicate, "mark").stream().anyMatch(m -> Lexicon.lower(m).equals("that"))
         && tree.child(predicate, "nsubj")
-            .filter(n -> n.xpos().equals("NNP") || n.xpos().equals("NN"))
+            .filter(n -> n.is(Morph.SINGULAR_NAME) || n.is(Morph.SINGULAR_NOUN))
             .filter(n -> tree.child(n, "conj").isEmpty())
             .isPresent();
   }
@@ -148,7 +149,7 @@ final class Modality {
   }
 
   private static boolean isPresent(Token predicate) {
-    return predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
+    return predicate.is(Morph.PRESENT);
   }
 
   private boolean isReported(Token predicate) {
@@ -212,7 +213,7 @@ final class Modality {
   /** <i>Had Varland attacked, the talks would have ended</i>. */
   private boolean isInverted(Token predicate) {
     Token first = tree.sentence().token(tree.firstOf(predicate));
-    return first.xpos().equals("VBD")
+    return first.is(Morph.PAST)
         && Lexicon.lower(first).equals("have")
         && first.head() == predicate.id()
         && tree.child(predicate, "nsubj").isPresent();

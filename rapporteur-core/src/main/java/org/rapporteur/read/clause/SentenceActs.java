@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.record.Proposition.Shape;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -136,7 +137,7 @@ final class SentenceActs {
 
   /** <i>It is about making peace</i>: whoever speaks does. */
   private boolean isUnnamed(Token predicate) {
-    return predicate.xpos().equals("VBG")
+    return predicate.is(Morph.GERUND)
         && tree.children(tree.head(predicate).orElse(predicate)).stream()
             .noneMatch(t -> t.form().equals("?"))
         && tree.children(predicate, "mark").stream()
@@ -186,7 +187,7 @@ final class SentenceActs {
 
   /** <i>What about moving the tanks</i>: a question word does nothing. */
   private static boolean isQuestionWord(Token t) {
-    return t.xpos().equals("WP") && t.lemma().equals("what");
+    return t.is(Morph.RELATIVE_PRONOUN) && t.lemma().equals("what");
   }
 
   private static Shape shape(Effect effect, Told told) {
@@ -205,7 +206,7 @@ final class SentenceActs {
     boolean material =
         told.type().quad() == EventType.Quad.MATERIAL_COOPERATION
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
-    boolean present = predicate.xpos().equals("VBP") || predicate.xpos().equals("VBZ");
+    boolean present = predicate.is(Morph.PRESENT);
     boolean lasts = match.effect().has("state") && present;
     if (lasts
         && (standing.factuality() == Factuality.ONGOING

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -184,7 +185,7 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
   private static boolean isInside(Token t) {
     return t.upos() == Upos.ADJ
         || t.upos() == Upos.ADV
-        || t.xpos().equals("VBN")
+        || t.is(Morph.PARTICIPLE)
         || t.form().equals("of")
         || t.form().equals("the")
         || t.form().equals("-")

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -71,7 +72,7 @@ final class Harm {
       return deed;
     }
     return sentence.children(counted).stream()
-        .filter(c -> c.is("acl") && c.xpos().equals("VBN") && c.id() > counted.id())
+        .filter(c -> c.is("acl") && c.is(Morph.PARTICIPLE) && c.id() > counted.id())
         .flatMap(c -> deed(c.lemma()).stream())
         .findFirst();
   }
@@ -117,7 +118,7 @@ final class Harm {
     for (int i = n.first() - 1; i >= Math.max(0, n.first() - NEAR); i--) {
       Token t = sentence.tokens().get(i);
       String form = lower(t.form());
-      boolean does = t.xpos().startsWith("VB") || form.endsWith("ed") || form.endsWith("ing");
+      boolean does = t.is(Morph.VERB) || form.endsWith("ed") || form.endsWith("ing");
       Optional<String> deed =
           does ? deed(t.lemma()).or(() -> deed(participle(t))) : Optional.empty();
       if (deed.isPresent()) {
@@ -147,7 +148,7 @@ final class Harm {
       Token t = sentence.token(id);
       boolean passing = t.upos() == Upos.AUX || t.upos() == Upos.ADV;
       if (!passing) {
-        boolean past = t.xpos().equals("VBN") || t.xpos().equals("JJ");
+        boolean past = t.is(Morph.PARTICIPLE) || t.is(Morph.ADJECTIVE);
         return past ? deed(participle(t)) : Optional.empty();
       }
     }

@@ -12,6 +12,7 @@ import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.TimeMention;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Tense;
 import org.rapporteur.syntax.Token;
@@ -71,7 +72,7 @@ final class Outcome {
       return Meeting.Status.PROPOSED;
     }
     Token verb = places.predicate(trigger);
-    boolean headline = isHeadline() && verb.xpos().equals("VBZ");
+    boolean headline = isHeadline() && verb.is(Morph.PRESENT_SINGULAR);
     return !headline && Tense.around(sentence, trigger) == Tense.AHEAD
         ? Meeting.Status.SCHEDULED
         : Meeting.Status.HELD;

@@ -9,6 +9,7 @@ import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -206,7 +207,7 @@ final class Sides {
   }
 
   private Token antecedent(Token subject, Token verb) {
-    boolean relative = subject.xpos().equals("WP") || subject.xpos().equals("WDT");
+    boolean relative = subject.is(Morph.RELATIVE_NOMINAL);
     return relative && !verb.isRoot() && verb.is("acl") ? sentence.token(verb.head()) : subject;
   }
 

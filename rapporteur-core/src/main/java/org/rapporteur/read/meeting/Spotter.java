@@ -7,6 +7,7 @@ import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.TimeMention;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Sentence;
@@ -228,12 +229,12 @@ final class Spotter {
                   && sentence.token(t.head()).head() == first.id()
                   && sentence.token(t.head()).is("acl");
       // "a meeting that had been set for Monday" goes on with the meeting
-      boolean relative = own && t.xpos().equals("WDT");
+      boolean relative = own && t.is(Morph.RELATIVE_DETERMINER);
       boolean opens =
           !relative && t.is("nsubj")
               || t.upos() == Upos.SCONJ
-              || t.xpos().equals("WP")
-              || !relative && t.xpos().equals("WDT");
+              || t.is(Morph.RELATIVE_PRONOUN)
+              || !relative && t.is(Morph.RELATIVE_DETERMINER);
       if (opens || t.form().equals(";")) {
         return true;
       }

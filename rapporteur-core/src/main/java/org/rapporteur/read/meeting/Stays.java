@@ -9,6 +9,7 @@ import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Sentence;
@@ -84,7 +85,7 @@ final class Stays {
 
   /** "the movement's office", "the ministry"; several are rather officials. */
   private static boolean isHouse(Token object) {
-    return object.upos() == Upos.NOUN && !object.xpos().equals("NNS");
+    return object.upos() == Upos.NOUN && !object.is(Morph.PLURAL_NOUN);
   }
 
   /** "its envoy visited". */

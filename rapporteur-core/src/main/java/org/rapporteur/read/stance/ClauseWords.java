@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -64,7 +65,7 @@ final class ClauseWords {
   }
 
   private static boolean isRelative(Token t) {
-    return t.xpos().startsWith("W") || t.lemma().equals("that");
+    return t.is(Morph.RELATIVE) || t.lemma().equals("that");
   }
 
   /** What a verb does: <i>Varland leaving the islands</i>. */

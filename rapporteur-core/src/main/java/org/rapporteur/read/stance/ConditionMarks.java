@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -46,7 +47,7 @@ final class ConditionMarks {
       return Optional.of(ConditionForm.TIME);
     }
     boolean manner = word.equals("by") && stretch.isInitial(t.id());
-    if (manner && tree.head(t).filter(v -> v.xpos().equals("VBG")).isPresent()) {
+    if (manner && tree.head(t).filter(v -> v.is(Morph.GERUND)).isPresent()) {
       return Optional.of(ConditionForm.WHEN);
     }
     if (word.equals("when") && opensPresent(t) && !reads(t, "when", "it", "comes")) {
@@ -76,13 +77,9 @@ final class ConditionMarks {
         .filter(v -> v.is("advcl"))
         .filter(
             v ->
-                v.xpos().equals("VBZ")
-                    || v.xpos().equals("VBP")
+                v.is(Morph.PRESENT)
                     || tree.children(v).stream()
-                        .anyMatch(
-                            c ->
-                                (c.is("cop") || c.is("aux"))
-                                    && (c.xpos().equals("VBZ") || c.xpos().equals("VBP"))))
+                        .anyMatch(c -> (c.is("cop") || c.is("aux")) && c.is(Morph.PRESENT)))
         .isPresent();
   }
 
@@ -107,9 +104,9 @@ final class ConditionMarks {
     boolean bare =
         verb.filter(
                 v ->
-                    v.xpos().equals("VB")
+                    v.is(Morph.INFINITIVE)
                         || tree.children(v, "aux").stream()
-                            .anyMatch(a -> a.xpos().equals("VB") && a.id() > next.id()))
+                            .anyMatch(a -> a.is(Morph.INFINITIVE) && a.id() > next.id()))
             .isPresent();
     boolean subject =
         next.is("nsubj") && verb.filter(v -> v.is("advcl") || v.is("ccomp")).isPresent();

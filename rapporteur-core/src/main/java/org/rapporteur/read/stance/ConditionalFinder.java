@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -128,7 +129,7 @@ final class ConditionalFinder {
       return false;
     }
     Token next = sentence.token(mark.id() + 1);
-    boolean word = next.upos() == Upos.ADJ || next.xpos().equals("VBN") || next.is("advmod");
+    boolean word = next.upos() == Upos.ADJ || next.is(Morph.PARTICIPLE) || next.is("advmod");
     int after = Math.min(mark.id() + 2, sentence.size());
     boolean ends = sentence.token(after).upos() == Upos.PUNCT || tree.lastOf(next) < after;
     return word && ends && tree.child(next, "nsubj").isEmpty();
@@ -281,7 +282,7 @@ final class ConditionalFinder {
     if (subject.upos() != Upos.PRON || tree.child(subject, "acl").isPresent()) {
       return Optional.of(subject);
     }
-    return subject.xpos().equals("WDT") && verb.relation().equals("acl:relcl")
+    return subject.is(Morph.RELATIVE_DETERMINER) && verb.relation().equals("acl:relcl")
         ? tree.head(verb).filter(h -> h.upos() == Upos.NOUN)
         : Optional.empty();
   }
@@ -344,7 +345,7 @@ final class ConditionalFinder {
       boolean depends = oblique && WORDS.of("stance.depends").has(lower(verb) + "~" + preposition);
       boolean way = oblique && only && WORDS.of("stance.through").has(preposition);
       boolean bound =
-          verb.upos() == Upos.VERB && !verb.xpos().equals("VBN")
+          verb.upos() == Upos.VERB && !verb.is(Morph.PARTICIPLE)
               || has(tree.children(verb), "must")
               || (verb.upos() == Upos.ADJ && tree.child(verb, "cop").isPresent());
       if (way || (depends && bound)) {
@@ -367,7 +368,7 @@ final class ConditionalFinder {
     boolean opens =
         WORDS.of("stance.whoever").has(lower(t))
             && t.id() < sentence.size()
-            && sentence.token(t.id() + 1).xpos().equals("WP");
+            && sentence.token(t.id() + 1).is(Morph.RELATIVE_PRONOUN);
     boolean deed = false;
     for (int id = opens ? t.id() + 2 : sentence.size(); id < sentence.size(); id++) {
       Token at = sentence.token(id);

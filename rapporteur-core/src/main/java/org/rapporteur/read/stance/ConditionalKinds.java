@@ -7,6 +7,7 @@ import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Conditional.Kind;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -108,7 +109,7 @@ final class ConditionalKinds {
         || (meant.isEmpty() && floor.of("stance.itself").has(lower(t)))
         || meant.filter(a -> a.parties().contains(issuer)).isPresent()
         || tree.children(t, "nmod").stream()
-            .filter(p -> p.xpos().equals("PRP$"))
+            .filter(p -> p.is(Morph.POSSESSIVE))
             .anyMatch(p -> isOf(p, issuer));
   }
 
@@ -122,7 +123,7 @@ final class ConditionalKinds {
     List<Token> inside = tree.sentence().within(span);
     for (int i = 0; i < inside.size(); i++) {
       String word = lower(inside.get(i));
-      boolean to = i + 1 < inside.size() && inside.get(i + 1).xpos().equals("TO");
+      boolean to = i + 1 < inside.size() && inside.get(i + 1).is(Morph.TO);
       if (floor.of("must").has(word) || (to && floor.of("stance.obliging").has(word))) {
         return true;
       }

@@ -9,6 +9,7 @@ import org.rapporteur.record.Conditional;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -83,7 +84,7 @@ final class ConditionalReader {
   /** <i>They leave</i>, <i>its troops leave</i>: whose is said by the other half, if at all. */
   private static boolean isPronoun(Tree tree, Token doer) {
     return doer.upos() == Upos.PRON
-        || tree.children(doer).stream().anyMatch(t -> t.xpos().equals("PRP$"));
+        || tree.children(doer).stream().anyMatch(t -> t.is(Morph.POSSESSIVE));
   }
 
   private Conditional conditional(

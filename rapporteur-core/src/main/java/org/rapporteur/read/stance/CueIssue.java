@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -60,7 +61,7 @@ final class CueIssue {
   /** <i>Varland denied that, saying it did not shell the town</i>: the shelling. */
   private Optional<Token> renewed(Token cue) {
     return tree.children(cue, "advcl").stream()
-        .filter(c -> c.xpos().equals("VBG") && RENEWING.contains(lower(c)))
+        .filter(c -> c.is(Morph.GERUND) && RENEWING.contains(lower(c)))
         .flatMap(c -> tree.children(c, "ccomp").stream())
         .filter(this::isNegated)
         .findFirst();
@@ -141,7 +142,7 @@ final class CueIssue {
       boolean aim =
           c.is("advcl")
               && t.upos() == Upos.VERB
-              && tree.child(t, "obj").filter(o -> !o.xpos().startsWith("W")).isEmpty()
+              && tree.child(t, "obj").filter(o -> !o.is(Morph.RELATIVE)).isEmpty()
               && new Clause(tree, c).isInfinitive();
       if (c.id() > t.id() && (clause || charge || aim) || isContent(c)) {
         return Optional.of(c);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 
 /** The form in -ing of an English verb. */
@@ -14,7 +15,7 @@ final class Gerund {
   private Gerund() {}
 
   static String of(Token verb) {
-    return verb.xpos().equals("VBG")
+    return verb.is(Morph.GERUND)
         ? verb.form().toLowerCase(Locale.ROOT)
         : of(verb.lemma().toLowerCase(Locale.ROOT));
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
@@ -72,8 +73,8 @@ record Issue(
 
     boolean isPronoun() {
       return token
-          .filter(t -> t.upos() == Upos.PRON || t.xpos().equals("PRP$"))
-          .filter(t -> t.xpos().startsWith("PRP"))
+          .filter(t -> t.upos() == Upos.PRON || t.is(Morph.POSSESSIVE))
+          .filter(t -> t.is(Morph.PERSONAL_OR_POSSESSIVE))
           .isPresent();
     }
   }
@@ -122,7 +123,7 @@ record Issue(
   private static boolean isOfName(List<Word> doer) {
     return doer.size() > 1
         && doer.get(0).text().equalsIgnoreCase("the")
-        && doer.get(1).token().filter(t -> t.xpos().startsWith("NNP")).isPresent();
+        && doer.get(1).token().filter(t -> t.is(Morph.NAME)).isPresent();
   }
 
   /** <i>an end to</i> is said with its article. */
@@ -159,7 +160,7 @@ record Issue(
     boolean others =
         subject.stream()
             .flatMap(w -> w.token().stream())
-            .filter(t -> t.xpos().startsWith("NNP"))
+            .filter(t -> t.is(Morph.NAME))
             .anyMatch(
                 t ->
                     meant
@@ -198,19 +199,18 @@ record Issue(
   /** Beside its subject <i>its</i> is clear: <i>Varland withdrawing its troops</i>. */
   private static Optional<String> besideSubject(
       Word word, String holder, Function<Token, Optional<Actor>> meant) {
-    boolean plain = word.token().filter(t -> t.xpos().equals("PRP$") && !isFirst(t)).isPresent();
+    boolean plain = word.token().filter(t -> t.is(Morph.POSSESSIVE) && !isFirst(t)).isPresent();
     return plain ? Optional.of(word.text().toLowerCase(Locale.ROOT)) : shown(word, holder, meant);
   }
 
   private static Optional<String> shown(
       Word word, String holder, Function<Token, Optional<Actor>> meant) {
     if (!word.isPronoun()) {
-      boolean initial =
-          word.token().filter(t -> t.id() == 1 && !t.xpos().startsWith("NNP")).isPresent();
+      boolean initial = word.token().filter(t -> t.id() == 1 && !t.is(Morph.NAME)).isPresent();
       return Optional.of(initial ? uncapitalised(word.text()) : word.text());
     }
     Token token = word.token().orElseThrow();
-    boolean possessive = token.xpos().equals("PRP$");
+    boolean possessive = token.is(Morph.POSSESSIVE);
     Optional<Actor> actor = meant.apply(token).filter(a -> a.party().isPresent());
     boolean own = isFirst(token) || actor.filter(a -> a.parties().contains(holder)).isPresent();
     if (own) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -54,7 +55,7 @@ final class NounWords {
   }
 
   private static boolean isNaming(Token head) {
-    boolean personal = head.upos() == Upos.PRON && head.xpos().equals("PRP");
+    boolean personal = head.upos() == Upos.PRON && head.is(Morph.PERSONAL);
     boolean other = OTHERS.contains(lower(head));
     return head.upos() == Upos.NOUN || head.upos() == Upos.PROPN || personal || other;
   }
@@ -161,7 +162,7 @@ final class NounWords {
   /** What happens to it, right behind: <i>the risk of talks failing</i>. */
   private Optional<Token> gerund(Token noun) {
     return tree.children(noun, "acl").stream()
-        .filter(g -> g.xpos().equals("VBG") && g.id() == noun.id() + 1)
+        .filter(g -> g.is(Morph.GERUND) && g.id() == noun.id() + 1)
         .filter(g -> tree.child(g, "obj").isEmpty() && tree.child(g, "obl").isEmpty())
         .findFirst();
   }

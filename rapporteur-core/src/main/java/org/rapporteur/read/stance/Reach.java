@@ -1,5 +1,6 @@
 package org.rapporteur.read.stance;
 
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -55,7 +56,7 @@ final class Reach {
   }
 
   private static boolean opens(Token t) {
-    return t.is("cc") || (t.upos() == Upos.PUNCT && !t.xpos().equals("``"));
+    return t.is("cc") || (t.upos() == Upos.PUNCT && !t.is(Morph.OPENING_QUOTE));
   }
 
   private static boolean isJoint(Token t) {

@@ -12,6 +12,7 @@ import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.record.Proposition.Link;
 import org.rapporteur.record.Proposition.Role;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 
@@ -136,7 +137,7 @@ final class Reality {
   }
 
   private static boolean isSubject(Token cue) {
-    return cue.is("csubj") || (cue.is("nsubj") && cue.xpos().equals("VBG"));
+    return cue.is("csubj") || (cue.is("nsubj") && cue.is(Morph.GERUND));
   }
 
   private boolean isNegated(Tree tree, Token cue) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -122,7 +123,7 @@ final class StanceFinder {
   }
 
   private boolean isAttitude(Token t) {
-    return t.xpos().equals("VBN")
+    return t.is(Morph.PARTICIPLE)
         && tree.children(t, "aux").stream().anyMatch(a -> lower(a).equals("be"))
         && !words.cues(t.form().toLowerCase(Locale.ROOT)).isEmpty();
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -133,15 +134,15 @@ final class Stretch {
     }
     for (int id = first; id <= sentence.size(); id++) {
       Token t = sentence.token(id);
-      boolean joins = t.upos() == Upos.CCONJ || t.upos() == Upos.SCONJ || t.xpos().startsWith("W");
+      boolean joins = t.upos() == Upos.CCONJ || t.upos() == Upos.SCONJ || t.is(Morph.RELATIVE);
       if (STOPS.contains(t.form()) || QUOTES.contains(t.form()) || (joins && id == first)) {
         return false;
       }
       if (t.upos() == Upos.VERB || t.upos() == Upos.AUX) {
         return id > first
             && !SAYING.contains(t.lemma().toLowerCase(Locale.ROOT))
-            && !t.xpos().equals("VBG")
-            && !t.xpos().equals("VBN");
+            && !t.is(Morph.GERUND)
+            && !t.is(Morph.PARTICIPLE);
       }
     }
     return false;
@@ -231,6 +232,6 @@ final class Stretch {
 
   private static boolean isEdge(Token t) {
     return t.upos() == Upos.PUNCT
-        || !t.xpos().equals("DT") && EDGES.contains(t.form().toLowerCase(Locale.ROOT));
+        || !t.is(Morph.DETERMINER) && EDGES.contains(t.form().toLowerCase(Locale.ROOT));
   }
 }
