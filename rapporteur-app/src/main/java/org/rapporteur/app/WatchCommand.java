@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rapporteur.read.format.Taken;
-import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.RecordFile;
+import org.rapporteur.watch.FeedRota;
 import org.rapporteur.watch.FeedWatch;
 import org.rapporteur.watch.HttpWeb;
-import org.rapporteur.watch.Polled;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +30,6 @@ final class WatchCommand implements Callable<Integer> {
   private static final Duration SHORTEST = Duration.ofSeconds(5);
 
   private final Console console;
-  private ExitCode code = ExitCode.OK;
 
   @Parameters(paramLabel = "FEED", arity = "1..*", description = "Addresses of feeds.")
   private List<String> feeds = List.of();
@@ -63,60 +59,29 @@ final class WatchCommand implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     HttpWeb.Reach reach = allowPrivate ? HttpWeb.Reach.PRIVATE_TOO : HttpWeb.Reach.PUBLIC_ONLY;
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE)) {
-      Engine engine = Engine.with(options.kept(store, console));
+      FeedDesk desk =
+          new FeedDesk(console, store, Engine.with(options.kept(store, console)), clock);
       FeedWatch watch =
           new FeedWatch(
               WebSource.http(reach),
-              store.watchMemory(),
+              desk.memory(),
               Sources.intake(),
               clock,
               time -> Thread.sleep(time.toMillis()),
               WebSource.ROBOT);
-      while (true) {
-        Instant next = round(addresses, watch, store, engine, clock);
+      try (FeedRota rota =
+          new FeedRota(addresses, clock, SHORTEST, feed -> desk.visit(watch, feed))) {
         if (once) {
-          return code.number();
+          rota.once();
+          return desk.code().number();
         }
-        Duration wait = Duration.between(clock.instant(), next);
-        Thread.sleep(Math.max(SHORTEST.toMillis(), wait.toMillis()));
+        rota.always();
+        return ExitCode.OK.number();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.OK.number();
     }
-  }
-
-  /** Asks every feed that is due; returns when the next one is. */
-  private Instant round(
-      List<URI> addresses, FeedWatch watch, ArticleStore store, Engine engine, Clock clock)
-      throws IOException, InterruptedException {
-    Instant next = Instant.MAX;
-    Admission admission = new Admission(Admission.Known.of(store));
-    for (URI feed : addresses) {
-      Polled polled = watch.poll(feed);
-      next = polled.due().isBefore(next) ? polled.due() : next;
-      switch (polled.outcome()) {
-        case FAILED, FORBIDDEN, GONE -> code = ExitCode.NO_INPUT;
-        default -> {}
-      }
-      if (polled.outcome() != Polled.Outcome.TOO_EARLY) {
-        console.out().append(feed + " " + polled.message() + "\n");
-      }
-      for (Taken item : polled.taken()) {
-        if (item instanceof Taken.Story story
-            && admission.admit(Sources.read(story)) instanceof Incoming.Read read) {
-          Arrival arrival = new Arrival(engine.read(read.article()), read.original());
-          store.keep(List.of(arrival), engine.version(), clock.instant());
-          Remarks.of(arrival.reading()).forEach(console::say);
-          console.out().append("kept " + Terminal.plain(read.article().id()) + "\n");
-        } else if (item instanceof Taken.LeftOut left) {
-          console.say(left.name() + ": " + left.message());
-        }
-        watch.taken(feed, item);
-      }
-      console.out().flush();
-    }
-    return next;
   }
 
   private static URI address(String feed) throws Refusal {

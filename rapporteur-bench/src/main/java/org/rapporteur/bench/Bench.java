@@ -27,6 +27,7 @@ import org.rapporteur.bench.stances.TrainStancesCommand;
 import org.rapporteur.bench.statements.StatementsCommand;
 import org.rapporteur.bench.statements.TrainStatementsCommand;
 import org.rapporteur.bench.swap.SwapCommand;
+import org.rapporteur.bench.watch.WatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -62,7 +63,8 @@ import picocli.CommandLine.Command;
       ActorsCommand.class,
       ChaosCommand.class,
       CorrectionsCommand.class,
-      ServeCommand.class
+      ServeCommand.class,
+      WatchCommand.class
     })
 public final class Bench {
 

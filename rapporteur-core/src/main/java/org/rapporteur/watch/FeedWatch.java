@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Diagnostic;
@@ -26,7 +27,8 @@ import org.rapporteur.watch.Polled.Outcome;
  * A polite watch of feeds: asks only when something may have changed, less often where nothing
  * does, ever more seldom what fails, and never where a site does not want robots. Items of which
  * the feed gives a summary only are read from their pages, one at a time with a pause between.
- * Whoever runs it calls {@link #poll} when a feed is due. Not thread-safe.
+ * Whoever runs it calls {@link #poll} when a feed is due. Feeds may be polled beside each other,
+ * each by one thread at a time, if the memory may be used so.
  */
 public final class FeedWatch {
 
@@ -36,23 +38,23 @@ public final class FeedWatch {
     void of(Duration time) throws InterruptedException;
   }
 
-  private static final Duration SOONEST = Duration.ofMinutes(10);
-  private static final Duration LATEST = Duration.ofHours(6);
-  private static final Duration LATEST_FAILED = Duration.ofDays(1);
-  private static final Duration BETWEEN = Duration.ofSeconds(2);
   private static final int PAGES = 50;
+
+  /** A slow site's pages are left for the next time, so that its feeds are asked again. */
+  private static final Duration ON_PAGES = Duration.ofMinutes(2);
 
   private final PoliteWeb web;
   private final WatchMemory memory;
   private final Intake intake;
   private final Clock clock;
   private final Pause pause;
+  private final Rhythm rhythm;
 
-  /** What marks the text of each item of the last answer, by the item's name. */
-  private final Map<String, String> marks = new HashMap<>();
+  /** Of each feed, what marks the text of each item of its last answer, by the item's name. */
+  private final Map<URI, Map<String, String>> marks = new ConcurrentHashMap<>();
 
   /**
-   * A watch.
+   * A watch in the usual rhythm.
    *
    * @param web the way to the feeds
    * @param memory what is remembered over restarts
@@ -63,6 +65,19 @@ public final class FeedWatch {
    */
   public FeedWatch(
       Web web, WatchMemory memory, Intake intake, Clock clock, Pause pause, String robot) {
+    this(web, memory, intake, clock, pause, robot, Rhythm.usual());
+  }
+
+  /** A watch in a rhythm of its own. */
+  public FeedWatch(
+      Web web,
+      WatchMemory memory,
+      Intake intake,
+      Clock clock,
+      Pause pause,
+      String robot,
+      Rhythm rhythm) {
+    this.rhythm = rhythm;
     this.web = new PoliteWeb(web, clock, robot);
     this.memory = memory;
     this.intake = intake;
@@ -86,17 +101,17 @@ public final class FeedWatch {
       answer = web.get(new WebRequest(feed, state.etag(), state.lastModified()));
     } catch (RefusedException e) {
       // Nobody was asked, so nothing is remembered: allowed, it is asked at once.
-      Instant due = clock.instant().plus(SOONEST);
+      Instant due = clock.instant().plus(rhythm.soonest());
       return new Polled(Outcome.FORBIDDEN, String.valueOf(e.getMessage()), List.of(), due);
     } catch (PoliteWeb.ForbiddenException e) {
-      return later(feed, state, Outcome.FORBIDDEN, String.valueOf(e.getMessage()), LATEST);
+      return later(feed, state, Outcome.FORBIDDEN, String.valueOf(e.getMessage()), rhythm.latest());
     } catch (IOException e) {
       return failed(feed, state, String.valueOf(e.getMessage()), Optional.empty());
     }
     return switch (answer.status()) {
       case 200 -> read(feed, state, answer);
       case 304 -> quiet(feed, state);
-      case 410 -> later(feed, state, Outcome.GONE, "is gone for good", LATEST_FAILED);
+      case 410 -> later(feed, state, Outcome.GONE, "is gone for good", rhythm.latestFailed());
       default ->
           failed(feed, state, "answers with " + answer.status(), answer.fields().retryAfter());
     };
@@ -105,7 +120,7 @@ public final class FeedWatch {
   /** Says that an item of a feed is stored: it does not come again. */
   public void taken(URI feed, Taken item) throws IOException {
     memory.remember(feed, item.name());
-    String mark = marks.get(item.name());
+    String mark = marks.getOrDefault(feed, Map.of()).get(item.name());
     if (mark != null) {
       memory.remember(feed, marked(item, mark));
     }
@@ -141,15 +156,17 @@ public final class FeedWatch {
       throws IOException, InterruptedException {
     List<Taken> fresh = new ArrayList<>();
     int pages = 0;
-    marks.clear();
-    for (Taken given : all(feed.toString(), answer)) {
-      String mark = mark(given);
-      if (memory.knows(feed, marked(given, mark))) {
+    Instant slow = clock.instant().plus(ON_PAGES);
+    Map<String, String> given = new HashMap<>();
+    marks.put(feed, given);
+    for (Taken next : all(feed.toString(), answer)) {
+      String mark = mark(next);
+      if (memory.knows(feed, marked(next, mark))) {
         continue;
       }
-      marks.put(given.name(), mark);
-      Taken item = memory.knows(feed, given.name()) ? corrected(given) : given;
-      if (isSummary(item) && pages < PAGES) {
+      given.put(next.name(), mark);
+      Taken item = memory.knows(feed, next.name()) ? corrected(next) : next;
+      if (isSummary(item) && pages < PAGES && clock.instant().isBefore(slow)) {
         pages++;
         fresh.add(page((Taken.Story) item));
       } else if (!isSummary(item)) {
@@ -162,7 +179,12 @@ public final class FeedWatch {
     Optional<String> etag = fresh.isEmpty() ? answer.fields().etag() : Optional.empty();
     Optional<String> date = fresh.isEmpty() ? answer.fields().lastModified() : Optional.empty();
     FeedState next =
-        new FeedState(etag, date, clock.instant().plus(doubled(SOONEST, quiet, LATEST)), quiet, 0);
+        new FeedState(
+            etag,
+            date,
+            clock.instant().plus(doubled(rhythm.soonest(), quiet, rhythm.latest())),
+            quiet,
+            0);
     memory.keep(feed, next);
     return fresh.isEmpty()
         ? new Polled(Outcome.NOTHING_NEW, "has nothing new", fresh, next.due())
@@ -185,7 +207,7 @@ public final class FeedWatch {
 
   /** The article on an item's page under the item's name; the item itself if that cannot be had. */
   private Taken page(Taken.Story item) throws InterruptedException {
-    pause.of(BETWEEN);
+    pause.of(rhythm.between());
     try {
       URI address = URI.create(item.article().metadata().url().orElseThrow());
       WebAnswer answer = web.get(WebRequest.of(address));
@@ -226,7 +248,7 @@ public final class FeedWatch {
 
   private Polled quiet(URI feed, FeedState state) throws IOException {
     int quiet = state.quiet() + 1;
-    Instant due = clock.instant().plus(doubled(SOONEST, quiet, LATEST));
+    Instant due = clock.instant().plus(doubled(rhythm.soonest(), quiet, rhythm.latest()));
     memory.keep(feed, new FeedState(state.etag(), state.lastModified(), due, quiet, 0));
     return new Polled(Outcome.NOTHING_NEW, "has nothing new", List.of(), due);
   }
@@ -234,7 +256,7 @@ public final class FeedWatch {
   private Polled failed(URI feed, FeedState state, String why, Optional<Duration> asked)
       throws IOException {
     int failures = state.failures() + 1;
-    Duration wait = doubled(SOONEST, failures, LATEST_FAILED);
+    Duration wait = doubled(rhythm.soonest(), failures, rhythm.latestFailed());
     Duration longer = asked.filter(a -> a.compareTo(wait) > 0).orElse(wait);
     Duration kept = longer.compareTo(Duration.ofDays(7)) > 0 ? Duration.ofDays(7) : longer;
     Instant due = clock.instant().plus(kept);
