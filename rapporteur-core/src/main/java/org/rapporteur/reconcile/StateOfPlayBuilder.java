@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
@@ -19,13 +20,15 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.StateOfPlay;
 import org.rapporteur.record.StateOfPlay.Kind;
 import org.rapporteur.record.StateOfPlay.Line;
+import org.rapporteur.record.Support;
 
 /**
  * The summary: of the sentences in which something was found, those that tell most of what is new.
  * A sentence counts for more the newer its article is, the nearer it stands to the article's
  * beginning, the more kinds of findings it holds and the more of it other articles tell as well;
- * and for less the more of it a chosen one tells already. Sentences are not put into other words:
- * nothing can get lost of what denies or doubts in them.
+ * and for less the more of it a chosen one tells already. What comes next has a line wherever
+ * something is to come. Sentences are not put into other words: nothing can get lost of what denies
+ * or doubts in them.
  */
 final class StateOfPlayBuilder {
 
@@ -50,11 +53,20 @@ final class StateOfPlayBuilder {
   private static final double ALREADY = 0.5;
   private static final double BACKGROUND = 0.2;
   private static final double HEADLINE = 0.4;
+
+  /** What the article itself tells says more than a quotation by itself. */
+  private static final double BARE = 0.5;
+
   private static final double DEPTH = 5;
   private static final double KIND = 0.3;
   private static final int ECHOES = 5;
   private static final int SHORTEST = 40;
   private static final int LONGEST = 380;
+
+  /** Another sentence of an article counts for so much, or the first screen is one story's. */
+  private static final double AGAIN = 0.5;
+
+  private static final int NONE = -1;
 
   /** Two sentences that share this much of what they say tell one thing. */
   private static final double SAME = 0.3;
@@ -66,17 +78,30 @@ final class StateOfPlayBuilder {
     this.origins = origins;
   }
 
-  /** What is still to come on the day of the latest article. */
+  /**
+   * What is still to come on the day of the latest article; what has no day, if it was still to
+   * come a few days before.
+   */
   StateOfPlayBuilder next(List<MeetingReport> meetings) {
     LocalDate today = origins.latest().orElse(LocalDate.MIN);
     for (MeetingReport m : meetings) {
       boolean open =
           m.status() == Meeting.Status.SCHEDULED || m.status() == Meeting.Status.PROPOSED;
-      if (open && Dates.latest(m.date()).map(d -> !d.isBefore(today)).orElse(false)) {
+      boolean ahead =
+          Dates.latest(m.date())
+              .map(d -> !d.isBefore(today))
+              .orElseGet(() -> isFresh(m.support(), today));
+      if (open && ahead) {
         m.support().citations().forEach(c -> next.add(key(c)));
       }
     }
     return this;
+  }
+
+  private boolean isFresh(Support support, LocalDate today) {
+    return support.articles().stream()
+        .flatMap(a -> origins.published(a).stream())
+        .anyMatch(day -> !day.plusDays(FRESH).isBefore(today));
   }
 
   private static String key(Citation c) {
@@ -131,6 +156,7 @@ final class StateOfPlayBuilder {
             .mapToDouble(d -> d)
             .sum();
     return (s.form() == ToldSentence.Form.HEADLINE ? HEADLINE : 1)
+        * (s.speaker().isPresent() ? BARE : 1)
         * (known ? BACKGROUND : 1)
         * Math.pow(0.5, age(s.article()) / HALF)
         * (1 + echo)
@@ -162,32 +188,43 @@ final class StateOfPlayBuilder {
         .orElse(UNDATED);
   }
 
-  private static List<Integer> choose(
-      List<ToldSentence> told, List<Double> worth, Likeness likeness) {
+  private List<Integer> choose(List<ToldSentence> told, List<Double> worth, Likeness likeness) {
     List<Integer> chosen = new ArrayList<>();
     double[] left = worth.stream().mapToDouble(w -> w).toArray();
     Map<String, Integer> taken = new HashMap<>();
+    int best = best(left, i -> isAhead(told.get(i)));
     while (chosen.size() < MOST) {
-      int best = -1;
-      for (int i = 0; i < left.length; i++) {
-        if (left[i] > 0 && (best < 0 || left[i] > left[best])) {
-          best = i;
-        }
-      }
-      if (best < 0) {
+      best = best == NONE ? best(left, i -> true) : best;
+      if (best == NONE) {
         break;
       }
       chosen.add(best);
       left[best] = 0;
       likeness.of(best).forEach((j, like) -> left[j] *= (1 - like) * (1 - like));
       String article = told.get(best).article();
-      if (taken.merge(article, 1, Integer::sum) >= OF_ONE_ARTICLE) {
-        for (int i = 0; i < left.length; i++) {
-          left[i] = told.get(i).article().equals(article) ? 0 : left[i];
-        }
+      boolean enough = taken.merge(article, 1, Integer::sum) >= OF_ONE_ARTICLE;
+      for (int i = 0; i < left.length; i++) {
+        left[i] *= told.get(i).article().equals(article) ? enough ? 0 : AGAIN : 1;
       }
+      best = NONE;
     }
     return chosen;
+  }
+
+  /** Of some sentences the one that is left with the most, if any is left with something. */
+  private static int best(double[] left, IntPredicate some) {
+    int best = NONE;
+    for (int i = 0; i < left.length; i++) {
+      if (left[i] > 0 && (best == NONE || left[i] > left[best]) && some.test(i)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Whether it tells of what is still to come. */
+  private boolean isAhead(ToldSentence s) {
+    return s.findings().stream().anyMatch(c -> next.contains(key(c)));
   }
 
   private List<Line> lines(List<ToldSentence> told, List<Integer> chosen, Likeness likeness) {
@@ -203,10 +240,9 @@ final class StateOfPlayBuilder {
                   citations.addAll(told.get(j).findings());
                 }
               });
-      boolean ahead = s.findings().stream().anyMatch(c -> next.contains(key(c)));
       lines.add(
           new Line(
-              ahead ? Kind.NEXT : Kind.NEWS,
+              isAhead(s) ? Kind.NEXT : Kind.NEWS,
               origins.published(s.article()),
               s.speaker(),
               s.words(),

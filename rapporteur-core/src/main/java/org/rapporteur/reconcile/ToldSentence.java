@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.rapporteur.article.Block;
 import org.rapporteur.reconcile.wording.Wording;
@@ -54,14 +53,6 @@ record ToldSentence(
     HEADLINE
   }
 
-  private static final Set<String> POINTING = Set.copyOf(WordList.of("pointing-words.txt"));
-
-  /** "… of the navy.\"These are new ships": a flattened page lost what stood between the two. */
-  private static final Pattern GLUED =
-      Pattern.compile("[a-z][.!?][\"\u201D)]?[\"\u201C]?[A-Z][a-z]");
-
-  private static final Pattern CUT = Pattern.compile("\\b[A-Z]\\.$");
-
   /** Most of a quotation's sentence is the quotation. */
   private static final double MOSTLY = 0.6;
 
@@ -74,10 +65,11 @@ record ToldSentence(
     String text = reading.article().text();
     TreeMap<Integer, Told> told = findings(reading);
     List<ToldSentence> found = new ArrayList<>();
+    Leaning leaning = new Leaning(reading);
     int place = 0;
     for (Block block : blocks(reading)) {
       for (Span sentence : Sentences.within(text, block.span())) {
-        sentence(reading, told, block, sentence, place).ifPresent(found::add);
+        sentence(reading, told, leaning, block, sentence, place).ifPresent(found::add);
         place++;
       }
     }
@@ -134,7 +126,12 @@ record ToldSentence(
   }
 
   private static Optional<ToldSentence> sentence(
-      Reading reading, TreeMap<Integer, Told> told, Block block, Span span, int place) {
+      Reading reading,
+      TreeMap<Integer, Told> told,
+      Leaning leaning,
+      Block block,
+      Span span,
+      int place) {
     Told here = Told.nothing();
     told.subMap(span.start(), span.end()).values().forEach(here::add);
     Set<String> parts = here.parts();
@@ -142,14 +139,13 @@ record ToldSentence(
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    Evidence words = Evidence.of(reading.article(), span);
+    Evidence words =
+        Evidence.of(reading.article(), leaning.unlabelled(Evidence.of(reading.article(), span)));
     Wording wording = Wording.of(words.quote());
     Optional<String> speaker = speaker(reading, words);
-    boolean points = wording.words().isEmpty() || POINTING.contains(wording.words().get(0));
-    boolean inside = closesOnly(words.quote());
-    boolean broken = isBroken(words.quote());
-    boolean leans =
-        broken || ((points || inside || words.quote().contains("?")) && speaker.isEmpty());
+    boolean open =
+        closesOnly(words.quote()) || words.quote().contains("?") || leaning.leansOnSpeaker(words);
+    boolean leans = leaning.leans(words) || (open && speaker.isEmpty());
     Form form = leans ? Form.LEANING : Form.WHOLE;
     return Optional.of(
         new ToldSentence(
@@ -161,11 +157,6 @@ record ToldSentence(
             parts.size(),
             here.days().stream().max(Comparator.naturalOrder()),
             block.kind() == Block.Kind.TITLE ? Form.HEADLINE : form));
-  }
-
-  /** Whether two sentences run together in it, or it breaks off behind an abbreviation. */
-  private static boolean isBroken(String sentence) {
-    return GLUED.matcher(sentence).find() || CUT.matcher(sentence).find();
   }
 
   /** Whether it ends a quotation that an earlier sentence begins. */

@@ -3,11 +3,13 @@ package org.rapporteur.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.record.Action;
+import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Position.Stance;
@@ -148,5 +150,76 @@ class StateOfPlayTest {
                 .stands("VEL", Stance.REJECTS, "ships", "closed the strait"));
 
     assertThat(lines).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vell has blamed Orrin, which has yet to comment on his death in the outer strait.",
+        "The group called on Orrin to open the outer strait to every ship.",
+        "\"They're going to have to open the outer strait to every ship.\"",
+        "The other path is a strait that is closed to every ship of Orrin."
+      })
+  void whatSaysNothingByItselfIsLeftOut(String sentence) {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "A harbour master was found dead. " + sentence + " Nobody was hurt.")
+                .says("Ana Rell", "VEL", sentence)
+                .stands("VEL", Stance.DEMANDS, "strait", sentence));
+
+    assertThat(lines).isEmpty();
+  }
+
+  @Test
+  void aPersonWhomTheSentenceNamesFirstMayBeHe() {
+    String words = "Ana Rell demands that the strait be opened to her ships.";
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, words)
+                .named("Ana Rell")
+                .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
+
+    assertThat(sentences(lines)).containsExactly(words);
+  }
+
+  @Test
+  void aLabelBeforeTheSentenceIsNotPrinted() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "Why it matters: Vell demands that the strait be opened to every ship.")
+                .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
+
+    assertThat(sentences(lines))
+        .containsExactly("Vell demands that the strait be opened to every ship.");
+  }
+
+  @Test
+  void whatComesNextHasALineThoughMuchElseIsTold() {
+    List<Story> stories = new ArrayList<>();
+    List<String> wants =
+        List.of(
+            "Fishermen of Vell want the eastern harbour dredged before winter.",
+            "Orrin asks that grain barges pass the locks without delay.",
+            "A northern bridge must carry lorries again, say Vell's hauliers.",
+            "Shepherds in the hills call for open pastures along the ridge.",
+            "Orrin insists upon a lighthouse crew of its own nationals.",
+            "Railway unions of Vell press for shared timetables.",
+            "Tunnel engineers seek a common safety code from both capitals.",
+            "Market women of Orrin demand lower stall taxes.",
+            "Pilots expect the old airfield to be handed over by June.",
+            "Customs clerks in Vell request longer opening hours.",
+            "Islanders would like their ferry to sail twice daily.",
+            "Power workers of Orrin require insulated cables at once.",
+            "Vell's beekeepers urge a ban on spraying near orchards.");
+    for (int i = 0; i < wants.size(); i++) {
+      stories.add(on(i, wants.get(i)).stands("VEL", Stance.DEMANDS, "matter " + i, wants.get(i)));
+    }
+    stories.add(
+        on(wants.size(), "Rain fell on the coast. Vell and Orrin are to hold talks soon on tolls.")
+            .meets("talks", List.of(), CalendarDate.unknown(), Meeting.Status.SCHEDULED, "talks"));
+    List<StateOfPlay.Line> lines = of(stories.toArray(Story[]::new));
+
+    assertThat(lines).hasSize(12);
+    assertThat(lines.get(0).kind()).isEqualTo(StateOfPlay.Kind.NEXT);
   }
 }

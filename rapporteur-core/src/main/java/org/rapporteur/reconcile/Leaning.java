@@ -1,0 +1,96 @@
+package org.rapporteur.reconcile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.rapporteur.record.Actor;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Reading;
+import org.rapporteur.text.Span;
+
+/** Tells which sentences of an article say nothing without the sentences before them. */
+final class Leaning {
+
+  private static final List<String> POINTING = WordList.of("pointing-words.txt");
+  private static final List<String> SPEAKER = WordList.of("speaker-words.txt");
+
+  /** Words for a person who was named before. */
+  private static final Pattern PERSON =
+      Pattern.compile("\\b(?:" + String.join("|", WordList.of("person-words.txt")) + ")\\b");
+
+  /** "… of the navy.\"These are new ships": a flattened page lost what stood between the two. */
+  private static final Pattern GLUED =
+      Pattern.compile("[a-z][.!?][\"\u201D)]?[\"\u201C]?[A-Z][a-z]");
+
+  private static final Pattern CUT = Pattern.compile("\\b[A-Z]\\.$");
+
+  /** "a soldier who was found with a sword in his hand". */
+  private static final Pattern SOMEBODY = Pattern.compile("\\ban? ");
+
+  private static final Pattern LABEL =
+      Pattern.compile("\\p{Lu}[\\p{L}\u2019']*(?: \\p{Ll}+){1,3}: (?=\\p{Lu})");
+  private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
+  /** Where somebody is named, by a name or as a speaker. */
+  private final TreeSet<Integer> named = new TreeSet<>();
+
+  Leaning(Reading reading) {
+    reading.people().forEach(p -> p.mentions().forEach(m -> named.add(m.span().start())));
+    reading.statements().stream()
+        .filter(s -> s.speakers().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON))
+        .flatMap(s -> s.source().stream())
+        .filter(e -> !PERSON.matcher(plain(e.quote())).matches())
+        .forEach(e -> named.add(e.span().start()));
+  }
+
+  /** "Why it matters: Vell rejects the toll": what stands before the sentence and names nobody. */
+  Span unlabelled(Evidence sentence) {
+    Span span = sentence.span();
+    Matcher label = LABEL.matcher(sentence.quote());
+    boolean blank =
+        label.lookingAt() && named.subSet(span.start(), span.start() + label.end()).isEmpty();
+    return blank ? new Span(span.start() + label.end(), span.end()) : span;
+  }
+
+  /** Whether it leans, whoever says it. */
+  boolean leans(Evidence sentence) {
+    String words = sentence.quote();
+    return GLUED.matcher(words).find()
+        || CUT.matcher(words).find()
+        || begins(words, POINTING)
+        || isUnnamed(sentence);
+  }
+
+  /** "We demand …": who that is says the speaker's name. */
+  boolean leansOnSpeaker(Evidence sentence) {
+    return begins(sentence.quote(), SPEAKER);
+  }
+
+  /** "The group called …", "They're to listen": it begins with what stands for another word. */
+  private static boolean begins(String sentence, List<String> words) {
+    String start = MARKS.matcher(plain(sentence)).replaceFirst("");
+    return start.isEmpty() || words.stream().anyMatch(w -> isFirst(w, start));
+  }
+
+  private static boolean isFirst(String word, String start) {
+    return start.startsWith(word)
+        && (start.length() == word.length()
+            || !Character.isLetterOrDigit(start.charAt(word.length())));
+  }
+
+  /** "Orrin has not spoken of his death": nobody is named before "his". */
+  private boolean isUnnamed(Evidence sentence) {
+    Span span = sentence.span();
+    String words = plain(sentence.quote());
+    Matcher person = PERSON.matcher(words);
+    return person.find()
+        && named.subSet(span.start(), span.start() + person.start()).isEmpty()
+        && !SOMEBODY.matcher(words).region(0, person.start()).find();
+  }
+
+  private static String plain(String words) {
+    return words.toLowerCase(Locale.ROOT);
+  }
+}
