@@ -53,6 +53,9 @@ final class Draft {
 
   String rule = "learnt";
 
+  /** Whether it has the form of a report inside another. */
+  boolean nested;
+
   /** How likely it is right as a whole. */
   double confidence;
 

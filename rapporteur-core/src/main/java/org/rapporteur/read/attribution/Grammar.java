@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
-import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
@@ -69,7 +68,7 @@ final class Grammar {
       last++;
     }
     boolean more = last > first || !v.token(first).form().equals("that");
-    return more && !hasFinite(v, first, last) && hasFinite(v, last + 1, v.size - 1);
+    return more && !v.hasFinite(first, last) && v.hasFinite(last + 1, v.size - 1);
   }
 
   private static boolean opensClause(Draft d, int first) {
@@ -88,15 +87,6 @@ final class Grammar {
       first++;
     }
     return first;
-  }
-
-  private static boolean hasFinite(SentenceView v, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (v.token(i).is(Morph.FINITE) || v.token(i).is(Morph.MODAL)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The port stays shut, and Ruiz said …": a report that a conjunction opens looks ahead. */
@@ -150,7 +140,7 @@ final class Grammar {
         && v.token(at + 1).form().equals("that")
         && v.token(at + 2).upos() != Upos.VERB
         && v.token(at + 2).upos() != Upos.AUX
-        && hasFinite(v, at + 2, v.size - 1)
+        && v.hasFinite(at + 2, v.size - 1)
         && Repairs.REPORTING.contains(Repairs.group(d));
   }
 

@@ -30,7 +30,7 @@ final class NextReport {
     }
     int words = 0;
     for (int i = d.cueWord + 1; i < v.size; i++) {
-      boolean told = d.has(i, Part.CONTENT) && v.region[i] < 0;
+      boolean told = d.has(i, Part.CONTENT) && v.region[i] == v.region[d.cueWord];
       if (told && words > 0 && (isParticiple(v, d.cueWord, i) || isJoined(d, i))) {
         return i;
       }
@@ -58,7 +58,7 @@ final class NextReport {
 
   private static boolean isLink(SentenceView v, int i) {
     return switch (v.token(i).upos()) {
-      case CCONJ, ADV, AUX, PUNCT -> v.region[i] < 0 && !v.isCloseMark[i];
+      case CCONJ, ADV, AUX, PUNCT -> !v.isOpenMark[i] && !v.isCloseMark[i];
       default -> false;
     };
   }
@@ -73,13 +73,15 @@ final class NextReport {
   }
 
   private static boolean isParticiple(SentenceView v, int cue, int i) {
-    boolean participle = v.isGerund(i) && i > cue + 2 && isSpeech(v, i);
+    boolean participle = v.isGerund(i) && i > cue + 2 && isSpeech(v, i) && !v.is(i, "case");
     int before = i - 1;
     while (participle && before > cue && v.token(before).upos() == Upos.ADV) {
       before--;
     }
     boolean setOff = participle && v.isPunct(before);
-    return setOff && (GOES_ON.contains(v.token(i).lemma()) || v.head[i] == cue);
+    boolean own = GOES_ON.contains(v.token(i).lemma()) || v.head[i] == cue;
+    // not in "denied that shelling the port, warning its guard and sinking a ferry helped"
+    return setOff && (own || v.hasFinite(cue + 1, before - 1));
   }
 
   /** A finite verb of saying behind a conjunction, without a subject, in the cue's own tense. */

@@ -15,6 +15,9 @@ final class SentenceDrafts {
   /** How likely a reporting clause behind a quotation is right. */
   private static final double QUOTED = 0.6;
 
+  /** What the model of trust says of two that have the same form. */
+  private static final double LITTLE = 0.01;
+
   /** How likely a report must be right to end where another begins. */
   private static final double PARTING = 0.4;
 
@@ -28,7 +31,8 @@ final class SentenceDrafts {
   /** Every attribution of the sentence, the inner ones hung below the outer, in order. */
   List<Draft> read(SentenceView v) {
     List<Draft> all = new ArrayList<>();
-    for (List<Draft> choices : choices(v)) {
+    List<List<Draft>> cues = choices(v);
+    for (List<Draft> choices : cues) {
       choices.forEach(this::judge);
       lendTrust(choices);
       for (Draft d : choices) {
@@ -42,7 +46,9 @@ final class SentenceDrafts {
 
   private void judge(Draft d) {
     TrustFeatures.extract(d, buffer);
-    d.confidence = Math.max(d.floor, probability(model.trust().sum(buffer)));
+    double p = probability(model.trust().sum(buffer));
+    double floor = d.nested && NestedReport.fits(d) ? NestedReport.FORM : d.floor;
+    d.confidence = p < floor ? floor + LITTLE * p : p;
   }
 
   /** What grammar strikes out was trusted for its cue and source, too: that goes to the next. */
@@ -61,12 +67,14 @@ final class SentenceDrafts {
     float[] cues = cues(v);
     List<List<Draft>> all = new ArrayList<>();
     for (int i = 0; i < v.size; i++) {
-      if (cues[i] >= LEAST) {
-        List<Draft> found = drafts(v, i, cues[i]);
+      boolean nested = NestedReport.is(v, i, cues);
+      if (cues[i] >= LEAST || nested) {
+        List<Draft> found = nested ? nested(v, i, cues[i]) : drafts(v, i, cues[i]);
         found.forEach(d -> d.cues = cues);
         all.add(found);
       }
     }
+    SharedSource.fill(all);
     return all;
   }
 
@@ -113,6 +121,20 @@ final class SentenceDrafts {
               d.floor = p > 0.5 ? QUOTED : 0;
               found.add(d);
             });
+    return checked(found);
+  }
+
+  /** Those of a verb that has the form of a report inside another. */
+  private List<Draft> nested(SentenceView v, int cue, double p) {
+    List<Draft> found = drafts(v, cue, Math.max(NestedReport.FORM, p));
+    for (Draft d : found) {
+      NestedReport.trim(d);
+      d.nested = true;
+    }
+    return checked(found);
+  }
+
+  private static List<Draft> checked(List<Draft> found) {
     found.forEach(d -> d.struck = Grammar.forbids(d));
     boolean all = found.stream().allMatch(d -> d.struck);
     double least =

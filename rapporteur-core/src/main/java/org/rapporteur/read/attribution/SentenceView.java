@@ -221,6 +221,25 @@ final class SentenceView {
     return token(word).is(Morph.GERUND);
   }
 
+  /** Whether a word is a verb with a tense of its own, or a modal one. */
+  boolean isFinite(int word) {
+    return token(word).is(Morph.FINITE) || isModal(word);
+  }
+
+  /** Whether a verb with a tense of its own is among words. */
+  boolean hasFinite(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isModal(int word) {
+    return token(word).is(Morph.MODAL);
+  }
+
   boolean is(int i, String rel) {
     return token(i).is(rel);
   }

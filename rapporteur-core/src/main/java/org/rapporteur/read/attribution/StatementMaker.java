@@ -1,8 +1,10 @@
 package org.rapporteur.read.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
@@ -53,16 +55,21 @@ final class StatementMaker {
   /** The statements, in the drafts' order, those within indirect ones after the one around. */
   List<Statement> make(List<Draft> outer) {
     List<Draft> all = new ArrayList<>();
+    Map<Draft, Draft> around = new HashMap<>();
     for (Draft d : outer) {
       all.add(d);
       d.inner.stream().filter(StatementMaker::standsForItself).forEach(all::add);
+      d.inner.forEach(inner -> around.put(inner, d));
     }
     List<Draft> drafts = new Relays(mentions).apply(all);
     List<List<Actor>> who = speakers.of(drafts);
     List<Occasion> occasions = new Occasions(circumstances, remarks).of(drafts, who);
     List<Statement> made = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      if (!drafts.get(i).content.isEmpty()) {
+      int holder = drafts.indexOf(around.get(drafts.get(i)));
+      boolean own =
+          holder >= 0 && NestedReport.isOfTheSame(drafts.get(i), who.get(i), who.get(holder));
+      if (!drafts.get(i).content.isEmpty() && !own) {
         made.add(statement(drafts.get(i), who.get(i), occasions.get(i), made.size() + 1));
       }
     }
@@ -83,7 +90,7 @@ final class StatementMaker {
         inner.view.region[inner.cueWord] >= 0 || inner.view.block == Block.Kind.BLOCK_QUOTE;
     boolean sure = inner.confidence >= (quoted ? QUOTED : NESTED);
     boolean another = !quoted || !isOfOneself(inner) && !isToCome(inner);
-    if (sure && another && tells(inner) && !isAsked(inner)) {
+    if (sure && another && (inner.nested || tells(inner)) && !isAsked(inner)) {
       inner.rule = "nested";
       return true;
     }

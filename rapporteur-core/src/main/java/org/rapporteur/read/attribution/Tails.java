@@ -21,6 +21,13 @@ final class Tails {
   private static final Set<String> COMMENTING =
       Words.standard().of("attribution.tails.commenting").all();
 
+  /** Words that open a clause of contrast or about a thing behind a comma, whatever is said. */
+  private static final Set<String> TURNING = Words.standard().of("attribution.tails.turning").all();
+
+  /** Participles that only go on with a list: "…, including the port". */
+  private static final Set<String> GOING_ON =
+      Words.standard().of("attribution.tails.going-on").all();
+
   /** Words that open a gloss behind a dash. */
   private static final Set<String> GLOSSING =
       Words.standard().of("attribution.tails.glossing").all();
@@ -38,12 +45,63 @@ final class Tails {
         continue;
       }
       boolean tail = thing && opens(v, i) || isComment(v, i) || isGloss(v, i) || leavesMarks(v, i);
-      if (words > 0 && tail) {
+      if (words > 0 && tail || words > 2 && (turns(v, i) || isNextPredicate(d, i))) {
         return i;
       }
       words += v.isPunct(i) ? 0 : 1;
     }
     return -1;
+  }
+
+  /**
+   * "… at the plant, | which has stood empty for years", "… no talks, | although envoys met": what
+   * closes the sentence behind a comma is the writer's.
+   */
+  private static boolean turns(SentenceView v, int i) {
+    String form = SentenceView.lower(v.token(i).form());
+    if (!v.token(i - 1).form().equals(",") || !TURNING.contains(form) || i + 2 >= v.size) {
+      return false;
+    }
+    boolean outcome = v.isModal(i + 1); // ", which would raise prices"
+    for (int k = i + 1; k < v.size && !outcome; k++) {
+      // "the duties, which hit growers, would be ruinous"
+      outcome = v.token(k).form().equals(",") && k + 1 < v.size && v.isFinite(k + 1);
+    }
+    return !outcome;
+  }
+
+  /**
+   * "warned that war was near, | and built up its guard", "has said it will not go | and has shut
+   * the port": a verb in the cue's own tense that a comma or a helping verb parts from the clause.
+   */
+  private static boolean isNextPredicate(Draft d, int i) {
+    SentenceView v = d.view;
+    if (v.token(i).upos() != Upos.CCONJ || v.token(d.cueWord).upos() != Upos.VERB) {
+      return false;
+    }
+    int helper = v.child(d.cueWord, "aux");
+    int at = i + 1;
+    while (at < v.size && v.token(at).upos() == Upos.ADV) {
+      at++;
+    }
+    boolean comma = v.token(i - 1).form().equals(",");
+    boolean helped =
+        helper >= 0
+            && helper < d.cueWord
+            && at < v.size
+            && v.token(at).form().equals(v.token(helper).form());
+    if (helped) {
+      at++;
+    }
+    while (at < v.size && v.token(at).upos() == Upos.ADV) {
+      at++;
+    }
+    boolean tense =
+        at < v.size
+            && v.token(at).upos() == Upos.VERB
+            && v.token(at).xpos().equals(v.token(d.cueWord).xpos());
+    boolean finite = helped || v.isFinite(d.cueWord);
+    return tense && finite && (comma || helped) && v.region[at] < 0 && v.child(at, "nsubj") < 0;
   }
 
   /** Takes the tail from the content. */
@@ -74,7 +132,7 @@ final class Tails {
 
   /** ", raising the stakes". */
   private static boolean isParticiple(SentenceView v, int i) {
-    return v.isGerund(i) && !v.is(i, "case");
+    return v.isGerund(i) && !v.is(i, "case") && !GOING_ON.contains(v.token(i).form());
   }
 
   /** "…, in what would be the first such raid". */

@@ -2,7 +2,6 @@ package org.rapporteur.read.attribution;
 
 import static org.rapporteur.read.attribution.Features.join;
 
-import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Upos;
 
 /** What the decision "is this attribution right as a whole?" looks at. */
@@ -203,7 +202,7 @@ final class TrustFeatures {
   private static int finite(SentenceView v, int first, int last) {
     int n = 0;
     for (int i = first; i <= last; i++) {
-      n += v.token(i).is(Morph.FINITE) || v.token(i).is(Morph.MODAL) ? 1 : 0;
+      n += v.isFinite(i) ? 1 : 0;
     }
     return Math.min(n, 3);
   }
