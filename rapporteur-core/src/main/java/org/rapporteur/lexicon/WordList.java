@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -39,6 +40,17 @@ public final class WordList {
   /** What the word stands for; empty if it is not in the list, or stands for itself. */
   public Optional<String> value(String word) {
     return Optional.ofNullable(words.get(word)).filter(value -> !value.isEmpty());
+  }
+
+  /** The number that the word stands for; empty if it is not in the list. */
+  public OptionalInt number(String word) {
+    String value = words.getOrDefault(word, "");
+    return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+  }
+
+  /** The first word: of a list of one, the word. */
+  public String word() {
+    return words.keySet().iterator().next();
   }
 
   /** Every word, in order. */

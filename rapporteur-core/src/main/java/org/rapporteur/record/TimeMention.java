@@ -14,6 +14,19 @@ import org.rapporteur.text.Span;
  */
 public record TimeMention(Span span, CalendarDate date, String rule) {
 
+  private static final String DATES_EVENT = "counted-after-event";
+  private static final String BY_WEEKDAY = "weekday";
+
+  /** Whether it dates an event that it names: "a day after the fleet sailed". */
+  public boolean datesEvent() {
+    return rule.equals(DATES_EVENT);
+  }
+
+  /** Whether a day of the week gave the date. */
+  public boolean isByWeekday() {
+    return rule.startsWith(BY_WEEKDAY);
+  }
+
   /**
    * The mentions that touch a span, in constant time but for what is found: whoever asks a sentence
    * for its days does not walk those of the whole article.

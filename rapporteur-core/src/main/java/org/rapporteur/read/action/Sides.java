@@ -1,6 +1,7 @@
 package org.rapporteur.read.action;
 
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.SectorCode;
 
 /** For whom actors stand. */
 final class Sides {
@@ -14,6 +15,6 @@ final class Sides {
 
   /** Whether it reports for a living. */
   static boolean isPress(Actor actor) {
-    return actor.sector().filter("JRN"::equals).isPresent();
+    return actor.sector().filter(SectorCode.MEDIA::equals).isPresent();
   }
 }

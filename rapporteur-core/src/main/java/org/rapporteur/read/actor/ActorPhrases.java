@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.SectorCode;
 
 /** Resolves a bare phrase that names an actor, without an article around it. Immutable. */
 public final class ActorPhrases {
@@ -53,10 +54,10 @@ public final class ActorPhrases {
     if (person.isPresent() && (sector.isEmpty() || bare)) {
       sector = person.get().sector();
     } else if (read.isFormer()) {
-      sector = Optional.of("ELI");
+      sector = Optional.of(SectorCode.FORMER);
     }
     if (words.size() == 1 && PRONOUNS.contains(words.get(0).key())) {
-      sector = Optional.of("UNK");
+      sector = Optional.of(SectorCode.UNKNOWN);
     }
     String name = person.map(Known::name).orElse(phrase.strip());
     return new Actor(name, kind(read, person), parties, sector, read.noun(), Counts.of(words));
@@ -106,12 +107,12 @@ public final class ActorPhrases {
     if (held) {
       sector = sectorOf(office);
     } else {
-      sector = office.from().isAfter(day) ? "PTY" : "ELI";
+      sector = office.from().isAfter(day) ? SectorCode.PARTY : SectorCode.FORMER;
     }
     return new Known(office.name(), office.code(), Optional.of(sector), words);
   }
 
   private String sectorOf(OfficeHolder office) {
-    return phrases.read(Word.of(office.role())).sector().orElse("GOV");
+    return phrases.read(Word.of(office.role())).sector().orElse(SectorCode.GOVERNMENT);
   }
 }

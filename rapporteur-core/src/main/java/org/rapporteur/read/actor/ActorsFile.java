@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.SectorCode;
 
 /**
  * A list of parties, bodies and office holders that extends or overrules the built-in ones; one
@@ -151,9 +152,14 @@ public final class ActorsFile {
       String code, String name, Optional<String> own, String kind) {
     return switch (kind) {
       case "", "state" -> Optional.of(Party.of(code, name, Actor.Kind.STATE, Optional.empty()));
-      case "PRE" ->
+      case SectorCode.PRETENDER ->
           Optional.of(
-              new Party(name, name, Actor.Kind.STATE, Optional.of("PRE"), Optional.of(code)));
+              new Party(
+                  name,
+                  name,
+                  Actor.Kind.STATE,
+                  Optional.of(SectorCode.PRETENDER),
+                  Optional.of(code)));
       case "organisation", "organization" ->
           Optional.of(Party.of(code, name, Actor.Kind.ORGANIZATION, Optional.empty()));
       case "collective" ->
@@ -161,7 +167,7 @@ public final class ActorsFile {
       default ->
           SECTORS.contains(kind)
               ? Optional.of(
-                  kind.equals("NGO") || kind.equals("IMG")
+                  kind.equals(SectorCode.NON_GOVERNMENTAL) || kind.equals(SectorCode.INTERNATIONAL)
                       ? Party.of(code, name, Actor.Kind.BODY, Optional.of(kind))
                       : Codes.body(code, name, own, kind))
               : Optional.empty();

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Publication;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Mention;
 import org.rapporteur.record.Person;
+import org.rapporteur.record.SectorCode;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.Token;
@@ -63,7 +65,10 @@ final class Casting {
             .filter(o -> troupe.isInOffice(p))
             .ifPresent(o -> p.standing(new Standing(List.of(o.code()), Optional.empty())));
       }
-      p.office().ifPresent(o -> p.office(phrases.read(Word.of(o.role())).sector().orElse("GOV")));
+      p.office()
+          .ifPresent(
+              o ->
+                  p.office(phrases.read(Word.of(o.role())).sector().orElse(SectorCode.GOVERNMENT)));
     }
     for (NameSpot spot : spots) {
       Persona p = spot.persona();
@@ -189,7 +194,8 @@ final class Casting {
     if (!np.isDefinite(words) || np.isPlural() || at >= words.size() || !isOpening(words.get(at))) {
       return Optional.empty();
     }
-    int first = at + 1 < words.size() && words.get(at + 1).key().equals("the") ? at + 2 : at + 1;
+    int first =
+        at + 1 < words.size() && Particles.DEFINITE.has(words.get(at + 1).key()) ? at + 2 : at + 1;
     for (Gazetteer.Hit hit : scene.hits()) {
       Actor.Kind kind = hit.listed().party().kind();
       boolean group = kind == Actor.Kind.BODY || kind == Actor.Kind.ORGANIZATION;
@@ -253,7 +259,7 @@ final class Casting {
     Party party = hit.listed().party();
     boolean seat = hit.listed().form() == Listed.Form.SEAT;
     String name = printed.name(scene, hit);
-    Optional<String> sector = seat ? Optional.of("GOV") : party.sector();
+    Optional<String> sector = seat ? Optional.of(SectorCode.GOVERNMENT) : party.sector();
     return new Actor(
         name, party.kind(), Codes.of(party), sector, Optional.empty(), 1, party.home());
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.SectorCode;
 
 /** For whom those speak who belong to a party or body. */
 final class Codes {
@@ -55,6 +56,12 @@ final class Codes {
     return party.home().isEmpty()
         && (party.kind() == Actor.Kind.STATE
             || party.kind() == Actor.Kind.BODY
-                && party.sector().filter(s -> !s.equals("NGO") && !s.equals("IMG")).isPresent());
+                && party
+                    .sector()
+                    .filter(
+                        s ->
+                            !s.equals(SectorCode.NON_GOVERNMENTAL)
+                                && !s.equals(SectorCode.INTERNATIONAL))
+                    .isPresent());
   }
 }

@@ -6,15 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.SectorCode;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /** Decides whom a description refers to: an actor that was mentioned, or a new one. */
 final class Descriptions {
+
+  private static final WordList COUNTERPART = Words.standard().of("actor.counterpart");
+  private static final WordList STATES = Words.standard().of("actor.descriptions.states");
+  private static final WordList GROUP = Words.standard().of("actor.group");
 
   private static final WordList UNIONS = Words.standard().of("actor.descriptions.unions");
 
@@ -53,7 +59,7 @@ final class Descriptions {
     if (Misreadings.isOne(scene, np, noun)) {
       return Optional.empty();
     }
-    if (noun.endsWith("counterpart")) {
+    if (noun.endsWith(COUNTERPART.word())) {
       return Optional.of(holders.counterpart(np, name(scene, np), memory, scene.number()));
     }
     Optional<Actor> group = groups.leaders(np).or(() -> groups.listed(scene, np));
@@ -97,7 +103,9 @@ final class Descriptions {
       // "the ministry" is the one that was named last, "the secret service" whichever that is
       Optional<Memory.Seen> body =
           latestBody(scene, memory, s -> (" " + Word.key(s.name())).endsWith(" " + noun));
-      if (body.isEmpty() && definite && np.phrase().sector().filter("SPY"::equals).isPresent()) {
+      if (body.isEmpty()
+          && definite
+          && np.phrase().sector().filter(SectorCode.INTELLIGENCE::equals).isPresent()) {
         body = latestBody(scene, memory, s -> s.sector().equals(np.phrase().sector()));
       }
       if (body.isPresent()) {
@@ -198,7 +206,8 @@ final class Descriptions {
       parties = setting.at(scene, np.first()).stream().toList();
       confidence = 0.5;
     }
-    Optional<String> sector = np.phrase().isFormer() ? Optional.of("ELI") : np.phrase().sector();
+    Optional<String> sector =
+        np.phrase().isFormer() ? Optional.of(SectorCode.FORMER) : np.phrase().sector();
     Actor actor =
         new Actor(
             name(scene, np),
@@ -235,12 +244,7 @@ final class Descriptions {
     }
     boolean own =
         np.phrase().parties().stream().anyMatch(l -> l.party().kind() != Actor.Kind.STATE);
-    if (!noun.equals("ally")
-        && !noun.equals("partner")
-        && !noun.equals("country")
-        && !noun.equals("nation")
-        && !noun.equals("power")
-        && !noun.equals("state")) {
+    if (!STATES.has(noun)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -265,7 +269,7 @@ final class Descriptions {
 
   /** "The group" is the armed group or party that was named last, where one was. */
   private static boolean isGroup(String noun, Actor actor) {
-    return noun.equals("group")
+    return GROUP.has(noun)
         && actor.kind() == Actor.Kind.BODY
         && actor.home().isPresent()
         && !actor.parties().isEmpty();
@@ -281,7 +285,7 @@ final class Descriptions {
         first = i + 1;
       }
     }
-    while (first < np.noun() && scene.words().get(first).key().equals("the")) {
+    while (first < np.noun() && Particles.DEFINITE.has(scene.words().get(first).key())) {
       first++;
     }
     String quote = scene.span(first, np.last()).in(text).strip().replaceAll("\\s+", " ");

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Inflection;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 
 /** All listed names, found by their words. Immutable once built. */
 final class Gazetteer {
+
+  private static final WordList NO_PLURAL = Words.standard().of("actor.gazetteer.no-plural");
 
   private static final Set<String> REALMS = Words.standard().of("actor.gazetteer.realms").all();
 
@@ -28,7 +32,7 @@ final class Gazetteer {
       for (String demonym : entry.demonyms()) {
         g.add(demonym, party, Listed.Form.DEMONYM);
         if (takesPlural(demonym)) {
-          g.add(demonym + "s", party, Listed.Form.DEMONYM);
+          g.add(demonym + Inflection.PLURAL, party, Listed.Form.DEMONYM);
         }
       }
     }
@@ -104,11 +108,6 @@ final class Gazetteer {
   }
 
   private static boolean takesPlural(String demonym) {
-    return !(demonym.endsWith("s")
-        || demonym.endsWith("sh")
-        || demonym.endsWith("ch")
-        || demonym.endsWith("ese")
-        || demonym.endsWith("men")
-        || demonym.endsWith("."));
+    return NO_PLURAL.all().stream().noneMatch(demonym::endsWith);
   }
 }

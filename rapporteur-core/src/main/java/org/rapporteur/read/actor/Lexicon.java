@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.lexicon.Inflection;
 
 /** Common words and phrases, each with a label; plurals are found by their singular. Immutable. */
 final class Lexicon {
@@ -89,16 +90,6 @@ final class Lexicon {
 
   /** A guess at the singular of a phrase: its last word without the mark of the plural. */
   static String singular(String key) {
-    int n = key.length();
-    if (key.endsWith("men") && n > 4) {
-      return key.substring(0, n - 2) + "an";
-    }
-    if (key.endsWith("ies") && n > 4) {
-      return key.substring(0, n - 3) + "y";
-    }
-    if (key.endsWith("ches") || key.endsWith("shes") || key.endsWith("sses")) {
-      return key.substring(0, n - 2);
-    }
-    return key.endsWith("s") && !key.endsWith("ss") && n > 3 ? key.substring(0, n - 1) : key;
+    return Inflection.singular(key);
   }
 }

@@ -1,11 +1,15 @@
 package org.rapporteur.read.actor;
 
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
 /** Listed nouns that mean no actor where they stand. */
 final class Misreadings {
+
+  private static final WordList HEADS = Words.standard().of("actor.misreadings.heads");
 
   /** Nouns that, alone and in the singular, mean a stuff or a quality. */
   private static final Set<String> MASS = Words.standard().of("actor.misreadings.mass").all();
@@ -26,8 +30,9 @@ final class Misreadings {
       return true;
     }
     int next = np.noun() + 1;
-    boolean of = next < scene.words().size() && scene.words().get(next).key().equals("of");
-    if (!of && (noun.equals("head") || noun.equals("heads"))) {
+    boolean of =
+        next < scene.words().size() && Particles.GENITIVE.has(scene.words().get(next).key());
+    if (!of && HEADS.has(noun)) {
       return true;
     }
     boolean capital = Character.isUpperCase(np.head().form().charAt(0)) && np.head().id() > 1;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
@@ -14,6 +16,9 @@ import org.rapporteur.syntax.Upos;
 
 /** Finds runs of words that are names of people, by title, given name, list or place. Immutable. */
 final class NameRuns {
+
+  private static final WordList OLD = Words.standard().of("actor.old");
+  private static final WordList WHEREABOUTS = Words.standard().of("actor.name-runs.whereabouts");
 
   private static final Set<String> THINGS =
       Resources.lines("name-ends.txt").stream()
@@ -257,7 +262,7 @@ final class NameRuns {
   private static boolean isAged(Scene scene, Run run) {
     List<Word> words = scene.words();
     int before = run.first() - 3;
-    if (before >= 0 && isAge(words, before) && words.get(run.first() - 1).key().equals("old")) {
+    if (before >= 0 && isAge(words, before) && OLD.has(words.get(run.first() - 1).key())) {
       return true;
     }
     int comma = run.last() + 1;
@@ -268,8 +273,8 @@ final class NameRuns {
     if (at + 1 < words.size() && isAge(words, at) && words.get(at + 1).key().equals(",")) {
       return true;
     }
-    at += words.get(at).key().equals("a") || words.get(at).key().equals("an") ? 1 : 0;
-    return at + 2 < words.size() && isAge(words, at) && words.get(at + 2).key().equals("old");
+    at += Particles.INDEFINITE.has(words.get(at).key()) ? 1 : 0;
+    return at + 2 < words.size() && isAge(words, at) && OLD.has(words.get(at + 2).key());
   }
 
   private static boolean isAge(List<Word> words, int at) {
@@ -308,10 +313,7 @@ final class NameRuns {
     if (run.first() == 0) {
       return false;
     }
-    return switch (scene.words().get(run.first() - 1).key()) {
-      case "in", "at", "near", "outside", "around", "across" -> true;
-      default -> false;
-    };
+    return WHEREABOUTS.has(scene.words().get(run.first() - 1).key());
   }
 
   private boolean isApposed(Scene scene, Run run) {

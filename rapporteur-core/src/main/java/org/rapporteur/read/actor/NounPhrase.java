@@ -1,6 +1,8 @@
 package org.rapporteur.read.actor;
 
 import java.util.List;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 
@@ -15,19 +17,20 @@ import org.rapporteur.syntax.Token;
  */
 record NounPhrase(int first, int last, int noun, Token head, Phrase phrase) {
 
+  private static final WordList DEFINITE = Words.standard().of("actor.definite");
+  private static final WordList INDEFINITE = Words.standard().of("actor.indefinite");
+  private static final WordList PLURAL = Words.standard().of("actor.plural");
+
   /** Whether the noun is a plural. */
   boolean isPlural() {
-    return head.is(Morph.PLURAL) || head.form().equals("people") || head.form().equals("police");
+    return head.is(Morph.PLURAL) || PLURAL.has(head.form());
   }
 
   /** Whether the phrase speaks of somebody as known. */
   boolean isDefinite(List<Word> words) {
     for (int i = first; i < noun; i++) {
-      switch (words.get(i).key()) {
-        case "the", "this", "that", "these", "those", "its", "his", "her", "their", "'s" -> {
-          return true;
-        }
-        default -> {}
+      if (DEFINITE.has(words.get(i).key())) {
+        return true;
       }
     }
     return false;
@@ -35,29 +38,6 @@ record NounPhrase(int first, int last, int noun, Token head, Phrase phrase) {
 
   /** Whether it begins with "a", "some", "two" and the like. */
   boolean isIndefinite(List<Word> words) {
-    return switch (words.get(first).key()) {
-      case "a",
-          "an",
-          "some",
-          "several",
-          "many",
-          "another",
-          "no",
-          "any",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "few",
-          "most",
-          "other",
-          "more",
-          "dozens",
-          "hundreds",
-          "thousands" ->
-          true;
-      default -> false;
-    };
+    return INDEFINITE.has(words.get(first).key());
   }
 }

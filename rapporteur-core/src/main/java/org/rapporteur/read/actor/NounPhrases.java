@@ -3,12 +3,18 @@ package org.rapporteur.read.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /** Finds the noun phrases of a sentence that are headed by a listed noun. Immutable. */
 final class NounPhrases {
+
+  private static final WordList COMPLEMENT = Words.standard().of("actor.noun-phrases.complement");
+  private static final WordList BOTH = Words.standard().of("actor.noun-phrases.both");
 
   private final World world;
   private final PhraseReader phrases;
@@ -26,7 +32,7 @@ final class NounPhrases {
       if (isHead(scene, i, named)) {
         Optional<Lexicon.Hit> noun = world.sectors().endingAt(words, i);
         if (noun.isEmpty()) {
-          noun = world.titles().endingAt(words, i).filter(h -> !h.term().label().equals("honour"));
+          noun = world.titles().endingAt(words, i).filter(h -> !TitleBefore.isHonour(h.term()));
         }
         if (noun.isPresent()) {
           int first = start(scene, i, named);
@@ -50,12 +56,16 @@ final class NounPhrases {
     if (next >= scene.words().size()) {
       return true;
     }
-    boolean joined = isNoun(scene.token(next)) && !scene.words().get(next).key().equals("'s");
+    boolean joined =
+        isNoun(scene.token(next)) && !Particles.GENITIVE_MARK.has(scene.words().get(next).key());
     if (joined && !named[next] && !startsNewPhrase(scene, next)) {
       return false;
     }
     // "a Department of Defence spokesman": the name of a body before the noun that it heads not
-    int end = scene.words().get(next).key().equals("of") ? capitals(scene, next + 1, named) : -1;
+    int end =
+        Particles.GENITIVE.has(scene.words().get(next).key())
+            ? capitals(scene, next + 1, named)
+            : -1;
     boolean before =
         scene.words().get(word).isCapital()
             && end > next
@@ -93,7 +103,7 @@ final class NounPhrases {
         break;
       }
       boolean joint =
-          (key.equals("and") || key.equals("or"))
+          Particles.JOINING.has(key)
               && before > 0
               && scene.isListed(before - 1)
               && scene.isListed(at);
@@ -102,10 +112,10 @@ final class NounPhrases {
               || isNoun(t)
               || t.upos() == Upos.ADJ
               || t.upos() == Upos.NUM
-              || key.equals("'s")
+              || Particles.GENITIVE_MARK.has(key)
               || (t.upos() == Upos.VERB && (t.is("amod") || isHyphened(scene, t)))
               || (t.upos() == Upos.ADV && scene.token(at).upos() == Upos.ADJ);
-      int body = key.equals("of") ? bodyBefore(scene, before, at) : -1;
+      int body = Particles.GENITIVE.has(key) ? bodyBefore(scene, before, at) : -1;
       if (body >= 0) {
         at = body;
         continue;
@@ -155,11 +165,8 @@ final class NounPhrases {
     if (at + 1 >= words.size()) {
       return noun;
     }
-    switch (words.get(at).key()) {
-      case "of", "in", "from", "at", "for" -> {}
-      default -> {
-        return noun;
-      }
+    if (!COMPLEMENT.has(words.get(at).key())) {
+      return noun;
     }
     int last = noun;
     at++;
@@ -169,7 +176,7 @@ final class NounPhrases {
       if (end >= at) {
         last = end;
         at = end + 1;
-        if (at + 1 < words.size() && words.get(at).key().equals("of")) {
+        if (at + 1 < words.size() && Particles.GENITIVE.has(words.get(at).key())) {
           at++;
         } else {
           return last;
@@ -188,7 +195,7 @@ final class NounPhrases {
           last = nouns(scene, last, named);
         }
         at = last + 1;
-      } else if (key.equals("the") || key.equals("both") || (last > noun && isJoint(key))) {
+      } else if (BOTH.has(key) || (last > noun && isJoint(key))) {
         at++;
       } else {
         break;
@@ -216,7 +223,7 @@ final class NounPhrases {
     List<Word> words = scene.words();
     int at = first;
     while (at < words.size() && !named[at] && !scene.isListed(at)) {
-      boolean and = words.get(at).key().equals("and") && at > first;
+      boolean and = Particles.ADDING.has(words.get(at).key()) && at > first;
       boolean goesOn = and && at + 1 < words.size() && words.get(at + 1).isCapital();
       boolean name = isNoun(scene.token(at)) || scene.token(at).upos() == Upos.ADJ;
       boolean word = words.get(at).isCapital() && name && !scene.isCalendar(at);
@@ -229,6 +236,6 @@ final class NounPhrases {
   }
 
   private static boolean isJoint(String key) {
-    return key.equals(",") || key.equals("and") || key.equals("or");
+    return key.equals(",") || Particles.JOINING.has(key);
   }
 }

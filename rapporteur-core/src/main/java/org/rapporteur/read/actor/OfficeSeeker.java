@@ -5,11 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.SectorCode;
 
 /** Finds who holds an office that a description names. */
 final class OfficeSeeker {
+
+  private static final WordList DIPLOMAT = Words.standard().of("actor.diplomat");
+  private static final WordList TOP = Words.standard().of("actor.top");
+  private static final WordList TOP_DIPLOMAT = Words.standard().of("actor.top-diplomat");
+  private static final WordList OFFICE_OF = Words.standard().of("actor.office-of");
+  private static final WordList LEADER = Words.standard().of("actor.leader");
+  private static final WordList LEADING = Words.standard().of("actor.leading");
+  private static final WordList DEPUTY = Words.standard().of("actor.deputy");
+  private static final WordList VICE = Words.standard().of("actor.vice");
+  private static final WordList UNDER = Words.standard().of("actor.under");
+  private static final WordList MINISTER = Words.standard().of("actor.minister");
+  private static final WordList PRIME = Words.standard().of("actor.prime-minister");
+  private static final WordList COUNTERPART = Words.standard().of("actor.counterpart");
 
   /** Nouns for whoever leads a body, whatever his title is. */
   private static final Set<String> HEADS = Words.standard().of("actor.office-seeker.heads").all();
@@ -17,7 +33,7 @@ final class OfficeSeeker {
   private static final Set<String> HEAD_TITLES =
       Words.standard().of("actor.office-seeker.head-titles").all();
 
-  private static final String SPOKES = "spokes";
+  private static final String SPOKES = Words.standard().of("actor.spokes").word();
 
   private final Troupe troupe;
 
@@ -86,21 +102,21 @@ final class OfficeSeeker {
       if (HEADS.contains(noun) && Ranks.isListed(key + " " + noun)) {
         return key + " " + noun;
       }
-      if (noun.equals("diplomat") && (key.equals("top") || key.equals("chief"))) {
-        return "top diplomat";
+      if (DIPLOMAT.has(noun) && TOP.has(key)) {
+        return TOP_DIPLOMAT.word();
       }
     }
     int of = np.noun() + 1;
     if (of + 1 < scene.words().size() && isOf(scene.words().get(of))) {
       // "the minister of farming" is the farming minister
       String matter = scene.words().get(of + 1).key();
-      return scene.isListed(of + 1) || matter.equals("the") ? noun : matter + " " + noun;
+      return scene.isListed(of + 1) || Particles.DEFINITE.has(matter) ? noun : matter + " " + noun;
     }
     return noun;
   }
 
   private static boolean isOf(Word word) {
-    return word.key().equals("of") || word.key().equals("for");
+    return OFFICE_OF.has(word.key());
   }
 
   private static boolean fits(Persona p, String office, List<String> codes, boolean isFormer) {
@@ -112,35 +128,34 @@ final class OfficeSeeker {
     }
     boolean told = p.roles().stream().anyMatch(r -> isOffice(r.title(), office));
     boolean known = p.office().filter(o -> isOffice(o.role(), office)).isPresent();
-    return told || (known && p.roles().isEmpty()) || (known && office.equals("top diplomat"));
+    return told || (known && p.roles().isEmpty()) || (known && TOP_DIPLOMAT.has(office));
   }
 
   /** Whether somebody leads a state. */
   static boolean leads(Persona p) {
-    return fits(p, "leader", List.of(), false);
+    return fits(p, LEADER.word(), List.of(), false);
   }
 
   private static boolean isOffice(String title, String office) {
     String key = Word.key(title);
     if (HEADS.contains(office)) {
       return HEAD_TITLES.stream().anyMatch(h -> (" " + key + " ").contains(" " + h + " "))
-          && !key.contains("deputy");
+          && !key.contains(DEPUTY.word());
     }
     if (Ranks.isListed(office)) {
-      return !key.contains("vice")
-          && (Ranks.isOneOf(title, List.of(office)) && !key.contains("deputy")
+      return !key.contains(VICE.word())
+          && (Ranks.isOneOf(title, List.of(office)) && !key.contains(DEPUTY.word())
               || hasWord(key, office));
     }
-    if (office.equals("leader")) {
-      return Ranks.isOneOf(title, List.of("president", "prime minister", "king", "supreme leader"))
-          || key.endsWith("leader");
+    if (LEADER.has(office)) {
+      return Ranks.isOneOf(title, List.copyOf(LEADING.all())) || key.endsWith(LEADER.word());
     }
-    if (office.equals("top diplomat")) {
+    if (TOP_DIPLOMAT.has(office)) {
       return Ranks.isOneOf(title, Ranks.peers(office))
-          && !key.contains("deputy")
-          && !key.contains("under");
+          && !key.contains(DEPUTY.word())
+          && !key.contains(UNDER.word());
     }
-    if (office.equals("minister") && key.contains("prime minister")) {
+    if (MINISTER.has(office) && key.contains(PRIME.word())) {
       return false;
     }
     for (String word : office.split(" ", -1)) {
@@ -180,7 +195,12 @@ final class OfficeSeeker {
     }
     return Resolved.of(
         new Actor(
-            name, Actor.Kind.ANONYMOUS, codes, Optional.of("GOV"), Optional.of("counterpart"), 1),
+            name,
+            Actor.Kind.ANONYMOUS,
+            codes,
+            Optional.of(SectorCode.GOVERNMENT),
+            Optional.of(COUNTERPART.word()),
+            1),
         0.6);
   }
 }

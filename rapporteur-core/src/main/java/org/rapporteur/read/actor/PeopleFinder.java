@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Token;
@@ -16,6 +18,10 @@ import org.rapporteur.syntax.Upos;
  * every place where one of them is called. Immutable.
  */
 final class PeopleFinder {
+
+  private static final WordList MEN = Words.standard().of("actor.titles.men");
+  private static final WordList WOMEN = Words.standard().of("actor.titles.women");
+  private static final WordList RULES = Words.standard().of("actor.rules");
 
   private static final int LONGEST = 6;
 
@@ -73,11 +79,10 @@ final class PeopleFinder {
   }
 
   private static void gender(Persona p, Word form) {
-    switch (form.key()) {
-      case "mr", "sir", "king", "prince", "spokesman", "congressman", "chairman" -> p.gender("m");
-      case "mrs", "ms", "miss", "dame", "queen", "princess", "spokeswoman", "congresswoman" ->
-          p.gender("f");
-      default -> {}
+    if (MEN.has(form.key())) {
+      p.gender(Persona.MALE);
+    } else if (WOMEN.has(form.key())) {
+      p.gender(Persona.FEMALE);
     }
   }
 
@@ -102,11 +107,7 @@ final class PeopleFinder {
 
   /** "the Tolen administration" */
   private static boolean isRule(Scene scene, int word) {
-    return word < scene.words().size()
-        && switch (scene.words().get(word).key()) {
-          case "administration", "government", "regime", "cabinet" -> true;
-          default -> false;
-        };
+    return word < scene.words().size() && RULES.has(scene.words().get(word).key());
   }
 
   private boolean isLoneName(Scene scene, int word) {

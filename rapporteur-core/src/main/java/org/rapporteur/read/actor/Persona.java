@@ -13,6 +13,9 @@ import org.rapporteur.record.Role;
 /** A person while an article is read: what is known so far. Confined to one reading. */
 final class Persona {
 
+  static final String FEMALE = "f";
+  static final String MALE = "m";
+
   /** Sectors of those who serve a state. */
   static final Set<String> OFFICIAL = Words.standard().of("actor.persona.official").all();
 

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.SectorCode;
 
 /**
  * Reads what kind of actor a noun phrase names and whom it belongs to, by its words alone.
@@ -19,11 +22,9 @@ import org.rapporteur.record.Actor;
  */
 final class PhraseReader {
 
-  private static final Set<String> ENDS =
-      Set.of(
-          "of", "in", "at", "to", "from", "for", "with", "on", "against", "by", "who", "that",
-          "which", ",", "(", "near", "inside", "across", "between", "under", "among", "within",
-          "than", "over", "about", "as", "whose", "where", "-", "–", "—");
+  private static final WordList ENDS = Words.standard().of("actor.phrase-reader.ends");
+  private static final WordList IDLE = Words.standard().of("actor.phrase-reader.idle");
+
   private static final Set<String> OWNING = Words.standard().of("actor.phrase-reader.owning").all();
   private static final Set<String> FOREIGN_HAND =
       Words.standard().of("actor.phrase-reader.foreign-hand").all();
@@ -112,7 +113,7 @@ final class PhraseReader {
    * state's house.
    */
   private Optional<String> apart(List<Word> words, int end, Optional<String> sector) {
-    if (sector.filter("LEG"::equals).isPresent()) {
+    if (sector.filter(SectorCode.LEGISLATURE::equals).isPresent()) {
       return Optional.empty();
     }
     return world.apart().all(words).stream()
@@ -140,7 +141,7 @@ final class PhraseReader {
     boolean sent =
         listed.size() == 2
             && sector.flatMap(Found::noun).filter(ENVOYS::contains).isPresent()
-            && words.stream().noneMatch(w -> w.key().equals("and"));
+            && words.stream().noneMatch(w -> Particles.ADDING.has(w.key()));
     return sent ? listed.subList(0, 1) : listed;
   }
 
@@ -180,8 +181,8 @@ final class PhraseReader {
   private static Phrase exact(Listed listed) {
     Optional<String> sector =
         switch (listed.form()) {
-          case CAPITAL, SEAT -> Optional.of("GOV");
-          case PLACE -> Optional.of("CVL");
+          case CAPITAL, SEAT -> Optional.of(SectorCode.GOVERNMENT);
+          case PLACE -> Optional.of(SectorCode.CIVILIAN);
           case NAME, DEMONYM -> listed.party().sector();
         };
     return new Phrase(
@@ -190,30 +191,22 @@ final class PhraseReader {
 
   private static List<Word> withoutArticle(List<Word> words) {
     int first = 0;
-    while (first < words.size() && isIdle(words.get(first).key())) {
+    while (first < words.size() && IDLE.has(words.get(first).key())) {
       first++;
     }
     int last = words.size();
     while (last > first
-        && (words.get(last - 1).key().equals("'s")
+        && (Particles.GENITIVE_MARK.has(words.get(last - 1).key())
             || !Character.isLetterOrDigit(words.get(last - 1).key().charAt(0)))) {
       last--;
     }
     return words.subList(first, last);
   }
 
-  private static boolean isIdle(String key) {
-    return switch (key) {
-      case "the", "a", "an", "some", "this", "that", "these", "those", "all", "both", "\"", "'" ->
-          true;
-      default -> false;
-    };
-  }
-
   /** The first word that ends the core and is not inside a name or term. */
   private static int coreEnd(List<Word> words, List<Gazetteer.Hit> hits, List<Lexicon.Hit> terms) {
     for (int i = 1; i < words.size(); i++) {
-      if (ENDS.contains(words.get(i).key())) {
+      if (ENDS.has(words.get(i).key())) {
         int at = i;
         boolean inside =
             hits.stream().anyMatch(h -> h.first() <= at && at <= h.last())
@@ -254,7 +247,7 @@ final class PhraseReader {
     while (at < words.size()) {
       int next = at + 1;
       while (next < words.size()
-          && (!ENDS.contains(words.get(next).key())
+          && (!ENDS.has(words.get(next).key())
               || continuesList(words, hits, next)
               || isInside(hits, next))) {
         next++;

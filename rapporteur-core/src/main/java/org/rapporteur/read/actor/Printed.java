@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.record.Actor;
 
 /**
@@ -67,7 +68,9 @@ final class Printed {
   private static boolean isOwner(Scene scene, Gazetteer.Hit owner, Gazetteer.Hit hit) {
     int between = hit.first() - owner.last() - 1;
     boolean joined =
-        between == 0 || between == 1 && scene.words().get(owner.last() + 1).key().equals("'s");
+        between == 0
+            || between == 1
+                && Particles.GENITIVE_MARK.has(scene.words().get(owner.last() + 1).key());
     return joined
         && owner.listed().party().kind() == Actor.Kind.STATE
         && owner.listed().party().code().equals(hit.listed().party().code());

@@ -3,14 +3,22 @@ package org.rapporteur.read.actor;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
+import org.rapporteur.record.SectorCode;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /** Decides whom a pronoun of the third person refers to. Stateless. */
 final class Pronouns {
+
+  private static final WordList THIRD_PERSON = Words.standard().of("third_person");
+  private static final WordList HE = Words.standard().of("pronoun.he");
+  private static final WordList SHE = Words.standard().of("pronoun.she");
+  private static final WordList THEY = Words.standard().of("pronoun.they");
+  private static final WordList IT = Words.standard().of("pronoun.it");
 
   private static final Set<String> WOMEN = Words.standard().of("actor.pronouns.women").all();
   private static final Set<String> MEN = Words.standard().of("actor.pronouns.men").all();
@@ -27,22 +35,23 @@ final class Pronouns {
     if (token.upos() != Upos.PRON) {
       return false;
     }
-    return switch (token.lemma()) {
-      case "he", "she", "they", "it", "his", "her", "their", "its", "him", "them" -> true;
-      default -> false;
-    };
+    return THIRD_PERSON.has(token.lemma());
   }
 
   /** Whom it refers to, if that can be told. */
   static Optional<Resolved> resolve(Scene scene, Token token, Memory memory) {
     boolean quoted = scene.quotes().isQuoted(token.span().start());
-    return switch (token.form().toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> person(scene, token, memory, quoted, "m");
-      case "she", "her", "hers", "herself" -> person(scene, token, memory, quoted, "f");
-      case "they", "them", "their", "theirs", "themselves" -> several(scene, token, memory, quoted);
-      case "it", "its", "itself" -> thing(scene, token, memory, quoted);
-      default -> Optional.empty();
-    };
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (HE.has(form)) {
+      return person(scene, token, memory, quoted, Persona.MALE);
+    }
+    if (SHE.has(form)) {
+      return person(scene, token, memory, quoted, Persona.FEMALE);
+    }
+    if (THEY.has(form)) {
+      return several(scene, token, memory, quoted);
+    }
+    return IT.has(form) ? thing(scene, token, memory, quoted) : Optional.empty();
   }
 
   private static Optional<Resolved> person(
@@ -69,8 +78,8 @@ final class Pronouns {
     String noun = s.persona().isPresent() ? "" : s.actor().role().orElse("");
     return s.persona()
         .flatMap(Persona::gender)
-        .or(() -> WOMEN.contains(noun) ? Optional.of("f") : Optional.empty())
-        .or(() -> MEN.contains(noun) ? Optional.of("m") : Optional.empty());
+        .or(() -> WOMEN.contains(noun) ? Optional.of(Persona.FEMALE) : Optional.empty())
+        .or(() -> MEN.contains(noun) ? Optional.of(Persona.MALE) : Optional.empty());
   }
 
   private static boolean isPerson(Memory.Seen s) {
@@ -79,7 +88,7 @@ final class Pronouns {
             && !s.isPlural()
             && s.actor().count() == 1
             && s.actor().parties().size() < 2
-            && s.actor().sector().filter("JRN"::equals).isEmpty());
+            && s.actor().sector().filter(SectorCode.MEDIA::equals).isEmpty());
   }
 
   private static Optional<Resolved> several(

@@ -2,38 +2,15 @@ package org.rapporteur.read.actor;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.lexicon.Words;
 
 /** Offices of different states that are each other's counterparts. */
 final class Ranks {
 
   private static final List<List<String>> PEERS =
-      List.of(
-          List.of(
-              "foreign minister",
-              "secretary of state",
-              "foreign secretary",
-              "minister of foreign affairs",
-              "external affairs minister",
-              "top diplomat",
-              "chief diplomat",
-              "foreign policy chief"),
-          List.of(
-              "defence minister",
-              "defense minister",
-              "secretary of defense",
-              "defense secretary",
-              "defence secretary",
-              "minister of defense",
-              "minister of defence",
-              "defense chief",
-              "defence chief"),
-          List.of("president", "head of state", "supreme leader"),
-          List.of("prime minister", "premier", "chancellor", "head of government"),
-          List.of(
-              "deputy foreign minister", "deputy secretary of state", "under secretary of state"),
-          List.of("finance minister", "treasury secretary", "chancellor of the exchequer"),
-          List.of("interior minister", "home secretary"),
-          List.of("king", "queen", "monarch", "emperor", "sultan", "emir"));
+      Words.standard().of("actor.ranks").all().stream()
+          .map(rank -> List.copyOf(Words.standard().of(rank).all()))
+          .toList();
 
   private Ranks() {}
 

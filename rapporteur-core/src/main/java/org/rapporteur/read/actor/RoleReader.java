@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Role;
+import org.rapporteur.record.SectorCode;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -20,6 +22,11 @@ import org.rapporteur.text.Span;
  * appositions on either side, programmes that they host. Immutable.
  */
 final class RoleReader {
+
+  private static final WordList OFFICE_OF = Words.standard().of("actor.office-of");
+  private static final WordList HOSTED = Words.standard().of("actor.hosted");
+  private static final WordList HOST = Words.standard().of("actor.host");
+  private static final WordList ARTICLES = Words.standard().of("actor.articles");
 
   private static final WordList MEN = Words.standard().of("actor.role-reader.men");
 
@@ -46,7 +53,7 @@ final class RoleReader {
   /** Adds what the words around one name tell. */
   void read(Article article, Scene scene, NameSpot spot) {
     Optional<TitleBefore.Title> title = titles.before(scene, spot.first());
-    if (title.isPresent() && !title.get().label().equals("honour")) {
+    if (title.isPresent() && !title.get().isHonour()) {
       role(
           article,
           scene,
@@ -76,19 +83,19 @@ final class RoleReader {
               phrase.codes().stream().findFirst(),
               held(scene, last),
               List.of(Evidence.of(article, span))),
-          phrase.isFormer() ? Optional.of("ELI") : phrase.sector());
+          phrase.isFormer() ? Optional.of(SectorCode.FORMER) : phrase.sector());
     }
     persona.standing(Standing.of(phrase, rebels));
     String noun = phrase.noun().orElse("");
     if (WOMEN.has(noun)) {
-      persona.gender("f");
+      persona.gender(Persona.FEMALE);
     } else if (MEN.has(noun)) {
-      persona.gender("m");
+      persona.gender(Persona.MALE);
     }
   }
 
   private static int startOfTitle(Scene scene, int first) {
-    return scene.words().get(first).key().equals("'s") ? first + 1 : first;
+    return Particles.GENITIVE_MARK.has(scene.words().get(first).key()) ? first + 1 : first;
   }
 
   /** "Mara Tolen, the Valdorian envoy to Norland from 2012 to 2014, ..." */
@@ -122,7 +129,7 @@ final class RoleReader {
       }
       Optional<Lexicon.Hit> hit = world.titles().at(words, i);
       if (hit.isPresent()
-          && !hit.get().term().label().equals("honour")
+          && !TitleBefore.isHonour(hit.get().term())
           && isNoun(scene, hit.get().last())) {
         title = hit.get().last();
         i = title;
@@ -164,9 +171,8 @@ final class RoleReader {
     for (Gazetteer.Hit hit : scene.hits()) {
       if (hit.last() == spot.title() - 1) {
         int at = hit.first() - 1;
-        at -= at > 0 && words.get(at).key().equals("the") ? 1 : 0;
-        boolean of =
-            at > 0 && (words.get(at).key().equals("of") || words.get(at).key().equals("for"));
+        at -= at > 0 && Particles.DEFINITE.has(words.get(at).key()) ? 1 : 0;
+        boolean of = at > 0 && OFFICE_OF.has(words.get(at).key());
         Optional<Lexicon.Hit> title =
             of ? world.titles().endingAt(words, at - 1) : Optional.empty();
         if (title.isPresent() && isOne(scene, at - 1)) {
@@ -195,7 +201,7 @@ final class RoleReader {
       Optional<Lexicon.Hit> hit = world.titles().at(words, i);
       if (hit.isPresent()) {
         int last = hit.get().last();
-        boolean office = !hit.get().term().label().equals("honour") && isOne(scene, last);
+        boolean office = !TitleBefore.isHonour(hit.get().term()) && isOne(scene, last);
         if (office && (last == comma - 1 || scene.token(last + 1).upos() == Upos.ADP)) {
           Optional<TitleBefore.Title> title = titles.before(scene, last + 1);
           int first = title.map(TitleBefore.Title::first).orElse(i);
@@ -234,11 +240,11 @@ final class RoleReader {
   private void host(Article article, Scene scene, NameSpot spot) {
     List<Word> words = scene.words();
     int with = spot.title() - 1;
-    if (with < 2 || !(words.get(with).key().equals("with") || words.get(with).key().equals("by"))) {
+    if (with < 2 || !HOSTED.has(words.get(with).key())) {
       return;
     }
     for (Gazetteer.Hit hit : scene.hits()) {
-      boolean media = hit.listed().party().sector().filter("JRN"::equals).isPresent();
+      boolean media = hit.listed().party().sector().filter(SectorCode.MEDIA::equals).isPresent();
       if (media
           && hit.last() < with
           && with - hit.last() <= 9
@@ -247,11 +253,11 @@ final class RoleReader {
         spot.persona()
             .role(
                 new Role(
-                    "host",
+                    HOST.word(),
                     Optional.of(hit.listed().party().name()),
                     CalendarDate.unknown(),
                     List.of(Evidence.of(article, span))),
-                Optional.of("JRN"));
+                Optional.of(SectorCode.MEDIA));
         spot.persona().standing(standing(hit.listed()));
         return;
       }
@@ -261,7 +267,7 @@ final class RoleReader {
   /** "Ivo Kest of the Norland Institute": an affiliation without an office. */
   private static void member(Scene scene, NameSpot spot) {
     int of = spot.last() + 1;
-    if (of < scene.words().size() && scene.words().get(of).key().equals("of")) {
+    if (of < scene.words().size() && Particles.GENITIVE.has(scene.words().get(of).key())) {
       for (Gazetteer.Hit hit : scene.hits()) {
         if (hit.first() > of && hit.first() <= of + 2) {
           spot.persona().standing(standing(hit.listed()));
@@ -305,7 +311,7 @@ final class RoleReader {
   private static CalendarDate held(Scene scene, int last) {
     List<Word> words = scene.words();
     for (int i = last + 1; i + 3 < words.size() && i <= last + 6; i++) {
-      boolean from = words.get(i).key().equals("from") || words.get(i).key().equals("between");
+      boolean from = Particles.ORIGIN_BY_RANGE.has(words.get(i).key());
       Optional<Year> start = year(words.get(i + 1));
       Optional<Year> end = year(words.get(i + 3));
       if (from && start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())) {
@@ -341,10 +347,7 @@ final class RoleReader {
   }
 
   private static boolean isArticle(Word word) {
-    return switch (word.key()) {
-      case "the", "a", "an", "his", "her", "its", "their", "one" -> true;
-      default -> false;
-    };
+    return ARTICLES.has(word.key());
   }
 
   private static boolean isPause(Word word) {

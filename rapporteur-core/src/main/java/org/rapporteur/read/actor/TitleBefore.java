@@ -2,11 +2,20 @@ package org.rapporteur.read.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
 /** Finds the title that stands right before a name, with all that belongs to it. Immutable. */
 final class TitleBefore {
+
+  /** Labels of titles.txt. */
+  private static final String HONOUR = "honour";
+
+  private static final String KIN = "kin";
+
+  private static final WordList LOCAL = Words.standard().of("actor.title-before.local");
 
   private static final Set<String> QUALIFIERS =
       Words.standard().of("actor.title-before.qualifiers").all();
@@ -25,7 +34,18 @@ final class TitleBefore {
    * @param label its class
    * @param isForm whether it is only a form of address, or tells of somebody else
    */
-  record Title(int first, int last, String label, boolean isForm) {}
+  record Title(int first, int last, String label, boolean isForm) {
+
+    /** Whether it is a form of address. */
+    boolean isHonour() {
+      return label.equals(HONOUR);
+    }
+  }
+
+  /** Whether a term is a form of address: "Mr", "Lord". */
+  static boolean isHonour(Lexicon.Term term) {
+    return term.label().equals(HONOUR);
+  }
 
   /** The title whose last word stands right before a word. */
   Optional<Title> before(Scene scene, int word) {
@@ -37,9 +57,9 @@ final class TitleBefore {
       return Optional.empty();
     }
     String label = hit.get().term().label();
-    boolean form = label.equals("honour") || label.equals("kin");
+    boolean form = isHonour(hit.get().term()) || label.equals(KIN);
     int first = hit.get().first();
-    if (!label.equals("honour")) {
+    if (!isHonour(hit.get().term())) {
       first = extend(scene, first);
     } else {
       // "Chief Justice Lord Orr": what stands before a form of address is the title.
@@ -62,7 +82,8 @@ final class TitleBefore {
       if (listed.isPresent()
           && (listed.get().listed().form() != Listed.Form.PLACE || isLocal(scene, first))) {
         at = beforeHyphen(scene, listed.get().first());
-      } else if (w.key().equals("'s") && hitEndingAt(scene, before - 1).isPresent()) {
+      } else if (Particles.GENITIVE_MARK.has(w.key())
+          && hitEndingAt(scene, before - 1).isPresent()) {
         at = before;
       } else if (QUALIFIERS.contains(w.key()) && isNameWord(scene, before)) {
         at = before;
@@ -81,11 +102,7 @@ final class TitleBefore {
 
   /** "Delmar Governor": some offices are of a town or region. */
   private static boolean isLocal(Scene scene, int title) {
-    return switch (scene.words().get(title).key()) {
-      case "governor", "gov", "mayor", "senator", "sen", "rep", "congressman", "congresswoman" ->
-          true;
-      default -> false;
-    };
+    return LOCAL.has(scene.words().get(title).key());
   }
 
   /** "anti-Compact": what is put before a name with a hyphen belongs to it. */

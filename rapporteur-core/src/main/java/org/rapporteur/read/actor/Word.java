@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -20,7 +21,7 @@ import org.rapporteur.syntax.Token;
 record Word(String key, String form, int token) {
 
   /** The key of the genitive's mark, however it is written: <i>Norland's</i>, <i>the isles'</i>. */
-  static final String GENITIVE = "'s";
+  static final String GENITIVE = Particles.GENITIVE_MARK.word();
 
   /** The words of a bare phrase. */
   static List<Word> of(String phrase) {
@@ -99,14 +100,14 @@ record Word(String key, String form, int token) {
         String form = text.substring(at, end);
         at = end;
         String key = fold(form);
-        boolean genitive = key.length() > 2 && key.endsWith("'s");
+        boolean genitive = key.length() > 2 && key.endsWith(GENITIVE);
         into.add(
             new Word(
                 genitive ? key.substring(0, key.length() - 2) : key,
                 form,
                 token < 0 ? into.size() : token));
         if (genitive) {
-          into.add(new Word("'s", "'s", token < 0 ? into.size() : token));
+          into.add(new Word(GENITIVE, GENITIVE, token < 0 ? into.size() : token));
         }
       } else {
         boolean silent = Character.isWhitespace(c) || c == '.' || c == '-' || c == '+' || c == '‑';

@@ -52,7 +52,7 @@ final class Remarks {
     int poss = v.child(noun, "nmod:poss");
     Optional<Actor> owner = poss < 0 ? Optional.empty() : mentions.at(v, poss);
     times.stream()
-        .filter(t -> t.date().day().isPresent() && !t.rule().equals("counted-after-event"))
+        .filter(t -> t.date().day().isPresent() && !t.datesEvent())
         .filter(t -> isOf(v, verb, t))
         .findFirst()
         .ifPresent(t -> remarks.add(new Remark(v.sentence.span().start(), owner, t.date())));

@@ -50,7 +50,7 @@ final class SayingDay {
         break;
       }
       int distance = Math.abs(t.span().start() - cue);
-      boolean told = t.date().earliest().isPresent() && !t.rule().equals("counted-after-event");
+      boolean told = t.date().earliest().isPresent() && !t.datesEvent();
       if (told && distance < nearest && isOfCue(d, t)) {
         nearest = distance;
         best = t.date();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Mention;
+import org.rapporteur.record.SectorCode;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Upos;
 
@@ -192,7 +193,8 @@ final class Speakers {
 
   /** Whether an actor is an outlet, or media as such. */
   static boolean isOutlet(Actor actor) {
-    return actor.kind() != Actor.Kind.PERSON && actor.sector().filter("JRN"::equals).isPresent();
+    return actor.kind() != Actor.Kind.PERSON
+        && actor.sector().filter(SectorCode.MEDIA::equals).isPresent();
   }
 
   /** "The Compact-backed Castra Front movement" is the Castra Front. */

@@ -83,7 +83,7 @@ final class Outcome {
     Optional<LocalDate> today = article.metadata().published().map(Publication::date);
     return time.date()
         .day()
-        .filter(d -> today.filter(d::isAfter).isPresent() && time.rule().startsWith("weekday"))
+        .filter(d -> today.filter(d::isAfter).isPresent() && time.isByWeekday())
         .map(d -> CalendarDate.on(d.minusDays(7)))
         .orElse(time.date());
   }

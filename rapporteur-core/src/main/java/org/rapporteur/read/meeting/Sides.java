@@ -9,6 +9,7 @@ import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
+import org.rapporteur.record.SectorCode;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.Sentence;
@@ -233,7 +234,7 @@ final class Sides {
   }
 
   private static void add(Actor actor, Set<String> parties, Set<String> people) {
-    if (actor.sector().filter(s -> s.equals("JRN")).isPresent()) {
+    if (actor.sector().filter(s -> s.equals(SectorCode.MEDIA)).isPresent()) {
       return;
     }
     parties.addAll(actor.parties());

@@ -167,7 +167,7 @@ final class Spotter {
   /** "The meeting came a day after she spoke with him": the day is of what comes after it. */
   private boolean belongs(TimeMention time, Token trigger) {
     boolean later =
-        !time.rule().equals("counted-after-event")
+        !time.datesEvent()
             || sentence.within(time.span()).stream().anyMatch(t -> t.id() < trigger.id());
     return later && belongs(time.span(), trigger);
   }

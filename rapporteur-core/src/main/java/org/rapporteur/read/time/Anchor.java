@@ -96,10 +96,10 @@ record Anchor(Optional<LocalDate> today) {
         t -> {
           YearMonth now = YearMonth.from(t);
           YearMonth m = YearMonth.of(t.getYear(), month);
-          if (before.equals("last")) {
+          if (CalendarWords.LAST.has(before)) {
             return CalendarDate.in(m.isBefore(now) ? m : m.minusYears(1));
           }
-          if (before.equals("next")) {
+          if (CalendarWords.NEXT.has(before)) {
             return CalendarDate.in(m.isAfter(now) ? m : m.plusYears(1));
           }
           if (direction != Tense.AHEAD && m.isAfter(now)) {
@@ -119,7 +119,7 @@ record Anchor(Optional<LocalDate> today) {
             named.first(),
             named.end(),
             CalendarDate.between(from.get(), today.get()),
-            "since-" + named.rule())
+            TimeRule.SINCE + named.rule())
         : named;
   }
 

@@ -4,48 +4,51 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.rapporteur.lexicon.WordList;
 
-/** The calendar's closed word classes in English: months, weekdays, units and small numbers. */
+/** The calendar's closed word classes: months, weekdays, units and small numbers. */
 final class CalendarWords {
+
+  private static final org.rapporteur.lexicon.Words WORDS = org.rapporteur.lexicon.Words.standard();
+  static final WordList LAST = WORDS.of("time.last");
+  static final WordList THIS = WORDS.of("time.this");
+  static final WordList NEXT = WORDS.of("time.next");
+  static final WordList AHEAD = WORDS.of("time.ahead");
+  static final WordList YEAR = WORDS.of("time.year");
 
   private static final Map<String, Month> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
-  private static final Map<String, Integer> NUMBERS = new HashMap<>();
+  private static final WordList COUNT = WORDS.of("time.count");
+  private static final WordList ORDINAL = WORDS.of("ordinal");
+  private static final WordList ORDINAL_ENDING = WORDS.of("ordinal_ending");
+  private static final WordList SHIFT = WORDS.of("time.shift");
+  private static final WordList UNIT = WORDS.of("time.unit");
+  private static final WordList PART_OF_DAY = WORDS.of("time.part-of-day");
 
   static {
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
+    WordList names = WORDS.of("month");
+    names.all().forEach(m -> MONTHS.put(m, Month.of(names.number(m).orElseThrow())));
+    WordList shorts = WORDS.of("month_short");
+    for (String name : shorts.all()) {
+      Month month = Month.of(shorts.number(name).orElseThrow());
       MONTHS.put(name, month);
-      if (month != Month.MAY) {
-        MONTHS.put(name.substring(0, 3), month);
-        MONTHS.put(name.substring(0, 3) + ".", month);
-      }
+      MONTHS.put(name + ".", month);
     }
-    MONTHS.put("sept", Month.SEPTEMBER);
-    MONTHS.put("sept.", Month.SEPTEMBER);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.name().toLowerCase(Locale.ROOT);
-      DAYS.put(name, day);
-      DAYS.put(name + "s", day);
-      DAYS.put(name.substring(0, 3) + ".", day);
+    for (WordList days : new WordList[] {WORDS.of("weekday"), WORDS.of("weekday_form")}) {
+      days.all().forEach(d -> DAYS.put(d, DayOfWeek.of(days.number(d).orElseThrow())));
     }
-    List<String> numbers =
-        List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve");
-    for (int i = 0; i < numbers.size(); i++) {
-      NUMBERS.put(numbers.get(i), i + 1);
-    }
-    NUMBERS.put("a", 1);
-    NUMBERS.put("an", 1);
   }
 
   private CalendarWords() {}
+
+  /** A list of the lexicon. */
+  static WordList of(String name) {
+    return WORDS.of(name);
+  }
 
   static Optional<Month> month(String word) {
     return Optional.ofNullable(MONTHS.get(word));
@@ -57,31 +60,21 @@ final class CalendarWords {
 
   /** A count of days, weeks …, in words or digits, below a thousand. */
   static OptionalInt count(String word) {
-    Integer n = NUMBERS.get(word);
-    return n != null ? OptionalInt.of(n) : digits(word, 3);
+    OptionalInt n = COUNT.number(word);
+    return n.isPresent() ? n : digits(word, 3);
   }
 
   /** A day of the month: 9, 9th. */
   static OptionalInt dayOfMonth(String word) {
-    String bare =
-        word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd") || word.endsWith("th")
-            ? word.substring(0, word.length() - 2)
-            : word;
+    int stem = Math.max(0, word.length() - 2);
+    String bare = ORDINAL_ENDING.has(word.substring(stem)) ? word.substring(0, stem) : word;
     OptionalInt n = digits(bare, 2);
     return n.isPresent() && n.getAsInt() >= 1 && n.getAsInt() <= 31 ? n : OptionalInt.empty();
   }
 
   /** First to fifth as 1 to 5, last as -1; 0 for any other word. */
   static int ordinal(String word) {
-    return switch (word) {
-      case "first", "1st" -> 1;
-      case "second", "2nd" -> 2;
-      case "third", "3rd" -> 3;
-      case "fourth", "4th" -> 4;
-      case "fifth", "5th" -> 5;
-      case "last", "final" -> -1;
-      default -> 0;
-    };
+    return ORDINAL.number(word).orElse(0);
   }
 
   /** A year of the modern press, in four digits. */
@@ -92,29 +85,15 @@ final class CalendarWords {
 
   /** How many units on "last", "this" and "next" point; empty for any other word. */
   static OptionalInt shift(String word) {
-    return switch (word) {
-      case "last" -> OptionalInt.of(-1);
-      case "this" -> OptionalInt.of(0);
-      case "next" -> OptionalInt.of(1);
-      default -> OptionalInt.empty();
-    };
+    return SHIFT.number(word);
   }
 
   static Optional<ChronoUnit> unit(String word) {
-    return switch (word) {
-      case "day", "days" -> Optional.of(ChronoUnit.DAYS);
-      case "week", "weeks" -> Optional.of(ChronoUnit.WEEKS);
-      case "month", "months" -> Optional.of(ChronoUnit.MONTHS);
-      case "year", "years" -> Optional.of(ChronoUnit.YEARS);
-      default -> Optional.empty();
-    };
+    return UNIT.value(word).map(u -> ChronoUnit.valueOf(u.toUpperCase(Locale.ROOT)));
   }
 
   static boolean isPartOfDay(String word) {
-    return switch (word) {
-      case "morning", "afternoon", "evening", "night", "noon", "midday" -> true;
-      default -> false;
-    };
+    return PART_OF_DAY.has(word);
   }
 
   private static OptionalInt digits(String word, int atMost) {

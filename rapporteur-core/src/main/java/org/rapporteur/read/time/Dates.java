@@ -4,16 +4,17 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.record.CalendarDate;
 
 /** Recognises dates by the name of a month, in the American and the European order. */
 final class Dates {
 
-  private static final Set<String> BEFORE_MONTH =
-      org.rapporteur.lexicon.Words.standard().of("time.dates.before-month").all();
-  private static final Set<String> PARTS =
-      org.rapporteur.lexicon.Words.standard().of("time.dates.parts").all();
+  private static final WordList BEFORE_MONTH = CalendarWords.of("time.dates.before-month");
+  private static final WordList PARTS = CalendarWords.of("time.dates.parts");
+  private static final WordList RANGE = CalendarWords.of("time.range-of-days");
+  private static final WordList BEFORE_YEAR = CalendarWords.of("time.month-and-year");
 
   private final Words words;
   private final Anchor anchor;
@@ -25,7 +26,7 @@ final class Dates {
 
   /** May 14, 2031; May 14; May 2031; early May; in May. */
   Optional<Match> monthFirst(int i) {
-    int m = PARTS.contains(words.at(i)) ? i + 1 : i;
+    int m = words.is(i, PARTS) ? i + 1 : i;
     Optional<Month> month = month(m);
     if (month.isEmpty()) {
       return Optional.empty();
@@ -42,20 +43,24 @@ final class Dates {
       OptionalInt year = CalendarWords.year(words.at(comma));
       return year.isPresent()
           ? found(
-              i, comma + 1, Anchor.date(year.getAsInt(), month.get(), day.getAsInt()), "full-date")
+              i,
+              comma + 1,
+              Anchor.date(year.getAsInt(), month.get(), day.getAsInt()),
+              TimeRule.FULL_DATE)
           : inNamedYear(i, after + 1, month.get(), day.getAsInt());
     }
-    int comma = words.is(after, ",", "of") ? after + 1 : after;
+    int comma = words.is(after, BEFORE_YEAR) ? after + 1 : after;
     OptionalInt year = CalendarWords.year(words.at(comma));
     if (year.isPresent()) {
       return found(
           i,
           comma + 1,
           CalendarDate.in(YearMonth.of(year.getAsInt(), month.get())),
-          "month-and-year");
+          TimeRule.MONTH_AND_YEAR);
     }
     return bareMonth(i, m)
-        ? found(i, m + 1, anchor.month(month.get(), words.at(m - 1), words.outlook(m)), "month")
+        ? found(
+            i, m + 1, anchor.month(month.get(), words.at(m - 1), words.outlook(m)), TimeRule.MONTH)
         : Optional.empty();
   }
 
@@ -63,7 +68,7 @@ final class Dates {
   private Optional<Match> days(int i, int at, Month month) {
     OptionalInt last = OptionalInt.empty();
     int end = at + 1;
-    if (words.is(end, "-", "–", "to", "and")) {
+    if (words.is(end, RANGE)) {
       last = CalendarWords.dayOfMonth(words.at(end + 1));
       end += 2;
     }
@@ -82,7 +87,12 @@ final class Dates {
     return from.day()
         .filter(d -> to > first && to <= d.lengthOfMonth())
         .flatMap(
-            d -> found(i, after, CalendarDate.between(d, d.withDayOfMonth(to)), "days-of-month"));
+            d ->
+                found(
+                    i,
+                    after,
+                    CalendarDate.between(d, d.withDayOfMonth(to)),
+                    TimeRule.DAYS_OF_MONTH));
   }
 
   /**
@@ -90,7 +100,7 @@ final class Dates {
    * a woman.
    */
   private boolean bareMonth(int i, int m) {
-    return i != m || words.at(m).indexOf('-') > 0 || BEFORE_MONTH.contains(words.at(i - 1));
+    return i != m || words.at(m).indexOf('-') > 0 || words.is(i - 1, BEFORE_MONTH);
   }
 
   private Optional<Month> month(int i) {
@@ -110,7 +120,7 @@ final class Dates {
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    int m = words.is(i + 1, "of") ? i + 2 : i + 1;
+    int m = words.is(i + 1, Particles.GENITIVE) ? i + 2 : i + 1;
     Optional<Month> month = month(m);
     if (month.isEmpty()) {
       return Optional.empty();
@@ -119,23 +129,28 @@ final class Dates {
     OptionalInt year = CalendarWords.year(words.at(after));
     return year.isPresent()
         ? found(
-            i, after + 1, Anchor.date(year.getAsInt(), month.get(), day.getAsInt()), "full-date")
+            i,
+            after + 1,
+            Anchor.date(year.getAsInt(), month.get(), day.getAsInt()),
+            TimeRule.FULL_DATE)
         : inNamedYear(i, m + 1, month.get(), day.getAsInt());
   }
 
   /** May 14 of last year; else the May 14 that is nearest. */
   private Optional<Match> inNamedYear(int i, int end, Month month, int day) {
-    int year = words.is(end, "of") ? end + 1 : end;
+    int year = words.is(end, Particles.GENITIVE) ? end + 1 : end;
     OptionalInt shift =
-        words.is(year + 1, "year") ? CalendarWords.shift(words.at(year)) : OptionalInt.empty();
+        words.is(year + 1, CalendarWords.YEAR)
+            ? CalendarWords.shift(words.at(year))
+            : OptionalInt.empty();
     if (shift.isPresent() && anchor.today().isPresent()) {
       int named = anchor.today().get().getYear() + shift.getAsInt();
-      return found(i, year + 2, Anchor.date(named, month, day), "full-date");
+      return found(i, year + 2, Anchor.date(named, month, day), TimeRule.FULL_DATE);
     }
-    return found(i, end, anchor.nearest(month, day), "month-and-day");
+    return found(i, end, anchor.nearest(month, day), TimeRule.MONTH_AND_DAY);
   }
 
-  private static Optional<Match> found(int first, int end, CalendarDate date, String rule) {
-    return Optional.of(new Match(first, end, date, rule));
+  private static Optional<Match> found(int first, int end, CalendarDate date, TimeRule rule) {
+    return Optional.of(new Match(first, end, date, rule.code()));
   }
 }

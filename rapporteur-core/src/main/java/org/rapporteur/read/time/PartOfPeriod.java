@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.record.CalendarDate;
 
 /**
@@ -16,6 +18,9 @@ import org.rapporteur.record.CalendarDate;
  */
 final class PartOfPeriod {
 
+  private static final WordList HALF = CalendarWords.of("time.half");
+  private static final WordList WITHIN = CalendarWords.of("time.part-of");
+
   private final Words words;
 
   PartOfPeriod(Words words) {
@@ -24,24 +29,24 @@ final class PartOfPeriod {
 
   /** The expression at a word; {@code named} finds the month or year after "of". */
   Optional<Match> at(int i, IntFunction<Optional<Match>> named) {
-    int start = words.is(i, "the") ? i + 1 : i;
+    int start = words.is(i, Particles.DEFINITE) ? i + 1 : i;
     int ordinal = CalendarWords.ordinal(words.at(start));
     if (ordinal == 0) {
       return Optional.empty();
     }
     int unit = start + 1;
-    boolean bare = words.is(unit, "of");
+    boolean bare = words.is(unit, Particles.GENITIVE);
     int of = bare ? unit : unit + 1;
-    if (!words.is(of, "of", "in")) {
+    if (!words.is(of, WITHIN)) {
       return Optional.empty();
     }
-    int whole = words.is(of + 1, "the") ? of + 2 : of + 1;
+    int whole = words.is(of + 1, Particles.DEFINITE) ? of + 2 : of + 1;
     return named
         .apply(whole)
         .flatMap(
             m ->
                 part(ordinal, bare ? "" : words.at(unit), m.date())
-                    .map(d -> new Match(i, m.end(), d, "part-of-period")));
+                    .map(d -> new Match(i, m.end(), d, TimeRule.PART_OF_PERIOD.code())));
   }
 
   private static Optional<CalendarDate> part(int ordinal, String unit, CalendarDate whole) {
@@ -64,7 +69,7 @@ final class PartOfPeriod {
     if (length.filter(u -> u == ChronoUnit.DAYS).isPresent()) {
       return Optional.of(CalendarDate.on(ordinal < 0 ? to : from.plusDays(ordinal - 1L)));
     }
-    if (unit.equals("half")) {
+    if (HALF.has(unit)) {
       LocalDate middle = from.plusDays(ChronoUnit.DAYS.between(from, to) / 2);
       return Optional.of(
           ordinal == 1

@@ -7,7 +7,8 @@ import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.syntax.Tense;
 
@@ -17,8 +18,25 @@ import org.rapporteur.syntax.Tense;
  */
 final class Patterns {
 
-  private static final Set<String> BEFORE_YEAR =
-      org.rapporteur.lexicon.Words.standard().of("time.patterns.before-year").all();
+  private static final WordList BEFORE_YEAR = CalendarWords.of("time.patterns.before-year");
+  private static final WordList MODIFYING = CalendarWords.of("time.modifying");
+  private static final WordList PAST = CalendarWords.of("time.past");
+  private static final WordList BACK = CalendarWords.of("time.back");
+  private static final WordList EITHER_SIDE = CalendarWords.of("time.either-side");
+  private static final WordList WEEK = CalendarWords.of("time.week");
+  private static final WordList WEEKEND = CalendarWords.of("time.weekend");
+  private static final WordList DAY = CalendarWords.of("time.day");
+  private static final WordList NAMED_DAY = CalendarWords.of("time.named-day");
+  private static final WordList TOLD_DAY = CalendarWords.of("time.told-day");
+  private static final WordList DAYS_JOINED = CalendarWords.of("time.days-joined");
+  private static final WordList AGO = CalendarWords.of("time.ago");
+  private static final WordList COUNTING = CalendarWords.of("time.counting");
+  private static final WordList AFTER_EVENT = CalendarWords.of("time.after-event");
+  private static final WordList WITHIN = CalendarWords.of("time.within");
+  private static final WordList PERIOD = CalendarWords.of("time.period");
+  private static final WordList UNITS = CalendarWords.of("time.units");
+  private static final WordList RANGE = CalendarWords.of("time.range-of-years");
+  private static final WordList RANGE_OPENS = CalendarWords.of("time.range-opens");
 
   private final Words words;
   private final Anchor anchor;
@@ -62,7 +80,7 @@ final class Patterns {
     OptionalInt year = CalendarWords.year(words.at(i));
     return year.isEmpty()
         ? Optional.empty()
-        : found(i, i + 1, CalendarDate.in(Year.of(year.getAsInt())), "year");
+        : found(i, i + 1, CalendarDate.in(Year.of(year.getAsInt())), TimeRule.YEAR);
   }
 
   /** 2031-05-14. */
@@ -72,7 +90,7 @@ final class Patterns {
       return Optional.empty();
     }
     try {
-      return found(i, i + 1, CalendarDate.on(LocalDate.parse(w)), "full-date");
+      return found(i, i + 1, CalendarDate.on(LocalDate.parse(w)), TimeRule.FULL_DATE);
     } catch (DateTimeException notADate) {
       return Optional.empty();
     }
@@ -82,8 +100,7 @@ final class Patterns {
   private Optional<Match> weekday(int i) {
     // "past Monday" is a preposition with its day, "this past Monday" a day.
     boolean modified =
-        words.is(i, "last", "next", "this", "coming")
-            || words.is(i, "past") && words.is(i - 1, "this");
+        words.is(i, MODIFYING) || words.is(i, PAST) && words.is(i - 1, CalendarWords.THIS);
     int d = modified ? i + 1 : i;
     Optional<DayOfWeek> day = CalendarWords.weekday(words.at(d));
     if (day.isEmpty()) {
@@ -96,32 +113,32 @@ final class Patterns {
             .or(() -> dates.dayFirst(comma))
             .filter(x -> x.date().day().isPresent());
     if (dated.isPresent()) {
-      return found(i, dated.get().end(), dated.get().date(), dated.get().rule());
+      return dated.map(x -> new Match(i, x.end(), x.date(), x.rule()));
     }
     Optional<Match> several = severalDays(i, d);
     if (several.isPresent()) {
       return several;
     }
     int end = CalendarWords.isPartOfDay(words.at(d + 1)) ? d + 2 : d + 1;
-    if (words.is(end, "last", "next") && words.is(end + 1, "week")) {
-      long weeks = words.is(end, "last") ? -1 : 1;
-      return found(i, end + 2, inWeek(day.get(), weeks), "weekday-of-week");
+    if (words.is(end, EITHER_SIDE) && words.is(end + 1, WEEK)) {
+      long weeks = words.is(end, CalendarWords.LAST) ? -1 : 1;
+      return found(i, end + 2, inWeek(day.get(), weeks), TimeRule.WEEKDAY_OF_WEEK);
     }
+    boolean back = modified && words.is(i, BACK);
+    boolean ahead = modified && words.is(i, CalendarWords.AHEAD);
     CalendarDate date =
-        switch (modified ? words.at(i) : "") {
-          case "last", "past" -> anchor.otherWeekday(day.get(), Tense.PAST);
-          case "next", "coming" -> anchor.otherWeekday(day.get(), Tense.AHEAD);
-          default -> anchor.weekday(day.get(), words.outlook(d));
-        };
-    return found(i, end, date, modified ? "weekday-modified" : "weekday-by-tense");
+        back || ahead
+            ? anchor.otherWeekday(day.get(), back ? Tense.PAST : Tense.AHEAD)
+            : anchor.weekday(day.get(), words.outlook(d));
+    return found(i, end, date, modified ? TimeRule.WEEKDAY_MODIFIED : TimeRule.WEEKDAY_BY_TENSE);
   }
 
   /** Monday 8, Tuesday 9 and Wednesday 10 June: from the first to the last. */
   private Optional<Match> severalDays(int i, int d) {
     OptionalInt first = CalendarWords.dayOfMonth(words.at(d + 1));
     int at = d + 2;
-    while (first.isPresent() && words.is(at, ",", "and", "to", "-", "–")) {
-      at = words.is(at, ",") && words.is(at + 1, "and") ? at + 2 : at + 1;
+    while (first.isPresent() && words.is(at, DAYS_JOINED)) {
+      at = words.is(at, ",") && words.is(at + 1, Particles.ADDING) ? at + 2 : at + 1;
       if (CalendarWords.weekday(words.at(at)).isEmpty()) {
         return Optional.empty();
       }
@@ -129,7 +146,7 @@ final class Patterns {
       if (last.isPresent()) {
         LocalDate end = last.get().date().day().orElseThrow();
         LocalDate from = end.withDayOfMonth(Math.min(first.getAsInt(), end.getDayOfMonth()));
-        return found(i, last.get().end(), CalendarDate.between(from, end), "days-of-month");
+        return found(i, last.get().end(), CalendarDate.between(from, end), TimeRule.DAYS_OF_MONTH);
       }
       at = at + 2;
     }
@@ -145,32 +162,18 @@ final class Patterns {
 
   /** Today, yesterday, tomorrow, tonight, this morning, that day, the same day. */
   private Optional<Match> namedDay(int i) {
-    switch (words.at(i)) {
-      case "today", "tonight" -> {
-        return found(i, i + 1, anchor.shifted(0, ChronoUnit.DAYS), "named-day");
-      }
-      case "yesterday" -> {
-        return found(i, i + 1, anchor.shifted(-1, ChronoUnit.DAYS), "named-day");
-      }
-      case "tomorrow" -> {
-        return found(i, i + 1, anchor.shifted(1, ChronoUnit.DAYS), "named-day");
-      }
-      default -> {
-        if (words.is(i, "this") && CalendarWords.isPartOfDay(words.at(i + 1))) {
-          return found(i, i + 2, anchor.shifted(0, ChronoUnit.DAYS), "named-day");
-        }
-        if (words.is(i, "that", "same") && words.is(i + 1, "day")) {
-          return found(i, i + 2, narrative.shifted(0, ChronoUnit.DAYS), "narrative-day");
-        }
-        if (words.is(i, "next", "following") && words.is(i + 1, "day")) {
-          return found(i, i + 2, narrative.shifted(1, ChronoUnit.DAYS), "narrative-day");
-        }
-        if (words.is(i, "previous") && words.is(i + 1, "day")) {
-          return found(i, i + 2, narrative.shifted(-1, ChronoUnit.DAYS), "narrative-day");
-        }
-        return Optional.empty();
-      }
+    OptionalInt named = NAMED_DAY.number(words.at(i));
+    if (named.isPresent()) {
+      return found(i, i + 1, anchor.shifted(named.getAsInt(), ChronoUnit.DAYS), TimeRule.NAMED_DAY);
     }
+    if (words.is(i, CalendarWords.THIS) && CalendarWords.isPartOfDay(words.at(i + 1))) {
+      return found(i, i + 2, anchor.shifted(0, ChronoUnit.DAYS), TimeRule.NAMED_DAY);
+    }
+    OptionalInt told = TOLD_DAY.number(words.at(i));
+    return told.isPresent() && words.is(i + 1, DAY)
+        ? found(
+            i, i + 2, narrative.shifted(told.getAsInt(), ChronoUnit.DAYS), TimeRule.NARRATIVE_DAY)
+        : Optional.empty();
   }
 
   /** Two days ago; a week earlier; a day after. */
@@ -180,49 +183,54 @@ final class Patterns {
     if (n.isEmpty() || unit.isEmpty()) {
       return Optional.empty();
     }
-    return switch (words.at(i + 2)) {
-      case "ago" -> ago(i, n.getAsInt(), unit.get());
-      case "earlier", "before" ->
-          found(i, i + 3, narrative.shifted(-n.getAsInt(), unit.get()), "counted-from-narrative");
-      case "later" ->
-          found(i, i + 3, narrative.shifted(n.getAsInt(), unit.get()), "counted-from-narrative");
-      // "spoke on Tuesday, a day after the fleet sailed": the expression dates the sailing.
-      case "after" ->
-          found(i, i + 3, narrative.shifted(-n.getAsInt(), unit.get()), "counted-after-event");
-      default -> Optional.empty();
-    };
+    if (words.is(i + 2, AGO)) {
+      return ago(i, n.getAsInt(), unit.get());
+    }
+    OptionalInt way = COUNTING.number(words.at(i + 2));
+    if (way.isPresent()) {
+      CalendarDate day = narrative.shifted((long) way.getAsInt() * n.getAsInt(), unit.get());
+      return found(i, i + 3, day, TimeRule.COUNTED_FROM_NARRATIVE);
+    }
+    // "spoke on Tuesday, a day after the fleet sailed": the expression dates the sailing.
+    return words.is(i + 2, AFTER_EVENT)
+        ? found(
+            i, i + 3, narrative.shifted(-n.getAsInt(), unit.get()), TimeRule.COUNTED_AFTER_EVENT)
+        : Optional.empty();
   }
 
   /** Three days ago; a week ago on Thursday. */
   private Optional<Match> ago(int i, int n, ChronoUnit unit) {
     Optional<DayOfWeek> day =
-        unit == ChronoUnit.WEEKS && words.is(i + 3, "on")
+        unit == ChronoUnit.WEEKS && words.is(i + 3, Particles.SURFACE)
             ? CalendarWords.weekday(words.at(i + 4))
             : Optional.empty();
     return day.isPresent()
-        ? found(i, i + 5, inWeek(day.get(), -n), "weekday-of-week")
-        : found(i, i + 3, anchor.shifted(-n, unit), "counted-from-today");
+        ? found(i, i + 5, inWeek(day.get(), -n), TimeRule.WEEKDAY_OF_WEEK)
+        : found(i, i + 3, anchor.shifted(-n, unit), TimeRule.COUNTED_FROM_TODAY);
   }
 
   /** Last week, this month, next year, earlier this week, over the weekend. */
   private Optional<Match> period(int i) {
-    int p = words.is(i, "earlier", "later") ? i + 1 : i;
-    if (words.is(p, "last", "past", "this", "next", "coming", "the", "previous")) {
-      Tense way = words.is(p, "next", "coming") ? Tense.AHEAD : Tense.PAST;
-      if (words.is(p + 1, "weekend")) {
-        Tense weekend = words.is(p, "this") ? words.outlook(p + 1) : way;
-        return found(i, p + 2, anchor.weekend(weekend), "weekend");
+    int p = words.is(i, WITHIN) ? i + 1 : i;
+    if (words.is(p, PERIOD)) {
+      Tense way = words.is(p, CalendarWords.AHEAD) ? Tense.AHEAD : Tense.PAST;
+      if (words.is(p + 1, WEEKEND)) {
+        Tense weekend = words.is(p, CalendarWords.THIS) ? words.outlook(p + 1) : way;
+        return found(i, p + 2, anchor.weekend(weekend), TimeRule.WEEKEND);
       }
       Optional<ChronoUnit> unit =
           CalendarWords.unit(words.at(p + 1)).filter(u -> u != ChronoUnit.DAYS);
       if (unit.isPresent()
-          && !words.at(p + 1).endsWith("s")
-          && !words.is(p, "the", "previous", "past", "coming")) {
+          && !words.is(p + 1, UNITS)
+          && CalendarWords.shift(words.at(p)).isPresent()) {
         if (isTitle(p + 1)) {
           return Optional.empty();
         }
-        long shift = words.is(p, "last") ? -1 : words.is(p, "next") || beginsTomorrow(p) ? 1 : 0;
-        return found(i, p + 2, anchor.shifted(shift, unit.get()), "period");
+        long shift =
+            words.is(p, CalendarWords.LAST)
+                ? -1
+                : words.is(p, CalendarWords.NEXT) || beginsTomorrow(p) ? 1 : 0;
+        return found(i, p + 2, anchor.shifted(shift, unit.get()), TimeRule.PERIOD);
       }
     }
     return Optional.empty();
@@ -237,8 +245,8 @@ final class Patterns {
 
   /** On a Sunday "this week" with what is to come is the week that begins on Monday. */
   private boolean beginsTomorrow(int p) {
-    return words.is(p, "this")
-        && words.is(p + 1, "week")
+    return words.is(p, CalendarWords.THIS)
+        && words.is(p + 1, WEEK)
         && anchor.today().filter(t -> t.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent()
         && words.outlook(p + 1) == Tense.AHEAD;
   }
@@ -250,27 +258,23 @@ final class Patterns {
       return Optional.empty();
     }
     OptionalInt last =
-        words.is(i + 1, "to", "-", "–", "until", "and")
-            ? CalendarWords.year(words.at(i + 2))
-            : OptionalInt.empty();
-    if (last.isPresent()
-        && last.getAsInt() > year.getAsInt()
-        && words.is(i - 1, "from", "between", "(")) {
+        words.is(i + 1, RANGE) ? CalendarWords.year(words.at(i + 2)) : OptionalInt.empty();
+    if (last.isPresent() && last.getAsInt() > year.getAsInt() && words.is(i - 1, RANGE_OPENS)) {
       return found(
           i,
           i + 3,
           CalendarDate.between(
               Year.of(year.getAsInt()).atDay(1),
               Year.of(last.getAsInt()).atMonth(12).atEndOfMonth()),
-          "years");
+          TimeRule.YEARS);
     }
-    boolean dated = BEFORE_YEAR.contains(words.at(i - 1));
+    boolean dated = words.is(i - 1, BEFORE_YEAR);
     return dated
-        ? found(i, i + 1, CalendarDate.in(Year.of(year.getAsInt())), "year")
+        ? found(i, i + 1, CalendarDate.in(Year.of(year.getAsInt())), TimeRule.YEAR)
         : Optional.empty();
   }
 
-  private static Optional<Match> found(int first, int end, CalendarDate date, String rule) {
-    return Optional.of(new Match(first, end, date, rule));
+  private static Optional<Match> found(int first, int end, CalendarDate date, TimeRule rule) {
+    return Optional.of(new Match(first, end, date, rule.code()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.ParsedBlock;
 import org.rapporteur.syntax.Sentence;
@@ -16,6 +17,8 @@ import org.rapporteur.syntax.Tense;
  */
 public final class PressDay {
 
+  private static final WordList OTHER_DAY = CalendarWords.of("time.other-day");
+
   private PressDay() {}
 
   /** The weekday looked back to most often, and at least twice; empty on a tie. */
@@ -26,7 +29,7 @@ public final class PressDay {
         Words words = new Words(sentence);
         for (int i = 0; i < words.size(); i++) {
           Optional<DayOfWeek> day = CalendarWords.weekday(words.at(i));
-          boolean own = day.isPresent() && !words.is(i - 1, "last", "next", "past", "every");
+          boolean own = day.isPresent() && !words.is(i - 1, OTHER_DAY);
           if (own && Tense.around(sentence, words.token(i)) == Tense.PAST) {
             counts.merge(day.get(), 1, Integer::sum);
           }

@@ -1,7 +1,7 @@
 package org.rapporteur.read.time;
 
-import java.util.Set;
 import org.rapporteur.article.Block;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.syntax.Token;
 
 /**
@@ -10,8 +10,9 @@ import org.rapporteur.syntax.Token;
  */
 final class Quoting {
 
-  private static final Set<String> DEICTIC =
-      org.rapporteur.lexicon.Words.standard().of("time.quoting.deictic").all();
+  private static final WordList DEICTIC = CalendarWords.of("time.quoting.deictic");
+  private static final WordList OPENING = CalendarWords.of("opening-quotes");
+  private static final WordList CLOSING = CalendarWords.of("closing-quotes");
 
   private final boolean setOff;
   private boolean inside;
@@ -26,14 +27,9 @@ final class Quoting {
   }
 
   void pass(Token token) {
-    switch (token.form()) {
-      case "“", "``" -> inside = true;
-      case "”", "''" -> inside = false;
-      case "\"" -> inside = !inside;
-      default -> {
-        // Any other word leaves the state.
-      }
-    }
+    String form = token.form();
+    boolean turned = form.equals("\"") != inside;
+    inside = OPENING.has(form) || !CLOSING.has(form) && turned;
   }
 
   boolean isInside() {
@@ -42,6 +38,6 @@ final class Quoting {
 
   /** Whether the word counts from the moment of speaking. */
   boolean isDeictic(String word) {
-    return DEICTIC.contains(word);
+    return DEICTIC.has(word);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.article.Publication;
-import org.rapporteur.record.CalendarDate;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.ParsedArticle;
 import org.rapporteur.syntax.ParsedBlock;
@@ -41,13 +41,13 @@ public final class TimeTagger {
       Optional<Match> match = new Patterns(words, anchor, told).at(i);
       if (match.isPresent()) {
         Match m =
-            words.is(i - 1, "since") && !quoting.isInside()
+            words.is(i - 1, Particles.SINCE) && !quoting.isInside()
                 ? today.since(match.get())
                 : match.get();
-        found.add(new TimeMention(words.span(m.first(), m.end()), m.date(), m.rule()));
-        CalendarDate date = m.date();
-        if (date.day().isPresent() && !m.rule().equals("counted-after-event")) {
-          told = new Anchor(date.day());
+        TimeMention mention = new TimeMention(words.span(m.first(), m.end()), m.date(), m.rule());
+        found.add(mention);
+        if (m.date().day().isPresent() && !mention.datesEvent()) {
+          told = new Anchor(m.date().day());
         }
         for (int j = i + 1; j < m.end(); j++) {
           quoting.pass(words.token(j));

@@ -2,7 +2,7 @@ package org.rapporteur.read.time;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Tense;
 import org.rapporteur.syntax.Token;
@@ -13,11 +13,11 @@ import org.rapporteur.text.Span;
 final class Words {
 
   /** "put off until Monday" looks ahead. */
-  private static final Set<String> DEFERRING =
-      org.rapporteur.lexicon.Words.standard().of("time.words.deferring").all();
+  private static final WordList DEFERRING = CalendarWords.of("time.words.deferring");
 
-  private static final Set<String> UNTIL =
-      org.rapporteur.lexicon.Words.standard().of("time.words.until").all();
+  private static final WordList UNTIL = CalendarWords.of("time.words.until");
+  private static final WordList OPENING = CalendarWords.of("opening-quotes");
+  private static final WordList CLOSING = CalendarWords.of("closing-quotes");
 
   private final Sentence sentence;
   private final String[] words;
@@ -31,7 +31,7 @@ final class Words {
     boolean inside = false;
     for (int i = 0; i < words.length; i++) {
       words[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
-      inside = is(i, "“", "``") || inside && !is(i, "”", "''");
+      inside = is(i, OPENING) || inside && !is(i, CLOSING);
       inside = is(i, "\"") != inside;
       quoted[i] = inside;
     }
@@ -66,10 +66,14 @@ final class Words {
     return false;
   }
 
+  boolean is(int i, WordList any) {
+    return any.has(at(i));
+  }
+
   /** Whether a word's clause looks back: "saying Tuesday that ships could sail" does. */
   Tense outlook(int word) {
     boolean afterVerb = word > 0 && token(word - 1).upos() == Upos.VERB;
-    boolean deferred = UNTIL.contains(at(word - 1)) && DEFERRING.contains(verb(word));
+    boolean deferred = is(word - 1, UNTIL) && DEFERRING.has(verb(word));
     return deferred
         ? Tense.AHEAD
         : Tense.around(sentence, afterVerb ? token(word - 1) : teller(word));
