@@ -22,6 +22,7 @@ import org.rapporteur.article.Metadata;
 import org.rapporteur.bench.learn.ClassifierTrainer;
 import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
+import org.rapporteur.bench.learn.Findings;
 import org.rapporteur.bench.learn.Folds;
 import org.rapporteur.learn.Classifier;
 import org.rapporteur.learn.FeatureRow;
@@ -47,6 +48,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Trains the judge of acts from annotated articles, cross-validated by crisis.")
 public final class TrainActsCommand implements Callable<Integer> {
+
+  private static final String YES = "yes";
+
+  private static final String NO = "no";
 
   @Parameters(index = "0", paramLabel = "GOLD", description = "folder of gold files")
   private Path gold = Path.of("");
@@ -115,7 +120,11 @@ public final class TrainActsCommand implements Callable<Integer> {
     ClassifierTrainer trainer =
         new ClassifierTrainer(
             Optional.of(new ClassifierTrainer.Linear(epochs, rate, ridge, 4)), Optional.empty(), 6);
-    CrossValidation validation = new CrossValidation(examples, Folds.read(folds), trainer, "no");
+    List<Set<String>> right =
+        examples.stream().map(e -> e.label().equals(NO) ? Set.<String>of() : Set.of(YES)).toList();
+    CrossValidation validation =
+        new CrossValidation(
+            examples, Folds.read(folds), trainer, NO, new Findings(List.copyOf(asked), right));
     report(validation, written, asked);
     if (parts.isPresent()) {
       validation.writeParts(parts.get());
@@ -198,7 +207,7 @@ public final class TrainActsCommand implements Callable<Integer> {
     boolean here = evidence.stream().anyMatch(e.sentence()::overlaps);
     boolean elsewhere = !here && !evidence.isEmpty();
     FeatureRow row = e.row().shared(names);
-    return new Example(id, row, evidence.isEmpty() ? "no" : "yes", elsewhere ? 0 : 1);
+    return new Example(id, row, evidence.isEmpty() ? NO : YES, elsewhere ? 0 : 1);
   }
 
   private static Written written(String id, String text, JsonNode a) {

@@ -20,6 +20,7 @@ public final class CrossValidation {
 
   private final List<Example> examples;
   private final String none;
+  private final Findings findings;
   private final List<Judgement> held;
   private final List<Judgement> seen;
   private final List<String> model;
@@ -32,6 +33,22 @@ public final class CrossValidation {
    */
   public CrossValidation(
       List<Example> examples, Folds folds, ClassifierTrainer trainer, String none) {
+    this(examples, folds, trainer, none, Findings.each(examples, none));
+  }
+
+  /**
+   * Trains once a fold and once on all.
+   *
+   * @param none the label that means that there is nothing
+   * @param findings what a reader is shown of the examples
+   */
+  public CrossValidation(
+      List<Example> examples,
+      Folds folds,
+      ClassifierTrainer trainer,
+      String none,
+      Findings findings) {
+    this.findings = findings;
     this.examples = List.copyOf(examples);
     this.none = none;
     List<String> labels = examples.stream().map(Example::label).distinct().sorted().toList();
@@ -50,7 +67,7 @@ public final class CrossValidation {
     }
     this.held = List.copyOf(judged);
     List<String> lines = new ArrayList<>(trainer.train(examples, labels));
-    String calibration = "calibration " + Isotonic.fit(pairs(held)).written();
+    String calibration = "calibration " + Isotonic.fit(findings.pairs(held)).written();
     lines.set(2, calibration);
     parts.forEach(part -> part.set(2, calibration));
     this.model = List.copyOf(lines);
@@ -84,15 +101,6 @@ public final class CrossValidation {
     return held;
   }
 
-  private List<double[]> pairs(List<Judgement> judged) {
-    List<double[]> pairs = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      boolean right = judged.get(i).label().equals(examples.get(i).label());
-      pairs.add(new double[] {judged.get(i).probability(), right ? 1 : 0});
-    }
-    return pairs;
-  }
-
   /**
    * Prints what is found and found right at each threshold, seen and cross-validated, and the
    * calibration error: how far in ten bins the confidence is from the share that is right.
@@ -111,7 +119,7 @@ public final class CrossValidation {
           figures(seen, threshold, missed),
           figures(held, threshold, missed));
     }
-    out.printf(Locale.ROOT, "calibration error %.3f%n", Isotonic.crossError(pairs(held)));
+    out.printf(Locale.ROOT, "calibration error %.3f%n", Isotonic.crossError(findings.pairs(held)));
   }
 
   private String figures(List<Judgement> judged, double threshold, int missed) {

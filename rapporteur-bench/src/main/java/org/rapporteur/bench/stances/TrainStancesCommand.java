@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.rapporteur.article.Metadata;
 import org.rapporteur.bench.learn.ClassifierTrainer;
 import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
+import org.rapporteur.bench.learn.Findings;
 import org.rapporteur.bench.learn.Folds;
 import org.rapporteur.learn.Classifier;
 import org.rapporteur.learn.FeatureRow;
@@ -75,7 +78,17 @@ public final class TrainStancesCommand implements Callable<Integer> {
   @Option(names = "--epochs", description = "passes over the clauses")
   private int epochs = 15;
 
-  private record Clause(String article, StanceExamples.Clause clause, String label, float weight) {}
+  /**
+   * A clause to learn from.
+   *
+   * @param right the stances of its party that annotators saw in any of its words
+   */
+  private record Clause(
+      String article,
+      StanceExamples.Clause clause,
+      String label,
+      float weight,
+      Set<String> right) {}
 
   private final List<Clause> clauses = new ArrayList<>();
   private int missed;
@@ -86,7 +99,7 @@ public final class TrainStancesCommand implements Callable<Integer> {
       load(folders.get(i), folders.get(i + 1));
     }
     for (InventedStances.Clause c : InventedStances.read()) {
-      clauses.add(new Clause("invented", c.clause(), c.stance(), 1));
+      clauses.add(new Clause("invented", c.clause(), c.stance(), 1, Set.of(c.stance())));
     }
     List<Example> examples =
         clauses.stream()
@@ -98,7 +111,13 @@ public final class TrainStancesCommand implements Callable<Integer> {
     ClassifierTrainer trainer =
         new ClassifierTrainer(
             Optional.of(new ClassifierTrainer.Linear(epochs, 0.1, 8, 3)), Optional.empty(), 0);
-    CrossValidation validation = new CrossValidation(examples, Folds.read(folds), trainer, NONE);
+    CrossValidation validation =
+        new CrossValidation(
+            examples,
+            Folds.read(folds),
+            trainer,
+            NONE,
+            new Findings(List.copyOf(clauses), clauses.stream().map(Clause::right).toList()));
     validation.report(missed, System.out);
     if (parts.isPresent()) {
       validation.writeParts(parts.get());
@@ -141,7 +160,8 @@ public final class TrainStancesCommand implements Callable<Integer> {
                 parsed, cast, statements, new ClauseReader().read(parsed, cast, statements))
             .clauses();
     String[] labels = new String[all.size()];
-    boolean[] touched = new boolean[all.size()];
+    List<Set<String>> right = new ArrayList<>();
+    all.forEach(c -> right.add(new TreeSet<>()));
     for (GoldPosition p : gold) {
       int best = -1;
       double most = 0;
@@ -149,7 +169,9 @@ public final class TrainStancesCommand implements Callable<Integer> {
         StanceExamples.Clause c = all.get(i);
         double near =
             GoldPosition.fold(c.party()).equals(p.party()) ? p.near(c.span(), c.head()) : 0;
-        touched[i] |= near > 0;
+        if (near > 0) {
+          right.get(i).add(p.stance());
+        }
         near += near > 0 && isCue(c.row(), p.stance()) ? CUED : 0;
         if (near > most && labels[i] == null) {
           most = near;
@@ -164,8 +186,8 @@ public final class TrainStancesCommand implements Callable<Integer> {
     }
     for (int i = 0; i < labels.length; i++) {
       boolean is = labels[i] != null;
-      float weight = is || !touched[i] ? 1 : 0;
-      clauses.add(new Clause(id, all.get(i), is ? labels[i] : NONE, weight));
+      float weight = is || right.get(i).isEmpty() ? 1 : 0;
+      clauses.add(new Clause(id, all.get(i), is ? labels[i] : NONE, weight, right.get(i)));
     }
   }
 

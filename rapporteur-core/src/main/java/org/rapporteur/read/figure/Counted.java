@@ -34,8 +34,8 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
 
   static final String PEOPLE = "people";
 
-  private static final double KNOWN = 0.85;
-  private static final double ANY = 0.6;
+  private static final double KNOWN = 0.95;
+  private static final double ANY = 0.75;
 
   boolean isHarmed() {
     return kind == Units.Kind.HARM;
