@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
@@ -32,6 +31,11 @@ final class Descriptions {
       Words.standard().of("actor.descriptions.alliances").all();
   private static final Set<String> ALLIES = Words.standard().of("actor.descriptions.allies").all();
   private static final Set<String> BODIES = Words.standard().of("actor.descriptions.bodies").all();
+
+  /** What stands before a noun and is not part of what somebody is called. */
+  private static final Set<String> PASSING =
+      Words.standard().of("actor.descriptions.passing").all();
+
   private static final Set<String> STATE_SECTORS =
       Words.standard().of("actor.descriptions.state-sectors").all();
 
@@ -285,7 +289,7 @@ final class Descriptions {
         first = i + 1;
       }
     }
-    while (first < np.noun() && Particles.DEFINITE.has(scene.words().get(first).key())) {
+    while (first < np.noun() && PASSING.contains(scene.words().get(first).key())) {
       first++;
     }
     String quote = scene.span(first, np.last()).in(text).strip().replaceAll("\\s+", " ");

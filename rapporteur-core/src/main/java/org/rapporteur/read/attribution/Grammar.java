@@ -30,6 +30,7 @@ final class Grammar {
         || leavesSecondClause(d)
         || tearsQuotation(d)
         || isOccasion(d)
+        || isDay(d)
         || losesComplement(d)
         || NextReport.after(d) >= 0
         || Tails.in(d) >= 0
@@ -183,6 +184,20 @@ final class Grammar {
       }
     }
     return false;
+  }
+
+  /** "The port stays shut, the guard said | Wednesday": nobody says a day. */
+  private static boolean isDay(Draft d) {
+    int words = 0;
+    for (int i = 0; i < d.view.size; i++) {
+      if (d.has(i, Part.CONTENT) && !d.view.isPunct(i)) {
+        words++;
+        if (!Repairs.WEEKDAYS.contains(d.view.token(i).form())) {
+          return false;
+        }
+      }
+    }
+    return words > 0;
   }
 
   private static boolean speaks(Draft d) {

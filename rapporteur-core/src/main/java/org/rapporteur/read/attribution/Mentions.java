@@ -31,6 +31,18 @@ final class Mentions {
     return Optional.ofNullable(byHead.get(v.token(word).span().start()));
   }
 
+  /** The mention whose last word it is, or that is it. */
+  Optional<Mention> ending(SentenceView v, int word) {
+    for (int i = word; i >= 0 && i > word - 4; i--) {
+      int end = v.token(word).span().end();
+      Optional<Mention> m = mention(v, i).filter(n -> n.span().end() == end);
+      if (m.isPresent()) {
+        return m;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The actor of the mention headed by the word; of its antecedent for a relative pronoun. */
   Optional<Actor> at(SentenceView v, int word) {
     Optional<Mention> here = mention(v, word);

@@ -17,11 +17,13 @@ final class Repairs {
 
   static final Set<String> REPORTING = Words.standard().of("attribution.repairs.reporting").all();
 
-  private static final Set<String> WEEKDAYS =
-      Words.standard().of("attribution.repairs.weekdays").all();
+  static final Set<String> WEEKDAYS = Words.standard().of("attribution.repairs.weekdays").all();
 
   /** A quotation of as many words is speech, whatever verb stands before it. */
   private static final int SPEECH = 13;
+
+  /** A cue less likely than this closes no sentence. */
+  private static final double LIKELY = 0.5;
 
   /** A cue as likely as this is one. */
   private static final double SURE = 0.9;
@@ -40,6 +42,7 @@ final class Repairs {
     title(d);
     quotedObject(d);
     closingFrame(d);
+    clause(d);
     NextReport.end(d);
     Tails.cut(d);
     Headline.apply(d);
@@ -78,6 +81,8 @@ final class Repairs {
       return;
     }
     boolean active = as > quoted + 1;
+    boolean told = as + 2 < v.size && !isComma(v, as + 2);
+    d.floor = told && d.cueProbability > LIKELY ? FORM : d.floor;
     for (int i = 0; i < v.size; i++) {
       if (i == quoted || i == as || i == as + 1) {
         d.parts[i] = Part.CUE;
@@ -195,10 +200,10 @@ final class Repairs {
   /** "The talks will go on, two officials said." */
   private static void closingFrame(Draft d) {
     SentenceView v = d.view;
-    if (d.cueProbability < 0.7 || !REPORTING.contains(group(d)) || hasContentAfterCue(d)) {
+    if (d.cueProbability < LIKELY || !REPORTING.contains(group(d)) || hasContentAfterCue(d)) {
       return;
     }
-    Optional<Integer> start = frameStart(d);
+    Optional<Integer> start = frameStart(d).or(() -> phraseStart(d));
     if (start.isEmpty()) {
       return;
     }
@@ -216,12 +221,19 @@ final class Repairs {
     for (int i = 0; i < start.get(); i++) {
       d.parts[i] = i < from || i == comma ? Part.NOTHING : Part.CONTENT;
     }
+    for (int i = d.cueWord + 1; i < v.size; i++) {
+      d.parts[i] = d.has(i, Part.CONTENT) ? Part.NOTHING : d.parts[i];
+    }
+    boolean sourced = hasSourceBefore(d) || hasSourceAfter(d);
+    for (int i = start.get(); i < d.cueWord && !sourced; i++) {
+      d.parts[i] = v.token(i).upos() == Upos.ADV ? Part.CUE : Part.SOURCE;
+    }
     d.floor = d.cueProbability > SURE ? FORM : 0;
   }
 
   private static boolean hasContentAfterCue(Draft d) {
     for (int i = d.cueWord + 1; i < d.view.size; i++) {
-      if (d.has(i, Part.CONTENT)) {
+      if (d.has(i, Part.CONTENT) && !WEEKDAYS.contains(d.view.token(i).form())) {
         return true;
       }
     }
@@ -241,6 +253,54 @@ final class Repairs {
     boolean sourced = at < d.cueWord;
     boolean setOff = at > 0 && isComma(v, at - 1);
     return setOff && (inverted || sourced) ? Optional.of(at) : Optional.empty();
+  }
+
+  /**
+   * "The port stays shut, an envoy and a guard familiar with the plan said Monday.": behind the
+   * comma stands a phrase without a verb, whatever a tree makes of it.
+   */
+  private static Optional<Integer> phraseStart(Draft d) {
+    SentenceView v = d.view;
+    boolean ends = v.isFinite(d.cueWord) && v.region[d.cueWord] < 0;
+    for (int i = d.cueWord + 1; i < v.size && ends; i++) {
+      ends = v.isPunct(i) && !isComma(v, i) || WEEKDAYS.contains(v.token(i).form());
+    }
+    for (int i = 1; i < d.cueWord - 1 && ends; i++) {
+      Upos first = v.token(i + 1).upos();
+      boolean opens = first == Upos.DET || first.isNominal() || first == Upos.ADJ;
+      boolean clause = v.hasFinite(0, i - 1) && !v.hasFinite(i + 1, d.cueWord - 1);
+      if (isComma(v, i) && opens && clause && v.region[i + 1] < 0) {
+        oust(d, i + 1);
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A part of the phrase is not its whole: "familiar with | the talks". */
+  private static void oust(Draft d, int from) {
+    for (int i = 0; i < d.view.size; i++) {
+      boolean part = d.has(i, Part.SOURCE) || i > d.cueWord && d.has(i, Part.CONTENT);
+      d.parts[i] = part && i >= from || d.has(i, Part.SOURCE) ? Part.NOTHING : d.parts[i];
+    }
+  }
+
+  /** "The ministry said six people died": what hangs on a verb of saying as its clause is said. */
+  private static void clause(Draft d) {
+    SentenceView v = d.view;
+    int verb = v.firstChild[d.cueWord];
+    while (verb >= 0 && !(verb > d.cueWord && v.is(verb, "ccomp"))) {
+      verb = v.nextSibling[verb];
+    }
+    boolean bare = verb >= 0 && d.words(0, v.size) == 0 && hasSourceBefore(d);
+    if (!bare || !REPORTING.contains(group(d))) {
+      return;
+    }
+    for (int i = d.cueWord + 1; i < v.size; i++) {
+      boolean said = Phrases.isWithin(v, i, verb) && !d.has(i, Part.SOURCE);
+      d.parts[i] = said ? Part.CONTENT : d.parts[i];
+    }
+    d.floor = d.cueProbability > SURE ? FORM : 0;
   }
 
   private static boolean hasSourceAfter(Draft d) {

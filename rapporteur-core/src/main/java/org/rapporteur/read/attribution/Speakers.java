@@ -22,6 +22,9 @@ final class Speakers {
   private static final Set<String> TELLING =
       Words.standard().of("attribution.speakers.telling").all();
 
+  private static final Set<String> ISSUED =
+      Words.standard().of("attribution.speakers.issued").all();
+
   private final Mentions mentions;
 
   Speakers(Mentions mentions) {
@@ -60,9 +63,14 @@ final class Speakers {
     if (torn.isPresent()) {
       return List.of(torn.get());
     }
+    Optional<Actor> described = described(from);
+    if (described.isPresent()) {
+      return List.of(described.get());
+    }
     for (int head : heads) {
       if (!isInTitle(from.view, head)) {
         office(from.view, head)
+            .or(() -> issuer(from, head))
             .or(() -> around(from, head))
             .or(() -> mentions.at(from.view, head))
             .ifPresent(found::add);
@@ -160,6 +168,27 @@ final class Speakers {
     return false;
   }
 
+  /** "the paper's editor, Ana Ruiz, | whom Norland fined": a clause tells of who is named. */
+  private Optional<Actor> described(Draft d) {
+    SentenceView v = d.view;
+    for (int i = 1; i < v.size; i++) {
+      boolean clause = d.has(i, Part.SOURCE) && v.token(i).is(Morph.RELATIVE_PRONOUN);
+      int name = clause && v.isPunct(i - 1) ? i - 2 : i - 1;
+      boolean named = clause && name >= 0 && d.has(name, Part.SOURCE);
+      Optional<Actor> who =
+          named
+              ? mentions
+                  .ending(v, name)
+                  .map(Mention::actor)
+                  .filter(a -> a.kind() == Actor.Kind.PERSON)
+              : Optional.empty();
+      if (who.isPresent()) {
+        return who;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "his office": that of a person, who need not have spoken himself. */
   private Optional<Actor> office(SentenceView v, int word) {
     int owner = Names.OFFICES.contains(v.token(word).lemma()) ? v.child(word, "nmod:poss") : -1;
@@ -188,7 +217,24 @@ final class Speakers {
       return Optional.empty();
     }
     int whom = d.view.child(d.cueWord, "obj");
-    return whom < 0 ? Optional.empty() : mentions.at(d.view, whom);
+    return whom < 0 ? Optional.empty() : mentions.at(d.view, whom).or(() -> issuer(d, whom));
+  }
+
+  /** Whose writing it is: "a defence ministry statement", "a statement from his office". */
+  private Optional<Actor> issuer(Draft d, int writing) {
+    if (!SourceNames.isDocument(d, writing)) {
+      return Optional.empty();
+    }
+    SentenceView v = d.view;
+    for (int c = v.firstChild[writing]; c >= 0; c = v.nextSibling[c]) {
+      boolean named = v.is(c, "compound") || v.is(c, "nmod:poss");
+      boolean from = v.is(c, "nmod") && ISSUED.contains(Phrases.mark(v, c));
+      if (named || from) {
+        Optional<Actor> owner = office(v, c);
+        return owner.isPresent() ? owner : mentions.at(v, c);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether an actor is an outlet, or media as such. */
