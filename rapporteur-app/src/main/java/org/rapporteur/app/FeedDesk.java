@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,6 +21,9 @@ import org.rapporteur.watch.WatchMemory;
  * at a time is read, and feeds with many take turns with the others. Thread-safe.
  */
 final class FeedDesk {
+
+  /** So many are kept at once: each time the disk is waited for. */
+  private static final int BATCH = 16;
 
   private final Console console;
   private final ArticleStore store;
@@ -61,27 +65,36 @@ final class FeedDesk {
     if (polled.outcome() != Polled.Outcome.TOO_EARLY) {
       print(feed + " " + polled.message());
     }
-    for (Taken item : polled.taken()) {
-      if (item instanceof Taken.Story story) {
-        take(story);
-      } else if (item instanceof Taken.LeftOut left) {
-        console.say(left.name() + ": " + left.message());
-      }
-      watch.taken(feed, item);
+    Admission admission = new Admission(Admission.Known.of(store));
+    for (int i = 0; i < polled.taken().size(); i += BATCH) {
+      int end = Math.min(i + BATCH, polled.taken().size());
+      take(watch, feed, polled.taken().subList(i, end), admission);
     }
     return polled.due();
   }
 
-  private void take(Taken.Story story) throws IOException {
-    Incoming incoming;
+  private void take(FeedWatch watch, URI feed, List<Taken> items, Admission admission)
+      throws IOException {
+    List<Arrival> arrivals = new ArrayList<>();
+    for (Taken item : items) {
+      if (item instanceof Taken.Story story) {
+        if (admitted(story, admission) instanceof Incoming.Read read) {
+          arrivals.add(arrival(read));
+        }
+      } else if (item instanceof Taken.LeftOut left) {
+        console.say(left.name() + ": " + left.message());
+      }
+    }
+    keep(arrivals);
+    watch.taken(feed, items);
+  }
+
+  private Incoming admitted(Taken.Story story, Admission admission) throws IOException {
     record.lock();
     try {
-      incoming = new Admission(Admission.Known.of(store)).admit(Sources.read(story));
+      return admission.admit(Sources.read(story));
     } finally {
       record.unlock();
-    }
-    if (incoming instanceof Incoming.Read read) {
-      keep(arrival(read));
     }
   }
 
@@ -94,15 +107,17 @@ final class FeedDesk {
     }
   }
 
-  private void keep(Arrival arrival) throws IOException {
+  private void keep(List<Arrival> arrivals) throws IOException {
     record.lock();
     try {
-      store.keep(List.of(arrival), engine.version(), clock.instant());
+      store.keep(arrivals, engine.version(), clock.instant());
     } finally {
       record.unlock();
     }
-    Remarks.of(arrival.reading()).forEach(console::say);
-    print("kept " + arrival.reading().article().id());
+    for (Arrival arrival : arrivals) {
+      Remarks.of(arrival.reading()).forEach(console::say);
+      print("kept " + arrival.reading().article().id());
+    }
   }
 
   private void print(String line) throws IOException {

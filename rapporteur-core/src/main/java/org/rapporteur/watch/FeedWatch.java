@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import org.rapporteur.article.Article;
@@ -117,13 +118,27 @@ public final class FeedWatch {
     };
   }
 
-  /** Says that an item of a feed is stored: it does not come again. */
-  public void taken(URI feed, Taken item) throws IOException {
-    memory.remember(feed, item.name());
-    String mark = marks.getOrDefault(feed, Map.of()).get(item.name());
-    if (mark != null) {
-      memory.remember(feed, marked(item, mark));
+  /** Says that items of a feed are stored: they do not come again. */
+  public void taken(URI feed, List<Taken> items) throws IOException {
+    Map<String, String> given = marks.getOrDefault(feed, Map.of());
+    List<String> names = new ArrayList<>();
+    for (Taken item : items) {
+      names.add(item.name());
+      String mark = given.get(item.name());
+      if (mark != null) {
+        names.add(marked(item, mark));
+      }
     }
+    memory.remember(feed, names);
+  }
+
+  private static List<String> names(List<Taken> items, List<String> marks) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      names.add(items.get(i).name());
+      names.add(marked(items.get(i), marks.get(i)));
+    }
+    return names;
   }
 
   private static String marked(Taken item, String mark) {
@@ -158,14 +173,17 @@ public final class FeedWatch {
     int pages = 0;
     Instant slow = clock.instant().plus(ON_PAGES);
     Map<String, String> given = new HashMap<>();
-    marks.put(feed, given);
-    for (Taken next : all(feed.toString(), answer)) {
-      String mark = mark(next);
-      if (memory.knows(feed, marked(next, mark))) {
+    this.marks.put(feed, given);
+    List<Taken> all = all(feed.toString(), answer);
+    List<String> marks = all.stream().map(FeedWatch::mark).toList();
+    Set<String> known = memory.known(feed, names(all, marks));
+    for (int i = 0; i < all.size(); i++) {
+      Taken next = all.get(i);
+      if (known.contains(marked(next, marks.get(i)))) {
         continue;
       }
-      given.put(next.name(), mark);
-      Taken item = memory.knows(feed, next.name()) ? corrected(next) : next;
+      given.put(next.name(), marks.get(i));
+      Taken item = known.contains(next.name()) ? corrected(next) : next;
       if (isSummary(item) && pages < PAGES && clock.instant().isBefore(slow)) {
         pages++;
         fresh.add(page((Taken.Story) item));

@@ -10,7 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLSocketFactory;
 import org.rapporteur.article.Publication;
 import org.rapporteur.read.format.date.WrittenDate;
 
@@ -46,11 +48,23 @@ public final class HttpWeb implements Web {
    * @param patience how long a document may take
    */
   public HttpWeb(String agent, Reach reach, int largest, Duration patience) {
-    this(agent, reach, largest, patience, InetAddress::getAllByName);
+    this(
+        agent,
+        reach,
+        largest,
+        patience,
+        InetAddress::getAllByName,
+        () -> (SSLSocketFactory) SSLSocketFactory.getDefault());
   }
 
-  HttpWeb(String agent, Reach reach, int largest, Duration patience, Addresses.Lookup lookup) {
-    this.wire = new Wire(largest, patience);
+  HttpWeb(
+      String agent,
+      Reach reach,
+      int largest,
+      Duration patience,
+      Addresses.Lookup lookup,
+      Supplier<SSLSocketFactory> secret) {
+    this.wire = new Wire(largest, patience, secret);
     this.agent = agent;
     this.reach = reach;
     this.largest = largest;

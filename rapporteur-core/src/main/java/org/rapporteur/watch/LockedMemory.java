@@ -2,6 +2,8 @@ package org.rapporteur.watch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
 /**
@@ -33,20 +35,20 @@ public record LockedMemory(WatchMemory memory, Lock lock) implements WatchMemory
   }
 
   @Override
-  public boolean knows(URI feed, String item) throws IOException {
+  public Set<String> known(URI feed, List<String> items) throws IOException {
     lock.lock();
     try {
-      return memory.knows(feed, item);
+      return memory.known(feed, items);
     } finally {
       lock.unlock();
     }
   }
 
   @Override
-  public void remember(URI feed, String item) throws IOException {
+  public void remember(URI feed, List<String> items) throws IOException {
     lock.lock();
     try {
-      memory.remember(feed, item);
+      memory.remember(feed, items);
     } finally {
       lock.unlock();
     }

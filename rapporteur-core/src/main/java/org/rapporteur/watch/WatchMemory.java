@@ -2,6 +2,8 @@ package org.rapporteur.watch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 
 /** What a watch remembers over restarts. A store implements it. */
 public interface WatchMemory {
@@ -12,9 +14,9 @@ public interface WatchMemory {
   /** Keeps where the watch of a feed stands. */
   void keep(URI feed, FeedState state) throws IOException;
 
-  /** Whether an item of a feed was taken before. */
-  boolean knows(URI feed, String item) throws IOException;
+  /** Which of these items of a feed were taken before. */
+  Set<String> known(URI feed, List<String> items) throws IOException;
 
-  /** Remembers that an item of a feed was taken. */
-  void remember(URI feed, String item) throws IOException;
+  /** Remembers that items of a feed were taken, all or none. */
+  void remember(URI feed, List<String> items) throws IOException;
 }

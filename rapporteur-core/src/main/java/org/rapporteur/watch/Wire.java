@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -41,10 +42,17 @@ final class Wire {
 
   private final int largest;
   private final Duration patience;
+  private final Supplier<SSLSocketFactory> secret;
 
-  Wire(int largest, Duration patience) {
+  /**
+   * A wire.
+   *
+   * @param secret makes the connections of https; it knows whose certificates are trusted
+   */
+  Wire(int largest, Duration patience, Supplier<SSLSocketFactory> secret) {
     this.largest = largest;
     this.patience = patience;
+    this.secret = secret;
   }
 
   /**
@@ -91,14 +99,13 @@ final class Wire {
 
   private Socket connected(URI address, List<InetAddress> to, List<Closeable> open)
       throws IOException {
-    boolean secret = "https".equalsIgnoreCase(address.getScheme());
-    int port = address.getPort() >= 0 ? address.getPort() : secret ? 443 : 80;
+    boolean isSecret = "https".equalsIgnoreCase(address.getScheme());
+    int port = address.getPort() >= 0 ? address.getPort() : isSecret ? 443 : 80;
     Socket plain = plain(address, to, port, open);
-    if (!secret) {
+    if (!isSecret) {
       return plain;
     }
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket socket = (SSLSocket) factory.createSocket(plain, address.getHost(), port, true);
+    SSLSocket socket = (SSLSocket) secret.get().createSocket(plain, address.getHost(), port, true);
     SSLParameters parameters = socket.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     socket.setSSLParameters(parameters);

@@ -5,7 +5,7 @@
  * FeedWatch watch = new FeedWatch(web, memory, new Intake(), clock, pause, "rapporteur");
  * for (Taken item : watch.poll(feed).taken()) {
  *   // store it, then
- *   watch.taken(feed, item);
+ *   watch.taken(feed, List.of(item));
  * }
  * }</pre>
  */

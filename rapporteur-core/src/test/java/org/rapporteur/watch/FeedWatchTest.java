@@ -69,13 +69,15 @@ class FeedWatchTest {
     }
 
     @Override
-    public boolean knows(URI feed, String item) {
-      return known.contains(item);
+    public Set<String> known(URI feed, List<String> items) {
+      Set<String> found = new HashSet<>(known);
+      found.retainAll(items);
+      return found;
     }
 
     @Override
-    public void remember(URI feed, String item) {
-      known.add(item);
+    public void remember(URI feed, List<String> items) {
+      known.addAll(items);
     }
   }
 
@@ -125,9 +127,9 @@ class FeedWatchTest {
     shelf.put(FEED.toString(), 200, feed(item("a"), item("b")));
     Polled first = poll();
     assertThat(first.taken()).extracting(Taken::name).containsExactly("a", "b");
-    watch.taken(FEED, first.taken().get(0));
+    watch.taken(FEED, List.of(first.taken().get(0)));
     assertThat(poll().taken()).extracting(Taken::name).containsExactly("b");
-    watch.taken(FEED, first.taken().get(1));
+    watch.taken(FEED, List.of(first.taken().get(1)));
     assertThat(poll().outcome()).isEqualTo(Outcome.NOTHING_NEW);
     poll();
     assertThat(shelf.asked).last().isEqualTo(FEED + "\"v1\"");
@@ -247,7 +249,7 @@ class FeedWatchTest {
   void takesACorrectedItemAsANewVersion() throws IOException, InterruptedException {
     shelf.put(FEED.toString(), 200, toll("The blast hurt four people, Ostrava said."));
     Polled first = watch.poll(FEED);
-    watch.taken(FEED, first.taken().get(0));
+    watch.taken(FEED, List.of(first.taken().get(0)));
     hands.now = first.due();
     assertThat(watch.poll(FEED).taken()).isEmpty();
     shelf.put(FEED.toString(), 200, toll("The blast hurt six people, Ostrava said."));
@@ -257,7 +259,7 @@ class FeedWatchTest {
     Taken.Story story = (Taken.Story) second.taken().get(0);
     assertThat(story.article().text()).contains("six people");
     assertThat(story.article().diagnostics()).extracting("code").contains("new-version");
-    watch.taken(FEED, story);
+    watch.taken(FEED, List.of(story));
     hands.now = hands.now.plus(Duration.ofDays(1));
     assertThat(watch.poll(FEED).taken()).isEmpty();
   }

@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,8 @@ class HttpWebTest {
             host -> {
               asked.add(host);
               return new InetAddress[] {InetAddress.getLoopbackAddress()};
-            });
+            },
+            HttpWebTest::noSecret);
     URI address = URI.create("http://news.invalid:" + server.getAddress().getPort() + "/story?é=1");
 
     assertThat(named.get(WebRequest.of(address)).status()).isEqualTo(200);
@@ -127,7 +129,8 @@ class HttpWebTest {
             host ->
                 new InetAddress[] {
                   InetAddress.getByName("93.184.216.34"), InetAddress.getLoopbackAddress()
-                });
+                },
+            HttpWebTest::noSecret);
     assertThatThrownBy(() -> turned.get(WebRequest.of(URI.create("http://news.invalid/"))))
         .hasMessageContaining("private address");
   }
@@ -136,6 +139,10 @@ class HttpWebTest {
     assertThatThrownBy(() -> web.get(WebRequest.of(address(path))))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(why);
+  }
+
+  private static SSLSocketFactory noSecret() {
+    throw new IllegalStateException("nothing here is secret");
   }
 
   private static HttpWeb web(HttpWeb.Reach reach, Duration patience) {

@@ -7,7 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.watch.FeedState;
 import org.rapporteur.watch.WatchMemory;
 
@@ -64,26 +67,39 @@ final class FeedTable implements WatchMemory {
   }
 
   @Override
-  public boolean knows(URI feed, String item) throws IOException {
+  public Set<String> known(URI feed, List<String> items) throws IOException {
+    Set<String> known = new HashSet<>();
     try (PreparedStatement sql =
         connection.prepareStatement("SELECT 1 FROM feed_item WHERE feed = ? AND item = ?")) {
       sql.setString(1, feed.toString());
-      sql.setString(2, item);
-      try (ResultSet row = sql.executeQuery()) {
-        return row.next();
+      for (String item : items) {
+        sql.setString(2, item);
+        try (ResultSet row = sql.executeQuery()) {
+          if (row.next()) {
+            known.add(item);
+          }
+        }
       }
     } catch (SQLException e) {
       throw database.explain(e);
     }
+    return known;
   }
 
   @Override
-  public void remember(URI feed, String item) throws IOException {
+  public void remember(URI feed, List<String> items) throws IOException {
+    if (items.isEmpty()) {
+      return;
+    }
+    // One statement is one transaction: the disk is waited for once.
+    String rows = "(?, ?)" + ", (?, ?)".repeat(items.size() - 1);
     try (PreparedStatement sql =
         connection.prepareStatement(
-            "INSERT INTO feed_item (feed, item) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
-      sql.setString(1, feed.toString());
-      sql.setString(2, item);
+            "INSERT INTO feed_item (feed, item) VALUES " + rows + " ON CONFLICT DO NOTHING")) {
+      for (int i = 0; i < items.size(); i++) {
+        sql.setString(2 * i + 1, feed.toString());
+        sql.setString(2 * i + 2, items.get(i));
+      }
       sql.executeUpdate();
     } catch (SQLException e) {
       throw database.explain(e);

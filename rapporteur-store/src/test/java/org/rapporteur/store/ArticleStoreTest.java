@@ -239,13 +239,13 @@ class ArticleStoreTest {
       assertThat(store.watchMemory().state(feed)).isEqualTo(FeedState.fresh());
       store.watchMemory().keep(feed, FeedState.fresh());
       store.watchMemory().keep(feed, state);
-      store.watchMemory().remember(feed, "item 1");
-      store.watchMemory().remember(feed, "item 1");
+      store.watchMemory().remember(feed, List.of("item 1", "item 1\nmark"));
+      store.watchMemory().remember(feed, List.of("item 1"));
     }
     try (ArticleStore store = create("a.db")) {
       assertThat(store.watchMemory().state(feed)).isEqualTo(state);
-      assertThat(store.watchMemory().knows(feed, "item 1")).isTrue();
-      assertThat(store.watchMemory().knows(feed, "item 2")).isFalse();
+      assertThat(store.watchMemory().known(feed, List.of("item 1", "item 2")))
+          .containsExactly("item 1");
     }
   }
 

@@ -5,15 +5,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
-import org.rapporteur.store.Damage;
 import org.rapporteur.store.RecordFile;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine.Command;
@@ -22,8 +27,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * Kills the writer of a record at random moments, or fills its disk, and asks after each time
- * whether all that was reported as kept is there and the file is whole.
+ * Kills the writer of a record at random moments (in a commit, in an archive, in a feed, while an
+ * older record is brought up to date), or fills its disk, and asks after each time whether all that
+ * was reported as kept is there and the file is whole. What comes to its end must hold everything.
  */
 @Command(
     name = "chaos",
@@ -31,8 +37,9 @@ import picocli.CommandLine.Spec;
     description = "Kills a writer of a record, or fills its disk, and counts what is lost.")
 public final class ChaosCommand implements Callable<Integer> {
 
-  private static final int LONGEST_MILLISECONDS = 600;
-  private static final int LARGEST = 200 << 20;
+  private static final int LONGEST_MILLISECONDS = 1_000;
+  private static final int LARGEST = 16 << 20;
+  private static final int SOME = 50;
   private static final int TURNS = 150;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -49,51 +56,113 @@ public final class ChaosCommand implements Callable<Integer> {
       description = "fill this folder, on a small disk of its own, instead of killing")
   private @Nullable Path disk;
 
+  private final Random random = new Random();
   private int lost;
   private int damaged;
+  private int finished;
+  private int failed;
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException, SQLException {
     PrintWriter out = spec.commandLine().getOut();
-    long kept = disk == null ? kill() : fill(disk);
-    out.printf(
-        "%d times: %d reported as kept, %d lost, %d records damaged%n", times, kept, lost, damaged);
-    return lost + damaged == 0 ? 0 : 1;
+    long kept = disk == null ? kill(out) : fill(disk);
+    out.println(told(times, kept));
+    return lost + damaged + failed == 0 ? 0 : 1;
   }
 
-  private long kill() throws IOException, InterruptedException {
+  private String told(int done, long kept) {
+    return String.format(
+        "%d times: %d reported as kept, %d lost, %d records damaged, %d archives and feeds taken to"
+            + " their end, %d writers failed",
+        done, kept, lost, damaged, finished, failed);
+  }
+
+  private long kill(PrintWriter out) throws IOException, InterruptedException, SQLException {
     Path folder = Files.createTempDirectory("chaos");
-    Path record = folder.resolve("r.db");
-    Path said = folder.resolve("said");
-    Random random = new Random();
-    Set<String> kept = new HashSet<>();
+    Sources.archive(folder.resolve("stories.zip"));
+    Sources.feed(folder.resolve("feed.xml"));
+    List<String> old = Sources.older(folder.resolve("old.db"));
+    List<Scene> scenes = List.of(Scene.values());
+    Map<Scene, Set<String>> kept = new EnumMap<>(Scene.class);
     long all = 0;
     for (int i = 0; i < times; i++) {
-      Process writer = new ProcessBuilder(command(record, i)).redirectOutput(said.toFile()).start();
-      while (writer.isAlive() && Files.size(said) == 0) {
-        Thread.sleep(20);
-      }
-      Thread.sleep(random.nextInt(LONGEST_MILLISECONDS));
-      writer.destroyForcibly().waitFor();
-      List<String> names = names(said);
-      kept.addAll(names);
-      all += names.size();
-      look(record, kept);
-      if (Files.size(record) > LARGEST) {
+      Scene scene = scenes.get(i % scenes.size());
+      Set<String> told = kept.computeIfAbsent(scene, s -> new HashSet<>());
+      if (scene == Scene.MIGRATION) {
         clear(folder);
-        kept.clear();
+        Files.copy(folder.resolve("old.db"), folder.resolve("r.db"));
+        told.addAll(old);
+      }
+      int before = finished;
+      List<String> names = killed(folder, scene, i);
+      if (finished > before) {
+        told.clear();
+      }
+      told.addAll(names);
+      all += names.size();
+      Path record = folder.resolve(scene == Scene.MIGRATION ? "r.db" : scene + ".db");
+      look(record, told);
+      if (Files.exists(record) && Files.size(record) > LARGEST) {
+        delete(record);
+        told.clear();
+      }
+      if ((i + 1) % SOME == 0) {
+        out.println(told(i + 1, all));
+        out.flush();
       }
     }
-    clear(folder);
+    for (Path file : files(folder)) {
+      Files.delete(file);
+    }
     Files.delete(folder);
     return all;
   }
 
-  private static List<String> command(Path record, int seed) {
+  /** What a writer named before it was killed. One that came to its end has kept all there is. */
+  private List<String> killed(Path folder, Scene scene, int seed)
+      throws IOException, InterruptedException {
+    Path record = folder.resolve(scene == Scene.MIGRATION ? "r.db" : scene + ".db");
+    Path said = folder.resolve("said");
+    Files.deleteIfExists(said);
+    String source =
+        switch (scene) {
+          case COMMIT, MIGRATION -> "" + seed;
+          case ARCHIVE -> folder.resolve("stories.zip").toString();
+          case WATCH -> folder.resolve("feed.xml").toString();
+        };
+    Process writer =
+        new ProcessBuilder(command(record, scene, source)).redirectOutput(said.toFile()).start();
+    while (writer.isAlive() && (!Files.exists(said) || Files.size(said) == 0)) {
+      Thread.sleep(10);
+    }
+    if (writer.waitFor(random.nextInt(LONGEST_MILLISECONDS), TimeUnit.MILLISECONDS)) {
+      ended(record, scene, writer.exitValue());
+      return scene == Scene.COMMIT ? names(said) : List.of();
+    } else {
+      writer.destroyForcibly().waitFor();
+    }
+    return names(said);
+  }
+
+  private void ended(Path record, Scene scene, int code) throws IOException {
+    failed += code == 0 ? 0 : 1;
+    if (scene == Scene.ARCHIVE || scene == Scene.WATCH) {
+      try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.EXISTING)) {
+        lost += Sources.ARTICLES - (int) store.size();
+      }
+      finished++;
+      delete(record);
+    }
+  }
+
+  private static List<String> command(Path record, Scene scene, String source) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path");
-    String writer = ChaosWriter.class.getName();
-    return List.of(java, "-Xmx200m", "-cp", classes, writer, record.toString(), "" + seed);
+    List<String> command =
+        new ArrayList<>(List.of(java, "-Xmx200m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", classes, ChaosWriter.class.getName()));
+    command.addAll(List.of(record.toString(), scene.name(), source));
+    return command;
   }
 
   /** The ids in whole lines; a line that the kill cut says nothing. */
@@ -108,7 +177,6 @@ public final class ChaosCommand implements Callable<Integer> {
 
   /** Twice a turn: until the disk is full, and again with some of it freed. */
   private long fill(Path folder) throws IOException {
-    Random random = new Random(7);
     Path record = folder.resolve("r.db");
     Path ballast = folder.resolve("ballast");
     long all = 0;
@@ -146,18 +214,29 @@ public final class ChaosCommand implements Callable<Integer> {
       lost += kept.size();
       return;
     }
-    List<Damage> found = new RecordFile(record).check();
-    damaged += found.isEmpty() ? 0 : 1;
-    try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.READ)) {
+    // Opened to write: whatever the killed one left half done is brought to its end.
+    try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.EXISTING)) {
       for (String id : kept) {
         lost += store.hasId(id) ? 0 : 1;
       }
     }
+    damaged += new RecordFile(record).check().isEmpty() ? 0 : 1;
+  }
+
+  private static void delete(Path record) throws IOException {
+    for (String end : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(record.resolveSibling(record.getFileName() + end));
+    }
   }
 
   private static void clear(Path folder) throws IOException {
-    for (String name : List.of("r.db", "r.db-wal", "r.db-shm", "said", "ballast")) {
-      Files.deleteIfExists(folder.resolve(name));
+    delete(folder.resolve("r.db"));
+    Files.deleteIfExists(folder.resolve("ballast"));
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,6 +51,7 @@ public final class WatchCommand implements Callable<Integer> {
           Duration.ofMillis(50));
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final int LARGEST = 4 << 20;
+  private static final int BATCH = 64;
 
   /**
    * Longest pause, robots.txt, the feed and its redirections, each as slow as may be, and pages.
@@ -129,24 +131,26 @@ public final class WatchCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     Polled polled = watch.poll(feed);
     visits.asked(feed, polled.outcome());
-    for (Taken item : polled.taken()) {
-      if (item instanceof Taken.Story story) {
-        keep(store, story);
-      }
-      watch.taken(feed, item);
+    for (int i = 0; i < polled.taken().size(); i += BATCH) {
+      int end = Math.min(i + BATCH, polled.taken().size());
+      keep(store, polled.taken().subList(i, end));
+      watch.taken(feed, polled.taken().subList(i, end));
     }
     return polled.due();
   }
 
-  private void keep(ArticleStore store, Taken.Story story) throws IOException {
+  private void keep(ArticleStore store, List<Taken> items) throws IOException {
     lock.lock();
     try {
-      if (!store.has(story.article())) {
-        Reading nothing = Reading.nothing(story.article(), List.of());
-        Arrival arrival = new Arrival(nothing, Optional.of(story.original()));
-        store.keep(List.of(arrival), "bench", Instant.now());
-        visits.kept(1);
+      List<Arrival> arrivals = new ArrayList<>();
+      for (Taken item : items) {
+        if (item instanceof Taken.Story story && !store.has(story.article())) {
+          Reading nothing = Reading.nothing(story.article(), List.of());
+          arrivals.add(new Arrival(nothing, Optional.of(story.original())));
+        }
       }
+      store.keep(arrivals, "bench", Instant.now());
+      visits.kept(arrivals.size());
     } finally {
       lock.unlock();
     }

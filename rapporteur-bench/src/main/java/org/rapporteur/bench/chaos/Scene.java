@@ -1,0 +1,13 @@
+package org.rapporteur.bench.chaos;
+
+/** What a writer is killed in the middle of. */
+enum Scene {
+  /** Batches of made-up articles, without end. */
+  COMMIT,
+  /** The reading of an archive. */
+  ARCHIVE,
+  /** The taking of a feed's items. */
+  WATCH,
+  /** The bringing up to date of a record of before. */
+  MIGRATION
+}
