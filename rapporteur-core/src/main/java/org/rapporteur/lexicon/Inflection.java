@@ -6,7 +6,22 @@ public final class Inflection {
   /** What the plural of a noun ends in. */
   public static final String PLURAL = "s";
 
+  /** What the regular past of a verb ends in. */
+  public static final String PAST = "ed";
+
+  private static final String MUTE = "e";
+
   private Inflection() {}
+
+  /** Whether a form ends as the past or the participle of a regular verb does. */
+  public static boolean isVerbal(String form) {
+    return form.endsWith(PAST) || form.endsWith("ing");
+  }
+
+  /** The stem of "seize" as its dictionary form. */
+  public static String withMute(String stem) {
+    return stem + MUTE;
+  }
 
   /** A guess at the singular of a phrase: its last word without the mark of the plural. */
   public static String singular(String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
@@ -229,7 +230,7 @@ final class Alternatives {
   private void laterClause(int last, List<Part[]> found) {
     int that = cue + 1;
     while (that < v.size
-        && (v.token(that).upos() == Upos.DET || !v.token(that).form().equals("that"))) {
+        && (v.token(that).upos() == Upos.DET || !Particles.CLAUSE.has(v.token(that).form()))) {
       that++;
     }
     boolean second = that < v.size && v.token(that - 1).upos() == Upos.CCONJ;
@@ -256,7 +257,7 @@ final class Alternatives {
     }
     as--;
     boolean closed = cue + 1 >= v.size || v.isPunct(cue + 1);
-    if (as < 4 || !closed || !v.token(as).form().equals("as") || v.region[as] >= 0) {
+    if (as < 4 || !closed || !Particles.MANNER.has(v.token(as).form()) || v.region[as] >= 0) {
       return;
     }
     Part[] parts = best.clone();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.NameType;
@@ -15,6 +17,8 @@ import org.rapporteur.syntax.Upos;
  */
 @SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class Circumstances {
+
+  private static final WordList TWEETED = Words.standard().of("attribution.circumstances.tweeted");
 
   private static final Set<String> QUOTING = Words.standard().of("attribution.quoting").all();
 
@@ -46,7 +50,7 @@ final class Circumstances {
         title.isPresent() ? interviewer(d, title.get().last()) : addressee(d, venueWord);
     String lemma = d.view.token(d.cueWord).lemma();
     if (venue.isEmpty() && TWEETING.contains(lemma)) {
-      venue = Optional.of("Twitter");
+      venue = Optional.of(TWEETED.word());
     }
     Optional<String> relay = relay(d, hearer, venueWord);
     return new Occasion(days.of(d), venue, hearer.map(w -> Phrases.of(d, w)), relay);
@@ -60,12 +64,12 @@ final class Circumstances {
   private static Optional<Integer> addressee(Draft d, Optional<Integer> venue) {
     SentenceView v = d.view;
     String group =
-        WordList.standard().verb(v.token(d.cueWord).lemma()).map(WordList.Entry::group).orElse("");
+        CueWords.standard().verb(v.token(d.cueWord).lemma()).map(CueWords.Entry::group).orElse("");
     boolean addresses = ADDRESSING.contains(group);
     for (int c = v.firstChild[d.cueWord]; c >= 0; c = v.nextSibling[c]) {
       boolean object = addresses && (v.is(c, "obj") || v.is(c, "iobj"));
       boolean to =
-          v.is(c, "obl") && Phrases.mark(v, c).equals("to") && v.token(c).upos().isNominal();
+          v.is(c, "obl") && Particles.GOAL.has(Phrases.mark(v, c)) && v.token(c).upos().isNominal();
       boolean person = v.sourceClass[c] != 0 || v.nameType[c] != 0;
       if ((object || to && person) && !d.has(c, Part.CONTENT) && !d.has(c, Part.SOURCE)) {
         return venue.isPresent() && venue.get() == c ? interviewer(d, c) : Optional.of(c);
@@ -80,7 +84,9 @@ final class Circumstances {
     for (int i = venue; i < v.size && i < venue + 8; i++) {
       boolean name = v.nameType[i] == NameType.PERSON.ordinal() + 1;
       boolean body = v.nameType[i] == NameType.ORGANIZATION.ordinal() + 1;
-      if ((name || body) && Phrases.mark(v, i).equals("with") && !d.has(i, Part.CONTENT)) {
+      if ((name || body)
+          && Particles.COMPANION.has(Phrases.mark(v, i))
+          && !d.has(i, Part.CONTENT)) {
         return Optional.of(i);
       }
     }
@@ -97,7 +103,7 @@ final class Circumstances {
         return Optional.of(outlet(v, subject).orElseGet(() -> Phrases.of(d, subject)));
       }
       int by = v.child(d.cueWord, "obl");
-      if (by >= 0 && Phrases.mark(v, by).equals("by")) {
+      if (by >= 0 && Particles.AGENT.has(Phrases.mark(v, by))) {
         return Optional.of(outlet(v, by).orElseGet(() -> Phrases.of(d, by)));
       }
     }

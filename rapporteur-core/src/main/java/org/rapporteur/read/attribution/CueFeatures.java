@@ -2,6 +2,8 @@ package org.rapporteur.read.attribution;
 
 import static org.rapporteur.read.attribution.Features.join;
 
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -10,6 +12,8 @@ import org.rapporteur.syntax.Upos;
  */
 @SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class CueFeatures {
+
+  private static final WordList TALKS = Words.standard().of("attribution.cue-features.talks");
 
   private static final int VERB = Upos.VERB.ordinal() + 1;
 
@@ -22,7 +26,7 @@ final class CueFeatures {
       case VERB -> true;
       case NOUN, ADJ, ADV, ADP, AUX, SCONJ, X, INTJ, PROPN ->
           // talks are a meeting, a talk is a speech
-          v.cueClass[i] != 0 && !SentenceView.lower(v.token(i).form()).equals("talks");
+          v.cueClass[i] != 0 && !TALKS.has(SentenceView.lower(v.token(i).form()));
       case PUNCT, SYM -> v.token(i).form().equals(":") || isSignature(v, i);
       default -> false;
     };

@@ -51,7 +51,7 @@ final class Draft {
   /** Who passes it on, as far as its sentence says so. */
   Optional<String> relay = Optional.empty();
 
-  String rule = "learnt";
+  AttributionRule rule = AttributionRule.LEARNT;
 
   /** Whether it has the form of a report inside another. */
   boolean nested;

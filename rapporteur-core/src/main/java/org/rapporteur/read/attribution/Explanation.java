@@ -23,7 +23,7 @@ final class Explanation {
     if (d.cueWord >= 0) {
       Token cue = d.view.token(d.cueWord);
       String group =
-          WordList.standard().cue(cue).map(WordList.Entry::group).orElse("not in the word list");
+          CueWords.standard().cue(cue).map(CueWords.Entry::group).orElse("not in the word list");
       why.add("cue \"" + cue.form() + "\" (" + group + "), " + percent(d.cueProbability));
       why.add("words of content and source, " + percent(d.partsProbability));
     }
@@ -42,7 +42,7 @@ final class Explanation {
     } else if (d.anchor.isEmpty()) {
       why.add("no source in the sentence");
     }
-    return new Provenance(d.rule, LEAST + (MOST - LEAST) * d.confidence, why);
+    return new Provenance(d.rule.code(), LEAST + (MOST - LEAST) * d.confidence, why);
   }
 
   private static String percent(double p) {

@@ -1,7 +1,10 @@
 package org.rapporteur.read.attribution;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
@@ -9,6 +12,9 @@ import org.rapporteur.syntax.Upos;
 
 /** What grammar forbids the parts of an attribution, whatever the model thinks likely. */
 final class Grammar {
+
+  private static final WordList SAYING = Words.standard().of("attribution.participle-of-saying");
+  private static final WordList SAY = Words.standard().of("attribution.plain-saying");
 
   private static final Set<String> QUOTING = Words.standard().of("attribution.quoting").all();
 
@@ -45,7 +51,7 @@ final class Grammar {
     if (i > 0 && v.token(i).form().equals(":") && v.token(i - 1).upos() == Upos.VERB) {
       return v.cueClass[i - 1] != 0;
     }
-    if (i < 2 || !v.token(i).form().equals("saying") || !v.token(i - 1).form().equals("as")) {
+    if (i < 2 || !SAYING.has(v.token(i).form()) || !Particles.MANNER.has(v.token(i - 1).form())) {
       return false;
     }
     for (int j = i - 2; j >= 0 && j > i - 15; j--) {
@@ -68,18 +74,18 @@ final class Grammar {
     while (last + 1 < v.size && d.has(last + 1, Part.CONTENT)) {
       last++;
     }
-    boolean more = last > first || !v.token(first).form().equals("that");
+    boolean more = last > first || !Particles.CLAUSE.has(v.token(first).form());
     return more && !v.hasFinite(first, last) && v.hasFinite(last + 1, v.size - 1);
   }
 
   private static boolean opensClause(Draft d, int first) {
     SentenceView v = d.view;
-    if (v.token(first).form().equals("that")) {
+    if (Particles.CLAUSE.has(v.token(first).form())) {
       return true;
     }
     Upos u = v.token(first).upos();
     boolean nominal = u == Upos.DET || u.isNominal() || u == Upos.PROPN || u == Upos.NUM;
-    return nominal && first == d.cueWord + 1 && v.token(d.cueWord).lemma().equals("say");
+    return nominal && first == d.cueWord + 1 && SAY.has(v.token(d.cueWord).lemma());
   }
 
   private static int firstAfterCue(Draft d) {
@@ -99,7 +105,8 @@ final class Grammar {
     Token before = d.view.token(at - 1);
     boolean joined =
         before.upos() == Upos.CCONJ
-            || before.upos() == Upos.SCONJ && !before.form().equalsIgnoreCase("as");
+            || before.upos() == Upos.SCONJ
+                && !Particles.MANNER.has(before.form().toLowerCase(Locale.ROOT));
     return joined && hasPlainContentBefore(d, at);
   }
 
@@ -138,7 +145,7 @@ final class Grammar {
     return last > d.cueWord
         && at + 2 < v.size
         && v.token(at).upos() == Upos.CCONJ
-        && v.token(at + 1).form().equals("that")
+        && Particles.CLAUSE.has(v.token(at + 1).form())
         && v.token(at + 2).upos() != Upos.VERB
         && v.token(at + 2).upos() != Upos.AUX
         && v.hasFinite(at + 2, v.size - 1)
@@ -201,9 +208,9 @@ final class Grammar {
   }
 
   private static boolean speaks(Draft d) {
-    return WordList.standard()
+    return CueWords.standard()
         .cue(d.view.token(d.cueWord))
-        .flatMap(WordList.Entry::type)
+        .flatMap(CueWords.Entry::type)
         .filter(t -> t == Statement.Type.SPEECH)
         .isPresent();
   }
@@ -267,7 +274,7 @@ final class Grammar {
   /** "dealt with the boat according to law", "called the envoy to discuss trade": nobody speaks. */
   static boolean isNoReport(SentenceView v, int i) {
     boolean plain = Arrays.stream(v.region).allMatch(r -> r < 0);
-    if (i + 2 < v.size && v.token(i + 1).form().equals("to") && v.head[i] >= 0) {
+    if (i + 2 < v.size && Particles.GOAL.has(v.token(i + 1).form()) && v.head[i] >= 0) {
       int noun = v.is(i, "case") ? v.head[i] : v.child(i, "obl");
       if (noun > i && Names.NO_SOURCES.contains(v.token(noun).lemma())) {
         return true;

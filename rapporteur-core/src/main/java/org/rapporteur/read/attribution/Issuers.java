@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.syntax.Token;
@@ -13,6 +14,9 @@ import org.rapporteur.syntax.Upos;
  * <i>it</i> is right after a report. Made for one article.
  */
 final class Issuers {
+
+  private static final WordList INDEFINITE = Words.standard().of("indefinite-lemma");
+  private static final WordList IT = Words.standard().of("attribution.issuers.it");
 
   private static final Set<String> ITSELF = Words.standard().of("attribution.issuers.itself").all();
 
@@ -60,7 +64,7 @@ final class Issuers {
 
   private static boolean isIndefinite(SentenceView v, int noun) {
     int article = v.child(noun, "det");
-    return article >= 0 && v.token(article).lemma().equals("a");
+    return article >= 0 && INDEFINITE.has(v.token(article).lemma());
   }
 
   /** A writing of which nobody is said to be the author goes by its own words. */
@@ -93,8 +97,11 @@ final class Issuers {
   /** "The ministry denied it. It added that …": the body whose report the sentence before is. */
   Optional<List<Actor>> it(Draft d, int head) {
     Token pronoun = d.view.token(head);
-    boolean it = pronoun.upos() == Upos.PRON && SentenceView.lower(pronoun.form()).equals("it");
-    if (!it || d.rule.equals("nested") || found.isEmpty() || d.view.head[head] != d.cueWord) {
+    boolean it = pronoun.upos() == Upos.PRON && IT.has(SentenceView.lower(pronoun.form()));
+    if (!it
+        || d.rule == AttributionRule.NESTED
+        || found.isEmpty()
+        || d.view.head[head] != d.cueWord) {
       return Optional.empty();
     }
     int last = found.size() - 1;

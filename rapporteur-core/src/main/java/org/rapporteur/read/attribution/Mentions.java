@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
@@ -11,6 +13,8 @@ import org.rapporteur.record.Mention;
 
 /** Who is mentioned at the words of an article's sentences. Immutable. */
 final class Mentions {
+
+  private static final WordList PEOPLE = Words.standard().of("relative-of-people");
 
   private static final Set<String> RELATIVE =
       Words.standard().of("attribution.mentions.relative").all();
@@ -90,6 +94,6 @@ final class Mentions {
     boolean people =
         actor.kind() == Actor.Kind.PERSON
             || actor.kind() == Actor.Kind.ANONYMOUS && actor.sector().isPresent();
-    return form.equals("that") || (form.equals("who") ? people : !people);
+    return Particles.CLAUSE.has(form) || (PEOPLE.has(form) ? people : !people);
   }
 }

@@ -116,7 +116,7 @@ final class NestedReport {
       boolean frame = cues[i] >= LIKELY && v.region[i] < 0 && !v.isGerund(i);
       boolean reports =
           frame
-              && WordList.standard()
+              && CueWords.standard()
                   .cue(v.token(i))
                   .filter(e -> FRAMES.contains(e.group()))
                   .isPresent();

@@ -65,9 +65,9 @@ final class NextReport {
 
   private static boolean isSpeech(SentenceView v, int i) {
     return v.token(i).upos() == Upos.VERB
-        && WordList.standard()
+        && CueWords.standard()
             .cue(v.token(i))
-            .flatMap(WordList.Entry::type)
+            .flatMap(CueWords.Entry::type)
             .filter(t -> t == Statement.Type.SPEECH)
             .isPresent();
   }

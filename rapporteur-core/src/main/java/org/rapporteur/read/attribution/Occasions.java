@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.syntax.Morph;
@@ -11,6 +13,9 @@ import org.rapporteur.syntax.Token;
 
 /** When and where each statement of an article was made. Immutable. */
 final class Occasions {
+
+  private static final WordList PERFECT = Words.standard().of("auxiliary-of-perfect");
+  private static final WordList BRIEFING = Words.standard().of("attribution.occasions.briefing");
 
   /** How many statements may belong to the headline and the first sentence. */
   private static final int LEAD = 3;
@@ -106,7 +111,7 @@ final class Occasions {
     for (int c = v.firstChild[d.cueWord]; c >= 0; c = v.nextSibling[c]) {
       // "the envoy had warned in spring" is of another time, "Norland has said" of no time;
       // but what "has said" opens a story, the story is about.
-      if (v.is(c, "aux") && v.token(c).lemma().equals("have")) {
+      if (v.is(c, "aux") && PERFECT.has(v.token(c).lemma())) {
         return lead && !v.token(c).is(Morph.PAST);
       }
     }
@@ -143,7 +148,7 @@ final class Occasions {
   private static boolean isPlain(String venue) {
     String[] words = venue.split(" ");
     for (String w : words) {
-      if (Names.VENUES.contains(w) && !w.equals("briefing")) {
+      if (Names.VENUES.contains(w) && !BRIEFING.has(w)) {
         return false;
       }
     }

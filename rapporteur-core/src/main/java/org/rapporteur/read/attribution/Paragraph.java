@@ -63,7 +63,7 @@ record Paragraph(Block block, List<QuoteRegion> regions, List<SentenceView> sent
           i + 1 < sentences.size() && inside(regions, sentences.get(i + 1).span().start());
       views.add(
           new SentenceView(
-              s, views.size(), parsed.block().kind(), regions, after, before, WordList.standard()));
+              s, views.size(), parsed.block().kind(), regions, after, before, CueWords.standard()));
     }
     return new Paragraph(parsed.block(), regions, views);
   }

@@ -2,9 +2,13 @@ package org.rapporteur.read.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 
 /** Words of a sentence as phrases. */
 final class Phrases {
+
+  private static final WordList APART = Words.standard().of("attribution.phrases.apart");
 
   private Phrases() {}
 
@@ -81,7 +85,7 @@ final class Phrases {
             case "compound", "flat", "amod", "nummod", "nmod:poss", "goeswith", "fixed" -> true;
             case "case" -> word != top;
             case "det" -> word != top;
-            case "nmod" -> !mark(v, c).equals("with") && !mark(v, c).equals("on");
+            case "nmod" -> !APART.has(mark(v, c));
             case "conj", "cc" -> !d.has(c, Part.CONTENT);
             default -> false;
           };

@@ -68,7 +68,7 @@ final class Quotations {
   /** Whether the cue stands in a quotation of a sentence's length. */
   private static boolean isQuoted(Draft d) {
     int r = d.view.region[d.cueWord];
-    boolean turn = d.rule.equals("transcript-turn");
+    boolean turn = d.rule == AttributionRule.TRANSCRIPT_TURN;
     return !turn && r >= 0 && d.view.regions.get(r).words() >= SENTENCE;
   }
 
@@ -95,10 +95,11 @@ final class Quotations {
     }
     Draft from = talking.get();
     if (from.content.isEmpty()) {
-      take(from, p.block().span(), "block-quote-announced");
+      take(from, p.block().span(), AttributionRule.BLOCK_QUOTE_ANNOUNCED);
       return talking;
     }
-    return Optional.of(carried(p.sentences().get(0), p.block().span(), from, "block-quote"));
+    return Optional.of(
+        carried(p.sentences().get(0), p.block().span(), from, AttributionRule.BLOCK_QUOTE));
   }
 
   private void looseQuotations(Paragraph p, List<Draft> all) {
@@ -167,19 +168,22 @@ final class Quotations {
             .filter(d -> !d.cue.isEmpty() && position(d) < r.span().start())
             .max(Comparator.comparingInt(Quotations::position));
     if (after.isPresent()) {
-      take(after.get(), r.span(), "quote-then-cue-sentence");
+      take(after.get(), r.span(), AttributionRule.QUOTE_THEN_CUE_SENTENCE);
     } else if (before.isPresent() && before.get().content.isEmpty()) {
-      take(before.get(), r.span(), "cue-sentence-then-quote");
+      take(before.get(), r.span(), AttributionRule.CUE_SENTENCE_THEN_QUOTE);
     } else if (before.isPresent()
         && (quotes(before.get()) || before.get().view.index == first - 1)) {
-      all.add(carried(p.sentences().get(first), r.span(), before.get(), "quote-continued"));
+      all.add(
+          carried(
+              p.sentences().get(first), r.span(), before.get(), AttributionRule.QUOTE_CONTINUED));
     } else if (goesOn && talking.isPresent() && first == 0 && r.words() >= SENTENCE) {
       Draft from = talking.get();
       if (from.content.isEmpty()) {
-        take(from, r.span(), "cue-paragraph-then-quote");
+        take(from, r.span(), AttributionRule.CUE_PARAGRAPH_THEN_QUOTE);
         all.add(from);
       } else {
-        all.add(carried(p.sentences().get(first), r.span(), from, "paragraph-continued"));
+        all.add(
+            carried(p.sentences().get(first), r.span(), from, AttributionRule.PARAGRAPH_CONTINUED));
       }
     } else if (r.words() >= SENTENCE) {
       orphan(p, r, first, before).ifPresent(all::add);
@@ -197,20 +201,20 @@ final class Quotations {
     }
     return last.map(
         from -> {
-          Draft d = carried(p.sentences().get(first), r.span(), from, "quote-alone");
+          Draft d = carried(p.sentences().get(first), r.span(), from, AttributionRule.QUOTE_ALONE);
           d.confidence = ALONE * from.confidence;
           return d;
         });
   }
 
   /** Gives a cue without content the quotation that it announces, or closes. */
-  private static void take(Draft d, Span quotation, String rule) {
+  private static void take(Draft d, Span quotation, AttributionRule rule) {
     d.content = List.of(quotation);
     d.rule = rule;
     d.confidence = Math.max(d.confidence, 0.9 * d.cueProbability);
   }
 
-  private static Draft carried(SentenceView v, Span content, Draft from, String rule) {
+  private static Draft carried(SentenceView v, Span content, Draft from, AttributionRule rule) {
     Part[] parts = new Part[v.size];
     Arrays.fill(parts, Part.CONTENT);
     Draft d =

@@ -3,6 +3,8 @@ package org.rapporteur.read.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.read.attribution.QuoteRegion.Marks;
 import org.rapporteur.read.attribution.QuoteRegion.Soundness;
 import org.rapporteur.text.Span;
@@ -15,6 +17,8 @@ import org.rapporteur.text.Span;
  * <p>Copies of a text damage its marks, so each region says whether its marks were sound.
  */
 final class QuoteMarks {
+
+  private static final WordList CLIPPED = Words.standard().of("attribution.quote-marks.clipped");
 
   private static final String OPENERS = "([{<-\u2013\u2014\u2015/:;,.>";
 
@@ -252,14 +256,11 @@ final class QuoteMarks {
       end++;
     }
     String word = text.substring(i, Math.min(end, i + 6));
-    return switch (word) {
-      case "em", "til", "tis", "twas", "cause", "n" -> true;
-      default ->
-          word.length() >= 2
-              && word.length() <= 3
-              && Character.isDigit(word.charAt(0))
-              && Character.isDigit(word.charAt(1));
-    };
+    return CLIPPED.has(word)
+        || word.length() >= 2
+            && word.length() <= 3
+            && Character.isDigit(word.charAt(0))
+            && Character.isDigit(word.charAt(1));
   }
 
   /** The end of the single quotation that opens at {@code i}, -1 if it closes nowhere. */

@@ -135,9 +135,9 @@ final class QuotedFrame {
   }
 
   private static boolean speaks(SentenceView v, int cue) {
-    return WordList.standard()
+    return CueWords.standard()
         .cue(v.token(cue))
-        .flatMap(WordList.Entry::type)
+        .flatMap(CueWords.Entry::type)
         .filter(t -> t == Statement.Type.SPEECH)
         .isPresent();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Mention;
@@ -18,6 +19,8 @@ import org.rapporteur.text.Span;
  * </ul>
  */
 final class Relays {
+
+  private static final WordList QUOTE = Words.standard().of("attribution.plain-quoting");
 
   private static final Set<String> REPORTING =
       Words.standard().of("attribution.relays.reporting").all();
@@ -86,7 +89,7 @@ final class Relays {
   }
 
   private void trimQuoted(Draft d) {
-    if (d.cueWord < 0 || !d.view.token(d.cueWord).lemma().equals("quote")) {
+    if (d.cueWord < 0 || !QUOTE.has(d.view.token(d.cueWord).lemma())) {
       return;
     }
     int whom = d.view.child(d.cueWord, "obj");

@@ -2,6 +2,8 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
@@ -12,6 +14,8 @@ import org.rapporteur.syntax.Upos;
  */
 @SuppressWarnings("EnumOrdinal") // positions in arrays
 final class Repairs {
+
+  private static final WordList SAYING = Words.standard().of("attribution.participle-of-saying");
 
   private static final Set<String> QUOTING = Words.standard().of("attribution.quoting").all();
 
@@ -61,7 +65,7 @@ final class Repairs {
   }
 
   static String group(Draft d) {
-    return WordList.standard().cue(d.view.token(d.cueWord)).map(WordList.Entry::group).orElse("");
+    return CueWords.standard().cue(d.view.token(d.cueWord)).map(CueWords.Entry::group).orElse("");
   }
 
   /** "The agency quoted the envoy as saying …": the envoy speaks, the agency relays. */
@@ -73,7 +77,7 @@ final class Repairs {
     }
     int as = -1;
     for (int i = quoted + 1; i + 1 < v.size && i < quoted + 15; i++) {
-      if (v.token(i).form().equals("as") && v.token(i + 1).form().equals("saying")) {
+      if (Particles.MANNER.has(v.token(i).form()) && SAYING.has(v.token(i + 1).form())) {
         as = i;
       }
     }
@@ -98,8 +102,9 @@ final class Repairs {
 
   /** The verb of quoting that the cue is or that "as saying" belongs to; -1 if none. */
   private static int quoting(SentenceView v, int cue) {
-    boolean saying = cue > 1 && v.token(cue).form().equals("saying");
-    int last = saying && v.token(cue - 1).form().equals("as") ? Math.max(0, cue - 15) : cue;
+    boolean saying = cue > 1 && SAYING.has(v.token(cue).form());
+    int last =
+        saying && Particles.MANNER.has(v.token(cue - 1).form()) ? Math.max(0, cue - 15) : cue;
     for (int i = cue; i >= last; i--) {
       String lemma = v.token(i).lemma();
       if (QUOTING.contains(lemma)) {

@@ -86,7 +86,7 @@ final class SentenceView {
       List<QuoteRegion> regions,
       boolean afterQuote,
       boolean beforeQuote,
-      WordList words) {
+      CueWords words) {
     this.sentence = sentence;
     this.index = index;
     this.block = block;
@@ -113,7 +113,7 @@ final class SentenceView {
     order = tops();
   }
 
-  private void fill(WordList words) {
+  private void fill(CueWords words) {
     java.util.Arrays.fill(firstChild, -1);
     java.util.Arrays.fill(nextSibling, -1);
     int r = firstRegion(sentence.span().start());
@@ -127,10 +127,10 @@ final class SentenceView {
       // "US officials" are not ours.
       boolean isClosed = CLOSED.contains(lower) && t.upos() != Upos.PROPN;
       closed[i] = isClosed ? lower.hashCode() : 0;
-      Optional<WordList.Entry> cue = words.cue(t);
-      cueClass[i] = cue.map(WordList.Entry::code).orElse(0);
+      Optional<CueWords.Entry> cue = words.cue(t);
+      cueClass[i] = cue.map(CueWords.Entry::code).orElse(0);
       word[i] = cue.isPresent() ? t.lemma().hashCode() : closed[i];
-      sourceClass[i] = words.source(t).map(WordList.Entry::code).orElse(0);
+      sourceClass[i] = words.source(t).map(CueWords.Entry::code).orElse(0);
       region[i] = -1;
       single[i] = -1;
       while (r < regions.size() && regions.get(r).span().end() <= t.span().start()) {

@@ -137,7 +137,7 @@ final class SetForms {
     parts[colon] = Part.CUE;
     Draft d = new Draft(v, colon, parts, 0.7, 0.9, 0.9);
     DraftSpans.fill(d);
-    d.rule = "headline-colon";
+    d.rule = AttributionRule.HEADLINE_COLON;
     return d;
   }
 
@@ -214,7 +214,7 @@ final class SetForms {
             ? v.token(colon + 1).span().start()
             : p.sentences().get(1).sentence.span().start();
     d.content = List.of(new Span(start, last.sentence.span().end()));
-    d.rule = "transcript-turn";
+    d.rule = AttributionRule.TRANSCRIPT_TURN;
     return d;
   }
 
@@ -265,7 +265,7 @@ final class SetForms {
     d.content = List.of(r.span());
     d.source = List.of(v.token(dash + 1).span().cover(v.token(last).span()));
     d.cue = List.of(v.token(dash).span());
-    d.rule = "quote-signature";
+    d.rule = AttributionRule.QUOTE_SIGNATURE;
     return d;
   }
 }

@@ -2,6 +2,8 @@ package org.rapporteur.read.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
@@ -9,6 +11,8 @@ import org.rapporteur.syntax.Upos;
 
 /** What a source is called whom no list and no name tells. */
 final class SourceNames {
+
+  private static final WordList MIDDLE = Words.standard().of("middle-prefix");
 
   private static final Set<String> ARTICLES =
       Words.standard().of("attribution.source-names.articles").all();
@@ -25,7 +29,7 @@ final class SourceNames {
   /** Whether a word tells a time or a number: "Sunday", "mid-July", "1". */
   static boolean isTime(Token t) {
     String form = t.form().toLowerCase(Locale.ROOT);
-    return t.upos() == Upos.NUM || Names.TIMES.contains(form) || form.startsWith("mid-");
+    return t.upos() == Upos.NUM || Names.TIMES.contains(form) || form.startsWith(MIDDLE.word());
   }
 
   /** Whether a word is a writing that speaks for whoever issued it: <i>the statement said</i>. */
@@ -57,7 +61,7 @@ final class SourceNames {
       last++;
     }
     String word = v.token(first).form().toLowerCase(Locale.ROOT);
-    if (word.equals("the") && first < head) {
+    if (Particles.DEFINITE.has(word) && first < head) {
       first++;
     }
     String name = Phrases.text(v, first, last);

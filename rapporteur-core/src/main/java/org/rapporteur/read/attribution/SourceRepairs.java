@@ -2,6 +2,7 @@ package org.rapporteur.read.attribution;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Morph;
@@ -31,9 +32,9 @@ final class SourceRepairs {
     absolute(d);
     Token cue = d.view.token(d.cueWord);
     boolean speaks =
-        WordList.standard()
+        CueWords.standard()
             .cue(cue)
-            .flatMap(WordList.Entry::type)
+            .flatMap(CueWords.Entry::type)
             .filter(t -> t == Statement.Type.SPEECH)
             .isPresent();
     boolean finite =
@@ -107,7 +108,7 @@ final class SourceRepairs {
   private static void absolute(Draft d) {
     SentenceView v = d.view;
     int with = d.cueWord - 1;
-    while (with > 0 && d.cueWord - with < 12 && !v.token(with).form().equals("with")) {
+    while (with > 0 && d.cueWord - with < 12 && !Particles.COMPANION.has(v.token(with).form())) {
       if (v.token(with).upos() == Upos.VERB && !v.is(with, "amod")) {
         return;
       }

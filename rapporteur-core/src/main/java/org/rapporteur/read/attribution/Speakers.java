@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Mention;
@@ -16,6 +17,8 @@ import org.rapporteur.syntax.Upos;
 
 /** Resolves the words of a source to the actors who speak. Made for one article. */
 final class Speakers {
+
+  private static final WordList QUOTE = Words.standard().of("attribution.plain-quoting");
 
   private static final Set<String> MATTERS =
       Words.standard().of("attribution.speakers.matters").all();
@@ -212,7 +215,7 @@ final class Speakers {
 
   /** "The news agency quoted Ruiz as saying": an outlet speaks for whom it quotes. */
   private Optional<Actor> quoted(Draft d, Set<Actor> sources) {
-    boolean quotes = d.cueWord >= 0 && d.view.token(d.cueWord).lemma().equals("quote");
+    boolean quotes = d.cueWord >= 0 && QUOTE.has(d.view.token(d.cueWord).lemma());
     if (!quotes || sources.size() != 1 || !isOutlet(sources.iterator().next())) {
       return Optional.empty();
     }

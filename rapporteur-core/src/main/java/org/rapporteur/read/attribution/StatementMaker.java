@@ -91,7 +91,7 @@ final class StatementMaker {
     boolean sure = inner.confidence >= (quoted ? QUOTED : NESTED);
     boolean another = !quoted || !isOfOneself(inner) && !isToCome(inner);
     if (sure && another && (inner.nested || tells(inner)) && !isAsked(inner)) {
-      inner.rule = "nested";
+      inner.rule = AttributionRule.NESTED;
       return true;
     }
     return false;
@@ -152,7 +152,8 @@ final class StatementMaker {
     if (d.view.block == Block.Kind.BLOCK_QUOTE && d.cueWord < 0) {
       return Statement.Kind.DIRECT;
     }
-    if (d.rule.equals("transcript-turn") || d.rule.equals("cue-paragraph-then-quote")) {
+    if (d.rule == AttributionRule.TRANSCRIPT_TURN
+        || d.rule == AttributionRule.CUE_PARAGRAPH_THEN_QUOTE) {
       return Statement.Kind.DIRECT;
     }
     int in = 0;
@@ -184,7 +185,7 @@ final class StatementMaker {
   }
 
   private static boolean isBlockQuote(Draft d, Span s) {
-    return d.rule.startsWith("block-quote") && !d.view.sentence.span().overlaps(s);
+    return d.rule.isBlockQuote() && !d.view.sentence.span().overlaps(s);
   }
 
   private static Statement.Type type(Draft d) {
@@ -199,7 +200,7 @@ final class StatementMaker {
     if (isAvowed(from)) {
       return Statement.Type.SPEECH;
     }
-    Optional<Statement.Type> listed = WordList.standard().cue(cue).flatMap(WordList.Entry::type);
+    Optional<Statement.Type> listed = CueWords.standard().cue(cue).flatMap(CueWords.Entry::type);
     return listed.orElse(
         from.view.isPunct(from.cueWord) ? Statement.Type.SPEECH : Statement.Type.BELIEF);
   }

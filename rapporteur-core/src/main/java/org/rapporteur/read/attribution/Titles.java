@@ -72,9 +72,9 @@ final class Titles {
 
   private static boolean tellsOccasion(SentenceView v, int cue, int before) {
     if (before == cue) {
-      return WordList.standard()
+      return CueWords.standard()
           .cue(v.token(cue))
-          .filter(e -> e.group().equals("tell"))
+          .filter(e -> e.group().equals(CueWords.TELL))
           .isPresent();
     }
     return BEFORE.contains(SentenceView.lower(v.token(before).form()))

@@ -3,6 +3,7 @@ package org.rapporteur.read.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
@@ -39,12 +40,12 @@ final class Unsaid {
       return what >= 0 && isSpeech(v, what);
     }
     boolean utters =
-        WordList.standard().cue(v.token(cue)).filter(e -> UTTERING.contains(e.group())).isPresent();
+        CueWords.standard().cue(v.token(cue)).filter(e -> UTTERING.contains(e.group())).isPresent();
     if (!utters) {
       return false;
     }
     for (int c = v.firstChild[cue]; c >= 0; c = v.nextSibling[c]) {
-      if (NOT.contains(v.token(c).lemma()) || v.token(c).lemma().equals("without")) {
+      if (NOT.contains(v.token(c).lemma()) || Particles.WITHOUT.has(v.token(c).lemma())) {
         return true;
       }
     }
@@ -53,7 +54,7 @@ final class Unsaid {
   }
 
   private static boolean isSpeech(SentenceView v, int word) {
-    Optional<WordList.Entry> entry = WordList.standard().verb(v.token(word).lemma());
-    return entry.flatMap(WordList.Entry::type).filter(Statement.Type.SPEECH::equals).isPresent();
+    Optional<CueWords.Entry> entry = CueWords.standard().verb(v.token(word).lemma());
+    return entry.flatMap(CueWords.Entry::type).filter(Statement.Type.SPEECH::equals).isPresent();
   }
 }

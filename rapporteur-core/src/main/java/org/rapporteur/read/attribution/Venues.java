@@ -2,6 +2,8 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Upos;
@@ -9,6 +11,9 @@ import org.rapporteur.syntax.Upos;
 /** Finds where, or on what occasion, a sentence says that somebody spoke. */
 @SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
 final class Venues {
+
+  private static final WordList SPEAK = Words.standard().of("attribution.plain-speaking");
+  private static final WordList TELL = Words.standard().of("attribution.plain-telling");
 
   private static final Set<String> PLACING =
       Words.standard().of("attribution.venues.placing").all();
@@ -70,7 +75,7 @@ final class Venues {
   private static boolean isBodyAt(SentenceView v, int i) {
     return v.sourceClass[i] != 0
         && v.token(i).upos().isNominal()
-        && Phrases.mark(v, i).equals("at");
+        && Particles.POINT.has(Phrases.mark(v, i));
   }
 
   private static boolean isNameHead(SentenceView v, int i) {
@@ -82,16 +87,15 @@ final class Venues {
   private static boolean speaksThere(Draft d, int i) {
     SentenceView v = d.view;
     int h = v.head[i];
-    boolean below = h >= 0 && (h == d.cueWord || v.token(h).lemma().equals("speak"));
+    boolean below = h >= 0 && (h == d.cueWord || SPEAK.has(v.token(h).lemma()));
     String mark = Phrases.mark(v, i);
-    return below && v.is(i, "obl") && (mark.equals("at") || mark.equals("in"));
+    return below && v.is(i, "obl") && Particles.PLACE.has(mark);
   }
 
   private static boolean placing(SentenceView v, int i) {
     String mark = Phrases.mark(v, i);
     int h = v.head[i];
-    boolean told =
-        h >= 0 && (v.is(i, "obj") || v.is(i, "iobj")) && v.token(h).lemma().equals("tell");
+    boolean told = h >= 0 && (v.is(i, "obj") || v.is(i, "iobj")) && TELL.has(v.token(h).lemma());
     return told || PLACING.contains(mark);
   }
 }

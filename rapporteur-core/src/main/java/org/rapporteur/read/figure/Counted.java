@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.lexicon.Inflection;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Mention;
@@ -24,6 +28,10 @@ import org.rapporteur.syntax.Upos;
  */
 record Counted(Token noun, String unit, String family, Units.Kind kind, double sure) {
 
+  private static final WordList OTHER = Words.standard().of("figure.other");
+  private static final WordList OTHERS = Words.standard().of("figure.others");
+  private static final WordList INSIDE = Words.standard().of("figure.inside");
+
   /** How far right of a number its noun may stand: "8,500 heavily armed border troops". */
   private static final int REACH = 6;
 
@@ -32,7 +40,7 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
 
   private static final int THOUSAND = 1000;
 
-  static final String PEOPLE = "people";
+  static final String PEOPLE = Words.standard().of("figure.people").word();
 
   private static final double KNOWN = 0.95;
   private static final double ANY = 0.75;
@@ -61,7 +69,7 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
     String form = form(t);
     boolean national =
         cast.headedAt(t.span()).map(Mention::actor).flatMap(Actor::party).isPresent()
-            && form.endsWith("s")
+            && form.endsWith(Inflection.PLURAL)
             && Character.isUpperCase(t.form().charAt(0));
     Optional<Units.Unit> unit =
         national ? Optional.of(new Units.Unit(PEOPLE, Units.Kind.PEOPLE)) : units.of(form);
@@ -106,13 +114,14 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
 
   /** Any other noun, in numbers worth tracking, not spoken of as known: "the 27 states". */
   private static Optional<Counted> other(Sentence sentence, Numeral n, Token t, Units units) {
-    boolean named = n.first() > 0 && form(sentence.tokens().get(n.first() - 1)).equals("the");
+    boolean named =
+        n.first() > 0 && Particles.DEFINITE.has(form(sentence.tokens().get(n.first() - 1)));
     boolean noun = t.upos() == Upos.NOUN;
     Optional<String> harm = noun ? new Harm(sentence, units).of(n, t) : Optional.empty();
     if (harm.isPresent()) {
       return Optional.of(harmed(t, printed(sentence, t), harm.get(), units));
     }
-    return noun && form(t).endsWith("s") && isMany(n) && !named
+    return noun && form(t).endsWith(Inflection.PLURAL) && isMany(n) && !named
         ? Optional.of(plain(t, printed(sentence, t), Units.Kind.THING, ANY))
         : Optional.empty();
   }
@@ -125,7 +134,8 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
 
   /** "One of its commanders", "two of the leaders" are some of those. */
   private static boolean isPart(Sentence sentence, Numeral n) {
-    boolean of = n.end() < sentence.size() && form(sentence.tokens().get(n.end())).equals("of");
+    boolean of =
+        n.end() < sentence.size() && Particles.GENITIVE.has(form(sentence.tokens().get(n.end())));
     return of && n.value().compareTo(BigDecimal.valueOf(THOUSAND)) < 0;
   }
 
@@ -134,7 +144,7 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
   }
 
   private static boolean isOther(Token t) {
-    return t.lemma().equals("other");
+    return OTHER.has(t.lemma());
   }
 
   /** The noun right of the number in its phrase. */
@@ -147,7 +157,7 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
       if (kind.filter(k -> k == Units.Kind.SHARE).isPresent()) {
         return Optional.of(t);
       }
-      boolean noun = isNoun(t) || form(t).equals("others");
+      boolean noun = isNoun(t) || OTHERS.has(form(t));
       if (noun) {
         // "100,000 troops today stand there"
         if (last.isPresent() && kind.filter(k -> k == Units.Kind.NONE).isPresent()) {
@@ -186,11 +196,7 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
     return t.upos() == Upos.ADJ
         || t.upos() == Upos.ADV
         || t.is(Morph.PARTICIPLE)
-        || t.form().equals("of")
-        || t.form().equals("the")
-        || t.form().equals("-")
-        || t.form().equals("its")
-        || t.form().equals("their");
+        || INSIDE.has(t.form());
   }
 
   /** The noun with the common nouns right before it, as printed. */

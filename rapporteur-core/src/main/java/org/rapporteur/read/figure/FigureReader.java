@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
@@ -28,6 +29,8 @@ import org.rapporteur.text.Span;
  * each value, unit and owner. Immutable; linear in the text.
  */
 public final class FigureReader {
+
+  private static final WordList FACTORS = Words.standard().of("figure.factors");
 
   private static final Set<String> MULTIPLES =
       Words.standard().of("figure.figure-reader.multiples").all();
@@ -117,12 +120,7 @@ public final class FigureReader {
       return;
     }
     Figure b = base.get();
-    BigDecimal factor =
-        switch (word) {
-          case "triple" -> BigDecimal.valueOf(3);
-          case "half" -> new BigDecimal("0.5");
-          default -> BigDecimal.valueOf(2);
-        };
+    BigDecimal factor = FACTORS.value(word).map(BigDecimal::new).orElse(BigDecimal.valueOf(2));
     Phrase phrase = new Phrase(sentence, new Numeral(at, at + 1, b.value()), tokens.get(at), cast);
     ledger.add(
         new Figure(

@@ -3,6 +3,8 @@ package org.rapporteur.read.figure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Inflection;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
@@ -104,7 +106,7 @@ final class Harm {
       if (toll.isPresent()) {
         return toll;
       }
-      boolean of = i + 1 < n.first() && sentence.tokens().get(i + 1).form().equals("of");
+      boolean of = i + 1 < n.first() && Particles.GENITIVE.has(sentence.tokens().get(i + 1).form());
       Optional<String> deed = of ? deed(t.lemma()) : Optional.empty();
       if (deed.isPresent() || ends(t)) {
         return deed;
@@ -118,7 +120,7 @@ final class Harm {
     for (int i = n.first() - 1; i >= Math.max(0, n.first() - NEAR); i--) {
       Token t = sentence.tokens().get(i);
       String form = lower(t.form());
-      boolean does = t.is(Morph.VERB) || form.endsWith("ed") || form.endsWith("ing");
+      boolean does = t.is(Morph.VERB) || Inflection.isVerbal(form);
       Optional<String> deed =
           does ? deed(t.lemma()).or(() -> deed(participle(t))) : Optional.empty();
       if (deed.isPresent()) {
@@ -162,11 +164,11 @@ final class Harm {
   /** The verb that a participle is of, where it is tagged as an adjective, too. */
   private String participle(Token t) {
     String form = lower(t.form());
-    if (!form.endsWith("ed") || units.deed(t.lemma(), Units.Kind.HARM).isPresent()) {
+    if (!form.endsWith(Inflection.PAST) || units.deed(t.lemma(), Units.Kind.HARM).isPresent()) {
       return t.lemma();
     }
-    String stem = form.substring(0, form.length() - 2);
-    return units.deed(stem, Units.Kind.HARM).isPresent() ? stem : stem + "e";
+    String stem = form.substring(0, form.length() - Inflection.PAST.length());
+    return units.deed(stem, Units.Kind.HARM).isPresent() ? stem : Inflection.withMute(stem);
   }
 
   private static boolean leads(Token preposition) {

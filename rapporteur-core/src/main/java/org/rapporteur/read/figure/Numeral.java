@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Token;
 
@@ -20,37 +21,27 @@ import org.rapporteur.syntax.Token;
  */
 record Numeral(int first, int end, BigDecimal value) {
 
-  private static final Map<String, Integer> SMALL = new HashMap<>();
-  private static final Map<String, Long> SCALES =
-      Map.of(
-          "dozen", 12L,
-          "hundred", 100L,
-          "thousand", 1_000L,
-          "million", 1_000_000L,
-          "billion", 1_000_000_000L,
-          "trillion", 1_000_000_000_000L,
-          "bn", 1_000_000_000L,
-          "m", 1_000_000L,
-          "k", 1_000L);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final WordList RANGE = Words.standard().of("figure.numeral.range");
+  private static final WordList SCALES = Words.standard().of("number.scale");
+  private static final Map<String, Integer> SMALL = small();
 
-  private static final Set<String> RANGE = Words.standard().of("figure.numeral.range").all();
-
-  static {
-    List<String> ones =
-        List.of(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-                .split(" "));
-    for (int i = 0; i < ones.size(); i++) {
-      SMALL.put(ones.get(i), i);
-    }
-    SMALL.put("no", 0);
-    List<String> tens = List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
-    for (int i = 0; i < tens.size(); i++) {
-      SMALL.put(tens.get(i), 20 + 10 * i);
-      for (int j = 1; j < 10; j++) {
-        SMALL.put(tens.get(i) + "-" + ones.get(j), 20 + 10 * i + j);
+  private static Map<String, Integer> small() {
+    Map<String, Integer> small = new HashMap<>();
+    WordList ones = Words.standard().of("number.small");
+    WordList tens = Words.standard().of("number.tens");
+    ones.all().forEach(one -> small.put(one, ones.number(one).orElseThrow()));
+    for (String ten : tens.all()) {
+      int value = tens.number(ten).orElseThrow();
+      small.put(ten, value);
+      for (String one : ones.all()) {
+        int unit = ones.number(one).orElseThrow();
+        if (unit > 0 && unit < 10) {
+          small.put(ten + "-" + one, value + unit);
+        }
       }
     }
+    return small;
   }
 
   /** The number that begins at a token. */
@@ -60,7 +51,7 @@ record Numeral(int first, int end, BigDecimal value) {
     boolean any = false;
     int i = first;
     boolean article = i + 1 < tokens.size() && isArticle(tokens.get(i));
-    if (article && SCALES.containsKey(lower(tokens.get(i + 1)))) {
+    if (article && SCALES.has(lower(tokens.get(i + 1)))) {
       group = BigDecimal.ONE;
       any = true;
       i++;
@@ -68,13 +59,13 @@ record Numeral(int first, int end, BigDecimal value) {
     for (; i < tokens.size(); i++) {
       String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
       Optional<BigDecimal> plain = plain(word);
-      Long scale = SCALES.get(word);
+      Optional<BigDecimal> scale = SCALES.value(word).map(BigDecimal::new);
       if (plain.isPresent() && (i == first || SMALL.containsKey(word))) {
         group = group.add(plain.get());
         any = true;
-      } else if (scale != null && any) {
-        group = group.multiply(BigDecimal.valueOf(scale));
-        if (scale >= 1_000) {
+      } else if (scale.isPresent() && any) {
+        group = group.multiply(scale.get());
+        if (scale.get().compareTo(THOUSAND) >= 0) {
           total = total.add(group);
           group = BigDecimal.ZERO;
         }
@@ -93,14 +84,14 @@ record Numeral(int first, int end, BigDecimal value) {
 
   /** "400-500", "400 to 500": the lower end counts, the upper belongs to it. */
   private static int endOfRange(List<Token> tokens, int end) {
-    boolean dash = end + 1 < tokens.size() && RANGE.contains(lower(tokens.get(end)));
+    boolean dash = end + 1 < tokens.size() && RANGE.has(lower(tokens.get(end)));
     return dash && plain(lower(tokens.get(end + 1))).isPresent() ? end + 2 : end;
   }
 
   /** Whether the word before a bracket ends a number, with its unit or without. */
   static boolean endsBefore(List<Token> tokens, int bracket) {
     for (int i = bracket - 1; i >= Math.max(0, bracket - 2); i--) {
-      if (plain(lower(tokens.get(i))).isPresent() || SCALES.containsKey(lower(tokens.get(i)))) {
+      if (plain(lower(tokens.get(i))).isPresent() || SCALES.has(lower(tokens.get(i)))) {
         return true;
       }
     }
@@ -108,8 +99,7 @@ record Numeral(int first, int end, BigDecimal value) {
   }
 
   private static boolean isArticle(Token token) {
-    String word = lower(token);
-    return word.equals("a") || word.equals("an");
+    return Particles.INDEFINITE.has(lower(token));
   }
 
   private static String lower(Token token) {
@@ -118,7 +108,7 @@ record Numeral(int first, int end, BigDecimal value) {
 
   private static boolean isNumberWord(Token token) {
     String word = token.form().toLowerCase(Locale.ROOT);
-    return SMALL.containsKey(word) || SCALES.containsKey(word);
+    return SMALL.containsKey(word) || SCALES.has(word);
   }
 
   private static Optional<BigDecimal> plain(String word) {

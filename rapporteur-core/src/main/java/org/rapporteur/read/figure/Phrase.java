@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
@@ -16,6 +17,8 @@ import org.rapporteur.text.Span;
 
 /** What stands around a number: how exact it is, whose it is, the clause that says so. */
 final class Phrase {
+
+  private static final WordList LIMITS = Words.standard().of("figure.phrase.limits");
 
   private static final Set<String> ONE_WORD = Words.standard().of("figure.phrase.one-word").all();
   private static final Set<String> NOW = Words.standard().of("figure.phrase.now").all();
@@ -45,7 +48,7 @@ final class Phrase {
     if (at >= 1) {
       String two = form(at - 1) + " " + form(at);
       if (TWO_WORDS.contains(two)) {
-        return Optional.of(two.equals("many as") || two.equals("much as") ? "up to" : two);
+        return Optional.of(LIMITS.value(two).orElse(two));
       }
     }
     return at >= 0 && ONE_WORD.contains(form(at)) ? Optional.of(form(at)) : Optional.empty();

@@ -12,9 +12,13 @@ import org.rapporteur.article.Diagnostic;
 import org.rapporteur.lexicon.LexiconFile;
 import org.rapporteur.lexicon.LexiconPart;
 import org.rapporteur.lexicon.UnreadableEntry;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 
 /** What is counted. Immutable. */
 public final class Units {
+
+  private static final WordList CURRENCIES = Words.standard().of("figure.currencies");
 
   /** What kind of thing a unit counts. */
   enum Kind {
@@ -113,12 +117,6 @@ public final class Units {
 
   /** The currency of a sign. */
   static Optional<Unit> ofSign(String sign) {
-    return switch (sign) {
-      case "$", "US$" -> Optional.of(new Unit("USD", Kind.MONEY));
-      case "€" -> Optional.of(new Unit("EUR", Kind.MONEY));
-      case "£" -> Optional.of(new Unit("GBP", Kind.MONEY));
-      case "¥" -> Optional.of(new Unit("JPY", Kind.MONEY));
-      default -> Optional.empty();
-    };
+    return CURRENCIES.value(sign).map(code -> new Unit(code, Kind.MONEY));
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.read.meeting;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
@@ -59,7 +60,8 @@ final class Forums {
       return holder;
     }
     for (Token t : sentence.children(trigger)) {
-      boolean meets = t.is("compound") || t.is("nmod") && sides.hasCase(t, Set.of("of"));
+      boolean meets =
+          t.is("compound") || t.is("nmod") && sides.hasCase(t, Particles.GENITIVE.all());
       Optional<Actor> actor =
           meets ? cast.headedAt(t.span()).map(Mention::actor) : Optional.empty();
       if (actor.isPresent() && actor.get().kind() == Actor.Kind.ORGANIZATION) {

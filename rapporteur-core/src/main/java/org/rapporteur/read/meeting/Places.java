@@ -3,6 +3,7 @@ package org.rapporteur.read.meeting;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.Sentence;
@@ -57,7 +58,8 @@ final class Places {
     if (inside) {
       return true;
     }
-    return before.equals("to") && triggers.sharesSubject(predicate(sentence.token(name.last())));
+    return Particles.GOAL.has(before)
+        && triggers.sharesSubject(predicate(sentence.token(name.last())));
   }
 
   /** "They discussed the unrest in Sudria": more likely the unrest is there than they. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
@@ -20,12 +21,13 @@ import org.rapporteur.text.Span;
 /** Finds who takes part in a meeting from the tree around its word. */
 final class Sides {
 
+  private static final WordList ADDRESSED = Words.standard().of("meeting.sides.addressed");
+
   private static final Set<String> RECEIVING = Words.standard().of("meeting.sides.receiving").all();
 
   private static final Set<String> JOINING = Words.standard().of("meeting.sides.joining").all();
   static final Set<String> PLACING = Words.standard().of("meeting.sides.placing").all();
-  static final Set<String> ENDING =
-      Set.of("that", "which", "who", "whose", "\"", "”", "''", "“", "–", "--", "—");
+  static final Set<String> ENDING = Words.standard().of("meeting.sides.ends").all();
 
   private final Sentence sentence;
   private final Cast cast;
@@ -69,7 +71,7 @@ final class Sides {
         return new Party(forum, List.of(), List.of());
       }
       for (Token t : sentence.children(trigger)) {
-        boolean met = t.is("obj") && !matter || t.is("obl") && hasCase(t, Set.of("with", "to"));
+        boolean met = t.is("obj") && !matter || t.is("obl") && hasCase(t, ADDRESSED.all());
         if (met) {
           add(t, parties, people);
         }

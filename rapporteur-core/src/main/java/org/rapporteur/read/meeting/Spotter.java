@@ -3,6 +3,9 @@ package org.rapporteur.read.meeting;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.Evidence;
@@ -20,6 +23,11 @@ import org.rapporteur.text.Span;
  * phrase holds them.
  */
 final class Spotter {
+
+  private static final WordList MEET = Words.standard().of("meeting.plain");
+  private static final WordList ROUND = Words.standard().of("meeting.round");
+  private static final WordList A = Words.standard().of("indefinite-lemma");
+  private static final WordList NEW = Words.standard().of("meeting.new");
 
   private final Article article;
   private final Sentence sentence;
@@ -91,13 +99,16 @@ final class Spotter {
     return trigger.is("nmod")
         && !trigger.isRoot()
         && triggers.isEnvoy(sentence.token(trigger.head()))
-        && sentence.child(trigger, "case").filter(c -> c.lemma().equals("for")).isPresent();
+        && sentence
+            .child(trigger, "case")
+            .filter(c -> Particles.PURPOSE.has(c.lemma()))
+            .isPresent();
   }
 
   /** "The cabinet met in Port Varn": one party meets, at a place or on a day that is told. */
   private boolean isOneSided(Token trigger, Party who) {
     return who.parties().size() == 1
-        && trigger.lemma().equals("meet")
+        && MEET.has(trigger.lemma())
         && (place(trigger).isPresent() || date(trigger).earliest().isPresent());
   }
 
@@ -265,14 +276,14 @@ final class Spotter {
 
   private boolean pointsBack(Token trigger) {
     Token head = trigger.is("nmod") ? sentence.token(trigger.head()) : trigger;
-    if (head.lemma().equals("round")
-        && sentence.child(head, "det").filter(d -> !d.lemma().equals("a")).isPresent()) {
+    if (ROUND.has(head.lemma())
+        && sentence.child(head, "det").filter(d -> !A.has(d.lemma())).isPresent()) {
       return true;
     }
     return sentence.children(trigger).stream()
         .anyMatch(
             t ->
-                t.is("det") && !t.lemma().equals("a") && !t.lemma().equals("another")
+                t.is("det") && !NEW.has(t.lemma())
                     || t.is("nmod:poss")
                         && times.stream().anyMatch(x -> x.span().overlaps(t.span())));
   }

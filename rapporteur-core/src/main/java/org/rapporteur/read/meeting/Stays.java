@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
@@ -21,6 +23,8 @@ import org.rapporteur.syntax.Upos;
  * Norland", "said on a visit to Port Varn", "flew to Norland", "summoned Norland's envoy".
  */
 final class Stays {
+
+  private static final WordList GO = Words.standard().of("meeting.stays.go");
 
   private static final Set<String> SUMMONING = Words.standard().of("meeting.stays.summoning").all();
   private static final Set<String> GUESTS = Words.standard().of("meeting.stays.guests").all();
@@ -165,12 +169,12 @@ final class Stays {
         continue;
       }
       String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
-      if (before.equals("the")) {
+      if (Particles.DEFINITE.has(before)) {
         before = sentence.token(name.first() - 2).form().toLowerCase(Locale.ROOT);
       }
       boolean led = LEADING.contains(before);
       boolean object = trigger.upos() == Upos.VERB && name.first() == trigger.id() + 1;
-      if (led || object && !trigger.lemma().equals("go")) {
+      if (led || object && !GO.has(trigger.lemma())) {
         return Optional.of(name);
       }
     }

@@ -6,12 +6,51 @@ import org.rapporteur.article.Diagnostic;
 import org.rapporteur.lexicon.LexiconFile;
 import org.rapporteur.lexicon.LexiconPart;
 import org.rapporteur.lexicon.NamedWords;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
 
 /** The words that speak of a meeting. Immutable. */
 public final class Triggers {
+
+  private static final WordList DEVICES = Words.standard().of("meeting.device-endings");
+  private static final WordList TALK = Words.standard().of("meeting.talk");
+  private static final WordList TALKS = Words.standard().of("attribution.cue-features.talks");
+
+  /** The kinds of words in meetings.txt. */
+  private enum Kind {
+    NOUN,
+    WEAK,
+    VISIT,
+    APPEAL,
+    SWAP,
+    TOGETHER,
+    COUNTERPART,
+    NOT,
+    WISH,
+    WORDS,
+    VISITING,
+    TOUR,
+    HOSTING,
+    SUMMON,
+    ENVOY,
+    TELLING,
+    ROUNDS,
+    MATTER,
+    AIM,
+    MISSING,
+    VERB,
+    SUBJECT,
+    ANNOUNCE,
+    PROPOSED,
+    CANCELLED;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final NamedWords lemmas;
 
@@ -44,7 +83,7 @@ public final class Triggers {
       return false;
     }
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (!is("noun", lemma) && !is("weak", lemma) && !is("visit", lemma)) {
+    if (!is(Kind.NOUN, lemma) && !is(Kind.WEAK, lemma) && !is(Kind.VISIT, lemma)) {
       return false;
     }
     // "by phone", "on the telephone": the thing itself is no call
@@ -52,19 +91,19 @@ public final class Triggers {
       return false;
     }
     // "talks" are a meeting, "a talk" is a speech; "news conference" is an audience.
-    if (lemma.equals("talk") && !token.form().toLowerCase(Locale.ROOT).equals("talks")) {
+    if (TALK.has(lemma) && !TALKS.has(token.form().toLowerCase(Locale.ROOT))) {
       return false;
     }
-    if (is("appeal", lemma) && isAppeal(sentence, token)) {
+    if (is(Kind.APPEAL, lemma) && isAppeal(sentence, token)) {
       return false;
     }
-    if (is("swap", lemma) && isOfThings(sentence, token)) {
+    if (is(Kind.SWAP, lemma) && isOfThings(sentence, token)) {
       return false;
     }
     boolean joint =
         sentence.children(token).stream()
-            .anyMatch(t -> is("together", t.lemma()) || is("counterpart", t.lemma()));
-    return token.id() == 1 || joint || !is("not", sentence.token(token.id() - 1).lemma());
+            .anyMatch(t -> is(Kind.TOGETHER, t.lemma()) || is(Kind.COUNTERPART, t.lemma()));
+    return token.id() == 1 || joint || !is(Kind.NOT, sentence.token(token.id() - 1).lemma());
   }
 
   /** "calls to refrain from force", "a call for talks": nobody is called up. */
@@ -76,7 +115,7 @@ public final class Triggers {
                     || t.is("nmod")
                         && sentence
                             .child(t, "case")
-                            .filter(c -> is("wish", c.lemma()))
+                            .filter(c -> is(Kind.WISH, c.lemma()))
                             .isPresent());
   }
 
@@ -90,11 +129,11 @@ public final class Triggers {
                         .child(t, "case")
                         .filter(c -> Wording.GENITIVE.contains(c.lemma()))
                         .isPresent()
-                    && !is("words", t.lemma().toLowerCase(Locale.ROOT)));
+                    && !is(Kind.WORDS, t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isDevice(String lemma) {
-    return lemma.endsWith("phone") || lemma.endsWith("link");
+    return DEVICES.all().stream().anyMatch(lemma::endsWith);
   }
 
   private static boolean isMeans(Sentence sentence, Token token) {
@@ -103,88 +142,88 @@ public final class Triggers {
   }
 
   boolean isWeak(Token token) {
-    return is("weak", token.lemma().toLowerCase(Locale.ROOT));
+    return is(Kind.WEAK, token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is a stay with a host, as a noun or verb. */
   boolean isVisit(Token token) {
     return token.upos() == Upos.VERB
-        ? is("visiting", token.lemma())
-        : is("visit", token.lemma().toLowerCase(Locale.ROOT));
+        ? is(Kind.VISITING, token.lemma())
+        : is(Kind.VISIT, token.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** A stay that may lead to several hosts. */
   boolean isTour(Token token) {
-    return is("tour", token.lemma().toLowerCase(Locale.ROOT));
+    return is(Kind.TOUR, token.lemma().toLowerCase(Locale.ROOT));
   }
 
   boolean isHosting(Token token) {
-    return token.upos() == Upos.VERB && is("hosting", token.lemma());
+    return token.upos() == Upos.VERB && is(Kind.HOSTING, token.lemma());
   }
 
   boolean isSummons(Token token) {
-    return token.upos() == Upos.VERB && is("summon", token.lemma());
+    return token.upos() == Upos.VERB && is(Kind.SUMMON, token.lemma());
   }
 
   boolean isEnvoy(Token token) {
-    return is("envoy", token.lemma().toLowerCase(Locale.ROOT));
+    return is(Kind.ENVOY, token.lemma().toLowerCase(Locale.ROOT));
   }
 
   boolean isTelling(Token token) {
-    return token.upos() == Upos.VERB && is("telling", token.lemma());
+    return token.upos() == Upos.VERB && is(Kind.TELLING, token.lemma());
   }
 
   boolean isRound(Token token) {
-    return is("rounds", token.lemma());
+    return is(Kind.ROUNDS, token.lemma());
   }
 
   /** Whether its object is what is spoken of, not with whom. */
   boolean isOfMatter(Token verb) {
-    return is("matter", verb.lemma());
+    return is(Kind.MATTER, verb.lemma());
   }
 
   boolean isAiming(Token mark) {
-    return is("aim", mark.form().toLowerCase(Locale.ROOT));
+    return is(Kind.AIM, mark.form().toLowerCase(Locale.ROOT));
   }
 
   boolean isMissing(String preposition) {
-    return is("missing", preposition);
+    return is(Kind.MISSING, preposition);
   }
 
   boolean isVerb(Token token) {
     return token.upos() == Upos.VERB
-        && (is("verb", token.lemma())
-            || is("visiting", token.lemma())
-            || is("hosting", token.lemma())
-            || is("summon", token.lemma()));
+        && (is(Kind.VERB, token.lemma())
+            || is(Kind.VISITING, token.lemma())
+            || is(Kind.HOSTING, token.lemma())
+            || is(Kind.SUMMON, token.lemma()));
   }
 
   boolean sharesSubject(Token verb) {
-    return is("subject", verb.lemma());
+    return is(Kind.SUBJECT, verb.lemma());
   }
 
   boolean announces(Token token) {
-    return token.upos() == Upos.VERB && is("announce", token.lemma());
+    return token.upos() == Upos.VERB && is(Kind.ANNOUNCE, token.lemma());
   }
 
   boolean proposes(Token token) {
-    return is("proposed", token.lemma());
+    return is(Kind.PROPOSED, token.lemma());
   }
 
   boolean cancels(Sentence sentence, Token token) {
     boolean next =
         token.id() < sentence.size()
-            && is("cancelled", token.lemma() + "_" + sentence.token(token.id() + 1).lemma());
-    return is("cancelled", token.lemma())
+            && is(Kind.CANCELLED, token.lemma() + "_" + sentence.token(token.id() + 1).lemma());
+    return is(Kind.CANCELLED, token.lemma())
         || next
         || sentence.children(token).stream()
             .anyMatch(
                 t ->
                     (t.is("compound:prt") || t.is("compound") || t.is("advmod"))
-                        && is("cancelled", token.lemma() + "_" + t.lemma()));
+                        && is(Kind.CANCELLED, token.lemma() + "_" + t.lemma()));
   }
 
-  private boolean is(String kind, String lemma) {
-    return lemmas.has(kind, lemma);
+  private boolean is(Kind kind, String lemma) {
+    return lemmas.has(kind.code(), lemma);
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.read.meeting;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.TimeMention;
 import org.rapporteur.syntax.Sentence;
@@ -12,6 +13,9 @@ import org.rapporteur.text.Span;
 
 /** The words by which a sentence calls a meeting, and the clause that tells of it. */
 final class Wording {
+
+  private static final WordList MEET = Words.standard().of("meeting.plain");
+  private static final WordList SIDES = Words.standard().of("meeting.wording.sides");
 
   static final Set<String> GENITIVE = Words.standard().of("meeting.genitive").all();
 
@@ -42,7 +46,7 @@ final class Wording {
               ? " visit"
               : triggers.isSummons(trigger)
                   ? " summons"
-                  : trigger.lemma().equals("meet") ? " meeting" : " talks";
+                  : MEET.has(trigger.lemma()) ? " meeting" : " talks";
       return String.join("–", names) + kind;
     }
     int first = trigger.id();
@@ -56,11 +60,7 @@ final class Wording {
               && t.id() > last
               && sentence
                   .child(t, "case")
-                  .filter(
-                      c ->
-                          c.lemma().equals("with")
-                              || GENITIVE.contains(c.lemma())
-                              || c.lemma().equals("between"))
+                  .filter(c -> GENITIVE.contains(c.lemma()) || SIDES.has(c.lemma()))
                   .isPresent();
       if (told) {
         List<Token> tree = sentence.subtree(t);

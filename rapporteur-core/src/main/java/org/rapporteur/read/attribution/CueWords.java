@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Upos;
@@ -20,7 +21,7 @@ import org.rapporteur.syntax.Upos;
  * The words that attribute, and the nouns that name sources: the resource {@code words.tsv}.
  * Immutable once loaded.
  */
-final class WordList {
+final class CueWords {
 
   /**
    * An entry.
@@ -31,17 +32,23 @@ final class WordList {
    */
   record Entry(String group, Optional<Statement.Type> type, int code) {}
 
-  private static final WordList DEFAULT = load();
+  /** The group of words of telling. */
+  static final String TELL = "tell";
+
+  private static final String ACCORDING = Words.standard().of("attribution.according").word();
+  private static final String ACCORDING_CAPITAL =
+      ACCORDING.substring(0, 1).toUpperCase(Locale.ROOT) + ACCORDING.substring(1);
+  private static final CueWords DEFAULT = load();
 
   private final Map<String, Entry> verbs = new HashMap<>();
   private final Map<String, Entry> nouns = new HashMap<>();
   private final Map<String, Entry> others = new HashMap<>();
   private final Map<String, Entry> sources = new HashMap<>();
 
-  private WordList() {}
+  private CueWords() {}
 
   /** The list that comes with the library. */
-  static WordList standard() {
+  static CueWords standard() {
     return DEFAULT;
   }
 
@@ -58,7 +65,7 @@ final class WordList {
           default -> null;
         };
     if (found == null && token.upos() != Upos.PUNCT && isAccording(token.form())) {
-      found = others.get("according");
+      found = others.get(ACCORDING);
     }
     return Optional.ofNullable(found);
   }
@@ -78,7 +85,7 @@ final class WordList {
   }
 
   private static boolean isAccording(String form) {
-    return form.equals("according") || form.equals("According");
+    return form.equals(ACCORDING) || form.equals(ACCORDING_CAPITAL);
   }
 
   private static @Nullable Entry first(@Nullable Entry a, @Nullable Entry b) {
@@ -89,11 +96,11 @@ final class WordList {
     return s.toLowerCase(Locale.ROOT);
   }
 
-  private static WordList load() {
-    WordList list = new WordList();
+  private static CueWords load() {
+    CueWords list = new CueWords();
     Map<String, Integer> codes = new HashMap<>();
     try (InputStream in =
-            Objects.requireNonNull(WordList.class.getResourceAsStream("words.tsv"), "words.tsv");
+            Objects.requireNonNull(CueWords.class.getResourceAsStream("words.tsv"), "words.tsv");
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       String line = lines.readLine();
