@@ -37,4 +37,14 @@ public final class Inflection {
     }
     return key.endsWith("s") && !key.endsWith("ss") && n > 3 ? key.substring(0, n - 1) : key;
   }
+
+  /** A lemma as the lexicon spells it, where a lemmatiser left a rare form as it stood. */
+  public static String regular(String lemma) {
+    int n = lemma.length();
+    if (lemma.endsWith("ies") && n > 4) {
+      return lemma.substring(0, n - 3) + "y";
+    }
+    boolean doubled = n > 4 && lemma.charAt(n - 1) == lemma.charAt(n - 2);
+    return doubled ? lemma.substring(0, n - 1) : lemma;
+  }
 }

@@ -60,7 +60,7 @@ final class Backing {
         List.of(whom),
         Shape.DIRECTED,
         2,
-        "backed-by",
+        ClauseRule.BACKED_BY.code(),
         List.of("obj"),
         0.75);
   }

@@ -1,8 +1,11 @@
 package org.rapporteur.read.clause;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.record.EventType;
 
 /**
@@ -14,7 +17,7 @@ import org.rapporteur.record.EventType;
  * @param recipients where the recipient is looked for first: prepositions, {@code obj}, {@code
  *     iobj}, {@code subj}
  * @param actors where the actor of a noun is looked for: prepositions and {@code poss}
- * @param flags of {@link EntryParser#FLAGS}
+ * @param flags of {@link Flag}
  */
 record Effect(
     Optional<EventType> type,
@@ -24,11 +27,42 @@ record Effect(
     List<String> actors,
     Set<String> flags) {
 
+  /** The place of who has what a noun tells, of who does what a verb tells. */
+  static final String POSSESSOR = "poss";
+
+  static final String SUBJECT = "subj";
+
+  /** What an effect may say beside its result and places. */
+  enum Flag {
+    /** Both sides do it. */
+    SYM,
+    /** Only where the subject is several. */
+    MUTUAL,
+    /** The object does it to the subject. */
+    SWAP,
+    /** Less sure. */
+    LOW,
+    /** Whoever speaks does it. */
+    SPEAKER,
+    /** It lasts. */
+    STATE;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    String code() {
+      return code;
+    }
+
+    static Set<String> codes() {
+      return Arrays.stream(values()).map(Flag::code).collect(Collectors.toUnmodifiableSet());
+    }
+  }
+
   boolean is(Operator other) {
     return operator.isPresent() && operator.get() == other;
   }
 
-  boolean has(String flag) {
-    return flags.contains(flag);
+  boolean has(Flag flag) {
+    return flags.contains(flag.code());
   }
 }

@@ -2,6 +2,8 @@ package org.rapporteur.read.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.syntax.Clause;
@@ -17,11 +19,14 @@ import org.rapporteur.syntax.Upos;
  */
 final class Embedding {
 
+  private static final WordList EVE = Words.standard().of("clause.eve");
+  private static final WordList GO = Words.standard().of("clause.go");
+  private static final WordList GOING_ON = Words.standard().of("clause.going-on");
+
   private static final int CLIMB = 14;
-  private static final Set<String> NEED = Set.of("need", "have");
-  private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right", "so");
-  private static final Set<String> TOPIC =
-      Set.of("on", "about", "over", "of", "after", "since", "because of", "despite", "amid");
+  private static final Set<String> NEED = Words.standard().of("need-or-have").all();
+  private static final Set<String> TRUE = Words.standard().of("clause.true").all();
+  private static final Set<String> TOPIC = Words.standard().of("clause.topic").all();
 
   private static final Optional<EventType> ACCUSED = Optional.of(EventType.ACCUSE);
 
@@ -131,7 +136,7 @@ final class Embedding {
   private Act.Standing under(Act.Standing inner, Token at, Token head) {
     if (head.upos().isNominal()) {
       boolean modifies = at.is("nmod") || at.is("acl") || at.is("compound");
-      if (at.is("nmod") && Lexicon.lower(head).equals("eve")) {
+      if (at.is("nmod") && EVE.has(Lexicon.lower(head))) {
         return inner.with(Factuality.PLANNED);
       }
       if (modifies && isFalse(head)) {
@@ -243,7 +248,7 @@ final class Embedding {
     Act.Standing outer = modality.of(head);
     boolean no = outer.factuality().isNegative();
     boolean goingTo =
-        operator == Operator.TRY && Lexicon.lower(head).equals("go") && head.is(Morph.GERUND);
+        operator == Operator.TRY && GO.has(Lexicon.lower(head)) && head.is(Morph.GERUND);
     return switch (goingTo ? Operator.INTEND : operator) {
       case SAY -> said(no, inner, head);
       case ACCUSE -> blamed(inner, head);
@@ -303,7 +308,7 @@ final class Embedding {
   }
 
   private static boolean isGoingOn(Token head) {
-    return Lexicon.lower(head).equals("continue") || Lexicon.lower(head).equals("keep");
+    return GOING_ON.has(Lexicon.lower(head));
   }
 
   /**

@@ -16,7 +16,7 @@ import org.rapporteur.record.EventType;
 final class EntryParser {
 
   /** What an effect may say beside its result and places. */
-  static final Set<String> FLAGS = Set.of("sym", "mutual", "swap", "low", "speaker", "state");
+  static final Set<String> FLAGS = Effect.Flag.codes();
 
   private final NamedWords classes;
 
@@ -87,7 +87,7 @@ final class EntryParser {
 
   private Frame.Condition condition(String text) throws UnreadableEntry {
     if (text.equals("^")) {
-      return new Frame.Condition("clause", slot("^"));
+      return new Frame.Condition(Frame.Condition.CLAUSE, slot("^"));
     }
     int colon = text.indexOf(':');
     if (colon < 0) {

@@ -15,7 +15,13 @@ record Frame(
     String particle, String preposition, Slot object, List<Condition> conditions, Effect effect) {
 
   /** An oblique that must be there. */
-  record Condition(String preposition, Slot slot) {}
+  record Condition(String preposition, Slot slot) {
+
+    /** In place of a preposition: a completing clause; what completes the verb without one. */
+    static final String CLAUSE = "clause";
+
+    static final String COMPLEMENT = "comp";
+  }
 
   /**
    * What may fill a place.

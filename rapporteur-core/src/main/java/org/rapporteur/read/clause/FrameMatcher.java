@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
@@ -12,6 +15,8 @@ import org.rapporteur.syntax.Upos;
 
 /** Finds which frame of the lexicon a predicate stands in. */
 final class FrameMatcher {
+
+  private static final WordList COMPLETING = Words.standard().of("clause.completing");
 
   private final Lexicon lexicon;
 
@@ -70,8 +75,7 @@ final class FrameMatcher {
             t ->
                 t.is(Morph.RELATIVE_ADVERB)
                     || t.is(Morph.RELATIVE_PRONOUN)
-                    || (t.is("mark")
-                        && (Lexicon.lower(t).equals("whether") || Lexicon.lower(t).equals("if"))));
+                    || (t.is("mark") && Particles.CONDITION_OR_QUESTION.has(Lexicon.lower(t))));
   }
 
   private boolean fits(
@@ -101,8 +105,8 @@ final class FrameMatcher {
   private static Optional<Token> filler(
       Tree tree, Clause clause, Optional<Token> object, Frame.Condition condition) {
     return switch (condition.preposition()) {
-      case "clause" -> Optional.empty();
-      case "comp" ->
+      case Frame.Condition.CLAUSE -> Optional.empty();
+      case Frame.Condition.COMPLEMENT ->
           tree.child(clause.predicate(), "xcomp").or(() -> tree.child(clause.predicate(), "obl"));
       case "acl" ->
           object
@@ -183,10 +187,7 @@ final class FrameMatcher {
     for (Token t : tree.children(predicate, "advcl")) {
       List<String> marks = marks(tree, t);
       if (t.id() > predicate.id()
-          && (marks.contains("to")
-              || marks.contains("from")
-              || marks.contains("for")
-              || isGerund(tree, predicate, t, marks))) {
+          && (marks.stream().anyMatch(COMPLETING::has) || isGerund(tree, predicate, t, marks))) {
         return Optional.of(t);
       }
     }
@@ -195,7 +196,8 @@ final class FrameMatcher {
 
   /** A gerund that nothing parts from the predicate but its particles and <i>of</i>. */
   private static boolean isGerund(Tree tree, Token predicate, Token t, List<String> marks) {
-    if (!t.is(Morph.GERUND) || !(marks.isEmpty() || marks.contains("of"))) {
+    if (!t.is(Morph.GERUND)
+        || !(marks.isEmpty() || marks.stream().anyMatch(Particles.GENITIVE::has))) {
       return false;
     }
     for (int id = predicate.id() + 1; id < tree.firstOf(t); id++) {

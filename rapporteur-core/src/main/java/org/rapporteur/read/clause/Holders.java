@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -28,15 +29,15 @@ final class Holders {
     for (String place : effect.actors()) {
       for (Token t : tree.children(noun)) {
         Optional<Token> holder =
-            place.equals("poss")
+            place.equals(Effect.POSSESSOR)
                 ? modifier(t)
                 : Optional.of(t).filter(n -> n.is("nmod") && tree.preposition(n).equals(place));
-        if (found.isEmpty() || effect.has("sym")) {
+        if (found.isEmpty() || effect.has(Effect.Flag.SYM)) {
           holder.ifPresent(h -> found.addAll(tree.conjuncts(h)));
         }
       }
     }
-    if (found.size() == 1 && effect.has("sym") && isAttended(noun)) {
+    if (found.size() == 1 && effect.has(Effect.Flag.SYM) && isAttended(noun)) {
       // "the envoy spoke at a meeting of the Compact": the guest first
       Set<Token> all =
           tree.head(noun)
@@ -49,7 +50,7 @@ final class Holders {
     if (found.isEmpty()) {
       tree.head(noun)
           .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")))
-          .filter(v -> effect.has("sym") || carriesOut(v))
+          .filter(v -> effect.has(Effect.Flag.SYM) || carriesOut(v))
           .ifPresent(v -> found.addAll(new Clause(tree, v).agents()));
     }
     return List.copyOf(found);
@@ -57,7 +58,7 @@ final class Holders {
 
   private boolean isAttended(Token noun) {
     String preposition = tree.preposition(noun);
-    return noun.is("obl") && (preposition.equals("at") || preposition.equals("in"));
+    return noun.is("obl") && Particles.PLACE.has(preposition);
   }
 
   /** A possessor or a name, also in a chain of nouns: <i>Varland security demands</i>. */

@@ -30,7 +30,8 @@ final class Implied {
             && !act.agents().isEmpty()
             && Told.isCooperation(act.type());
     if (refused) {
-      return Optional.of(spoken(act, Told.of(act.type()).refused(), "refusal-of-an-act"));
+      return Optional.of(
+          spoken(act, Told.of(act.type()).refused(), ClauseRule.REFUSAL_OF_AN_ACT.code()));
     }
     boolean threatened =
         factuality == Factuality.HYPOTHETICAL
@@ -38,7 +39,8 @@ final class Implied {
             && act.standing().allegers().isEmpty()
             && isConsequence(act.trigger());
     return threatened
-        ? Optional.of(spoken(act, Told.of(act.type()).threatened(), "act-under-condition"))
+        ? Optional.of(
+            spoken(act, Told.of(act.type()).threatened(), ClauseRule.ACT_UNDER_CONDITION.code()))
         : Optional.empty();
   }
 

@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.article.Diagnostic;
+import org.rapporteur.lexicon.Inflection;
 import org.rapporteur.lexicon.LexiconFile;
 import org.rapporteur.lexicon.LexiconPart;
 import org.rapporteur.lexicon.NamedWords;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Sentence;
@@ -24,6 +28,8 @@ import org.rapporteur.syntax.Upos;
  * head of each list. Immutable.
  */
 public final class Lexicon {
+
+  private static final WordList NEUTRAL = Words.standard().of("clause.neutral");
 
   private final NamedWords classes;
   private final Map<String, List<Frame>> frames;
@@ -80,18 +86,13 @@ public final class Lexicon {
     if (known != null) {
       return known;
     }
-    List<Frame> mute = frames.get(lemma + "e");
+    List<Frame> mute = frames.get(Inflection.withMute(lemma));
     return mute != null ? mute : frames.getOrDefault(regular(lemma), List.of());
   }
 
   /** A lemma as the lexicon spells it, where a lemmatiser left a rare form as it stood. */
   private static String regular(String lemma) {
-    if (lemma.endsWith("ies") && lemma.length() > 4) {
-      return lemma.substring(0, lemma.length() - 3) + "y";
-    }
-    boolean doubled =
-        lemma.length() > 4 && lemma.charAt(lemma.length() - 1) == lemma.charAt(lemma.length() - 2);
-    return doubled ? lemma.substring(0, lemma.length() - 1) : lemma;
+    return Inflection.regular(lemma);
   }
 
   /** What a noun tells; its modifiers are looked at first. */
@@ -175,12 +176,7 @@ public final class Lexicon {
     }
     if (nominal.upos() == Upos.PRON) {
       String form = nominal.form().toLowerCase(Locale.ROOT);
-      return !form.equals("it")
-          && !form.equals("this")
-          && !form.equals("that")
-          && !form.equals("itself")
-          && !form.equals("what")
-          && !form.equals("which");
+      return !NEUTRAL.has(form);
     }
     return sentence
         .nameAt(nominal)
@@ -194,7 +190,7 @@ public final class Lexicon {
     for (int steps = 0; steps < 4 && isHollow(at); steps++) {
       Optional<Token> inner =
           tree.children(at, "nmod").stream()
-              .filter(t -> tree.preposition(t).equals("of"))
+              .filter(t -> Particles.GENITIVE.has(tree.preposition(t)))
               .findFirst();
       if (inner.isEmpty()) {
         inner = tree.child(at, "compound");

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Morph;
@@ -13,12 +16,24 @@ import org.rapporteur.syntax.Tree;
 /** The standing that a word gives what it tells by tense, modality and negation of its own. */
 final class Modality {
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "hardly", "neither", "nor", "without", "no", "nobody", "none");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "should", "lest", "provided");
-  private static final Set<String> UNREAL = Set.of("would", "could", "may", "might", "can");
-  private static final Set<String> WANTED = Set.of("should", "must", "ought", "need", "have");
+  private static final Words WORDS = Words.standard();
+  private static final Set<String> NEGATIONS = WORDS.of("clause.negations").all();
+  private static final Set<String> CONDITIONS = WORDS.of("clause.conditions").all();
+  private static final Set<String> UNREAL = WORDS.of("clause.unreal").all();
+
+  /** Auxiliaries of what ought to be; "have" of "have to" is none. */
+  private static final Set<String> WANTED = WORDS.of("must").all();
+
+  private static final WordList NEED = WORDS.of("clause.need");
+  private static final WordList FUTURE = WORDS.of("clause.future");
+  private static final WordList WOULD = WORDS.of("auxiliary-of-unreal");
+  private static final WordList PERFECT = WORDS.of("auxiliary-of-perfect");
+  private static final WordList PASSIVE = WORDS.of("auxiliary-of-passive");
+  private static final WordList CURRENTLY = WORDS.of("clause.currently");
+  private static final WordList NOBODY = WORDS.of("clause.nobody");
+  private static final WordList NOR = WORDS.of("clause.nor");
+  private static final WordList LONGER = WORDS.of("clause.longer");
+  private static final WordList EVENT = WORDS.of("clause.event");
 
   private final Tree tree;
   private final FrameMatcher matcher;
@@ -44,7 +59,7 @@ final class Modality {
     }
     for (Token t : tree.children(noun)) {
       String word = Lexicon.lower(t);
-      if (t.is("det") && word.equals("no")) {
+      if (t.is("det") && Particles.NO.has(word)) {
         status = Factuality.DENIED;
       } else if (lexicon.has("<unreal>", word)) {
         status = Factuality.HYPOTHETICAL;
@@ -78,10 +93,9 @@ final class Modality {
     for (Token t : tree.children(predicate, "aux")) {
       auxiliaries.add(Lexicon.lower(t));
     }
-    boolean future =
-        auxiliaries.contains("will") || auxiliaries.contains("shall") || auxiliaries.contains("wo");
+    boolean future = auxiliaries.stream().anyMatch(FUTURE::has);
     boolean unreal = auxiliaries.stream().anyMatch(UNREAL::contains);
-    boolean wanted = auxiliaries.stream().anyMatch(a -> WANTED.contains(a) && !a.equals("have"));
+    boolean wanted = auxiliaries.stream().anyMatch(a -> WANTED.contains(a) || NEED.has(a));
     if (isNegated(predicate)) {
       boolean willed = future || unreal || (auxiliaries.isEmpty() && isPresent(predicate));
       return new Act.Standing(willed ? Factuality.REFUSED : Factuality.DENIED, List.of());
@@ -94,13 +108,16 @@ final class Modality {
       status = Factuality.HYPOTHETICAL;
     } else if (future) {
       status = hasCondition(predicate) ? Factuality.HYPOTHETICAL : Factuality.PLANNED;
-    } else if (auxiliaries.contains("would") && isReported(predicate) && !hasCondition(predicate)) {
+    } else if (auxiliaries.stream().anyMatch(WOULD::has)
+        && isReported(predicate)
+        && !hasCondition(predicate)) {
       status = Factuality.PLANNED;
     } else if (unreal || wanted) {
       status = Factuality.HYPOTHETICAL;
-    } else if (predicate.is(Morph.GERUND) && auxiliaries.contains("be")) {
+    } else if (predicate.is(Morph.GERUND) && auxiliaries.stream().anyMatch(PASSIVE::has)) {
       status = Factuality.ONGOING;
-    } else if (auxiliaries.contains("have") && isSince(predicate) || isCurrent(predicate)) {
+    } else if (auxiliaries.stream().anyMatch(PERFECT::has) && isSince(predicate)
+        || isCurrent(predicate)) {
       status = Factuality.ONGOING;
     } else if (predicate.is(Morph.INFINITIVE)
         && auxiliaries.isEmpty()
@@ -124,7 +141,8 @@ final class Modality {
     boolean bare = predicate.is(Morph.BARE);
     return bare
         && tree.child(predicate, "aux").isEmpty()
-        && tree.children(predicate, "mark").stream().anyMatch(m -> Lexicon.lower(m).equals("that"))
+        && tree.children(predicate, "mark").stream()
+            .anyMatch(m -> Particles.CLAUSE.has(Lexicon.lower(m)))
         && tree.child(predicate, "nsubj")
             .filter(n -> n.is(Morph.SINGULAR_NAME) || n.is(Morph.SINGULAR_NOUN))
             .filter(n -> tree.child(n, "conj").isEmpty())
@@ -134,18 +152,16 @@ final class Modality {
   /** <i>Since the war it has sent aid</i>: what began then goes on. */
   private boolean isSince(Token predicate) {
     return tree.children(predicate, "obl").stream()
-            .anyMatch(o -> tree.preposition(o).equals("since"))
+            .anyMatch(o -> Particles.SINCE.has(tree.preposition(o)))
         || tree.children(predicate, "advcl").stream()
             .flatMap(c -> tree.children(c, "mark").stream())
-            .anyMatch(m -> Lexicon.lower(m).equals("since"));
+            .anyMatch(m -> Particles.SINCE.has(Lexicon.lower(m)));
   }
 
   /** <i>The troops that Varland currently keeps there</i>. */
   private boolean isCurrent(Token predicate) {
     return isPresent(predicate)
-        && tree.children(predicate, "advmod").stream()
-            .map(Lexicon::lower)
-            .anyMatch(a -> a.equals("currently") || a.equals("still"));
+        && tree.children(predicate, "advmod").stream().map(Lexicon::lower).anyMatch(CURRENTLY::has);
   }
 
   private static boolean isPresent(Token predicate) {
@@ -172,18 +188,16 @@ final class Modality {
         return true;
       }
       if ((t.is("nsubj") || t.is("obj"))
-          && (word.equals("nobody")
-              || word.equals("nothing")
-              || word.equals("none")
-              || tree.children(t, "det").stream().anyMatch(d -> Lexicon.lower(d).equals("no")))) {
+          && (NOBODY.has(word)
+              || tree.children(t, "det").stream()
+                  .anyMatch(d -> Particles.NO.has(Lexicon.lower(d))))) {
         return true;
       }
       // "nor has it left": the conjunction may hang on the auxiliary
-      if (t.is("aux")
-          && tree.children(t, "cc").stream().anyMatch(c -> Lexicon.lower(c).equals("nor"))) {
+      if (t.is("aux") && tree.children(t, "cc").stream().anyMatch(c -> NOR.has(Lexicon.lower(c)))) {
         return true;
       }
-      if (t.is("advmod") && word.equals("longer")) {
+      if (t.is("advmod") && LONGER.has(word)) {
         return true;
       }
     }
@@ -214,7 +228,7 @@ final class Modality {
   private boolean isInverted(Token predicate) {
     Token first = tree.sentence().token(tree.firstOf(predicate));
     return first.is(Morph.PAST)
-        && Lexicon.lower(first).equals("have")
+        && PERFECT.has(Lexicon.lower(first))
         && first.head() == predicate.id()
         && tree.child(predicate, "nsubj").isPresent();
   }
@@ -223,6 +237,7 @@ final class Modality {
   boolean hasCondition(Token predicate) {
     return tree.children(predicate, "advcl").stream().anyMatch(this::isConditional)
         || tree.children(predicate, "obl").stream()
-            .anyMatch(o -> Lexicon.lower(o).equals("event") && tree.preposition(o).equals("in"));
+            .anyMatch(
+                o -> EVENT.has(Lexicon.lower(o)) && Particles.INSIDE.has(tree.preposition(o)));
   }
 }

@@ -108,7 +108,8 @@ final class Roles {
   }
 
   private boolean isFramed(Act act, Token t) {
-    return act.places().contains(t.relation().equals("nmod:poss") ? "poss" : tree.preposition(t))
+    return act.places()
+            .contains(t.relation().equals("nmod:poss") ? Effect.POSSESSOR : tree.preposition(t))
         || t.is("iobj");
   }
 

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
+import org.rapporteur.record.ActMode;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.record.Proposition.Shape;
@@ -17,7 +21,9 @@ import org.rapporteur.syntax.Upos;
 /** The acts of one sentence: each word that tells one, with who acts, on whom, and how surely. */
 final class SentenceActs {
 
-  private static final Set<String> LOGOPHORIC = Set.of("it", "he", "she", "they");
+  private static final WordList WHAT = Words.standard().of("question-word");
+
+  private static final Set<String> LOGOPHORIC = Words.standard().of("clause.logophoric").all();
 
   private final Tree tree;
   private final FrameMatcher matcher;
@@ -50,7 +56,7 @@ final class SentenceActs {
               m ->
                   telling
                       .of(m, consumed)
-                      .filter(told -> !m.effect().has("mutual") || isCompound(m))
+                      .filter(told -> !m.effect().has(Effect.Flag.MUTUAL) || isCompound(m))
                       .ifPresent(
                           told ->
                               found.add(
@@ -96,7 +102,7 @@ final class SentenceActs {
     List<Token> zone = Zone.of(tree, match);
     if (isMovement(told.type())) {
       List<Token> owners = match.object().map(o -> owners(lexicon.core(tree, o))).orElse(List.of());
-      if (!owners.isEmpty() && told.mode().filter("release"::equals).isEmpty()) {
+      if (!owners.isEmpty() && told.mode().filter(ActMode.RELEASE::equals).isEmpty()) {
         // "it sends Varland's troops": they are moved, and Varland is not who they are moved to
         zone =
             zone.stream()
@@ -105,19 +111,19 @@ final class SentenceActs {
       }
       agents = agents.isEmpty() ? owners : agents;
     }
-    if (effect.has("mutual")) {
+    if (effect.has(Effect.Flag.MUTUAL)) {
       zone = List.of();
     }
-    if (effect.has("speaker")) {
+    if (effect.has(Effect.Flag.SPEAKER)) {
       zone = agents;
       agents = Speaker.of(tree, matcher, match.clause().predicate());
     }
-    if (effect.has("swap")) {
+    if (effect.has(Effect.Flag.SWAP)) {
       List<Token> patients = zone;
       zone = agents;
       agents = patients.stream().limit(1).toList();
     }
-    String rule = "frame-" + Lexicon.lower(match.clause().predicate());
+    String rule = ClauseRule.FRAME.of(Lexicon.lower(match.clause().predicate()));
     boolean exact = match.frame().weight() >= 10;
     return new Act(
         told.type(),
@@ -132,7 +138,7 @@ final class SentenceActs {
         depth,
         rule,
         effect.recipients(),
-        effect.has("low") ? 0.4 : exact ? 0.75 : 0.6);
+        effect.has(Effect.Flag.LOW) ? 0.4 : exact ? 0.75 : 0.6);
   }
 
   /** <i>It is about making peace</i>: whoever speaks does. */
@@ -141,7 +147,7 @@ final class SentenceActs {
         && tree.children(tree.head(predicate).orElse(predicate)).stream()
             .noneMatch(t -> t.form().equals("?"))
         && tree.children(predicate, "mark").stream()
-            .anyMatch(m -> Lexicon.lower(m).equals("about"));
+            .anyMatch(m -> Particles.TOPIC.has(Lexicon.lower(m)));
   }
 
   /** <i>Varland and Ostmark fired at each other</i>. */
@@ -187,14 +193,14 @@ final class SentenceActs {
 
   /** <i>What about moving the tanks</i>: a question word does nothing. */
   private static boolean isQuestionWord(Token t) {
-    return t.is(Morph.RELATIVE_PRONOUN) && t.lemma().equals("what");
+    return t.is(Morph.RELATIVE_PRONOUN) && WHAT.has(t.lemma());
   }
 
   private static Shape shape(Effect effect, Told told) {
-    if (effect.has("speaker")) {
+    if (effect.has(Effect.Flag.SPEAKER)) {
       return Shape.SPOKEN;
     }
-    return (effect.has("sym") || effect.has("mutual"))
+    return (effect.has(Effect.Flag.SYM) || effect.has(Effect.Flag.MUTUAL))
             && (effect.type().isEmpty() || effect.type().get() == told.type())
         ? Shape.SYMMETRIC
         : Shape.DIRECTED;
@@ -207,7 +213,7 @@ final class SentenceActs {
         told.type().quad() == EventType.Quad.MATERIAL_COOPERATION
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
     boolean present = predicate.is(Morph.PRESENT);
-    boolean lasts = match.effect().has("state") && present;
+    boolean lasts = match.effect().has(Effect.Flag.STATE) && present;
     if (lasts
         && (standing.factuality() == Factuality.ONGOING
             || standing.factuality() == Factuality.OCCURRED)) {
@@ -230,13 +236,15 @@ final class SentenceActs {
       return Optional.empty();
     }
     List<Token> agents =
-        effect.has("speaker") ? Speaker.of(tree, matcher, noun) : holders.of(noun, effect);
+        effect.has(Effect.Flag.SPEAKER)
+            ? Speaker.of(tree, matcher, noun)
+            : holders.of(noun, effect);
     List<Token> zone = Zone.of(tree, noun, effect, agents);
     return Optional.of(
         new Act(
             told.get().type(),
             told.get().mode(),
-            effect.has("speaker")
+            effect.has(Effect.Flag.SPEAKER)
                 ? new Act.Standing(Factuality.OCCURRED, List.of())
                 : factuality.of(noun),
             noun,
@@ -244,7 +252,7 @@ final class SentenceActs {
             zone,
             shape(effect, told.get()),
             foreground.of(noun) + 1,
-            "noun-" + Lexicon.lower(noun),
+            ClauseRule.NOUN.of(Lexicon.lower(noun)),
             effect.recipients(),
             agents.isEmpty() && told.get().type() != EventType.CONSULT ? 0.3 : 0.5));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.record.ActMode;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
@@ -106,9 +107,9 @@ final class SentencePropositions {
             Optional.of(
                 new Telling(
                     EventType.ACCUSE,
-                    Optional.of("allege"),
+                    Optional.of(ActMode.ALLEGE),
                     Shape.SPOKEN,
-                    "telling-of-another's-act",
+                    ClauseRule.TELLING.code(),
                     isCalledWrong(draft) ? confidence : confidence * 0.8)),
             arguments,
             Factuality.OCCURRED,

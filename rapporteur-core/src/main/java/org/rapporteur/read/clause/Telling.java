@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
+import org.rapporteur.record.ActMode;
 import org.rapporteur.record.EventType;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -15,8 +18,11 @@ import org.rapporteur.syntax.Upos;
  */
 final class Telling {
 
+  private static final WordList OTHERS = Words.standard().of("clause.others");
+  private static final WordList CONTENT = Words.standard().of("clause.content");
+
   private static final int DEPTH = 5;
-  private static final Set<String> WISHES = Set.of("hope", "want", "wish", "like", "need");
+  private static final Set<String> WISHES = Words.standard().of("clause.wishes").all();
 
   private final Tree tree;
   private final FrameMatcher matcher;
@@ -67,8 +73,8 @@ final class Telling {
       case ALLOW ->
           Optional.of(
               inner.filter(i -> i.type() == EventType.RETREAT).orElse(Told.of(EventType.CONCEDE)));
-      case PREVENT -> Optional.of(Told.of(EventType.COERCE, "restrict"));
-      case ACCUSE -> Optional.of(Told.of(EventType.ACCUSE, "allege"));
+      case PREVENT -> Optional.of(Told.of(EventType.COERCE, ActMode.RESTRICT));
+      case ACCUSE -> Optional.of(Told.of(EventType.ACCUSE, ActMode.ALLEGE));
       case END -> {
         Optional<Token> object = match.object();
         inner.flatMap(i -> object).ifPresent(o -> consumed.add(o.id()));
@@ -97,9 +103,7 @@ final class Telling {
     Optional<Token> other =
         tree.child(complement, "nsubj")
             .or(() -> complement.is("xcomp") ? tree.child(verb, "obj") : Optional.empty());
-    return other
-        .filter(t -> t.upos() != Upos.PRON || t.lemma().equals("they") || t.lemma().equals("you"))
-        .isPresent();
+    return other.filter(t -> t.upos() != Upos.PRON || OTHERS.has(t.lemma())).isPresent();
   }
 
   /** The act that the object names, where the verb adds only tense to it. */
@@ -189,7 +193,7 @@ final class Telling {
       return clause;
     }
     return tree.children(noun, "nmod").stream()
-        .filter(t -> Set.of("of", "for", "to").contains(tree.preposition(t)))
+        .filter(t -> CONTENT.has(tree.preposition(t)))
         .findFirst();
   }
 }

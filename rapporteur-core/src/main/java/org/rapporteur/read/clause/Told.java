@@ -2,6 +2,7 @@ package org.rapporteur.read.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.record.ActMode;
 import org.rapporteur.record.EventType;
 
 /**
@@ -33,11 +34,11 @@ record Told(EventType type, Optional<String> mode) {
     return switch (type) {
       case SANCTION -> of(EventType.RETREAT);
       case COERCE -> of(EventType.CONCEDE);
-      case ASSAULT -> of(EventType.RETREAT, "ceasefire");
-      case MOBILIZE -> of(EventType.RETREAT, "withdraw");
+      case ASSAULT -> of(EventType.RETREAT, ActMode.CEASEFIRE);
+      case MOBILIZE -> of(EventType.RETREAT, ActMode.WITHDRAW);
       case PROTEST, THREATEN, REQUEST, ACCUSE, REJECT -> of(EventType.CONCEDE);
-      case AGREE, CONSULT -> of(EventType.REJECT, "meet");
-      case RETREAT, CONCEDE, SUPPORT, COOPERATE, AID -> of(EventType.SANCTION, "discontinue");
+      case AGREE, CONSULT -> of(EventType.REJECT, ActMode.MEET);
+      case RETREAT, CONCEDE, SUPPORT, COOPERATE, AID -> of(EventType.SANCTION, ActMode.DISCONTINUE);
     };
   }
 
@@ -53,9 +54,11 @@ record Told(EventType type, Optional<String> mode) {
   /** The threat of it; the mode is what is threatened. */
   Told threatened() {
     return switch (type) {
-      case ASSAULT, MOBILIZE -> of(EventType.THREATEN, "violence");
-      case COERCE -> of(EventType.THREATEN, mode.filter("arrest"::equals).orElse("restrict"));
-      case SANCTION -> of(EventType.THREATEN, mode.filter("expel"::equals).orElse("relations"));
+      case ASSAULT, MOBILIZE -> of(EventType.THREATEN, ActMode.VIOLENCE);
+      case COERCE ->
+          of(EventType.THREATEN, mode.filter(ActMode.ARREST::equals).orElse(ActMode.RESTRICT));
+      case SANCTION ->
+          of(EventType.THREATEN, mode.filter(ActMode.EXPEL::equals).orElse(ActMode.RELATIONS));
       default -> of(EventType.THREATEN);
     };
   }
@@ -77,10 +80,10 @@ record Told(EventType type, Optional<String> mode) {
 
   private String request() {
     return switch (type) {
-      case CONSULT -> "meet";
-      case AID, SUPPORT, COOPERATE -> "assist";
-      case RETREAT, CONCEDE -> "yield";
-      default -> "change";
+      case CONSULT -> ActMode.MEET;
+      case AID, SUPPORT, COOPERATE -> ActMode.ASSIST;
+      case RETREAT, CONCEDE -> ActMode.YIELD;
+      default -> ActMode.CHANGE;
     };
   }
 }

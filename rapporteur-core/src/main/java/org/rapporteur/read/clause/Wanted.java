@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
+import org.rapporteur.record.ActMode;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.record.Proposition.Shape;
@@ -20,12 +23,15 @@ import org.rapporteur.syntax.Upos;
  */
 final class Wanted {
 
-  private static final Set<String> MUST = Set.of("must", "should", "ought");
+  private static final WordList WILL = Words.standard().of("auxiliary-of-future");
+  private static final WordList SPEAKERS = Words.standard().of("clause.wanted.speakers");
+
+  private static final Set<String> MUST = Words.standard().of("must").all();
 
   /** The rule that decides. */
-  static final String RULE = "wanted";
+  static final String RULE = ClauseRule.WANTED.code();
 
-  private static final Set<String> NEED = Set.of("need", "have");
+  private static final Set<String> NEED = Words.standard().of("need-or-have").all();
 
   private final Tree tree;
   private final FrameMatcher matcher;
@@ -66,7 +72,7 @@ final class Wanted {
     return Optional.of(
         new Act(
             EventType.REQUEST,
-            Optional.of("change"),
+            Optional.of(ActMode.CHANGE),
             new Act.Standing(status(predicate), List.of()),
             predicate,
             speakers,
@@ -98,7 +104,7 @@ final class Wanted {
   /** <i>The team will have to wait</i> is foretold, not asked for. */
   private boolean isNarrated(Token predicate) {
     return NEED.contains(Lexicon.lower(predicate))
-        && tree.children(predicate, "aux").stream().anyMatch(a -> Lexicon.lower(a).equals("will"));
+        && tree.children(predicate, "aux").stream().anyMatch(a -> WILL.has(Lexicon.lower(a)));
   }
 
   private Optional<Token> wanted(Token predicate) {
@@ -127,6 +133,6 @@ final class Wanted {
 
   private static boolean isSpeaker(Token t) {
     String form = t.form().toLowerCase(Locale.ROOT);
-    return form.equals("we") || form.equals("i") || form.equals("it") || form.equals("there");
+    return SPEAKERS.has(form);
   }
 }

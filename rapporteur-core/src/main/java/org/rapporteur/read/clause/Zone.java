@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -20,7 +22,7 @@ final class Zone {
 
   private static final int MOST = 24;
   private static final List<String> USUAL =
-      List.of("to", "with", "against", "on", "at", "for", "from", "between", "into", "over", "in");
+      List.copyOf(Words.standard().of("clause.zone.usual").all());
 
   private final Tree tree;
   private final Map<Integer, Token> found = new LinkedHashMap<>();
@@ -72,7 +74,7 @@ final class Zone {
               }
             });
     // "it answered to the demands"
-    boolean answered = noun.is("obl") && tree.preposition(noun).equals("to");
+    boolean answered = noun.is("obl") && Particles.GOAL.has(tree.preposition(noun));
     if ((noun.is("obj") || answered) && !agents.isEmpty()) {
       tree.head(noun)
           .filter(v -> v.upos() == Upos.VERB)
@@ -89,7 +91,7 @@ final class Zone {
   private void place(String place, Clause clause, List<Token> objects) {
     switch (place) {
       case "obj" -> objects.forEach(this::add);
-      case "subj" -> clause.agents().forEach(this::add);
+      case Effect.SUBJECT -> clause.agents().forEach(this::add);
       case "iobj" -> tree.children(clause.predicate(), "iobj").forEach(this::withConjuncts);
       default -> {
         clause.obliques(place).forEach(this::add);
@@ -100,7 +102,7 @@ final class Zone {
 
   private void modifiers(Token noun, String place) {
     for (Token t : tree.children(noun)) {
-      if (place.equals("poss") ? t.relation().equals("nmod:poss") : isMarked(t, place)) {
+      if (place.equals(Effect.POSSESSOR) ? t.relation().equals("nmod:poss") : isMarked(t, place)) {
         withConjuncts(t);
       }
     }
