@@ -9,6 +9,11 @@ final class Commands implements IFactory {
 
   private final Console console;
 
+  /** For the manual's pages, whose generator makes a factory by its name alone. */
+  Commands() {
+    this(Console.standard());
+  }
+
   Commands(Console console) {
     this.console = console;
   }

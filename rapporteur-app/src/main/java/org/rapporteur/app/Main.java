@@ -23,16 +23,23 @@ public final class Main {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(console.err());
-    line.setParameterExceptionHandler((e, a) -> usage(console, e));
+    OwnDefaults defaults = OwnDefaults.of(console);
+    line.setDefaultValueProvider(defaults);
+    for (String key : defaults.unknown(line)) {
+      console.say(defaults.file().orElseThrow() + ": no command has an option " + key);
+    }
+    line.setParameterExceptionHandler((e, a) -> usage(console, e, defaults));
     line.setExecutionExceptionHandler((e, c, p) -> failed(console, e));
     int code = line.execute(args);
     return flushed(console, code);
   }
 
-  private static int usage(Console console, CommandLine.ParameterException e) {
+  private static int usage(
+      Console console, CommandLine.ParameterException e, OwnDefaults defaults) {
     CommandLine command = e.getCommandLine();
     console.say(firstLine(e));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, console.err());
+    defaults.file().ifPresent(f -> console.err().println("Defaults are taken from " + f));
     console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.number();
   }

@@ -14,6 +14,14 @@ record Session(int code, String out, String err) {
   }
 
   static Session withInput(String input, String... args) {
+    return run(input, Map.of(), args);
+  }
+
+  static Session where(Map<String, String> environment, String... args) {
+    return run("", environment, args);
+  }
+
+  private static Session run(String input, Map<String, String> environment, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
@@ -21,7 +29,7 @@ record Session(int code, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             out,
             new PrintWriter(err, true),
-            Map.of());
+            environment);
     int code = Main.run(console, args);
     return new Session(code, out.toString(), err.toString());
   }

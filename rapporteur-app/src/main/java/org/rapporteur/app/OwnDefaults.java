@@ -1,0 +1,111 @@
+package org.rapporteur.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The values that a user's file gives to options that the command line does not name: {@code record
+ * = /srv/crisis.db} for every command that has the option, {@code brief.format = html} for one. The
+ * file is that of {@link Properties}, in UTF-8: {@code config} in the folder {@code rapporteur} of
+ * {@code $XDG_CONFIG_HOME}, {@code ~/.config} without it (XDG Base Directory Specification 0.8).
+ */
+final class OwnDefaults implements IDefaultValueProvider {
+
+  private final Properties values = new Properties();
+  private Optional<Path> file = Optional.empty();
+
+  private OwnDefaults() {}
+
+  /**
+   * The defaults of whoever runs the program; a file that cannot be read is told, and gives none.
+   */
+  static OwnDefaults of(Console console) {
+    OwnDefaults defaults = new OwnDefaults();
+    Optional<Path> file = place(console.environment()).filter(Files::exists);
+    if (file.isPresent()) {
+      try (Reader in = Files.newBufferedReader(file.get())) {
+        defaults.values.load(in);
+        defaults.file = file;
+      } catch (IOException | IllegalArgumentException e) {
+        defaults.values.clear();
+        console.say(file.get() + " cannot be read, so it gives no defaults: " + e.getMessage());
+      }
+    }
+    return defaults;
+  }
+
+  private static Optional<Path> place(Map<String, String> environment) {
+    return Stream.of(
+            folder(environment, "XDG_CONFIG_HOME"),
+            folder(environment, "HOME").map(home -> home.resolve(".config")))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(config -> config.resolve("rapporteur").resolve("config"));
+  }
+
+  private static Optional<Path> folder(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(v -> !v.isBlank()).map(Path::of);
+  }
+
+  /** The file, if it gives any. */
+  Optional<Path> file() {
+    return file.filter(f -> !values.isEmpty());
+  }
+
+  @Override
+  public @Nullable String defaultValue(ArgSpec arg) {
+    if (!(arg instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+      return null;
+    }
+    return keys(option.command(), option).stream()
+        .map(values::getProperty)
+        .flatMap(v -> Optional.ofNullable(v).stream())
+        .findFirst()
+        .map(String::strip)
+        .orElse(null);
+  }
+
+  /** What the file names and no command has. */
+  List<String> unknown(CommandLine line) {
+    Set<String> known = new TreeSet<>();
+    add(line, known);
+    List<String> found = new ArrayList<>(values.stringPropertyNames());
+    found.removeAll(known);
+    found.sort(null);
+    return found;
+  }
+
+  private static void add(CommandLine line, Set<String> known) {
+    CommandSpec command = line.getCommandSpec();
+    command.options().forEach(o -> known.addAll(keys(command, o)));
+    line.getSubcommands().values().forEach(sub -> add(sub, known));
+  }
+
+  /** The names of an option in the file, the narrower first. */
+  private static List<String> keys(CommandSpec command, OptionSpec option) {
+    String name = option.longestName().replaceFirst("^-+", "");
+    List<String> path = List.of(command.qualifiedName(" ").split(" "));
+    List<String> keys = new ArrayList<>();
+    if (path.size() > 1) {
+      keys.add(String.join(".", path.subList(1, path.size())) + "." + name);
+    }
+    keys.add(name);
+    return keys;
+  }
+}
