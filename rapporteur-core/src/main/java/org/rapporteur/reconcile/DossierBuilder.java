@@ -59,13 +59,13 @@ final class DossierBuilder {
             .build(all(Reading::meetings, Meeting::id, Meeting::evidence));
     List<PersonProfile> people =
         new PeopleBuilder(origins, meetings).build(readings.values(), utterances);
-    List<ActReport> acts =
-        new ActBuilder(origins, spoken).build(all(Reading::actions, Action::id, Action::evidence));
+    Collection<Found<Action>> deeds = all(Reading::actions, Action::id, Action::evidence);
+    List<ActReport> acts = new ActBuilder(origins, spoken).build(deeds);
     List<ActReport> told = acts.stream().filter(a -> sure.is(a.support())).toList();
     Collection<Found<Position>> positions =
         all(Reading::positions, Position::id, Position::evidence);
     List<FigureSeries> figures =
-        new FigureBuilder(origins, spoken)
+        new FigureBuilder(origins, spoken, deeds)
             .build(all(Reading::figures, Figure::id, Figure::evidence));
     List<Found<Position>> stances = new ArrayList<>();
     readings.values().forEach(r -> stances.addAll(DerivedStances.of(r, spoken)));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.Action;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Figure;
 import org.rapporteur.record.FigureSeries;
@@ -25,15 +26,18 @@ final class FigureBuilder {
 
   private final Origins origins;
   private final SpokenPlaces spoken;
+  private final FigureDays days;
 
-  FigureBuilder(Origins origins, SpokenPlaces spoken) {
+  FigureBuilder(Origins origins, SpokenPlaces spoken, Collection<Found<Action>> acts) {
     this.origins = origins;
     this.spoken = spoken;
+    this.days = new FigureDays(origins, acts);
   }
 
   /** The same unit and party, and words that say the same of it or the very same number. */
   List<FigureSeries> build(Collection<Found<Figure>> all) {
     Map<String, GroupIndex<Member>> byUnit = new TreeMap<>();
+    all.forEach(f -> days.learn(f, stated(f)));
     all.stream()
         .sorted(Found.order())
         .forEach(
@@ -84,13 +88,22 @@ final class FigureBuilder {
         || (a.tells() && b.tells() && Overlap.jaccard(a.what(), b.what()) >= SAME);
   }
 
+  /** The day that the article gives for it, by itself or by what was done in its sentence. */
+  private CalendarDate stated(Found<Figure> f) {
+    CalendarDate own = origins.past(f.article(), f.finding().asOf());
+    return Dates.known(own) ? own : days.ofSentence(f);
+  }
+
   private CalendarDate date(Found<Figure> f) {
-    CalendarDate stated = origins.past(f.article(), f.finding().asOf());
-    CalendarDate said = origins.past(f.article(), spoken.saidOn(f.finding().evidence().get(0)));
-    if (Dates.known(stated) || Dates.known(said)) {
-      return Dates.known(stated) ? stated : said;
+    CalendarDate stated = stated(f);
+    CalendarDate elsewhere = Dates.known(stated) ? stated : days.elsewhere(f);
+    if (Dates.known(elsewhere)) {
+      return elsewhere;
     }
-    return origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
+    CalendarDate said = origins.past(f.article(), spoken.saidOn(f.finding().evidence().get(0)));
+    return Dates.known(said)
+        ? said
+        : origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
   }
 
   private FigureSeries series(List<Found<Figure>> group) {

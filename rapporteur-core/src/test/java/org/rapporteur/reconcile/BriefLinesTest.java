@@ -270,4 +270,48 @@ class BriefLinesTest {
     assertThat(wants.split(sentence, -1)).hasSize(4 + 1 + 1);
     assertThat(wants).contains(", VEL **demands**");
   }
+
+  @Test
+  void aNumberIsOfTheDayOfWhatWasDoneInItsSentence() {
+    String raid = "Vell raided the port of Orrin on 7 May 2029, killing 240 people.";
+    String again = "The raid, in which 240 people died, is still mourned in Orrin.";
+    String toll = "Since the raid on 7 May 2029 Vell's guns have killed 510 people.";
+    String figures =
+        section(
+            brief(
+                story(raid)
+                    .acts(
+                        "VEL",
+                        EventType.ASSAULT,
+                        "ORR",
+                        LocalDate.of(2029, 5, 7),
+                        "raided the port")
+                    .countsOnce(240, "people killed", "killing 240 people"),
+                new Story("two", "Straits Wire", DAY, again)
+                    .countsOnce(240, "people killed", "240 people died"),
+                new Story("three", "Coast Daily", DAY, toll)
+                    .acts("VEL", EventType.ASSAULT, "ORR", LocalDate.of(2029, 5, 7), "raid")
+                    .countsOnce(510, "people killed", "killed 510 people")),
+            "Figures");
+
+    assertThat(figures)
+        .contains("**Before**: 7 May 2029: 240 people killed")
+        .contains("4 Mar 2031: **510 people killed**")
+        .doesNotContain("**240");
+  }
+
+  @Test
+  void whatMostArticlesCountIsTheFirstFigure() {
+    String figures =
+        section(
+            brief(
+                story("Vell sent 12 barges. In Orrin 510 people have died.")
+                    .counts(12, "barges", "12 barges")
+                    .counts(510, "people killed", "510 people have died"),
+                new Story("two", "Straits Wire", DAY, "The count of dead in Orrin stands at 510.")
+                    .counts(510, "people killed", "dead in Orrin stands at 510")),
+            "Figures");
+
+    assertThat(figures.indexOf("510 people")).isLessThan(figures.indexOf("12 barges"));
+  }
 }

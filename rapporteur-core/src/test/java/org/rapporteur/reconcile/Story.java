@@ -181,7 +181,17 @@ final class Story {
     return this;
   }
 
+  /** A number of the day. */
   Story counts(int value, String unit, String words) {
+    return counts(value, unit, CalendarDate.on(date), words);
+  }
+
+  /** A number whose day is not told. */
+  Story countsOnce(int value, String unit, String words) {
+    return counts(value, unit, CalendarDate.unknown(), words);
+  }
+
+  private Story counts(int value, String unit, CalendarDate asOf, String words) {
     figures.add(
         new Figure(
             "f" + figures.size(),
@@ -190,7 +200,7 @@ final class Story {
             Optional.empty(),
             Optional.empty(),
             "",
-            CalendarDate.on(date),
+            asOf,
             Figure.Origin.PRINTED,
             at(words),
             GIVEN));

@@ -21,7 +21,20 @@ final class FigureSection {
 
   private static final int SHOWN = 12;
 
+  /** What most articles count comes first, then what is newest. */
+  private static final Comparator<FigureSeries> RANK =
+      Comparator.comparingLong((FigureSeries s) -> -articles(s))
+          .thenComparing(
+              s -> newest(s).asOf().earliest().orElse(LocalDate.MIN), Comparator.reverseOrder());
+
   private FigureSection() {}
+
+  private static long articles(FigureSeries series) {
+    return series.points().stream()
+        .flatMap(p -> p.support().articles().stream())
+        .distinct()
+        .count();
+  }
 
   static List<Part> of(Dossier dossier, Parties parties, Passages passages) {
     Coverage coverage = Coverage.of(dossier);
@@ -32,6 +45,7 @@ final class FigureSection {
             .toList();
     List<FigureSeries> since = new ArrayList<>(dossier.figures());
     since.removeAll(before);
+    since.sort(RANK);
     List<Part.Item> items =
         since.stream().map(f -> Part.Item.of(line(f, parties, passages))).toList();
     List<Part> parts = new ArrayList<>(Folding.list(items, SHOWN));
