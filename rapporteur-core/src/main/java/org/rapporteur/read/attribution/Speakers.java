@@ -192,11 +192,13 @@ final class Speakers {
     return Optional.empty();
   }
 
-  /** "his office": that of a person, who need not have spoken himself. */
+  /**
+   * "his office", "Prime Minister Ada Norrin's office": that of a person, who need not have spoken
+   * himself.
+   */
   private Optional<Actor> office(SentenceView v, int word) {
     int owner = Names.OFFICES.contains(v.token(word).lemma()) ? v.child(word, "nmod:poss") : -1;
-    boolean pronoun = owner >= 0 && v.token(owner).upos() == Upos.PRON;
-    return pronoun
+    return owner >= 0
         ? mentions
             .mention(v, owner)
             .map(Mention::actor)
