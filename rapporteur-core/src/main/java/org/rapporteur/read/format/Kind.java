@@ -58,6 +58,11 @@ enum Kind {
     if (isBinary(head)) {
       return BINARY;
     }
+    if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
+      Kind kind = ofText(new String(head, StandardCharsets.UTF_16));
+      // What is read line by line, or by its bytes, is in no such charset.
+      return kind == TABLE || kind == MARKUP || kind == JSON || kind == FEED ? kind : TEXT;
+    }
     return ofText(new String(head, StandardCharsets.UTF_8));
   }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -71,6 +72,9 @@ final class Opener {
 
   /** What a table is written in, by its first whole lines. */
   private static Charset charset(byte[] head) {
+    if (head.length > 1 && (head[0] & 0xFF) + (head[1] & 0xFF) == 0xFE + 0xFF) {
+      return StandardCharsets.UTF_16;
+    }
     int end = head.length;
     while (end > 0 && head[end - 1] != '\n') {
       end--;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +20,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
+import org.rapporteur.article.Metadata;
 import org.rapporteur.article.Outlet;
+import org.rapporteur.article.Publication;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
 import org.rapporteur.read.format.Taken.Story;
@@ -85,6 +89,90 @@ class DocumentsTest {
     assertThat(article(taken.get(0)).text()).isEqualTo("The talks go on.");
     assertThat(article(taken.get(0)).metadata().url()).contains("https://herald.example/1");
     assertThat(article(taken.get(0)).metadata().bylines()).containsExactly("Bo Karr");
+    Publication day = article(taken.get(0)).metadata().published().orElseThrow();
+    assertThat(day.date()).isEqualTo(LocalDate.of(2031, 3, 3));
+    assertThat(day.basis()).isEqualTo(Publication.Basis.INFERRED);
+  }
+
+  @Test
+  void aFeedInJsonIsTheOutletOfItsItems() {
+    String feed = "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Herald\",";
+    Metadata item =
+        article(read(feed + "\"items\":[{\"id\":\"1\",\"content_text\":\"They met.\"}]}").get(0))
+            .metadata();
+    assertThat(item.outlet()).contains(new Outlet("Herald"));
+  }
+
+  @Test
+  void aDateThatIsNotUnderstoodIsSaid() {
+    Article article = article(read("{\"text\":\"They met.\",\"date\":\"soon\"}").get(0));
+    assertThat(article.metadata().published()).isEmpty();
+    assertThat(article.diagnostics()).anyMatch(d -> d.code().equals("date-not-understood"));
+    Article other = article(read("{\"text\":\"They met.\",\"publication\":\"Herald\"}").get(0));
+    assertThat(other.metadata().outlet()).contains(new Outlet("Herald"));
+    assertThat(other.diagnostics()).noneMatch(d -> d.code().equals("date-not-understood"));
+  }
+
+  @Test
+  void readsTablesInSixteenBits() {
+    String header = "Title,Text,Publisher,Published on";
+    String table = header + "\nTalks,“They met.”,Herald,\"3 March 2031\"";
+    for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      byte[] bytes =
+          ((charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "") + table).getBytes(charset);
+      Article article = article(read(bytes).get(0));
+      assertThat(article.text()).isEqualTo("“They met.”");
+      assertThat(article.metadata().published().orElseThrow().date())
+          .isEqualTo(LocalDate.of(2031, 3, 3));
+    }
+  }
+
+  @Test
+  void readsFieldsOfALetterInPlainUtf8() {
+    String letter =
+        """
+        From: Ministère <press@ostrava.example>
+        To: desk@herald.example
+        Subject: Tåls
+
+        They met.
+        """;
+    Metadata letterhead = article(read(letter).get(0)).metadata();
+    assertThat(letterhead.title()).contains("Tåls");
+    assertThat(letterhead.outlet()).contains(new Outlet("Ministère"));
+    Metadata older = article(read(letter.getBytes(StandardCharsets.ISO_8859_1)).get(0)).metadata();
+    assertThat(older.title()).contains("Tåls");
+  }
+
+  @Test
+  void readsPartsWhoseMarksBeginAlikeAndWordsThatPartACharacter() {
+    String letter =
+        """
+        From: press@ostrava.example
+        To: desk@herald.example
+        Subject: =?utf-8?Q?T=C3?= =?UTF-8?Q?=A5ls?= go on
+        Date: Mon, 3 Mar 2031 10:15:00 +0100
+        Content-Type: multipart/mixed; boundary=b1
+
+        --b1
+        Content-Type: text/plain
+        Content-Disposition: ATTACHMENT; filename=a.txt
+
+        Not this.
+        --b1
+        Content-Type: multipart/alternative; boundary=b10
+
+        --b10
+        Content-Type: text/plain
+
+        The talks go on.
+        --b10--
+        --b1--
+
+        """;
+    Article article = article(read(letter).get(0));
+    assertThat(article.text()).isEqualTo("The talks go on.");
+    assertThat(article.metadata().title()).contains("Tåls go on");
   }
 
   @Test

@@ -46,10 +46,10 @@ public final class WrittenDate {
     return Optional.empty();
   }
 
-  /** What is said of figures that were given as a date and are none; empty if there are none. */
+  /** What is said of words that were given as a date and are none; empty if there are none. */
   public static Optional<Diagnostic> doubt(String written) {
-    boolean figures = written.chars().anyMatch(c -> c >= '0' && c <= '9');
-    if (!figures || parse(written).isPresent()) {
+    boolean words = written.chars().anyMatch(Character::isLetterOrDigit);
+    if (!words || parse(written).isPresent()) {
       return Optional.empty();
     }
     String shown = written.strip();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Outlet;
 
 /**
  * An article as another tool wrote it out.
@@ -24,5 +25,22 @@ public record Exported(
   /** Copies the list. */
   public Exported {
     doubts = List.copyOf(doubts);
+  }
+
+  /** The same, from an outlet unless it names its own. */
+  Exported from(Outlet outlet) {
+    Metadata m = metadata;
+    Metadata named =
+        new Metadata(
+            m.title(),
+            m.outlet().or(() -> Optional.of(outlet)),
+            m.bylines(),
+            m.published(),
+            m.updated(),
+            m.dateline(),
+            m.url(),
+            m.language(),
+            m.section());
+    return new Exported(id, text, markup, named, doubts);
   }
 }

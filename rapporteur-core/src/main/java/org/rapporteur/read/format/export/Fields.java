@@ -101,13 +101,19 @@ final class Fields {
         .findFirst();
   }
 
+  /** A publication is a day, or what was published; a day without figures is one of the week. */
+  private static boolean isDate(String name, String words) {
+    boolean figures = words.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return figures || !name.equals("publication") && !name.equals("day");
+  }
+
   /** What is said if fields give dates and none is understood. */
   List<Diagnostic> doubts(List<String> names) {
     if (day(names).isPresent()) {
       return List.of();
     }
     return names.stream()
-        .flatMap(name -> text(List.of(name)).stream())
+        .flatMap(name -> text(List.of(name)).filter(w -> isDate(name, w)).stream())
         .flatMap(words -> WrittenDate.doubt(words).stream())
         .limit(1)
         .toList();

@@ -19,6 +19,7 @@ import org.rapporteur.read.format.date.WrittenDate;
 public final class JsonExport {
 
   private static final int DEPTH = 4;
+  private static final int LONGEST_OUTLET = 60;
 
   /** Where tools write when an article was published, the surest first. */
   private static final List<String> PUBLISHED =
@@ -38,6 +39,11 @@ public final class JsonExport {
           "contentcreated",
           "seendate",
           "day",
+          "datetime",
+          "issued",
+          "created_at",
+          "created",
+          "timestamp",
           "versioncreated");
 
   private static final List<String> UPDATED =
@@ -68,12 +74,23 @@ public final class JsonExport {
     } else if (node.isObject()) {
       for (String list : List.of("@graph", "items", "articles", "itemListElement")) {
         if (node.path(list).isArray() && depth < DEPTH) {
-          node.path(list).forEach(n -> read(n, depth + 1, found));
+          List<Exported> all = new ArrayList<>();
+          node.path(list).forEach(n -> read(n, depth + 1, all));
+          all.forEach(e -> found.add(feed(node).map(e::from).orElse(e)));
           return;
         }
       }
       article(node).ifPresent(found::add);
     }
+  }
+
+  /** The title of a JSON Feed, which is the outlet of its items. */
+  private static Optional<Outlet> feed(JsonNode node) {
+    String title = node.path("title").asText("").strip();
+    boolean isFeed = node.path("version").asText("").contains("jsonfeed.org/");
+    return isFeed && !title.isEmpty() && title.length() <= LONGEST_OUTLET
+        ? Optional.of(new Outlet(title))
+        : Optional.empty();
   }
 
   private static Optional<Exported> article(JsonNode node) {
@@ -168,6 +185,7 @@ public final class JsonExport {
                 "source_name",
                 "provider",
                 "newspaper",
+                "media",
                 "source",
                 "publication",
                 "source_domain",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.rapporteur.article.Publication;
 import org.rapporteur.read.format.date.WrittenDate;
 
 /**
@@ -50,18 +51,30 @@ public final class FeedReader {
     Optional<String> title = text(item, "title", "atom:title").map(FeedReader::plain);
     Optional<String> published =
         text(item, "pubDate", "published", "atom:published", "dc:date", "issued", "dcterms:issued");
+    Optional<Publication> updated =
+        text(item, "updated", "atom:updated", "modified", "dcterms:modified")
+            .flatMap(WrittenDate::parse);
     String id = text(item, "guid", "id", "atom:id").or(() -> link).or(() -> title).orElse("item");
     return new FeedItem(
         id,
         title,
         link,
         authors(item),
-        published.flatMap(WrittenDate::parse),
-        text(item, "updated", "atom:updated", "modified", "dcterms:modified")
-            .flatMap(WrittenDate::parse),
+        published.isPresent()
+            ? published.flatMap(WrittenDate::parse)
+            : updated.map(FeedReader::asPublished),
+        updated,
         published.flatMap(WrittenDate::doubt).stream().toList(),
         full.or(() -> brief).orElse(""),
         isFull);
+  }
+
+  /**
+   * An entry of Atom need not say when it was published, only when it was changed (RFC 4287, 4.2).
+   */
+  private static Publication asPublished(Publication updated) {
+    return new Publication(
+        updated.date(), updated.time(), Publication.Basis.INFERRED, "day of the last change");
   }
 
   private static Optional<String> link(Element item) {

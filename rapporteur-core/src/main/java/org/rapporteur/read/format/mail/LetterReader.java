@@ -1,5 +1,8 @@
 package org.rapporteur.read.format.mail;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +107,11 @@ public final class LetterReader {
       return;
     }
     boolean attached =
-        fields.getOrDefault("content-disposition", "").strip().startsWith("attachment");
+        fields
+            .getOrDefault("content-disposition", "")
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .startsWith("attachment");
     if (attached || !kind.startsWith("text/")) {
       return;
     }
@@ -117,19 +124,37 @@ public final class LetterReader {
   }
 
   private static void parts(String body, String mark, int depth, Found found) {
-    int at = body.startsWith(mark) ? 0 : body.indexOf("\n" + mark) + 1;
-    while (at >= 0 && body.startsWith(mark, at) && found.parts <= PARTS) {
+    int at = isMark(body, 0, mark) ? 0 : next(body, 0, mark);
+    while (at >= 0 && found.parts <= PARTS) {
       int line = body.indexOf('\n', at);
       if (line < 0 || body.startsWith("--", at + mark.length())) {
         return;
       }
-      int next = body.indexOf("\n" + mark, line);
+      int next = next(body, line, mark);
       walk(
-          body.substring(line + 1, next < 0 ? body.length() : Math.max(line + 1, next)),
+          body.substring(line + 1, next < 0 ? body.length() : Math.max(line + 1, next - 1)),
           depth + 1,
           found);
-      at = next < 0 ? -1 : next + 1;
+      at = next;
     }
+  }
+
+  /** Where the next line with the mark begins; negative if there is none. */
+  private static int next(String body, int from, String mark) {
+    int at = body.indexOf("\n" + mark, from);
+    while (at >= 0 && !isMark(body, at + 1, mark)) {
+      at = body.indexOf("\n" + mark, at + 1);
+    }
+    return at < 0 ? -1 : at + 1;
+  }
+
+  /** Whether a mark stands there, and not one that begins with it (RFC 2046, 5.1.1). */
+  private static boolean isMark(String body, int at, String mark) {
+    int end = at + mark.length();
+    return body.startsWith(mark, at)
+        && (end >= body.length()
+            || Character.isWhitespace(body.charAt(end))
+            || body.startsWith("--", end));
   }
 
   private static String decoded(String body, String encoding, String type) {
@@ -174,6 +199,9 @@ public final class LetterReader {
   }
 
   private static Charset charset(String name) {
+    if (name.isEmpty()) {
+      return StandardCharsets.UTF_8;
+    }
     try {
       Charset charset = Charset.forName(name);
       return charset.equals(StandardCharsets.ISO_8859_1)
@@ -184,17 +212,38 @@ public final class LetterReader {
     }
   }
 
+  /** A field whose bytes stand one a character: in UTF-8 (RFC 6532), or as it was before that. */
+  private static String characters(String field) {
+    byte[] bytes = field.getBytes(StandardCharsets.ISO_8859_1);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, charset("windows-1252"));
+    }
+  }
+
   /** A field with encoded words as plain characters. */
   private static String words(String field) {
-    Matcher m = WORD.matcher(field.replaceAll("(\\?=)\\s+(=\\?)", "$1$2"));
-    return m.replaceAll(
-        w -> {
-          byte[] bytes =
-              w.group(2).equalsIgnoreCase("B")
-                  ? base64(w.group(3))
-                  : quotedPrintable(w.group(3).replace('_', ' '), '=');
-          return Matcher.quoteReplacement(new String(bytes, charset(w.group(1))));
-        });
+    String plain = characters(field).replaceAll("(\\?=)\\s+(=\\?)", "$1$2");
+    Matcher m = WORD.matcher(plain);
+    StringBuilder words = new StringBuilder();
+    // Words that stand together in one charset are decoded together: a character may be parted.
+    ByteArrayOutputStream run = new ByteArrayOutputStream();
+    String of = "";
+    int at = 0;
+    while (m.find()) {
+      if (m.start() > at || !m.group(1).equalsIgnoreCase(of)) {
+        words.append(run.toString(charset(of))).append(plain, at, m.start());
+        run.reset();
+        of = m.group(1);
+      }
+      run.writeBytes(
+          m.group(2).equalsIgnoreCase("B")
+              ? base64(m.group(3))
+              : quotedPrintable(m.group(3).replace('_', ' '), '='));
+      at = m.end();
+    }
+    return words.append(run.toString(charset(of))).append(plain, at, plain.length()).toString();
   }
 
   /** The name of a sender, or else the address. */

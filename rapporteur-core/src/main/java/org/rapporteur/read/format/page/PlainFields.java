@@ -35,6 +35,13 @@ final class PlainFields {
                     .map(n -> new Found<>(n, "json-ld publisher")))
         .or(
             () ->
+                page.data()
+                    .article()
+                    .flatMap(a -> a.text("publisher"))
+                    .filter(this::isSite)
+                    .map(n -> new Found<>(n, "json-ld publisher")))
+        .or(
+            () ->
                 page.meta()
                     .first("dc.publisher", "publisher", "application-name")
                     .filter(this::isSite)

@@ -17,6 +17,8 @@ final class PrintedDateFinder {
   private static final double ENOUGH = 0.3;
   private static final Wordings DATED = Wordings.of("DATED");
 
+  private static final Wordings TERM = Wordings.of("TERM");
+
   private final ParsedPage page;
   private final PageFrame frame;
   private final String language;
@@ -74,6 +76,12 @@ final class PrintedDateFinder {
     return IntStream.range(0, words.size()).anyMatch(i -> DATED.lengthAt(words, i) > 0);
   }
 
+  /** The end of an offer: <i>Register until 3 May 2031</i>. */
+  private static boolean isTerm(String text, PrintedDates.Printed date) {
+    List<String> before = WordGrams.words(text.substring(0, date.start()));
+    return !before.isEmpty() && TERM.lengthAt(before, before.size() - 1) > 0;
+  }
+
   /** A sentence that happens to hold a day: <i>Join us on 14 March for our summit on energy.</i> */
   private static boolean isSentence(PageBlock block, PrintedDates.Printed date) {
     boolean mostly = 3 * (date.end() - date.start()) > block.text.length();
@@ -103,6 +111,9 @@ final class PrintedDateFinder {
     score -= scope.hasTag(TagClue.NAV.bit() | TagClue.FOOTER.bit() | TagClue.ASIDE.bit()) ? 1 : 0;
     score -= block.linkShare() > 0.5 ? 1 : 0;
     score -= (said & Phrase.RIGHTS.bit()) != 0 ? 3 : 0;
+    boolean offer =
+        !frame.isHead(block.index) && (said & (Phrase.OFFER.bit() | Phrase.ADVERT.bit())) != 0;
+    score -= (offer || isTerm(block.text, date)) && !isDated(block.text) ? 5 : 0;
     score -= 0.03 * Math.min(50, Math.abs(block.index - frame.start()));
     return score;
   }

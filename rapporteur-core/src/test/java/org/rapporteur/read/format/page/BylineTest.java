@@ -48,6 +48,14 @@ class BylineTest {
   }
 
   @Test
+  void leavesOutHousesAndWhatSaysWhen() {
+    assertThat(byline.names("By: Mara Tolvik / Veskar Wire")).containsExactly("Mara Tolvik");
+    assertThat(byline.names("By Mara Tolvik Published: 10:42, 9 June 2031"))
+        .containsExactly("Mara Tolvik");
+    assertThat(byline.names("Words: Mara Tolvik")).containsExactly("Mara Tolvik");
+  }
+
+  @Test
   void readsNamesGluedToTheirLead() {
     assertThat(byline.names("ByMara Tolvik")).containsExactly("Mara Tolvik");
     assertThat(byline.names("Byron Tolvik")).containsExactly("Byron Tolvik");

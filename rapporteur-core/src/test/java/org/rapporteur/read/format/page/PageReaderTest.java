@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.article.Outlet;
 import org.rapporteur.text.Span;
 
 class PageReaderTest {
@@ -164,6 +165,8 @@ class PageReaderTest {
     for (String after :
         List.of(
             "<aside><p>Subscribe now: this offer ends 31 January 2032.</p></aside>",
+            "<p class='promo'>Subscribe by 31 December 2032 and save half.</p>",
+            "<div class='note'>Entries until 14 March 2032</div>",
             "<div class='promo'>Join us on 14 March 2032 for our summit on energy.</div>",
             "<ul class='related'><li><a href='/1'>Ship leaves port</a> 3 May 2029</li></ul>",
             "<figure><figcaption>The port, 3 May 2029. Photograph: Ivo Sand</figcaption></figure>",
@@ -199,6 +202,12 @@ class PageReaderTest {
       assertThat(metadata(title + data(publisher), "", "").outlet().map(o -> o.name()))
           .contains("Arlen Courier");
     }
+  }
+
+  @Test
+  void takesThePublisherThatIsJustAName() {
+    assertThat(metadata(data("\"publisher\":\"Arlen Courier\""), "", "").outlet())
+        .contains(new Outlet("Arlen Courier"));
   }
 
   @Test
