@@ -1,5 +1,8 @@
 package org.rapporteur.lexicon;
 
+import java.util.List;
+import java.util.Set;
+
 /** How the words of the language change their endings. Stateless. */
 public final class Inflection {
 
@@ -10,6 +13,8 @@ public final class Inflection {
   public static final String PAST = "ed";
 
   private static final String MUTE = "e";
+
+  private static final Set<String> VOWELS = Words.standard().of("stance.gerund.vowels").all();
 
   private Inflection() {}
 
@@ -46,5 +51,38 @@ public final class Inflection {
     }
     boolean doubled = n > 4 && lemma.charAt(n - 1) == lemma.charAt(n - 2);
     return doubled ? lemma.substring(0, n - 1) : lemma;
+  }
+
+  /** A name with the mark of the genitive. */
+  public static String genitive(String name) {
+    return name + (name.endsWith(PLURAL) ? "'" : "'s");
+  }
+
+  /** The form in -ing of a verb. */
+  public static String gerund(String lemma) {
+    int n = lemma.length();
+    if (lemma.equals("be")
+        || lemma.endsWith("ee")
+        || lemma.endsWith("ye")
+        || lemma.endsWith("oe")) {
+      return lemma + "ing";
+    }
+    if (lemma.endsWith("ie")) {
+      return lemma.substring(0, n - 2) + "ying";
+    }
+    if (lemma.endsWith("e")) {
+      return lemma.substring(0, n - 1) + "ing";
+    }
+    boolean doubled =
+        n >= 3
+            && n <= 4
+            && !VOWELS.contains(lemma.substring(n - 1))
+            && !"wxy".contains(lemma.substring(n - 1))
+            && VOWELS.contains(lemma.substring(n - 2, n - 1))
+            && !VOWELS.contains(lemma.substring(n - 3, n - 2))
+            && !List.of("open", "even", "alter").contains(lemma);
+    return doubled || List.of("permit", "admit", "commit", "submit", "refer").contains(lemma)
+        ? lemma + lemma.charAt(n - 1) + "ing"
+        : lemma + "ing";
   }
 }

@@ -26,11 +26,17 @@ class WordsInCodeTest {
       Path.of("src/test/resources/org/rapporteur/read/words-in-code.txt");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
-  /** Names of lists, of rules and what is said to a caller are no words of the language. */
+  /**
+   * Names of lists and of their files, of rules, of learnt features, what the compiler is told and
+   * what is said to a caller are no words of the language.
+   */
   private static final Pattern NAMES =
       Pattern.compile(
           "(?:[Ww]ords|WORDS)(?:\\.standard\\(\\))?\\s*\\.of\\(\\s*\"[^\"]*\"\\)"
-              + "|Provenance\\s*\\.of\\(\\s*\"[^\"]*\"|Exception\\([^;]*;");
+              + "|Provenance\\s*\\.of\\(\\s*\"[^\"]*\"|Exception\\([^;]*;"
+              + "|words\\.has\\(\\s*\"[^\"]*\"|@SuppressWarnings\\([^)]*\\)"
+              + "|\"[a-z-]+\\.(?:txt|tsv|model\\.gz)\""
+              + "|\\.(?:say|mark|put)\\(\\s*\"[^\"]*\"|Diagnostic\\.of\\(\\s*\"[^\"]*\"");
 
   private static final Pattern WORD =
       Pattern.compile("\"[A-Za-z'’$][A-Za-z'’$.-]*(?: [a-z'’-]+){0,3}\"");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
@@ -25,7 +26,7 @@ import org.rapporteur.text.Span;
  */
 final class Dating {
 
-  private static final Set<String> SPOTS = Set.of("in", "at", "near");
+  private static final Set<String> SPOTS = Words.standard().of("action.dating.spots").all();
 
   private final TreeMap<Integer, TimeMention> byStart = new TreeMap<>();
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -18,6 +20,8 @@ import org.rapporteur.syntax.Upos;
  * Finds the clauses that may tell where a party stands: what it says, and what it is told to do.
  */
 final class Candidates {
+
+  private static final WordList OWNER = Words.standard().of("stance.owner");
 
   private final StanceWords words;
   private final Actors actors;
@@ -92,8 +96,7 @@ final class Candidates {
       boolean owner =
           c.relation().equals("nmod:poss")
               || ((c.is("amod") || c.is("compound")) && tree.sentence().nameAt(c).isPresent())
-              || (c.is("nmod")
-                  && (tree.preposition(c).equals("by") || tree.preposition(c).equals("from")));
+              || (c.is("nmod") && OWNER.has(tree.preposition(c)));
       if (owner) {
         found.addAll(tree.conjuncts(c));
       }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Morph;
@@ -18,6 +20,8 @@ import org.rapporteur.syntax.Upos;
  * clause that says nothing without what was left out makes none.
  */
 final class ClauseWords {
+
+  private static final WordList BEING = Words.standard().of("participle-of-being");
 
   private static final int ROOM = 11;
   private static final int PHRASE = 7;
@@ -36,7 +40,7 @@ final class ClauseWords {
   /** What is said of a noun: <i>the talks being a farce</i>. */
   Optional<Issue> copular(Token noun, Optional<Token> outer, IssuePhrase.Polarity polarity) {
     List<Issue.Word> words = new ArrayList<>(negation(noun, polarity));
-    words.add(Issue.Word.of("being"));
+    words.add(Issue.Word.of(BEING.word()));
     List<Issue.Word> rest =
         noun.upos() == Upos.ADJ ? List.of(word(noun)) : nouns.marked(noun, PHRASE);
     words.addAll(rest);
@@ -53,8 +57,8 @@ final class ClauseWords {
     boolean not =
         polarity == IssuePhrase.Polarity.KEPT
             && tree.children(verb, "advmod").stream()
-                .anyMatch(t -> t.lemma().equals("not") || t.lemma().equals("n't"));
-    return not ? List.of(Issue.Word.of("not")) : List.of();
+                .anyMatch(t -> Particles.NOT_WORD.has(t.lemma()));
+    return not ? List.of(Issue.Word.of(Particles.NOT_WORD.word())) : List.of();
   }
 
   private Issue withSubject(
@@ -65,7 +69,7 @@ final class ClauseWords {
   }
 
   private static boolean isRelative(Token t) {
-    return t.is(Morph.RELATIVE) || t.lemma().equals("that");
+    return t.is(Morph.RELATIVE) || Particles.CLAUSE.has(t.lemma());
   }
 
   /** What a verb does: <i>Varland leaving the islands</i>. */
@@ -73,7 +77,7 @@ final class ClauseWords {
     boolean passive = new Clause(tree, verb).isPassive();
     List<Issue.Word> words = new ArrayList<>(negation(verb, polarity));
     if (passive) {
-      words.add(Issue.Word.of("being"));
+      words.add(Issue.Word.of(BEING.word()));
     }
     words.add(Issue.Word.of(passive ? verb.form() : Gerund.of(verb)));
     int bare = words.size();
@@ -149,7 +153,7 @@ final class ClauseWords {
   private List<Issue.Word> opened(Token verb) {
     List<Issue.Word> words = new ArrayList<>();
     if (new Clause(tree, verb).isInfinitive()) {
-      words.add(Issue.Word.of("to"));
+      words.add(Issue.Word.of(Particles.GOAL.word()));
     }
     words.add(word(verb));
     int arguments = 0;

@@ -3,6 +3,8 @@ package org.rapporteur.read.stance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
@@ -12,6 +14,16 @@ import org.rapporteur.syntax.Upos;
 
 /** Tells which words open an if-half, and which only look like it. */
 final class ConditionMarks {
+
+  private static final WordList SHOULD = Words.standard().of("stance.should");
+  private static final WordList UNLESS = Words.standard().of("stance.unless");
+  private static final WordList TIME = Words.standard().of("stance.time");
+  private static final WordList WHEN = Words.standard().of("stance.when");
+  private static final WordList WHEN_IT_COMES = Words.standard().of("stance.when-it-comes");
+  private static final WordList AS_LONG_AS = Words.standard().of("stance.as-long-as");
+  private static final WordList IN_THE_EVENT = Words.standard().of("stance.in-the-event");
+  private static final WordList ABSENT = Words.standard().of("stance.absent");
+  private static final WordList READY = Words.standard().of("stance.ready");
 
   private static final Set<String> IF = Words.standard().of("stance.condition-marks.if").all();
   private static final Set<String> WEIGHING =
@@ -33,40 +45,37 @@ final class ConditionMarks {
   Optional<ConditionForm> form(Token t) {
     String word = t.form().toLowerCase(Locale.ROOT);
     boolean connects = t.upos() == Upos.SCONJ || t.upos() == Upos.ADP || t.is("mark");
-    if (word.equals("should") && t.id() < sentence.size() && inverts(t)) {
+    if (SHOULD.has(word) && t.id() < sentence.size() && inverts(t)) {
       return Optional.of(ConditionForm.IF);
     }
-    if (word.equals("unless")) {
+    if (UNLESS.has(word)) {
       return Optional.of(ConditionForm.UNLESS);
     }
-    if (IF.contains(word) && (connects || word.equals("if"))) {
-      boolean verbal = word.equals("if") || t.is("mark") || t.upos() == Upos.SCONJ;
+    if (IF.contains(word) && (connects || Particles.CONDITION.has(word))) {
+      boolean verbal = Particles.CONDITION.has(word) || t.is("mark") || t.upos() == Upos.SCONJ;
       return verbal && !isWeighed(t) ? Optional.of(ConditionForm.IF) : Optional.empty();
     }
-    if (connects && Set.of("until", "till", "before", "after").contains(word)) {
+    if (connects && TIME.has(word)) {
       return Optional.of(ConditionForm.TIME);
     }
-    boolean manner = word.equals("by") && stretch.isInitial(t.id());
+    boolean manner = Particles.AGENT.has(word) && stretch.isInitial(t.id());
     if (manner && tree.head(t).filter(v -> v.is(Morph.GERUND)).isPresent()) {
       return Optional.of(ConditionForm.WHEN);
     }
-    if (word.equals("when") && opensPresent(t) && !reads(t, "when", "it", "comes")) {
+    if (WHEN.has(word) && opensPresent(t) && !reads(t, WHEN_IT_COMES)) {
       return Optional.of(ConditionForm.WHEN);
     }
-    if (word.equals("to") && reads(t, "to", "the", "extent", "that")) {
+    if (reads(t, AS_LONG_AS)) {
       return Optional.of(ConditionForm.IF);
     }
-    if (word.equals("as") && reads(t, "as", "long", "as")) {
-      return Optional.of(ConditionForm.IF);
-    }
-    if (word.equals("without") || word.equals("absent") && connects) {
+    if (Particles.WITHOUT.has(word) || ABSENT.has(word) && connects) {
       return Optional.of(ConditionForm.WITHOUT);
     }
-    if (word.equals("in") && (reads(t, "in", "the", "event") || reads(t, "in", "case"))) {
+    if (reads(t, IN_THE_EVENT)) {
       return Optional.of(ConditionForm.EVENT);
     }
     boolean aim =
-        word.equals("to")
+        Particles.GOAL.has(word)
             && t.is("mark")
             && tree.head(t).filter(v -> v.is("advcl") && !completes(v)).isPresent();
     return aim ? Optional.of(ConditionForm.AIM) : Optional.empty();
@@ -85,12 +94,7 @@ final class ConditionMarks {
 
   /** The infinitive of <i>ready to leave</i> completes it. */
   private boolean completes(Token infinitive) {
-    return tree.head(infinitive)
-        .filter(
-            g ->
-                Set.of("ready", "prepared", "prepare", "able", "willing", "likely", "need")
-                    .contains(lower(g)))
-        .isPresent();
+    return tree.head(infinitive).filter(g -> READY.has(lower(g))).isPresent();
   }
 
   /** Inversion: the auxiliary opens its clause, its subject and a bare verb follow. */
@@ -128,15 +132,21 @@ final class ConditionMarks {
     return Optional.empty();
   }
 
-  private boolean reads(Token first, String... expected) {
-    for (int i = 0; i < expected.length; i++) {
-      int id = first.id() + i;
-      if (id > sentence.size()
-          || !sentence.token(id).form().toLowerCase(Locale.ROOT).equals(expected[i])) {
-        return false;
+  /** Whether a phrase of the list begins at a word. */
+  private boolean reads(Token first, WordList phrases) {
+    for (String phrase : phrases.all()) {
+      String[] expected = phrase.split(" ", -1);
+      int i = 0;
+      while (i < expected.length
+          && first.id() + i <= sentence.size()
+          && sentence.token(first.id() + i).form().toLowerCase(Locale.ROOT).equals(expected[i])) {
+        i++;
+      }
+      if (i == expected.length) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private static String lower(Token t) {

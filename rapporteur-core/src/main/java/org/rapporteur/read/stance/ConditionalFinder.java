@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.Inflection;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
@@ -21,6 +24,24 @@ import org.rapporteur.text.Span;
  * succeed, talks must be fair</i>).
  */
 final class ConditionalFinder {
+
+  private static final WordList WOULD = Words.standard().of("would");
+  private static final WordList WILL = Words.standard().of("will");
+  private static final WordList ONLY = Words.standard().of("stance.only");
+  private static final WordList MUST = Words.standard().of("must");
+  private static final WordList BEFORE = Words.standard().of("stance.before");
+  private static final WordList AFTER = Words.standard().of("stance.after");
+  private static final WordList ANYBODY = Words.standard().of("stance.anybody");
+  private static final WordList ANY = Words.standard().of("stance.any");
+  private static final WordList NEEDING = Words.standard().of("stance.needing");
+  private static final WordList PRICED = Words.standard().of("stance.priced");
+  private static final WordList PRICE = Words.standard().of("stance.price");
+  private static final WordList WARNING = Words.standard().of("stance.warning");
+  private static final WordList WARNED_OF = Words.standard().of("stance.warned-of");
+  private static final WordList ORDER = Words.standard().of("stance.in-order");
+  private static final WordList PERFECT = Words.standard().of("auxiliary-of-perfect");
+  private static final WordList IT = Words.standard().of("stance.issue.it");
+  private static final WordList JUST = Words.standard().of("stance.just");
 
   private static final Set<String> UNREAL =
       Words.standard().of("stance.conditional-finder.unreal").all();
@@ -105,11 +126,9 @@ final class ConditionalFinder {
     boolean bound =
         switch (form) {
           case TIME ->
-              switch (lower(mark)) {
-                case "before" -> obliges(from, to);
-                case "after" -> only(from, mark.id());
-                default -> denies(from, to);
-              };
+              BEFORE.has(lower(mark))
+                  ? obliges(from, to)
+                  : AFTER.has(lower(mark)) ? only(from, mark.id()) : denies(from, to);
           case WITHOUT -> denies(from, to);
           case WHEN -> waits(from, to);
           case AIM -> obliges(from, to) && isAim(mark) && !hasComplement(mark);
@@ -125,7 +144,7 @@ final class ConditionalFinder {
 
   /** <i>By force if necessary</i>, <i>if elected</i>: the word behind the mark is all of it. */
   private boolean isBare(Token mark) {
-    if (mark.id() >= sentence.size() || !lower(mark).equals("if")) {
+    if (mark.id() >= sentence.size() || !Particles.CONDITION.has(lower(mark))) {
       return false;
     }
     Token next = sentence.token(mark.id() + 1);
@@ -138,7 +157,7 @@ final class ConditionalFinder {
   /** <i>She would try to leave if elected</i>: who says so would try. */
   private Token willing(Token verb) {
     return tree.head(verb)
-        .filter(h -> h.upos() == Upos.VERB && has(tree.children(h, "aux"), "would"))
+        .filter(h -> h.upos() == Upos.VERB && has(tree.children(h, "aux"), WOULD))
         .orElse(verb);
   }
 
@@ -190,7 +209,7 @@ final class ConditionalFinder {
     boolean said = false;
     for (int id = Math.max(1, from); id < to; id++) {
       Token t = sentence.token(id);
-      if (said && t.form().equals("that")) {
+      if (said && Particles.CLAUSE.has(t.form())) {
         return id + 1;
       }
       said |= t.upos() == Upos.VERB && WORDS.of("saying").has(lower(t));
@@ -200,11 +219,11 @@ final class ConditionalFinder {
 
   /** What somebody warns of: <i>warned Varland of costs if it attacks</i>. */
   private Optional<Integer> warned(Token verb, int before) {
-    return Set.of("warn", "threaten").contains(lower(verb))
+    return WARNING.has(lower(verb))
         ? Stream.concat(
                 tree.children(verb).stream(),
                 tree.children(verb, "obj").stream().flatMap(o -> tree.children(o).stream()))
-            .filter(t -> Set.of("of", "with").contains(tree.preposition(t)))
+            .filter(t -> WARNED_OF.has(tree.preposition(t)))
             .map(t -> tree.firstOf(t) + 1)
             .filter(id -> id > verb.id() && id < before)
             .findFirst()
@@ -219,7 +238,7 @@ final class ConditionalFinder {
   /** <i>To succeed, talks must be fair</i>, or <i>in order to</i>: others only tell what for. */
   private boolean isAim(Token to) {
     return stretch.isInitial(to.id())
-        || (to.id() > 1 && lower(sentence.token(to.id() - 1)).equals("order"));
+        || (to.id() > 1 && ORDER.has(lower(sentence.token(to.id() - 1))));
   }
 
   /** <i>have to leave</i>, <i>need to leave</i>: the infinitive is no aim. */
@@ -288,9 +307,8 @@ final class ConditionalFinder {
   }
 
   private boolean isAny(Token subject) {
-    return lower(subject).equals("anyone")
-        || lower(subject).equals("anybody")
-        || tree.children(subject, "det").stream().anyMatch(d -> lower(d).equals("any"));
+    return ANYBODY.has(lower(subject))
+        || tree.children(subject, "det").stream().anyMatch(d -> ANY.has(lower(d)));
   }
 
   /** <i>Would trigger a war</i>, <i>would harm trade</i>, <i>would have grave consequences</i>. */
@@ -299,7 +317,7 @@ final class ConditionalFinder {
     if (t.is("obj")) {
       return words.has("outcome", word)
           || (isDeed(verb) && words.has("harm", word))
-          || (word.equals("have") && words.has("effect", lower(t)));
+          || (PERFECT.has(word) && words.has("effect", lower(t)));
     }
     return t.is("obl") && words.has("outcome", word + "~" + tree.preposition(t));
   }
@@ -309,7 +327,7 @@ final class ConditionalFinder {
     return tree.child(verb, "csubj").isPresent()
         || tree.child(verb, "nsubj")
             .filter(s -> s.upos() == Upos.NOUN && sentence.nameAt(s).isEmpty())
-            .filter(s -> words.has("hostile", lower(s)) || !lower(s).endsWith("s"))
+            .filter(s -> words.has("hostile", lower(s)) || !lower(s).endsWith(Inflection.PLURAL))
             .isPresent();
   }
 
@@ -338,7 +356,7 @@ final class ConditionalFinder {
     if (subject.isEmpty() || isWho(subject.get())) {
       return Optional.empty();
     }
-    boolean only = has(tree.children(verb, "advmod"), "stance.only");
+    boolean only = has(tree.children(verb, "advmod"), ONLY);
     for (Token t : tree.children(verb)) {
       String preposition = tree.preposition(t);
       boolean oblique = (t.is("obl") || t.is("nmod")) && t.id() > verb.id();
@@ -346,7 +364,7 @@ final class ConditionalFinder {
       boolean way = oblique && only && WORDS.of("stance.through").has(preposition);
       boolean bound =
           verb.upos() == Upos.VERB && !verb.is(Morph.PARTICIPLE)
-              || has(tree.children(verb), "must")
+              || has(tree.children(verb), MUST)
               || (verb.upos() == Upos.ADJ && tree.child(verb, "cop").isPresent());
       if (way || (depends && bound)) {
         int from = tree.firstOf(t);
@@ -392,8 +410,7 @@ final class ConditionalFinder {
   private Optional<IfThen> answered(Token verb) {
     boolean coming =
         WORDS.of("stance.answering").has(lower(verb))
-            && (has(tree.children(verb, "aux"), "would")
-                || has(tree.children(verb, "aux"), "will"));
+            && (has(tree.children(verb, "aux"), WOULD) || has(tree.children(verb, "aux"), WILL));
     for (Token t : coming ? tree.children(verb) : List.<Token>of()) {
       boolean deed = t.upos() == Upos.NOUN && t.id() > verb.id() && isAny(t);
       if (deed && (t.is("obl") || t.is("obj"))) {
@@ -410,24 +427,23 @@ final class ConditionalFinder {
   }
 
   private static boolean isWho(Token subject) {
-    return subject.upos() == Upos.PRON && !lower(subject).equals("it");
+    return subject.upos() == Upos.PRON && !IT.has(lower(subject));
   }
 
-  private static boolean has(List<Token> tokens, String list) {
-    return tokens.stream().anyMatch(t -> WORDS.of(list).has(lower(t)));
+  private static boolean has(List<Token> tokens, WordList list) {
+    return tokens.stream().anyMatch(t -> list.has(lower(t)));
   }
 
   /** <i>Severe consequences for any invasion.</i> */
   private Optional<IfThen> price(Token noun) {
-    boolean told = tree.preposition(noun).equals("in");
-    if (told
-        || !Set.of("consequence", "price", "cost", "response", "reprisal").contains(lower(noun))) {
+    boolean told = Particles.INSIDE.has(tree.preposition(noun));
+    if (told || !PRICE.has(lower(noun))) {
       return Optional.empty();
     }
     for (Token t : tree.children(noun, "nmod")) {
       String preposition = tree.preposition(t);
       boolean deed = t.upos() == Upos.NOUN && (words.has("hostile", lower(t)) || isAny(t));
-      if (deed && Set.of("for", "of", "to").contains(preposition)) {
+      if (deed && PRICED.has(preposition)) {
         Token main = stretch.main(noun);
         int first = tree.firstOf(t);
         while (sentence.token(first).is("case")) {
@@ -450,9 +466,8 @@ final class ConditionalFinder {
   private boolean obliges(int from, int to) {
     for (int id = Math.max(1, from); id <= Math.min(to, sentence.size()); id++) {
       String word = lower(sentence.token(id));
-      boolean to2 = id < sentence.size() && lower(sentence.token(id + 1)).equals("to");
-      if (Set.of("must", "should", "ought").contains(word)
-          || (Set.of("have", "need", "require").contains(word) && to2)) {
+      boolean to2 = id < sentence.size() && Particles.GOAL.has(lower(sentence.token(id + 1)));
+      if (MUST.has(word) || (NEEDING.has(word) && to2)) {
         return true;
       }
     }
@@ -474,7 +489,7 @@ final class ConditionalFinder {
 
   private boolean only(int from, int to) {
     for (int id = Math.max(1, from); id <= Math.min(to, sentence.size()); id++) {
-      if (lower(sentence.token(id)).equals("only")) {
+      if (JUST.has(lower(sentence.token(id)))) {
         return true;
       }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Conditional.Kind;
 import org.rapporteur.syntax.Token;
@@ -17,6 +19,9 @@ import org.rapporteur.text.Span;
  * out.
  */
 final class ConditionalIssue {
+
+  private static final WordList CONSEQUENCES = Words.standard().of("stance.consequences");
+  private static final WordList CASE = Words.standard().of("stance.case");
 
   private static final Set<String> OBLIGING =
       Words.standard().of("stance.conditional-issue.obliging").all();
@@ -36,7 +41,7 @@ final class ConditionalIssue {
           top(pair.condition())
               .flatMap(t -> issues.of(t, Optional.empty(), IssuePhrase.Polarity.KEPT))
               .filter(i -> i.isWithin(pair.condition()))
-              .map(i -> i.after("consequences", "of"));
+              .map(i -> i.after(CONSEQUENCES.word(), Particles.GENITIVE.word()));
       case PROMISE ->
           top(pair.consequence()).flatMap(issues::of).filter(i -> i.isWithin(pair.consequence()));
       case REQUIREMENT ->
@@ -85,9 +90,7 @@ final class ConditionalIssue {
 
   /** <i>In the event of an attack</i> is about the attack. */
   private Token happening(Token noun) {
-    return lower(noun).equals("event") || lower(noun).equals("case")
-        ? tree.child(noun, "nmod").orElse(noun)
-        : noun;
+    return CASE.has(lower(noun)) ? tree.child(noun, "nmod").orElse(noun) : noun;
   }
 
   private int depth(Token t) {

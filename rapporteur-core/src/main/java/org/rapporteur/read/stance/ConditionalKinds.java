@@ -3,6 +3,7 @@ package org.rapporteur.read.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Conditional.Kind;
@@ -21,10 +22,21 @@ import org.rapporteur.text.Span;
  */
 final class ConditionalKinds {
 
+  /** Lists of conditionals.txt. */
+  private static final String HOSTILE = "hostile";
+
+  private static final String FRIENDLY = "friendly";
+
+  private static final WordList ONLY = Words.standard().of("stance.only");
+  private static final WordList NEGATION = Words.standard().of("negation");
+  private static final WordList MUST = Words.standard().of("must");
+  private static final WordList OBLIGING = Words.standard().of("stance.obliging");
+  private static final WordList ITSELF = Words.standard().of("stance.itself");
+  private static final WordList FIRST = Words.standard().of("first_person");
+
   private final Tree tree;
   private final StanceWords words;
   private final Actors actors;
-  private final Words floor = Words.standard();
 
   ConditionalKinds(Tree tree, StanceWords words, Actors actors) {
     this.tree = tree;
@@ -48,20 +60,19 @@ final class ConditionalKinds {
   private boolean isRequired(ConditionalFinder.IfThen pair) {
     Span then = pair.consequence();
     boolean only =
-        pair.form() != ConditionForm.OUTCOME
-            && (has(then, "stance.only") || before(pair.mark(), "stance.only"));
+        pair.form() != ConditionForm.OUTCOME && (has(then, ONLY) || before(pair.mark(), ONLY));
     boolean neither =
-        has(pair.condition(), "negation") && has(then, "negation") && weight("hostile", then) == 0;
+        has(pair.condition(), NEGATION) && has(then, NEGATION) && weight(HOSTILE, then) == 0;
     return only || neither || (obliges(then) && !isHostile(then));
   }
 
   private Kind foretold(ConditionalFinder.IfThen pair, String issuer) {
-    int hostile = weight("hostile", pair.consequence());
-    int friendly = weight("friendly", pair.consequence());
+    int hostile = weight(HOSTILE, pair.consequence());
+    int friendly = weight(FRIENDLY, pair.consequence());
     if (isOwnAct(pair, issuer)) {
       boolean against =
           hostile == friendly
-              ? isHostile(pair.condition()) || has(pair.condition(), "negation")
+              ? isHostile(pair.condition()) || has(pair.condition(), NEGATION)
               : hostile > friendly;
       return against ? Kind.THREAT : Kind.PROMISE;
     }
@@ -105,8 +116,8 @@ final class ConditionalKinds {
 
   private boolean isOf(Token t, String issuer) {
     Optional<Actor> meant = actors.meant(t);
-    return floor.of("first_person").has(lower(t))
-        || (meant.isEmpty() && floor.of("stance.itself").has(lower(t)))
+    return FIRST.has(lower(t))
+        || (meant.isEmpty() && ITSELF.has(lower(t)))
         || meant.filter(a -> a.parties().contains(issuer)).isPresent()
         || tree.children(t, "nmod").stream()
             .filter(p -> p.is(Morph.POSSESSIVE))
@@ -124,24 +135,24 @@ final class ConditionalKinds {
     for (int i = 0; i < inside.size(); i++) {
       String word = lower(inside.get(i));
       boolean to = i + 1 < inside.size() && inside.get(i + 1).is(Morph.TO);
-      if (floor.of("must").has(word) || (to && floor.of("stance.obliging").has(word))) {
+      if (MUST.has(word) || (to && OBLIGING.has(word))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean before(Token mark, String list) {
-    return mark.id() > 1 && floor.of(list).has(lower(tree.sentence().token(mark.id() - 1)));
+  private boolean before(Token mark, WordList list) {
+    return mark.id() > 1 && list.has(lower(tree.sentence().token(mark.id() - 1)));
   }
 
-  private boolean has(Span span, String list) {
-    return tree.sentence().within(span).stream().anyMatch(t -> floor.of(list).has(lower(t)));
+  private boolean has(Span span, WordList list) {
+    return tree.sentence().within(span).stream().anyMatch(t -> list.has(lower(t)));
   }
 
   private boolean isHostile(Span span) {
-    int hostile = weight("hostile", span);
-    return hostile > 0 && hostile > weight("friendly", span);
+    int hostile = weight(HOSTILE, span);
+    return hostile > 0 && hostile > weight(FRIENDLY, span);
   }
 
   private int weight(String list, Span span) {

@@ -97,6 +97,6 @@ final class ConditionalReader {
         List.of(Evidence.of(article, pair.condition())),
         List.of(Evidence.of(article, pair.consequence())),
         List.of(Evidence.of(article, pair.condition().cover(pair.consequence()))),
-        Provenance.of("conditional-" + pair.form().name().toLowerCase(Locale.ROOT), 0.7));
+        Provenance.of(StanceRule.CONDITIONAL.of(pair.form().name().toLowerCase(Locale.ROOT)), 0.7));
   }
 }

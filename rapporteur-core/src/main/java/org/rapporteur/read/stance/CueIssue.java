@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
@@ -38,17 +39,17 @@ final class CueIssue {
    * issue: <i>Varland demands an inquiry and an apology</i>.
    */
   List<Token> of(Token cue, StanceWords.Cue entry) {
-    for (String place : entry.places()) {
+    for (StanceWords.Place place : entry.places()) {
       Optional<Token> found =
           switch (place) {
-            case "comp" -> complement(cue).filter(this::isClause);
-            case "obj" -> object(cue, entry);
-            case "subj" -> tree.child(cue, "nsubj");
-            case "for" -> marked(cue, "nmod", "for");
-            case "of" ->
+            case COMP -> complement(cue).filter(this::isClause);
+            case OBJ -> object(cue, entry);
+            case SUBJ -> tree.child(cue, "nsubj");
+            case FOR -> marked(cue, "nmod", Particles.PURPOSE.word());
+            case OF ->
                 behind(cue)
                     .or(() -> entry.stance() == Stance.DEMANDS ? compound(cue) : Optional.empty());
-            default -> Optional.empty();
+            case WILL, NOT -> Optional.empty();
           };
       if (found.isPresent()) {
         return each(found.get());
@@ -101,7 +102,8 @@ final class CueIssue {
    */
   private List<Token> quotedBack(Token cue) {
     boolean as =
-        cue.is("advcl") && tree.children(cue, "mark").stream().anyMatch(m -> lower(m).equals("as"));
+        cue.is("advcl")
+            && tree.children(cue, "mark").stream().anyMatch(m -> Particles.MANNER.has(lower(m)));
     if (!as || new Clause(tree, cue).patient().isPresent()) {
       return List.of();
     }
@@ -168,7 +170,7 @@ final class CueIssue {
   }
 
   private boolean accusing(Token c) {
-    return tree.preposition(c).equals("of")
+    return Particles.GENITIVE.has(tree.preposition(c))
         || tree.children(c, "mark").stream().anyMatch(m -> OF.contains(lower(m)));
   }
 

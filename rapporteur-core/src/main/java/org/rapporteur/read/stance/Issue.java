@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.Inflection;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.syntax.Morph;
@@ -30,6 +33,13 @@ record Issue(
     List<Word> subject,
     List<Word> words,
     Standing standing) {
+
+  private static final WordList AN = Words.standard().of("stance.issue.article");
+  private static final WordList END = Words.standard().of("stance.issue.end");
+  private static final WordList ITS = Words.standard().of("stance.issue.its");
+  private static final WordList IT = Words.standard().of("stance.issue.it");
+  private static final WordList YOU = Words.standard().of("stance.issue.you");
+  private static final WordList ARTICLED = Words.standard().of("stance.issue.articled");
 
   private static final Set<String> FIRST = Words.standard().of("first_person").all();
   private static final Set<String> PERSONAL = Words.standard().of("stance.issue.personal").all();
@@ -122,18 +132,23 @@ record Issue(
   /** <i>the United States leaving</i>, but <i>talks being held</i>. */
   private static boolean isOfName(List<Word> doer) {
     return doer.size() > 1
-        && doer.get(0).text().equalsIgnoreCase("the")
+        && Particles.DEFINITE.has(doer.get(0).text().toLowerCase(Locale.ROOT))
         && doer.get(1).token().filter(t -> t.is(Morph.NAME)).isPresent();
   }
 
   /** <i>an end to</i> is said with its article. */
   private static boolean isEnd(List<Word> all) {
-    return all.size() > 2 && all.get(0).text().equals("an") && all.get(1).text().equals("end");
+    return all.size() > 2 && AN.has(all.get(0).text()) && END.has(all.get(1).text());
+  }
+
+  private static boolean isArticled(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && ARTICLED.has(name.substring(0, space));
   }
 
   /** A party's name as it stands in a sentence. */
   private static String name(Actor actor) {
-    return actor.name().startsWith("United ") ? "the " + actor.name() : actor.name();
+    return isArticled(actor.name()) ? Particles.DEFINITE.word() + " " + actor.name() : actor.name();
   }
 
   /** Whose demand it is need not be said again: <i>Varland demands Varland's security</i>. */
@@ -214,14 +229,14 @@ record Issue(
     Optional<Actor> actor = meant.apply(token).filter(a -> a.party().isPresent());
     boolean own = isFirst(token) || actor.filter(a -> a.parties().contains(holder)).isPresent();
     if (own) {
-      return Optional.of(possessive ? "its" : "it");
+      return Optional.of((possessive ? ITS : IT).word());
     }
-    if (token.form().toLowerCase(Locale.ROOT).startsWith("you")) {
+    if (token.form().toLowerCase(Locale.ROOT).startsWith(YOU.word())) {
       return Optional.empty();
     }
     if (actor.isPresent()) {
       String name = name(actor.get());
-      return Optional.of(possessive ? name + (name.endsWith("s") ? "'" : "'s") : name);
+      return Optional.of(possessive ? Inflection.genitive(name) : name);
     }
     return possessive ? Optional.of(word.text().toLowerCase(Locale.ROOT)) : Optional.empty();
   }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -18,6 +20,9 @@ import org.rapporteur.syntax.Upos;
  * (<i>doing the same thing</i>) is no issue.
  */
 final class IssuePhrase {
+
+  private static final WordList BE = Words.standard().of("auxiliary-of-passive");
+  private static final WordList SEE = Words.standard().of("stance.see");
 
   private static final int ROOM = 11;
   private static final int BEHIND = 5;
@@ -74,8 +79,7 @@ final class IssuePhrase {
     Token at = head;
     for (int steps = 0; steps < 3 && THINKING.contains(lower(at)); steps++) {
       Optional<Token> deeper =
-          tree.child(at, "ccomp")
-              .or(() -> lower(head).equals("be") ? there(head) : Optional.empty());
+          tree.child(at, "ccomp").or(() -> BE.has(lower(head)) ? there(head) : Optional.empty());
       if (deeper.isEmpty()) {
         return at;
       }
@@ -86,7 +90,7 @@ final class IssuePhrase {
 
   /** Who demands to see something demands that it be: <i>we have to see concessions</i>. */
   private Optional<Token> seen(Token verb) {
-    return lower(verb).equals("see")
+    return SEE.has(lower(verb))
         ? tree.child(verb, "obj").filter(o -> o.upos() == Upos.NOUN && isAll(verb, o))
         : Optional.empty();
   }
@@ -130,7 +134,7 @@ final class IssuePhrase {
   }
 
   private boolean isOf(Token t) {
-    return tree.preposition(t).equals("of");
+    return Particles.GENITIVE.has(tree.preposition(t));
   }
 
   private static boolean isAmount(Token head) {

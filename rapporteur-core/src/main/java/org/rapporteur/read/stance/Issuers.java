@@ -3,6 +3,7 @@ package org.rapporteur.read.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -11,6 +12,9 @@ import org.rapporteur.syntax.Upos;
 
 /** Finds the parties behind a narrated if-then: who says it, else who would act on it. */
 final class Issuers {
+
+  private static final WordList CLEAR = Words.standard().of("stance.clear");
+  private static final WordList MAKE = Words.standard().of("stance.make");
 
   private static final Set<String> SAYING = Words.standard().of("stance.issuers.saying").all();
 
@@ -27,11 +31,11 @@ final class Issuers {
       if (head.isEmpty() || at.relation().equals("acl:relcl")) {
         return Optional.empty();
       }
-      boolean own = head.get().lemma().equals("clear") && head.get().is("xcomp");
+      boolean own = CLEAR.has(head.get().lemma()) && head.get().is("xcomp");
       Token saying = own ? tree.head(head.get()).orElse(head.get()) : head.get();
       boolean clear =
-          saying.lemma().equals("make")
-              && tree.children(saying, "xcomp").stream().anyMatch(c -> c.lemma().equals("clear"));
+          MAKE.has(saying.lemma())
+              && tree.children(saying, "xcomp").stream().anyMatch(c -> CLEAR.has(c.lemma()));
       if (at.is("ccomp") && (clear || SAYING.contains(saying.lemma()))) {
         return sayers(tree, saying, actors);
       }

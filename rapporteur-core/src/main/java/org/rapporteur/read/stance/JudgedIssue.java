@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
@@ -98,7 +99,7 @@ final class JudgedIssue {
 
   private static boolean isNo(String lemma) {
     String l = lemma.toLowerCase(Locale.ROOT);
-    return l.equals("not") || l.equals("n't") || l.equals("never");
+    return Particles.NOT.has(l);
   }
 
   /** Words that are offered bind nobody: <i>offered another view</i>. */

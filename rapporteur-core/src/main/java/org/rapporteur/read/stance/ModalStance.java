@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
@@ -13,6 +14,8 @@ import org.rapporteur.syntax.Upos;
 
 /** Finds what a speaker demands of others with <i>must</i>, or binds itself to with <i>will</i>. */
 final class ModalStance {
+
+  private static final WordList FUTURE = Words.standard().of("auxiliary-will");
 
   private static final Set<String> FIRST = Words.standard().of("stance.modal-stance.first").all();
   private static final Set<String> MUST = Words.standard().of("stance.modal-stance.must").all();
@@ -51,7 +54,7 @@ final class ModalStance {
           ? Optional.empty()
           : must(verb, modal ? verb : needed.get(), subjects.get(0));
     }
-    boolean will = auxiliary(verb, Set.of("will", "wo"));
+    boolean will = auxiliary(verb, FUTURE.all());
     return will
             && verb.upos() == Upos.VERB
             && !SCHEDULED.contains(lower(verb))
@@ -66,7 +69,12 @@ final class ModalStance {
         .map(
             i ->
                 new StanceFinder.Taken(
-                    Stance.DEMANDS, verb, List.of(), i, Reach.of(tree, verb), "stance-must"));
+                    Stance.DEMANDS,
+                    verb,
+                    List.of(),
+                    i,
+                    Reach.of(tree, verb),
+                    StanceRule.STANCE_MUST.code()));
   }
 
   private Optional<StanceFinder.Taken> will(Token verb, List<Token> subjects) {
@@ -81,7 +89,7 @@ final class ModalStance {
                     subjects,
                     i,
                     Reach.of(tree, verb),
-                    "stance-will"));
+                    StanceRule.STANCE_WILL.code()));
   }
 
   private boolean auxiliary(Token verb, Set<String> lemmas) {

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Morph;
@@ -22,6 +23,8 @@ import org.rapporteur.syntax.Upos;
  */
 final class NounWords {
 
+  private static final WordList EACH = Words.standard().of("stance.each");
+
   private static final Set<String> STOPS = Set.of(",", ";", ":", "--", "–", "—", "(", ".", "?");
   private static final Set<String> OTHERS = Words.standard().of("stance.noun-words.others").all();
   private static final Set<String> HOLLOW = Words.standard().of("stance.noun-words.hollow").all();
@@ -36,7 +39,7 @@ final class NounWords {
 
   /** The words of the phrase, without the preposition that marks it; none if it names nothing. */
   List<Issue.Word> of(Token head, int room) {
-    if (!isNaming(head) || lower(head).equals("each")) {
+    if (!isNaming(head) || EACH.has(lower(head))) {
       return List.of();
     }
     NavigableSet<Integer> ids = core(head);

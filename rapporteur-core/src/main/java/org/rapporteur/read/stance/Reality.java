@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Position.Stance;
@@ -23,6 +24,9 @@ import org.rapporteur.syntax.Tree;
  * plan</i>.
  */
 final class Reality {
+
+  private static final WordList WOULD = Words.standard().of("would");
+  private static final WordList NEGATION = Words.standard().of("negation");
 
   private static final Set<Stance> BINDING = Set.of(Stance.COMMITS, Stance.OPEN, Stance.OFFERS);
 
@@ -133,7 +137,7 @@ final class Reality {
 
   /** <i>Varland would reject a ban</i> tells its view. */
   private boolean isWould(Tree tree, Token cue) {
-    return has(tree.children(cue, "aux"), "would");
+    return has(tree.children(cue, "aux"), WOULD);
   }
 
   private static boolean isSubject(Token cue) {
@@ -141,10 +145,10 @@ final class Reality {
   }
 
   private boolean isNegated(Tree tree, Token cue) {
-    return has(tree.children(cue), "negation");
+    return has(tree.children(cue), NEGATION);
   }
 
-  private boolean has(List<Token> tokens, String list) {
-    return tokens.stream().anyMatch(t -> words.of(list).has(t.lemma().toLowerCase(Locale.ROOT)));
+  private static boolean has(List<Token> tokens, WordList list) {
+    return tokens.stream().anyMatch(t -> list.has(t.lemma().toLowerCase(Locale.ROOT)));
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Inflection;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
@@ -16,6 +19,9 @@ import org.rapporteur.text.Span;
 
 /** Finds where a sentence says that somebody stands, before it is known who that is. */
 final class StanceFinder {
+
+  private static final WordList PASSIVE = Words.standard().of("auxiliary-of-passive");
+  private static final WordList NOR = Words.standard().of("clause.nor");
 
   private static final Set<String> UNREAL = Words.standard().of("would").all();
   private static final Set<String> SAYING =
@@ -124,7 +130,7 @@ final class StanceFinder {
 
   private boolean isAttitude(Token t) {
     return t.is(Morph.PARTICIPLE)
-        && tree.children(t, "aux").stream().anyMatch(a -> lower(a).equals("be"))
+        && tree.children(t, "aux").stream().anyMatch(a -> PASSIVE.has(lower(a)))
         && !words.cues(t.form().toLowerCase(Locale.ROOT)).isEmpty();
   }
 
@@ -140,7 +146,11 @@ final class StanceFinder {
             : IssuePhrase.Polarity.KEPT;
     return issues
         .of(issue, Optional.empty(), polarity)
-        .map(i -> cue.places().contains("for") ? i.after(lower(t) + "s", "of") : i)
+        .map(
+            i ->
+                cue.has(StanceWords.Place.FOR)
+                    ? i.after(lower(t) + Inflection.PLURAL, Particles.GENITIVE.word())
+                    : i)
         .map(
             i ->
                 new Taken(
@@ -149,7 +159,7 @@ final class StanceFinder {
                     holders(t, cue),
                     i,
                     Reach.of(tree, t),
-                    "stance-" + lower(t)));
+                    StanceRule.STANCE.of(lower(t))));
   }
 
   /** To commit a wrong is no promise: <i>Varland committed acts of aggression</i>. */
@@ -157,7 +167,8 @@ final class StanceFinder {
     return issue.upos() == Upos.NOUN
         && (words.has("wrong", lower(issue))
             || tree.children(issue, "nmod").stream()
-                .anyMatch(n -> words.has("wrong", lower(n)) && !tree.preposition(n).equals("to")));
+                .anyMatch(
+                    n -> words.has("wrong", lower(n)) && !Particles.GOAL.has(tree.preposition(n))));
   }
 
   /** <i>Varland denied that, saying it did not shell the town</i>: the denial is said twice. */
@@ -190,14 +201,14 @@ final class StanceFinder {
   }
 
   private boolean fits(Token t, StanceWords.Cue cue) {
-    boolean of = cue.places().contains("of") || cue.places().contains("for");
-    boolean subj = cue.places().contains("subj");
+    boolean of = cue.has(StanceWords.Place.OF) || cue.has(StanceWords.Place.FOR);
+    boolean subj = cue.has(StanceWords.Place.SUBJ);
     if (subj) {
       return tree.child(t, "nsubj").isPresent() || t.is("xcomp");
     }
     boolean nominal = t.upos() == Upos.NOUN || t.upos() == Upos.ADJ || isAttitude(t);
-    boolean no = cue.places().contains("not");
-    if (cue.places().contains("will") && !isFuture(t)) {
+    boolean no = cue.has(StanceWords.Place.NOT);
+    if (cue.has(StanceWords.Place.WILL) && !isFuture(t)) {
       return false;
     }
     if (of != nominal || t.is("compound") || t.is("amod") || (no && !isNegated(t))) {
@@ -215,7 +226,7 @@ final class StanceFinder {
 
   private Optional<Stance> turned(StanceWords.Cue cue, Token t) {
     Stance stance = cue.stance();
-    if (cue.places().contains("not")) {
+    if (cue.has(StanceWords.Place.NOT)) {
       return Optional.of(stance);
     }
     if (!isNegated(t)) {
@@ -231,7 +242,7 @@ final class StanceFinder {
   }
 
   private List<Token> holders(Token t, StanceWords.Cue cue) {
-    if (cue.places().contains("subj")) {
+    if (cue.has(StanceWords.Place.SUBJ)) {
       return List.of();
     }
     if (t.upos() == Upos.NOUN) {
@@ -259,7 +270,7 @@ final class StanceFinder {
             c ->
                 NO.contains(lower(c))
                     || (c.is("aux")
-                        && tree.children(c, "cc").stream().anyMatch(n -> lower(n).equals("nor"))));
+                        && tree.children(c, "cc").stream().anyMatch(n -> NOR.has(lower(n)))));
   }
 
   private boolean isFuture(Token t) {

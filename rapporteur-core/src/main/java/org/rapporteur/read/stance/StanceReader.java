@@ -133,7 +133,8 @@ public final class StanceReader {
         actors.otherThan(c.party(), c.span()),
         date(c.span(), c.head(), actors, dates),
         List.of(Evidence.of(article, c.span())),
-        new Provenance("stance-judged", judged.confidence(), List.of(c.head().form())));
+        new Provenance(
+            StanceRule.STANCE_JUDGED.code(), judged.confidence(), List.of(c.head().form())));
   }
 
   /** Who threatens warns of the consequences, who requires demands, who promises is open. */
@@ -174,7 +175,7 @@ public final class StanceReader {
                 c.target(),
                 CalendarDate.unknown(),
                 List.of(evidence),
-                Provenance.of("stance-of-" + c.provenance().rule(), 0.6)));
+                Provenance.of(StanceRule.STANCE_OF.of(c.provenance().rule()), 0.6)));
       }
     }
   }

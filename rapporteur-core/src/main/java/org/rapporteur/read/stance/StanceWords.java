@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class StanceWords {
   private static final Set<String> PLACES = Words.standard().of("stance.stance-words.places").all();
 
   private static final List<String> LISTS =
-      List.of("hostile", "friendly", "must", "wrong", "untrue", "dread", "view", "claim");
+      List.copyOf(Words.standard().of("stance.stance-words.classes").all());
 
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final NamedWords lists;
@@ -36,7 +37,29 @@ public final class StanceWords {
    * @param preposition the preposition that the issue comes with, blank if none
    * @param places where the issue stands
    */
-  record Cue(Stance stance, String particle, String preposition, List<String> places) {}
+  record Cue(Stance stance, String particle, String preposition, List<Place> places) {
+
+    boolean has(Place place) {
+      return places.contains(place);
+    }
+  }
+
+  /** Where an issue stands, or what its word asks for. */
+  enum Place {
+    OBJ,
+    COMP,
+    OF,
+    SUBJ,
+    FOR,
+    /** Only in the future. */
+    WILL,
+    /** Only negated. */
+    NOT;
+
+    static List<Place> of(List<String> places) {
+      return places.stream().map(p -> valueOf(p.toUpperCase(Locale.ROOT))).toList();
+    }
+  }
 
   private StanceWords(LexiconFile own) {
     for (LexiconFile file : List.of(LexiconFile.builtIn(), own)) {
@@ -91,12 +114,12 @@ public final class StanceWords {
       throw new UnreadableEntry("expected places of obj comp of subj for will not, commas between");
     }
     for (String word : parts[1].strip().split("\\s+")) {
-      addCue(word, stance.get(), places, to);
+      addCue(word, stance.get(), Place.of(places), to);
     }
   }
 
   private static void addCue(
-      String word, Stance stance, List<String> places, Map<String, List<Cue>> to) {
+      String word, Stance stance, List<Place> places, Map<String, List<Cue>> to) {
     int tilde = word.indexOf('~');
     String rest = tilde < 0 ? word : word.substring(0, tilde);
     int bar = rest.indexOf('_');
@@ -108,7 +131,7 @@ public final class StanceWords {
             tilde < 0 ? "" : word.substring(tilde + 1),
             places);
     List<Cue> known = to.computeIfAbsent(lemma, l -> new ArrayList<>());
-    boolean exacting = bar >= 0 || tilde >= 0 || places.contains("not");
+    boolean exacting = bar >= 0 || tilde >= 0 || places.contains(Place.NOT);
     known.add(exacting ? 0 : known.size(), cue);
   }
 

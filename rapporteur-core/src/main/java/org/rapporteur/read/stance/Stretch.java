@@ -3,6 +3,8 @@ package org.rapporteur.read.stance;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Morph;
@@ -18,9 +20,12 @@ import org.rapporteur.text.Span;
  */
 final class Stretch {
 
+  private static final WordList OPENING = Words.standard().of("stance.stretch.opening");
+  private static final WordList JOINED = Words.standard().of("stance.stretch.joined");
+
   private static final Set<String> STOPS =
       Set.of(",", ";", ":", ".", "?", "!", "--", "–", "—", "...");
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+  private static final Set<String> QUOTES = Words.standard().of("quotes").all();
   private static final Set<String> SAYING = Words.standard().of("stance.stretch.saying").all();
   private static final Set<String> COUNTS = Words.standard().of("stance.stretch.counts").all();
   private static final Set<String> EDGES = Words.standard().of("stance.stretch.edges").all();
@@ -101,7 +106,7 @@ final class Stretch {
     for (int before = id - 1; before >= 1; before--) {
       Token t = sentence.token(before);
       if (STOPS.contains(t.form())) {
-        return !t.form().equals(",") || isInitial(before) || follows(before, "but", "and", "that");
+        return !t.form().equals(",") || isInitial(before) || follows(before, JOINED);
       }
       if (QUOTES.contains(t.form())) {
         continue;
@@ -112,11 +117,10 @@ final class Stretch {
           && SAYING.contains(t.lemma().toLowerCase(Locale.ROOT))) {
         return true;
       }
-      if (!Set.of("but", "and", "so", "that", "because", "then", "equally", "again")
-          .contains(word)) {
+      if (!OPENING.has(word)) {
         return false;
       }
-      if (word.equals("that")) {
+      if (Particles.CLAUSE.has(word)) {
         return true;
       }
     }
@@ -148,8 +152,8 @@ final class Stretch {
     return false;
   }
 
-  private boolean follows(int id, String... words) {
-    return id > 1 && Set.of(words).contains(sentence.token(id - 1).form().toLowerCase(Locale.ROOT));
+  private boolean follows(int id, WordList words) {
+    return id > 1 && words.has(sentence.token(id - 1).form().toLowerCase(Locale.ROOT));
   }
 
   /** The head of the whole clause that a word stands in: up to what is reported or coordinated. */
@@ -162,7 +166,7 @@ final class Stretch {
       boolean content =
           at.is("acl")
               && own
-              && tree.children(at, "mark").stream().anyMatch(m -> m.form().equals("that"));
+              && tree.children(at, "mark").stream().anyMatch(m -> Particles.CLAUSE.has(m.form()));
       if (head.isEmpty() || ((reported || content) && own)) {
         return at;
       }
