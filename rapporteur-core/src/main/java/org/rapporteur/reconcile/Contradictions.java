@@ -17,6 +17,12 @@ import org.rapporteur.record.Contradiction.Side;
 /** The contradictions found so far; one that is found in two ways is kept as first found. */
 final class Contradictions {
 
+  /** So many words that say something are a claim. */
+  private static final int CLAIM = 3;
+
+  private static final Set<String> COUNTS =
+      Issues.content(String.join(" ", WordList.of("count-words.txt")));
+
   private final Origins origins;
   private final Set<Contradiction> found = new LinkedHashSet<>();
   private final Map<Citation, List<Contradiction>> byCitation = new HashMap<>();
@@ -26,7 +32,14 @@ final class Contradictions {
   }
 
   void add(Kind kind, String point, List<Side> sides) {
-    Contradiction one = contradiction(kind, point, sides);
+    Optional<Side> claim =
+        tells(point, sides)
+            ? Optional.empty()
+            : sides.stream().filter(Contradictions::isClaim).findFirst();
+    Contradiction one =
+        claim
+            .map(c -> contradiction(kind, "\u201C" + c.claim() + "\u201D", claimed(sides, c)))
+            .orElseGet(() -> contradiction(kind, point, sides));
     List<Contradiction> met =
         sides.stream()
             .flatMap(s -> s.support().citations().stream())
@@ -39,6 +52,28 @@ final class Contradictions {
     Optional<Contradiction> half = met.stream().filter(other -> halfSame(one, other)).findFirst();
     half.ifPresent(this::drop);
     keep(half.map(other -> united(other, one)).orElse(one));
+  }
+
+  /**
+   * "Which Orrin denies" and "the accusations" do not say what is at odds: the claim itself has to.
+   */
+  private static boolean tells(String point, List<Side> sides) {
+    Set<String> says = Issues.content(point);
+    says.removeAll(Issues.STANDING);
+    says.removeAll(COUNTS);
+    sides.forEach(s -> says.removeAll(Issues.content(Parties.name(s.who()))));
+    return !says.isEmpty();
+  }
+
+  /** Where the claim is the point, its side need not repeat it. */
+  private static List<Side> claimed(List<Side> sides, Side claim) {
+    return sides.stream()
+        .map(s -> s.equals(claim) ? new Side(s.who(), "claims it", s.support()) : s)
+        .toList();
+  }
+
+  private static boolean isClaim(Side side) {
+    return Issues.content(side.claim()).size() >= CLAIM;
   }
 
   private Contradiction contradiction(Kind kind, String point, List<Side> sides) {

@@ -32,8 +32,8 @@ final class Issues {
   private static final double SENTENCE = 1;
   private static final double BEFORE = 0.5;
 
-  private static final Set<String> STANDING =
-      content(String.join(" ", WordList.of("stance-words.txt")));
+  /** The stems of words that tell how somebody stands, whatever it is about. */
+  static final Set<String> STANDING = content(String.join(" ", WordList.of("stance-words.txt")));
 
   private final Origins origins;
   private final Map<Place, Integer> numbers = new HashMap<>();

@@ -2,6 +2,9 @@ package org.rapporteur.reconcile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Contradiction.Kind;
@@ -19,6 +22,8 @@ import org.rapporteur.text.Span;
  */
 final class StruckOrNot {
 
+  private static final Set<String> VICTIMS = Set.copyOf(WordList.of("victim-words.txt"));
+
   private final Origins origins;
   private final Contradictions found;
 
@@ -31,10 +36,16 @@ final class StruckOrNot {
     for (Action a : r.actions()) {
       if (a.type() == EventType.ASSAULT && a.status() == Action.Status.OCCURRED) {
         for (String doer : ActBuilder.codes(a.actors())) {
-          said(r, a.evidence().get(0).span(), doer).ifPresent(own -> before(r, own, doer));
+          said(r, a.evidence().get(0).span(), doer)
+              .ifPresent(own -> before(r, own, doer, homes(a)));
         }
       }
     }
+  }
+
+  /** Where those live who strike from there: its victims are not theirs. */
+  private static Set<String> homes(Action a) {
+    return a.actors().stream().flatMap(x -> x.home().stream()).collect(Collectors.toSet());
   }
 
   /** The statement of a party that words stand in. */
@@ -46,7 +57,7 @@ final class StruckOrNot {
   }
 
   /** What another party counts of victims in the sentence before. */
-  private void before(Reading r, Statement own, String doer) {
+  private void before(Reading r, Statement own, String doer, Set<String> homes) {
     String text = r.article().text();
     Span sentence = Sentences.around(text, own.content().get(0).span());
     Optional<Span> before = Sentences.before(text, sentence.start());
@@ -54,7 +65,9 @@ final class StruckOrNot {
       return;
     }
     for (Statement s : r.statements()) {
-      boolean other = s.affiliation().isPresent() && !s.affiliation().equals(Optional.of(doer));
+      boolean other =
+          s.affiliation().filter(p -> !p.equals(doer) && !homes.contains(p)).isPresent()
+              && Wording.of(Said.text(s)).words().stream().anyMatch(VICTIMS::contains);
       List<Figure> counted =
           r.figures().stream()
               .filter(

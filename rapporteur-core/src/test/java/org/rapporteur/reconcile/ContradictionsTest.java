@@ -306,6 +306,40 @@ class ContradictionsTest {
         .isEmpty();
   }
 
+  @Test
+  void whoeverLivesSomewhereIsNotAtOddsWithACountOfVictimsOfAnything() {
+    String town = "that 900 people still live in the town";
+    String navy = "that it had struck an arms depot";
+    assertThat(
+            of(
+                story("The island's mayor said " + town + ". Vell's navy said " + navy + ".")
+                    .party("ISL", town)
+                    .party("VEL", navy)
+                    .counts(900, "people", "900 people")
+                    .acts(
+                        "VEL",
+                        EventType.ASSAULT,
+                        "ISL",
+                        Action.Status.OCCURRED,
+                        "struck an arms depot")))
+        .isEmpty();
+  }
+
+  @Test
+  void thePointIsTheClaimWhereTheDenialOnlyPointsBackToIt() {
+    String claim = "that the old mill is an arms depot of Orrin";
+    List<Contradiction> found =
+        of(
+            story("Vell said " + claim + ". Orrin rejected the claim.")
+                .stands("VEL", Stance.ACCUSES, "arms depot of Orrin", claim)
+                .stands("ORR", Stance.DENIES, "the claim", "Orrin rejected the claim"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).point())
+        .isEqualTo("\u201Cthe old mill is an arms depot of Orrin\u201D");
+    assertThat(found.get(0).sides().get(1).claim()).isEqualTo("denies it");
+  }
+
   private static final String FALSE_STORY =
       "\"Orrin tells the false story that Vell swore to close the strait,\" the minister said.";
 
