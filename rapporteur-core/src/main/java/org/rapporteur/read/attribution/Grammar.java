@@ -24,6 +24,9 @@ final class Grammar {
   private static final Set<String> CALLING =
       Words.standard().of("attribution.grammar.calling").all();
 
+  /** Verbs that tell of speech and of deeds: what they have for an object decides. */
+  private static final Set<String> ACTING = Words.standard().of("attribution.grammar.acting").all();
+
   private static final Set<String> TIMES = Words.standard().of("attribution.grammar.times").all();
 
   private Grammar() {}
@@ -207,6 +210,14 @@ final class Grammar {
     return words > 0;
   }
 
+  private static boolean tellsSpeech(SentenceView v, int word) {
+    return CueWords.standard()
+        .cue(v.token(word))
+        .flatMap(CueWords.Entry::type)
+        .filter(t -> t == Statement.Type.SPEECH)
+        .isPresent();
+  }
+
   private static boolean speaks(Draft d) {
     return CueWords.standard()
         .cue(d.view.token(d.cueWord))
@@ -280,10 +291,22 @@ final class Grammar {
         return true;
       }
     }
+    if (plain && isDeed(v, i)) {
+      return true;
+    }
     int whom = CALLING.contains(v.token(i).lemma()) && plain ? v.child(i, "obj") : -1;
     int what = v.child(i, "xcomp");
     boolean named = what > whom && v.token(what).upos() != Upos.VERB;
     return whom > i && v.nameType[whom] != 0 && !named && v.child(i, "ccomp") < 0 && isPlain(v, i);
+  }
+
+  /** "ended all efforts", "attacked the port", "released a film": a thing is no saying. */
+  private static boolean isDeed(SentenceView v, int i) {
+    int object = ACTING.contains(v.token(i).lemma()) ? v.child(i, "obj") : -1;
+    return object > i
+        && !tellsSpeech(v, object)
+        && v.child(i, "ccomp") < 0
+        && v.child(i, "xcomp") < 0;
   }
 
   /** Whether no preposition makes another verb of it: <i>called for, called on</i>. */

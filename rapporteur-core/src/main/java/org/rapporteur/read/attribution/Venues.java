@@ -49,6 +49,11 @@ final class Venues {
     return first;
   }
 
+  /** Whether a word is a preposition of places and occasions. */
+  static boolean places(SentenceView v, int word) {
+    return PLACING.contains(SentenceView.lower(v.token(word).form()));
+  }
+
   /** The noun that tells the occasion, or else the place. */
   static Optional<Integer> word(Draft d) {
     SentenceView v = d.view;

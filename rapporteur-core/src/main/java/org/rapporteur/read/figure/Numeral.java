@@ -10,6 +10,7 @@ import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
 
 /**
  * A number as printed, in digits, words or both: 40,000; 5.4 billion; two dozen; twenty-five
@@ -56,6 +57,10 @@ record Numeral(int first, int end, BigDecimal value) {
       any = true;
       i++;
     }
+    Optional<Numeral> apart = apart(tokens, first);
+    if (apart.isPresent()) {
+      return apart;
+    }
     for (; i < tokens.size(); i++) {
       String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
       Optional<BigDecimal> plain = plain(word);
@@ -80,6 +85,32 @@ record Numeral(int first, int end, BigDecimal value) {
         ? Optional.of(
             new Numeral(first, endOfRange(tokens, i), total.add(group).stripTrailingZeros()))
         : Optional.empty();
+  }
+
+  /** "at least 3, 316 people": a copy left a space behind the comma of the thousands. */
+  private static Optional<Numeral> apart(List<Token> tokens, int first) {
+    if (first == 0 || first + 2 >= tokens.size()) {
+      return Optional.empty();
+    }
+    String head = tokens.get(first).form();
+    String tail = tokens.get(first + 2).form();
+    Upos before = tokens.get(first - 1).upos();
+    boolean grouped =
+        tokens.get(first + 1).form().equals(",")
+            && isDigits(head)
+            && head.length() <= 3
+            && isDigits(tail)
+            && tail.length() == 3;
+    // "on March 3, 316 people left", "rooms 2, 3, 316"
+    boolean free =
+        before == Upos.ADJ || before == Upos.ADV || before == Upos.VERB || before == Upos.ADP;
+    return grouped && free
+        ? Optional.of(new Numeral(first, first + 3, new BigDecimal(head + tail)))
+        : Optional.empty();
+  }
+
+  private static boolean isDigits(String form) {
+    return form.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** "400-500", "400 to 500": the lower end counts, the upper belongs to it. */

@@ -27,6 +27,8 @@ final class Spotter {
   private static final WordList MEET = Words.standard().of("meeting.plain");
   private static final WordList ROUND = Words.standard().of("meeting.round");
   private static final WordList A = Words.standard().of("indefinite-lemma");
+  private static final WordList AUDIENCE = Words.standard().of("meeting.audience");
+  private static final WordList DISAVOWING = Words.standard().of("meeting.disavowing");
   private static final WordList NEW = Words.standard().of("meeting.new");
 
   private final Article article;
@@ -63,7 +65,7 @@ final class Spotter {
     if (isNegated(trigger) || isMissing(trigger) || isOffice(trigger) || leansOnNoun(trigger)) {
       return Optional.empty();
     }
-    if (isAim(trigger)) {
+    if (isAim(trigger) || isAudience(trigger) || isDisavowed(trigger)) {
       return Optional.empty();
     }
     Party who = sides.of(trigger);
@@ -92,6 +94,27 @@ final class Spotter {
   private boolean isMissing(Token trigger) {
     return sentence.children(trigger).stream()
         .anyMatch(t -> (t.is("mark") || t.is("case")) && triggers.isMissing(t.lemma()));
+  }
+
+  /** "met the press": who listens is no party. */
+  private boolean isAudience(Token trigger) {
+    return sentence.child(trigger, "obj").filter(o -> AUDIENCE.has(o.lemma())).isPresent();
+  }
+
+  /** "denied that she was planning a trip": nobody tells of one. */
+  private boolean isDisavowed(Token trigger) {
+    Token at = trigger;
+    boolean told = trigger.is("obj");
+    for (int steps = 0; steps < 6 && !at.isRoot(); steps++) {
+      Token above = sentence.token(at.head());
+      // "denied in a chat with writers that she …": some trees take it for what the writers are
+      told |= at.is("ccomp") || at.is("acl") && sentence.child(at, "mark").isPresent();
+      if (told && DISAVOWING.has(above.lemma())) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
   }
 
   /** "the envoy for dialogue between Norland and Sudria": an office, no meeting. */
