@@ -43,8 +43,8 @@ final class ExportCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FORMAT",
       description = {
-        "csv (a folder of tables), xlsx, jsonl, annotations (W3C), jsonld (schema.org), ics",
-        "(meetings); event data: polecat, plover, gdelt, gdelt1."
+        "csv or parquet (a folder of tables), xlsx, jsonl, annotations (W3C), jsonld (schema.org),",
+        "ics (meetings); event data: polecat, plover, gdelt, gdelt1."
       })
   private ExportFormat format = ExportFormat.CSV;
 

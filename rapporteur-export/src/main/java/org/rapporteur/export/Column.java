@@ -17,6 +17,8 @@ record Column<T>(String name, Form form, BiFunction<Source, T, Optional<String>>
     TEXT,
     /** A number, in plain figures. */
     NUMBER,
+    /** A whole number of things that were counted. */
+    COUNT,
     /** A day, as ISO 8601. */
     DAY
   }
@@ -27,6 +29,10 @@ record Column<T>(String name, Form form, BiFunction<Source, T, Optional<String>>
 
   static <T> Column<T> number(String name, BiFunction<Source, T, Optional<String>> value) {
     return new Column<>(name, Form.NUMBER, value);
+  }
+
+  static <T> Column<T> counted(String name, BiFunction<Source, T, Optional<String>> value) {
+    return new Column<>(name, Form.COUNT, value);
   }
 
   static <T> Column<T> day(String name, BiFunction<Source, T, Optional<String>> value) {

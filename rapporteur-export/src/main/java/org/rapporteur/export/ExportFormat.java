@@ -11,6 +11,8 @@ import org.rapporteur.record.Action;
 public enum ExportFormat {
   /** A folder of CSV tables. */
   CSV(Form.FOLDER, "rapporteur-csv"),
+  /** A folder of Parquet tables. */
+  PARQUET(Form.FOLDER, "rapporteur-parquet"),
   /** A workbook, a sheet a table. */
   XLSX(Form.FILE, "rapporteur.xlsx"),
   /** An object an article: all that is found, with the text. */
@@ -66,7 +68,8 @@ public enum ExportFormat {
     return switch (this) {
       case POLECAT, PLOVER, GDELT, GDELT1 ->
           EnumSet.of(Action.Status.OCCURRED, Action.Status.ONGOING);
-      case CSV, XLSX, JSONL, ICS, ANNOTATIONS, JSONLD -> EnumSet.allOf(Action.Status.class);
+      case CSV, PARQUET, XLSX, JSONL, ICS, ANNOTATIONS, JSONLD ->
+          EnumSet.allOf(Action.Status.class);
     };
   }
 
@@ -77,7 +80,7 @@ public enum ExportFormat {
    */
   public Export open(Path place) throws IOException {
     return switch (form) {
-      case FOLDER -> new CsvExport(place);
+      case FOLDER -> this == CSV ? new CsvExport(place) : new ParquetExport(place);
       case FILE -> new XlsxExport(place);
       case TEXT -> open(Out.to(place));
     };
@@ -106,7 +109,7 @@ public enum ExportFormat {
       case PLOVER -> new LinesExport(out, new PloverJson());
       case ICS -> new CalendarExport(out);
       case JSONLD -> new LinkedData(out);
-      case CSV, XLSX -> throw new IllegalArgumentException(this + " is no text");
+      case CSV, PARQUET, XLSX -> throw new IllegalArgumentException(this + " is no text");
     };
   }
 }

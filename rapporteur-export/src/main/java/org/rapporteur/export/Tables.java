@@ -1,5 +1,6 @@
 package org.rapporteur.export;
 
+import static org.rapporteur.export.Column.counted;
 import static org.rapporteur.export.Column.day;
 import static org.rapporteur.export.Column.number;
 import static org.rapporteur.export.Column.text;
@@ -57,8 +58,8 @@ final class Tables {
             text("dateline", (s, a) -> a.metadata().dateline().map(Dateline::text)),
             text("url", (s, a) -> a.metadata().url()),
             text("language", (s, a) -> a.metadata().language()),
-            number("characters", (s, a) -> count(a.text().codePointCount(0, a.text().length()))),
-            number("findings", (s, a) -> count(findings(s.reading())))));
+            counted("characters", (s, a) -> count(a.text().codePointCount(0, a.text().length()))),
+            counted("findings", (s, a) -> count(findings(s.reading())))));
   }
 
   private static int findings(Reading r) {
@@ -203,7 +204,7 @@ final class Tables {
             text("role", (s, p) -> p.actor().role()),
             text("party", (s, p) -> p.actor().party()),
             text("code", (s, p) -> Optional.of(p.actor().code())),
-            number("mentions", (s, p) -> count(p.mentions().size())),
+            counted("mentions", (s, p) -> count(p.mentions().size())),
             text("spans", (s, p) -> s.spans(p.mentions()))));
   }
 

@@ -112,7 +112,7 @@ final class XlsxExport implements Export {
       return;
     }
     switch (form) {
-      case NUMBER -> sheet.value(row, column, new BigDecimal(text));
+      case NUMBER, COUNT -> sheet.value(row, column, new BigDecimal(text));
       case DAY -> {
         sheet.value(row, column, LocalDate.parse(text));
         sheet.style(row, column).format("yyyy-mm-dd").set();

@@ -10,7 +10,6 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,14 +30,8 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.article.Metadata;
-import org.rapporteur.article.Publication;
-import org.rapporteur.read.ArticleReader;
-import org.rapporteur.read.format.story.StoryReader;
-import org.rapporteur.read.language.Language;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.DirectedAct;
 import org.rapporteur.record.Reading;
@@ -46,42 +39,13 @@ import org.rapporteur.record.Reading;
 /** Every format is read back by a program that is not ours. */
 class ExportTest {
 
-  private static final String STORY =
-      """
-      France warns Poland over the strait
-
-      French Foreign Minister Anne Duval met her Polish counterpart in Oslo on Tuesday.
-
-      "=1+1 is how they count," Duval told reporters \uD83D\uDE00 after the talks. "We will not withdraw our ships."
-
-      On Monday, Poland expelled two French diplomats. Poland has deployed about 3,000 troops near the border.
-
-      France and Poland will meet in Bern on March 20, the ministry said. If Poland closes the strait, France will impose sanctions, Duval said.
-      """;
-
-  private static List<Reading> readings = List.of();
+  private static final List<Reading> READINGS = Sample.readings();
 
   @TempDir private Path folder;
 
-  @BeforeAll
-  static void read() {
-    ArticleReader reader = new ArticleReader(Language.load());
-    StoryReader stories = new StoryReader();
-    Metadata dated =
-        Metadata.unknown().withPublished(Publication.inferred(LocalDate.of(2031, 3, 5), "test"));
-    readings =
-        List.of(
-            reader.read(stories.read("a.txt", STORY, dated)),
-            reader.read(
-                stories.read("b.txt", "Oslo waits\n\nNorway said it was open to talks.\n", dated)));
-    assertThat(readings.get(0).actions()).isNotEmpty();
-    assertThat(readings.get(0).meetings()).isNotEmpty();
-    assertThat(readings.get(0).statements()).isNotEmpty();
-  }
-
   @Test
   void tablesAreReadByADatabase() throws Exception {
-    Export.Written written = write(ExportFormat.CSV, folder.resolve("t"));
+    Export.Written written = Sample.write(ExportFormat.CSV, folder.resolve("t"));
 
     for (Table<?> table : Tables.all()) {
       List<List<String>> rows = query(folder.resolve("t/" + table.name() + ".csv"), ",");
@@ -95,7 +59,7 @@ class ExportTest {
     assertThat(statements)
         .extracting(r -> r.get(words))
         .containsExactlyElementsOf(
-            readings.stream()
+            READINGS.stream()
                 .flatMap(r -> r.statements().stream())
                 .map(s -> Source.words(s.content()).orElseThrow())
                 .toList());
@@ -111,7 +75,7 @@ class ExportTest {
   @Test
   void sheetsHoldTheSameRows() throws Exception {
     Path file = folder.resolve("t.xlsx");
-    Export.Written written = write(ExportFormat.XLSX, file);
+    Export.Written written = Sample.write(ExportFormat.XLSX, file);
 
     try (InputStream in = Files.newInputStream(file);
         ReadableWorkbook book = new ReadableWorkbook(in)) {
@@ -140,26 +104,26 @@ class ExportTest {
   void offsetsCountInTheTextBesideThem() throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : text(ExportFormat.JSONL).lines().toList()) {
+    for (String line : Sample.text(ExportFormat.JSONL).lines().toList()) {
       lines.add(json.readTree(line));
     }
 
     assertThat(lines).hasSize(2);
     String text = lines.get(0).get("text").asText();
-    assertThat(text).isEqualTo(readings.get(0).article().text());
+    assertThat(text).isEqualTo(READINGS.get(0).article().text());
     JsonNode last = lines.get(0).get("statements").get(lines.get(0).get("statements").size() - 1);
     int start = text.offsetByCodePoints(0, last.get("content").get(0).get(0).asInt());
     int end = text.offsetByCodePoints(0, last.get("content").get(0).get(1).asInt());
-    List<org.rapporteur.record.Statement> all = readings.get(0).statements();
+    List<org.rapporteur.record.Statement> all = READINGS.get(0).statements();
     assertThat(text.substring(start, end))
         .isEqualTo(all.get(all.size() - 1).content().get(0).quote());
   }
 
   @Test
   void eventDataHaveTheColumnsAsPublished() throws Exception {
-    write(ExportFormat.POLECAT, folder.resolve("p.tsv"));
-    write(ExportFormat.GDELT, folder.resolve("g.tsv"));
-    write(ExportFormat.GDELT1, folder.resolve("g1.tsv"));
+    Sample.write(ExportFormat.POLECAT, folder.resolve("p.tsv"));
+    Sample.write(ExportFormat.GDELT, folder.resolve("g.tsv"));
+    Sample.write(ExportFormat.GDELT1, folder.resolve("g1.tsv"));
     List<List<String>> polecat = query(folder.resolve("p.tsv"), "\t");
     List<String> gdelt =
         List.of(Files.readAllLines(folder.resolve("g.tsv")).get(0).split("\t", -1));
@@ -180,7 +144,7 @@ class ExportTest {
   void ploverKeepsListsAndSaysWhatADayRestsOn() throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<JsonNode> events = new ArrayList<>();
-    for (String line : text(ExportFormat.PLOVER).lines().toList()) {
+    for (String line : Sample.text(ExportFormat.PLOVER).lines().toList()) {
       events.add(json.readTree(line));
     }
 
@@ -199,7 +163,7 @@ class ExportTest {
   @Test
   void meetingsAreAValidCalendar() throws Exception {
     net.fortuna.ical4j.model.Calendar calendar =
-        new CalendarBuilder().build(new StringReader(text(ExportFormat.ICS)));
+        new CalendarBuilder().build(new StringReader(Sample.text(ExportFormat.ICS)));
     List<CalendarComponent> events = calendar.getComponents(Component.VEVENT);
 
     assertThat(calendar.validate().hasErrors()).isFalse();
@@ -221,13 +185,13 @@ class ExportTest {
 
   @Test
   void linkedDataExpands() throws Exception {
-    String text = text(ExportFormat.JSONLD);
+    String text = Sample.text(ExportFormat.JSONLD);
     JsonValue expanded = JsonLd.expand(JsonDocument.of(new StringReader(text))).get();
 
     assertThat(expanded.asJsonArray())
         .hasSize(
             2
-                + readings.stream()
+                + READINGS.stream()
                     .mapToInt(r -> r.statements().size() + r.positions().size())
                     .sum());
     assertThat(expanded.toString()).contains("https://schema.org/Quotation");
@@ -235,7 +199,7 @@ class ExportTest {
 
   @Test
   void annotationsAreAPageAnArticle() throws IOException {
-    assertThat(text(ExportFormat.ANNOTATIONS).lines())
+    assertThat(Sample.text(ExportFormat.ANNOTATIONS).lines())
         .hasSize(2)
         .allMatch(l -> l.contains("\"AnnotationPage\""));
   }
@@ -249,9 +213,9 @@ class ExportTest {
             Set.of("POL"),
             EnumSet.of(Kind.ACT),
             EnumSet.of(Action.Status.OCCURRED));
-    Reading taken = polish.of(readings.get(0));
+    Reading taken = polish.of(READINGS.get(0));
 
-    assertThat(polish.admits(readings.get(0))).isTrue();
+    assertThat(polish.admits(READINGS.get(0))).isTrue();
     assertThat(taken.statements()).isEmpty();
     assertThat(taken.actions())
         .isNotEmpty()
@@ -267,7 +231,7 @@ class ExportTest {
                     Set.of(),
                     Set.of(),
                     Set.of())
-                .admits(readings.get(0)))
+                .admits(READINGS.get(0)))
         .isFalse();
   }
 
@@ -275,10 +239,10 @@ class ExportTest {
   void whatIsNotFinishedLeavesNothing() throws IOException {
     Path file = folder.resolve("none.xlsx");
     try (Export export = ExportFormat.XLSX.open(file)) {
-      export.add(readings.get(0));
+      export.add(READINGS.get(0));
     }
     try (Export export = ExportFormat.CSV.open(folder.resolve("none"))) {
-      export.add(readings.get(0));
+      export.add(READINGS.get(0));
     }
 
     try (Stream<Path> left = Files.walk(folder)) {
@@ -287,39 +251,11 @@ class ExportTest {
   }
 
   private static int occurred() {
-    return readings.stream()
+    return READINGS.stream()
         .flatMap(r -> DirectedAct.of(r.actions()).stream())
         .filter(a -> ExportFormat.POLECAT.statuses().contains(a.act().status()))
         .toList()
         .size();
-  }
-
-  private static Export.Written write(ExportFormat format, Path place) throws IOException {
-    try (Export export = format.open(place)) {
-      return fill(format, export);
-    }
-  }
-
-  private static String text(ExportFormat format) throws IOException {
-    StringWriter out = new StringWriter();
-    try (Export export = format.open(out)) {
-      fill(format, export);
-    }
-    return out.toString();
-  }
-
-  private static Export.Written fill(ExportFormat format, Export export) throws IOException {
-    Selection all =
-        new Selection(
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            EnumSet.allOf(Kind.class),
-            format.statuses());
-    for (Reading reading : readings) {
-      export.add(all.of(reading));
-    }
-    return export.finish();
   }
 
   /** The rows of a file as DuckDB reads them, every cell as text, null as empty. */
