@@ -168,7 +168,9 @@ class FormatDoublingTest {
       @Override
       byte[] source(String t) {
         String line = t.replace('\n', ' ');
-        return bytes("From: " + line + "\nSubject: " + line + "\nDate: " + line + "\nTo: a\n\nNo.");
+        // Short fields first: by them it is a letter, however long the others are.
+        String head = "To: a\nMessage-ID: <1@a.example>\nMIME-Version: 1.0\n";
+        return bytes(head + "From: " + line + "\nSubject: " + line + "\nDate: " + line + "\n\nNo.");
       }
     },
     LETTER(Place.FIELD) {
