@@ -30,7 +30,8 @@ final class Leaning {
   private static final Pattern SOMEBODY = Pattern.compile("\\ban? ");
 
   private static final Pattern LABEL =
-      Pattern.compile("\\p{Lu}[\\p{L}\u2019']*(?: \\p{Ll}+){1,3}: (?=\\p{Lu})");
+      Pattern.compile(
+          "(?<![\\p{L}\u2019'])\\p{Lu}[\\p{L}\u2019']*+(?: \\p{Ll}++){1,3}: (?=\\p{Lu})");
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   /** Where somebody is named, by a name or as a speaker. */
