@@ -46,12 +46,12 @@ class LexiconOptionTest {
     Session without = extract();
     Session with = extract("--lexicon", path("own.txt"));
 
-    assertThat(without.out()).doesNotContain("ACCUSE").contains("\"confidence\":0.6}");
+    assertThat(without.out()).doesNotContain("ACCUSE").contains("\"confidence\":0.75}");
     assertThat(with.code()).isZero();
     assertThat(with.out())
         .contains("\"ACCUSE\"")
         .contains("\"unit\":\"barges\"")
-        .doesNotContain("\"confidence\":0.6}");
+        .doesNotContain("\"confidence\":0.75}");
   }
 
   @Test
