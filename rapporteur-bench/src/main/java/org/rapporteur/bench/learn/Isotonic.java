@@ -19,10 +19,13 @@ final class Isotonic {
     List<double[]> sorted =
         pairs.stream().sorted(Comparator.comparingDouble((double[] p) -> p[0])).toList();
     List<double[]> pools = new ArrayList<>();
-    int size = Math.max(1, sorted.size() / BINS);
-    for (int from = 0; from < sorted.size(); from += size) {
+    // as many right ones in each: most of what is asked is told nowhere
+    double share = Math.max(1, sorted.stream().mapToDouble(p -> p[1]).sum() / BINS);
+    int from = 0;
+    while (from < sorted.size()) {
       double[] pool = new double[3];
-      for (double[] p : sorted.subList(from, Math.min(sorted.size(), from + size))) {
+      while (from < sorted.size() && pool[1] < share) {
+        double[] p = sorted.get(from++);
         pool[0] += p[0];
         pool[1] += p[1];
         pool[2]++;
