@@ -86,7 +86,25 @@ public final class Sentences {
       return false;
     }
     boolean space = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
-    return space && (text.charAt(stop) != '.' || !abbreviates(text, stop));
+    return (space && (text.charAt(stop) != '.' || !abbreviates(text, stop)))
+        || runsOn(text, stop, i);
+  }
+
+  /** "closed the port.Norland has": a page that lost its line ends ran two sentences together. */
+  private static boolean runsOn(String text, int stop, int last) {
+    boolean word =
+        stop > 1
+            && Character.isLowerCase(text.charAt(stop - 1))
+            && Character.isLowerCase(text.charAt(stop - 2));
+    int next = last + 1;
+    if (!word || next == text.length() || text.charAt(last) == '"') {
+      return false; // a straight mark may as well open what follows
+    }
+    boolean opening = "\"\u201C(".indexOf(text.charAt(next)) >= 0;
+    next += opening ? 1 : 0;
+    return next + 1 < text.length()
+        && Character.isUpperCase(text.charAt(next))
+        && Character.isLetter(text.charAt(next + 1));
   }
 
   /** "the U.S. fleet", "Gen. Ostrel". */
