@@ -35,6 +35,7 @@ final class Harm {
   Optional<String> of(Numeral n, Token counted) {
     return taken(counted)
         .or(() -> byVerb(counted))
+        .or(() -> counted.id() == n.end() ? after(counted) : Optional.empty())
         .or(() -> byNoun(n))
         .or(() -> before(n))
         .or(() -> inside(n, counted))
@@ -144,7 +145,10 @@ final class Harm {
     return Optional.empty();
   }
 
-  /** "30 others injured", "251 were wounded": the participle behind, before anything else. */
+  /**
+   * "30 others injured", "251 were wounded", "12 were killed and 40 hurt": the participle behind,
+   * before anything else.
+   */
   private Optional<String> after(Token counted) {
     for (int id = counted.id() + 1; id <= Math.min(sentence.size(), counted.id() + 4); id++) {
       Token t = sentence.token(id);
