@@ -28,6 +28,8 @@ final class NameRuns {
   private static final Set<String> SHIPS = Words.standard().of("actor.name-runs.ships").all();
   private static final Set<String> OUTLETS = Words.standard().of("actor.name-runs.outlets").all();
 
+  private static final int LONGEST_SYLLABLE = 6;
+
   private final World world;
   private final TitleBefore titles;
 
@@ -91,7 +93,7 @@ final class NameRuns {
               && canContinue(scene, next + 1);
       if (particle && !words.get(next).isCapital()) {
         last = next + 1;
-      } else if (canContinue(scene, next)) {
+      } else if (canContinue(scene, next) || endsGiven(scene, first, next)) {
         last = next;
       } else if (last == first && Nickname.at(words, next).isPresent()) {
         last = next + 3;
@@ -125,6 +127,25 @@ final class NameRuns {
         && !scene.isCalendar(word)
         && isJoined(scene, word)
         && (!scene.isListed(word) || isShortPlace(scene, word) && followsGiven(scene, word));
+  }
+
+  /**
+   * <i>Han Sol-mi</i>: behind a family name and a syllable a hyphen joins another, in small
+   * letters; <i>Mara Tolen-backed</i> joins none.
+   */
+  private static boolean endsGiven(Scene scene, int first, int word) {
+    Token here = scene.token(word);
+    boolean syllable =
+        switch (here.upos()) {
+          case VERB, AUX, ADJ -> false;
+          case NOUN -> !here.is("compound") && !here.is("amod");
+          default -> true;
+        };
+    return syllable
+        && word - first >= 2
+        && here.id() - scene.token(word - 1).id() == 2
+        && here.span().start() - scene.token(word - 1).span().end() == 1
+        && scene.words().get(word - 1).form().length() <= LONGEST_SYLLABLE;
   }
 
   /** A dash between blanks parts names, a hyphen joins them unless a party's letter precedes it. */

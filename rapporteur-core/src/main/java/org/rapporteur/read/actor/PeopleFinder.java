@@ -177,7 +177,9 @@ final class PeopleFinder {
       int last = first + n - 1;
       Persona p = calls.get(Word.join(words.subList(first, last + 1)));
       boolean capital = words.get(last).isCapital() && (n > 1 || words.get(first).isCapital());
-      if (p != null && capital && !belongsToLongerName(scene, first, last, p)) {
+      // "Han Sol-mi"
+      boolean whole = p != null && n > 2 && p.words().size() == n;
+      if (p != null && (capital || whole) && !belongsToLongerName(scene, first, last, p)) {
         while (last + 1 < words.size() && Names.isSuffix(words.get(last + 1))) {
           last++;
         }
