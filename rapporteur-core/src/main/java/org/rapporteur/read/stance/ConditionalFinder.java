@@ -74,9 +74,14 @@ final class ConditionalFinder {
    */
   record IfThen(ConditionForm form, Token mark, Token main, Span condition, Span consequence) {}
 
-  /** The if-thens, in order of the words that show them. */
+  /**
+   * The if-thens, in order of the words that show them; who asks says of nothing that it follows.
+   */
   List<IfThen> find() {
     List<IfThen> found = new ArrayList<>();
+    if (isQuestion()) {
+      return found;
+    }
     int done = 0;
     for (Token t : sentence.tokens()) {
       if (t.id() <= done) {
@@ -91,6 +96,11 @@ final class ConditionalFinder {
       }
     }
     return found;
+  }
+
+  /** <i>If Ostmark did not build the bridge, then who did?</i> */
+  private boolean isQuestion() {
+    return sentence.size() > 0 && sentence.token(sentence.size()).form().equals("?");
   }
 
   private Optional<IfThen> marked(Token mark, ConditionForm form) {
