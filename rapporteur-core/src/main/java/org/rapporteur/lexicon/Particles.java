@@ -12,7 +12,6 @@ public final class Particles {
   public static final WordList AGENT = of("agent");
   public static final WordList COMPANION = of("companion");
   public static final WordList PURPOSE = of("purpose");
-  public static final WordList ORIGIN = of("origin");
   public static final WordList TOPIC = of("topic");
   public static final WordList SURFACE = of("surface");
   public static final WordList INSIDE = of("inside");

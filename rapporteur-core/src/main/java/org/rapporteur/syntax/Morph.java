@@ -13,8 +13,6 @@ public enum Morph {
   PRESENT("VBZ", "VBP"),
   /** "meets" */
   PRESENT_SINGULAR("VBZ"),
-  /** "they meet" */
-  PRESENT_PLURAL("VBP"),
   /** A verb that has a tense of its own. */
   FINITE("VBD", "VBZ", "VBP"),
   /** "to meet" */
