@@ -11,7 +11,7 @@ import org.rapporteur.syntax.Token;
 /** Says in short phrases what decided an attribution. */
 final class Explanation {
 
-  /** How often statements were right on crises unseen, of the least likely and the likeliest. */
+  /** How often the least likely and the likeliest statements of the annotated crises were right. */
   private static final double LEAST = 0.25;
 
   private static final double MOST = 0.97;
