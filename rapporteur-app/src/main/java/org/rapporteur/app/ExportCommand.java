@@ -1,7 +1,9 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -100,6 +102,21 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
+    try {
+      return export();
+    } catch (IOException | UncheckedIOException e) {
+      // A full disk is told without the file that it could not take.
+      if (!Faults.isFull(e) || isStandardOutput()) {
+        throw e;
+      }
+      FileSystemException named =
+          new FileSystemException(place().toString(), null, String.valueOf(e.getMessage()));
+      named.initCause(e);
+      throw named;
+    }
+  }
+
+  private int export() throws IOException, Refusal {
     int threads = options.threads();
     Selection selection = selection();
     try (Export export = opened()) {

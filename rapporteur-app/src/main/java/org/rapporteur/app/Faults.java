@@ -31,11 +31,16 @@ final class Faults {
       return denied.getFile() + ": not allowed; give yourself read and write permission";
     }
     String message = e.getMessage() == null ? e.toString() : e.getMessage();
-    if (message.contains("No space left")) {
+    if (isFull(e)) {
       String where = e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : "";
       return (where.isEmpty() ? "" : where + ": ") + "the disk is full; free some space and repeat";
     }
     return message;
+  }
+
+  /** Whether a disk is full. */
+  static boolean isFull(Exception e) {
+    return String.valueOf(e.getMessage()).contains("No space left");
   }
 
   /** The exit code for a record that cannot be used. */

@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -52,6 +53,9 @@ public final class Main {
     if (e instanceof StoreException record) {
       console.say(Faults.describe(record));
       return Faults.code(record).number();
+    }
+    if (e instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+      return failed(console, wrapped.getCause());
     }
     if (e instanceof IOException io) {
       if (brokenPipe(io)) {

@@ -30,7 +30,8 @@ final class WholeFile {
       Files.write(file, bytes);
       return;
     }
-    Path begun = file.resolveSibling("." + file.getFileName() + ".part");
+    Path place = Files.exists(file) ? file.toRealPath() : file;
+    Path begun = place.resolveSibling("." + place.getFileName() + ".part");
     try {
       Files.deleteIfExists(begun);
       Files.createFile(begun);
@@ -43,7 +44,7 @@ final class WholeFile {
     }
     try {
       Files.write(begun, bytes);
-      Files.move(begun, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(begun, place, StandardCopyOption.REPLACE_EXISTING);
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {

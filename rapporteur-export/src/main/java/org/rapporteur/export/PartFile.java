@@ -16,12 +16,16 @@ final class PartFile implements Closeable {
 
   private final Path place;
   private final Path part;
+  private final OutputStream file;
   private final OutputStream out;
 
-  PartFile(Path place) throws IOException {
-    this.place = place;
-    this.part = place.resolveSibling("." + place.getFileName() + ".part");
-    this.out = new BufferedOutputStream(Files.newOutputStream(part));
+  PartFile(Path named) throws IOException {
+    // through a link; a device or a pipe is written to, not replaced
+    this.place = Files.exists(named) ? named.toRealPath() : named;
+    boolean replaced = !Files.exists(place) || Files.isRegularFile(place);
+    this.part = replaced ? place.resolveSibling("." + place.getFileName() + ".part") : place;
+    this.file = Files.newOutputStream(part);
+    this.out = new BufferedOutputStream(file);
   }
 
   OutputStream stream() {
@@ -35,12 +39,20 @@ final class PartFile implements Closeable {
   /** Puts the file in its place; whoever writes through a writer flushes it first. */
   void finish() throws IOException {
     out.close();
-    Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    if (!part.equals(place)) {
+      Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
+  /** Drops what is not finished; what waits to be written is not, for the disk may be full. */
   @Override
   public void close() throws IOException {
-    out.close();
-    Files.deleteIfExists(part);
+    try {
+      file.close();
+    } finally {
+      if (!part.equals(place)) {
+        Files.deleteIfExists(part);
+      }
+    }
   }
 }
