@@ -2,7 +2,9 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +39,19 @@ final class OwnDefaults implements IDefaultValueProvider {
    */
   static OwnDefaults of(Console console) {
     OwnDefaults defaults = new OwnDefaults();
-    Optional<Path> file = place(console.environment()).filter(Files::exists);
-    if (file.isPresent()) {
+    Optional<Path> file =
+        place(console.environment()).filter(f -> Files.exists(f, LinkOption.NOFOLLOW_LINKS));
+    if (file.isPresent() && !Files.isRegularFile(file.get())) {
+      console.say(file.get() + " is no file, so it gives no defaults");
+    } else if (file.isPresent()) {
       try (Reader in = Files.newBufferedReader(file.get())) {
         defaults.values.load(in);
         defaults.file = file;
-      } catch (IOException | IllegalArgumentException e) {
+      } catch (CharacterCodingException | IllegalArgumentException e) {
         defaults.values.clear();
-        console.say(file.get() + " cannot be read, so it gives no defaults: " + e.getMessage());
+        console.say(file.get() + " is no text in UTF-8, so it gives no defaults");
+      } catch (IOException e) {
+        console.say(Faults.describe(e) + "; " + file.get() + " gives no defaults");
       }
     }
     return defaults;

@@ -67,4 +67,20 @@ class OwnDefaultsTest {
     assertThat(Session.where(environment, "brief", story.toString()).out())
         .startsWithIgnoringCase("<!doctype html>");
   }
+
+  @Test
+  void whatIsNoFileOfTextGivesNoneAndIsSaid() throws IOException {
+    Path file = home.resolve(".config/rapporteur/config");
+    Files.createDirectories(file);
+    Map<String, String> environment = Map.of("HOME", home.toString());
+    assertThat(Session.where(environment, "lexicon").err()).contains("config is no file");
+
+    Files.delete(file);
+    Files.createSymbolicLink(file, home.resolve("gone"));
+    assertThat(Session.where(environment, "lexicon").err()).contains("config is no file");
+
+    Files.delete(file);
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+    assertThat(Session.where(environment, "lexicon").err()).contains("no text in UTF-8");
+  }
 }

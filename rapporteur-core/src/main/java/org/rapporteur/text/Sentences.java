@@ -97,14 +97,25 @@ public final class Sentences {
             && Character.isLowerCase(text.charAt(stop - 1))
             && Character.isLowerCase(text.charAt(stop - 2));
     int next = last + 1;
-    if (!word || next == text.length() || text.charAt(last) == '"') {
-      return false; // a straight mark may as well open what follows
+    if (!word || next == text.length() || (text.charAt(last) == '"' && !isQuoted(text, last))) {
+      return false;
     }
-    boolean opening = "\"\u201C(".indexOf(text.charAt(next)) >= 0;
-    next += opening ? 1 : 0;
+    char opening = text.charAt(next);
+    boolean opens =
+        opening == '\u201C' || opening == '(' || (opening == '"' && !isQuoted(text, next));
+    next += opens ? 1 : 0;
     return next + 1 < text.length()
         && Character.isUpperCase(text.charAt(next))
         && Character.isLetter(text.charAt(next + 1));
+  }
+
+  /** Whether straight marks of the paragraph have opened a quotation before a place. */
+  private static boolean isQuoted(String text, int at) {
+    boolean open = false;
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST) && text.charAt(i) != '\n'; i--) {
+      open ^= text.charAt(i) == '"';
+    }
+    return open;
   }
 
   /** "the U.S. fleet", "Gen. Ostrel". */

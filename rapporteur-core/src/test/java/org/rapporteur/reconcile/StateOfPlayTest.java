@@ -143,13 +143,24 @@ class StateOfPlayTest {
   }
 
   @Test
-  void sentencesThatRunIntoEachOtherAreLeftOut() {
+  void theEndOfAQuotationThatAnotherSentenceBeginsIsLeftOut() {
     List<StateOfPlay.Line> lines =
         of(
-            on(0, "Vell closed the strait to every ship of Orrin.\"These are old ships,\" it said.")
+            on(0, "\"We waited. Vell closed the strait to every ship,\" it said.")
                 .stands("VEL", Stance.REJECTS, "ships", "closed the strait"));
 
     assertThat(lines).isEmpty();
+  }
+
+  @Test
+  void ofSentencesThatRunIntoEachOtherTheOneThatTellsIsPrinted() {
+    String own = "Vell closed the strait to every ship of Orrin.";
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, own + "\"These are old ships,\" it said.")
+                .stands("VEL", Stance.REJECTS, "ships", "closed the strait"));
+
+    assertThat(sentences(lines)).containsExactly(own);
   }
 
   @ParameterizedTest

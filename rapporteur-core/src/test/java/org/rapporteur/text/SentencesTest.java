@@ -24,6 +24,8 @@ class SentencesTest {
         "Norland closed the port.Varland has protested.\"We will wait,\" he said.Nobody did.";
 
     assertThat(around(text, "protested")).isEqualTo("Varland has protested.");
+    assertThat(around("\"They closed the port.\"Varland protested.", "closed"))
+        .isEqualTo("\"They closed the port.\"");
     assertThat(around("He met the Gen.", "met")).isEqualTo("He met the Gen.");
     assertThat(around(text, "wait")).isEqualTo("\"We will wait,\" he said.");
   }
