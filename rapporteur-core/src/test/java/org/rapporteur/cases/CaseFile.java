@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Reads a file of cases: lines at the margin are the paragraphs of a text, indented lines under
- * them what is found in it; a blank line ends a case, {@code #} begins a comment.
+ * them what is found in it; of these {@code =} marks a title, {@code >} a set-off quotation; a
+ * blank line ends a case, {@code #} begins a comment.
  */
 final class CaseFile {
 

@@ -15,10 +15,14 @@ import org.rapporteur.read.Vocabulary;
 import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.language.Language;
 import org.rapporteur.read.time.TimeTagger;
+import org.rapporteur.record.Reading;
 import org.rapporteur.text.Span;
 
 /** The invented world that the cases tell of, with a reader that knows its states. */
 final class World {
+
+  /** The length of the mark of a title (=) or a set-off quotation (>). */
+  private static final int MARK = 2;
 
   private final Language language;
   private final ArticleReader reader;
@@ -51,13 +55,36 @@ final class World {
     return found;
   }
 
+  /** The names of the rules that decided what is found in a case. */
+  List<String> rules(ReadCase c) {
+    Article article = article(c);
+    Reading r = reader.read(article);
+    List<String> rules = new ArrayList<>();
+    r.statements().forEach(s -> rules.add(s.provenance().rule()));
+    r.actions().forEach(a -> rules.add(a.provenance().rule()));
+    r.positions().forEach(p -> rules.add(p.provenance().rule()));
+    r.meetings().forEach(m -> rules.add(m.provenance().rule()));
+    r.conditionals().forEach(i -> rules.add(i.provenance().rule()));
+    r.figures().forEach(f -> rules.add(f.provenance().rule()));
+    new TimeTagger().tag(language.analyse(article)).forEach(t -> rules.add(t.rule()));
+    return rules;
+  }
+
+  private static Block.Kind kind(String paragraph) {
+    return paragraph.startsWith("> ")
+        ? Block.Kind.BLOCK_QUOTE
+        : paragraph.startsWith("= ") ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
+  }
+
   private static Article article(ReadCase c) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
-    for (String paragraph : c.paragraphs()) {
+    for (String line : c.paragraphs()) {
+      Block.Kind kind = kind(line);
+      String paragraph = kind == Block.Kind.PARAGRAPH ? line : line.substring(MARK);
       text.append(text.length() == 0 ? "" : "\n\n");
       Span span = new Span(text.length(), text.length() + paragraph.length());
-      blocks.add(new Block(span, Block.Kind.PARAGRAPH));
+      blocks.add(new Block(span, kind));
       text.append(paragraph);
     }
     Metadata none = Metadata.unknown();

@@ -65,7 +65,6 @@ final class Appearances {
     parts[speaker] = Part.SOURCE;
     Draft d = new Draft(v, verb, parts, 0, 0, 0);
     d.cue = List.of(v.token(verb).span());
-    d.rule = AttributionRule.APPEARANCE;
     return d;
   }
 }

@@ -8,7 +8,6 @@ enum AttributionRule {
   LEARNT,
   /** A statement inside another's content. */
   NESTED,
-  APPEARANCE,
   HEADLINE_COLON,
   TRANSCRIPT_TURN,
   QUOTE_SIGNATURE,

@@ -98,7 +98,7 @@ public final class FigureReader {
                 asOf(phrase.clause(), times),
                 Figure.Origin.PRINTED,
                 List.of(Evidence.of(article, phrase.clause())),
-                Provenance.of("number-and-noun", c.sure())),
+                Provenance.of(FigureRule.NUMBER_AND_NOUN.code(), c.sure())),
             c.family());
       }
       i = n.end() - 1;
@@ -133,7 +133,7 @@ public final class FigureReader {
             CalendarDate.unknown(),
             Figure.Origin.COMPUTED,
             List.of(Evidence.of(article, phrase.clause())),
-            Provenance.of("multiple-of-last-figure", 0.8)),
+            Provenance.of(FigureRule.MULTIPLE_OF_LAST_FIGURE.code(), 0.8)),
         b.unit());
   }
 
