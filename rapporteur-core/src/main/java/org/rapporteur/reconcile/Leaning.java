@@ -24,7 +24,28 @@ final class Leaning {
   private static final Pattern GLUED =
       Pattern.compile("[a-z][.!?][\"\u201D)]?[\"\u201C]?[A-Z][a-z]");
 
-  private static final Pattern CUT = Pattern.compile("\\b[A-Z]\\.$");
+  /** "He met Adm.": a page that cut its lines after the full stop of a short form. */
+  private static final Pattern CUT =
+      Pattern.compile("\\b(?:[A-Z]|" + String.join("|", WordList.of("short-titles.txt")) + ")\\.$");
+
+  /** "echoed this view", "was then asked": what stands before the first pause points back. */
+  private static final Pattern BACK =
+      Pattern.compile("\\b(?:" + String.join("|", WordList.of("pointing-back.txt")) + ")\\b");
+
+  private static final Pattern PAUSE = Pattern.compile("[,;:\u2013\u2014\"\u201C]");
+
+  /** "Orrin has not commented, but …": on what, the sentence before says. */
+  private static final Pattern HANGING =
+      Pattern.compile(
+          "\\b(?:"
+              + String.join("|", WordList.of("hanging-verbs.txt"))
+              + ")(?= ?[,;.]| (?:but|and)\\b)");
+
+  /** "Mr Vell said her arrest": she is somebody else. */
+  private static final Pattern HE = Pattern.compile("\\b(?:mr|sir|lord|king|prince)\\b");
+
+  private static final Pattern SHE = Pattern.compile("\\b(?:ms|mrs|miss|lady|queen|princess)\\b");
+  private static final Pattern HERS = Pattern.compile("\\b(?:she|her|hers)\\b");
 
   /** "a soldier who was found with a sword in his hand". */
   private static final Pattern SOMEBODY = Pattern.compile("\\ban? ");
@@ -32,6 +53,12 @@ final class Leaning {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?<![\\p{L}\u2019'])\\p{Lu}[\\p{L}\u2019']*+(?: \\p{Ll}++){1,3}: (?=\\p{Lu})");
+
+  /** "OSTRAVA Portwire \u2014 Vell rejects": where and by whom it was written. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}{3,20}(?:,? \\(?\\p{Lu}[\\p{L}.]{1,20}\\)?){0,3} [\u2013\u2014] (?=\\p{Lu})");
+
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   /** Where somebody is named, by a name or as a speaker. */
@@ -49,6 +76,10 @@ final class Leaning {
   /** "Why it matters: Vell rejects the toll": what stands before the sentence and names nobody. */
   Span unlabelled(Evidence sentence) {
     Span span = sentence.span();
+    Matcher dateline = DATELINE.matcher(sentence.quote());
+    if (dateline.find()) {
+      return new Span(span.start() + dateline.end(), span.end());
+    }
     Matcher label = LABEL.matcher(sentence.quote());
     boolean blank =
         label.lookingAt() && named.subSet(span.start(), span.start() + label.end()).isEmpty();
@@ -61,7 +92,14 @@ final class Leaning {
     return GLUED.matcher(words).find()
         || CUT.matcher(words).find()
         || begins(words, POINTING)
+        || pointsBack(plain(words))
         || isUnnamed(sentence);
+  }
+
+  private static boolean pointsBack(String words) {
+    Matcher pause = PAUSE.matcher(words);
+    Matcher back = BACK.matcher(words).region(0, pause.find() ? pause.start() : words.length());
+    return back.find() || HANGING.matcher(words).find();
   }
 
   /** "We demand …": who that is says the speaker's name. */
@@ -86,9 +124,20 @@ final class Leaning {
     Span span = sentence.span();
     String words = plain(sentence.quote());
     Matcher person = PERSON.matcher(words);
-    return person.find()
-        && named.subSet(span.start(), span.start() + person.start()).isEmpty()
-        && !SOMEBODY.matcher(words).region(0, person.start()).find();
+    if (!person.find()) {
+      return false;
+    }
+    boolean unnamed =
+        named.subSet(span.start(), span.start() + person.start()).isEmpty()
+            && !SOMEBODY.matcher(words).region(0, person.start()).find();
+    return unnamed || isAnother(words, person);
+  }
+
+  /** Whether the titles before a word for a person are of the other sex. */
+  private static boolean isAnother(String words, Matcher person) {
+    boolean he = HE.matcher(words).region(0, person.start()).find();
+    boolean she = SHE.matcher(words).region(0, person.start()).find();
+    return he != she && she != HERS.matcher(person.group()).matches();
   }
 
   private static String plain(String words) {

@@ -4,9 +4,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Names of people, compared across spellings: accents, transliterations, initials, titles. */
 final class Names {
+
+  /** "Ferdinand Ostrel Jr": a son's name is his family's. */
+  private static final Set<String> LATER = Set.copyOf(WordList.of("later-of-a-name.txt"));
 
   private Names() {}
 
@@ -26,7 +30,9 @@ final class Names {
         }
       }
     }
-    return words;
+    return words.size() > 1 && LATER.contains(words.get(words.size() - 1))
+        ? List.copyOf(words.subList(0, words.size() - 1))
+        : words;
   }
 
   /**

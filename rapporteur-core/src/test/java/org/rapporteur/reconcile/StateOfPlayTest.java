@@ -169,7 +169,13 @@ class StateOfPlayTest {
         "Vell has blamed Orrin, which has yet to comment on his death in the outer strait.",
         "The group called on Orrin to open the outer strait to every ship.",
         "\"They're going to have to open the outer strait to every ship.\"",
-        "The other path is a strait that is closed to every ship of Orrin."
+        "The other path is a strait that is closed to every ship of Orrin.",
+        "Ana Rell told the harbour that this would close the strait to every ship.",
+        "Orrin's envoy has asked for months for these tolls in the strait to be lifted.",
+        "Ana Rell was then asked whether the strait is open to every ship.",
+        "Orrin has not commented, but it wants the strait open to every ship.",
+        "The country's envoy wants the strait open to every ship of Orrin.",
+        "Orrin wants the strait open to every ship, its envoy told Adm."
       })
   void whatSaysNothingByItselfIsLeftOut(String sentence) {
     List<StateOfPlay.Line> lines =
@@ -191,6 +197,44 @@ class StateOfPlayTest {
                 .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
 
     assertThat(sentences(lines)).containsExactly(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orrin demands by the end of this week that the strait be opened.",
+        "Orrin shut the harbour, and said this would last until the strait is opened.",
+        "Orrin has not commented on the toll in the strait of Vell."
+      })
+  void whatPointsToATimeOrToItsOwnWordsStandsAlone(String sentence) {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "Rain fell in the harbour. " + sentence + " Nobody was hurt.")
+                .stands("VEL", Stance.DEMANDS, "strait", sentence));
+
+    assertThat(sentences(lines)).containsExactly(sentence);
+  }
+
+  @Test
+  void sheIsNotAManWhomTheSentenceNames() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "Ana Rell was held. Mr Dorn demands that her ships leave the strait.")
+                .named("Dorn")
+                .stands("VEL", Stance.DEMANDS, "strait", "her ships leave the strait"));
+
+    assertThat(lines).isEmpty();
+  }
+
+  @Test
+  void theDatelineBeforeTheSentenceIsNotPrinted() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "OSTRAVA Portwire \u2014 Vell demands that the strait be opened to every ship.")
+                .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
+
+    assertThat(sentences(lines))
+        .containsExactly("Vell demands that the strait be opened to every ship.");
   }
 
   @Test

@@ -39,16 +39,40 @@ final class Words {
     return String.join(" ", text.strip().split("\\s+"));
   }
 
-  /** A passage as one line, without a quotation mark whose partner stands elsewhere. */
+  /**
+   * A passage as one line with its quotation marks in pairs: what was quoted stays quoted where the
+   * other mark stands in another sentence.
+   */
   static String unquoted(String text) {
     String line = joined(text);
-    boolean paired = line.chars().filter(c -> c == '"').count() % 2 == 0;
-    boolean even =
-        line.chars().filter(c -> c == '\u201C').count()
-            == line.chars().filter(c -> c == '\u201D').count();
-    return paired && even ? line : MARKS.matcher(line).replaceAll("");
+    int marks = 0;
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < line.length(); i++) {
+      if (DOUBLE.indexOf(line.charAt(i)) >= 0) {
+        marks++;
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (marks % 2 == 0) {
+      return line;
+    }
+    if (opens(line, last)) {
+      return line + (line.charAt(last) == '"' ? '"' : '\u201D');
+    }
+    return opens(line, first)
+        ? MARKS.matcher(line).replaceAll("")
+        : (line.charAt(first) == '"' ? '"' : '\u201C') + line;
   }
 
+  /** Whether a mark stands before what is quoted. */
+  private static boolean opens(String line, int mark) {
+    boolean after = mark + 1 < line.length() && !Character.isWhitespace(line.charAt(mark + 1));
+    return after && (mark == 0 || !Character.isLetterOrDigit(line.charAt(mark - 1)));
+  }
+
+  private static final String DOUBLE = "\"\u201C\u201D";
   private static final int EXCERPT = 200;
 
   /** The beginning of a passage, cut between words. */
