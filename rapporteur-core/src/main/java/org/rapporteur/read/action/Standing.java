@@ -16,12 +16,13 @@ final class Standing {
 
   /** The status of an act. */
   static Status of(Deed deed) {
-    return isSpoken(deed) ? Status.OCCURRED : of(factuality(deed));
+    return isSpoken(deed) && !isHabit(deed) ? Status.OCCURRED : of(factuality(deed));
   }
 
   /**
-   * What the trace tells; for a deed whose parties grammar does not give, the least real of all
-   * that may be it: <i>ruled out imposing sanctions</i>, <i>threatened Ostmark with sanctions</i>.
+   * What the trace tells; for a deed whose parties grammar does not give, the least real of what it
+   * stands in and, where no word of its own tells it, of all that may be it: <i>ruled out imposing
+   * sanctions</i>, <i>threatened Ostmark with sanctions</i>.
    */
   private static Factuality factuality(Deed deed) {
     Trace trace = deed.trace();
@@ -29,9 +30,11 @@ final class Standing {
     if (trace.isGiven() || isVerbal(deed.type())) {
       return trace.proposition().factuality();
     }
-    return Stream.concat(
-            Stream.of(trace.proposition()),
-            scene.propositions().stream().filter(p -> scene.isMeant(p, deed.type())))
+    Stream<Proposition> rivals =
+        tellsItself(deed)
+            ? Stream.of()
+            : scene.propositions().stream().filter(p -> scene.isMeant(p, deed.type()));
+    return Stream.concat(Stream.of(trace.proposition()), rivals)
         .flatMap(p -> Stream.concat(Stream.of(p.factuality()), above(scene, p)))
         .max(Comparator.comparing(Mood::of))
         .orElse(trace.proposition().factuality());
@@ -56,10 +59,18 @@ final class Standing {
   /** What one does by speaking is done when one has spoken, whatever is spoken of. */
   static boolean isSpoken(Deed deed) {
     Proposition p = deed.trace().proposition();
-    boolean told = p.telling().filter(t -> t.type() == deed.type()).isPresent();
     boolean speech = p.telling().filter(t -> t.shape() == Shape.SPOKEN).isPresent();
     boolean meets = deed.type() == EventType.CONSULT;
-    return isVerbal(deed.type()) && ((!told && !meets) || speech);
+    return isVerbal(deed.type()) && ((!tellsItself(deed) && !meets) || speech);
+  }
+
+  /** <i>Has repeatedly accused</i>, <i>opposes</i>: what is said again and again goes on. */
+  private static boolean isHabit(Deed deed) {
+    return deed.trace().proposition().factuality() == Factuality.ONGOING && tellsItself(deed);
+  }
+
+  private static boolean tellsItself(Deed deed) {
+    return deed.trace().proposition().telling().filter(t -> t.type() == deed.type()).isPresent();
   }
 
   static boolean isVerbal(EventType type) {

@@ -30,6 +30,7 @@ final class Modality {
   private static final WordList PERFECT = WORDS.of("auxiliary-of-perfect");
   private static final WordList PASSIVE = WORDS.of("auxiliary-of-passive");
   private static final WordList CURRENTLY = WORDS.of("clause.currently");
+  private static final WordList AGAIN = WORDS.of("clause.again-and-again");
   private static final WordList NOBODY = WORDS.of("clause.nobody");
   private static final WordList NOR = WORDS.of("clause.nor");
   private static final WordList LONGER = WORDS.of("clause.longer");
@@ -115,9 +116,12 @@ final class Modality {
     } else if (unreal || wanted) {
       status = Factuality.HYPOTHETICAL;
     } else if (predicate.is(Morph.GERUND) && auxiliaries.stream().anyMatch(PASSIVE::has)) {
-      status = Factuality.ONGOING;
+      // "was shelling the port when": it went on then
+      boolean then = tree.children(predicate, "aux").stream().anyMatch(a -> a.is(Morph.PAST));
+      status = then ? Factuality.OCCURRED : Factuality.ONGOING;
     } else if (auxiliaries.stream().anyMatch(PERFECT::has) && isSince(predicate)
-        || isCurrent(predicate)) {
+        || isCurrent(predicate)
+        || isRepeated(predicate)) {
       status = Factuality.ONGOING;
     } else if (predicate.is(Morph.INFINITIVE)
         && auxiliaries.isEmpty()
@@ -162,6 +166,11 @@ final class Modality {
   private boolean isCurrent(Token predicate) {
     return isPresent(predicate)
         && tree.children(predicate, "advmod").stream().map(Lexicon::lower).anyMatch(CURRENTLY::has);
+  }
+
+  /** <i>Varland has repeatedly accused Ostmark</i>: no single deed is told. */
+  boolean isRepeated(Token predicate) {
+    return tree.children(predicate, "advmod").stream().map(Lexicon::lower).anyMatch(AGAIN::has);
   }
 
   private static boolean isPresent(Token predicate) {

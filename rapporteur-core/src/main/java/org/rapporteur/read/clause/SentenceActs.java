@@ -206,15 +206,21 @@ final class SentenceActs {
         : Shape.DIRECTED;
   }
 
-  /** A material act in the present tense goes on; a verbal one has been done by telling it. */
-  private static Act.Standing steady(Act.Standing standing, Told told, FrameMatcher.Match match) {
+  /**
+   * A material act in the present tense goes on, and one that takes long in any: <i>launched a
+   * campaign</i>; a verbal one has been done by telling it, if it is not told as a habit.
+   */
+  private Act.Standing steady(Act.Standing standing, Told told, FrameMatcher.Match match) {
     Token predicate = match.clause().predicate();
     boolean material =
         told.type().quad() == EventType.Quad.MATERIAL_COOPERATION
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
     boolean present = predicate.is(Morph.PRESENT);
-    boolean lasts = match.effect().has(Effect.Flag.STATE) && present;
-    if (lasts
+    boolean state =
+        match.effect().has(Effect.Flag.STATE) && (present || isReducedPassive(predicate));
+    boolean lasts =
+        told.type() == EventType.ASSAULT && match.object().filter(this::isLasting).isPresent();
+    if ((state || lasts)
         && (standing.factuality() == Factuality.ONGOING
             || standing.factuality() == Factuality.OCCURRED)) {
       return standing.with(Factuality.ONGOING);
@@ -222,12 +228,26 @@ final class SentenceActs {
     boolean spoken =
         (standing.factuality() == Factuality.ONGOING && told.type() != EventType.CONSULT)
             || (standing.factuality() == Factuality.PLANNED && told.type() == EventType.AGREE);
-    if (!material && spoken && told.type() != EventType.REQUEST) {
+    if (!material
+        && spoken
+        && told.type() != EventType.REQUEST
+        && !modality.isRepeated(predicate)) {
       return standing.with(Factuality.OCCURRED);
     }
     return material && present && standing.factuality() == Factuality.OCCURRED
         ? standing.with(Factuality.ONGOING)
         : standing;
+  }
+
+  private boolean isLasting(Token object) {
+    return lexicon.hasNoun("<going>", tree, object);
+  }
+
+  /** <i>The rebels, backed by Varland</i>. */
+  private boolean isReducedPassive(Token predicate) {
+    return predicate.is(Morph.PARTICIPLE)
+        && tree.child(predicate, "aux:pass").isEmpty()
+        && tree.child(predicate, "aux").isEmpty();
   }
 
   private Optional<Act> nominal(Token noun, Effect effect) {

@@ -88,6 +88,20 @@ record Anchor(Optional<LocalDate> today) {
   }
 
   /**
+   * A month and day without a year of which the past is told: the nearest, if that does not lie
+   * more than so many days ahead, else the one of the year before.
+   *
+   * @param grace in days: what is told a little ahead of its day was printed early
+   */
+  CalendarDate told(Month month, int day, int grace) {
+    CalendarDate nearest = nearest(month, day);
+    boolean ahead =
+        nearest.day().isPresent()
+            && today.filter(t -> nearest.day().get().isAfter(t.plusDays(grace))).isPresent();
+    return ahead ? date(nearest.day().get().getYear() - 1, month, day) : nearest;
+  }
+
+  /**
    * A month without a year: the last one begun, or the next one; "last May" is never this May, and
    * what is told of a month to come in no future tense was in the year before.
    */

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.syntax.Tense;
 
 /** Recognises dates by the name of a month, in the American and the European order. */
 final class Dates {
@@ -15,6 +16,12 @@ final class Dates {
   private static final WordList PARTS = CalendarWords.of("time.dates.parts");
   private static final WordList RANGE = CalendarWords.of("time.range-of-days");
   private static final WordList BEFORE_YEAR = CalendarWords.of("time.month-and-year");
+
+  /** In days: what was done is told early by no more than a printer's clock is wrong. */
+  private static final int DAYS_EARLY = 3;
+
+  /** In days: a past tense may stand above what lies this far ahead, <i>agreed to meet</i>. */
+  private static final int DAYS_AHEAD = 45;
 
   private final Words words;
   private final Anchor anchor;
@@ -136,7 +143,7 @@ final class Dates {
         : inNamedYear(i, m + 1, month.get(), day.getAsInt());
   }
 
-  /** May 14 of last year; else the May 14 that is nearest. */
+  /** May 14 of last year; else the May 14 that is nearest, as far as its clause allows. */
   private Optional<Match> inNamedYear(int i, int end, Month month, int day) {
     int year = words.is(end, Particles.GENITIVE) ? end + 1 : end;
     OptionalInt shift =
@@ -147,7 +154,17 @@ final class Dates {
       int named = anchor.today().get().getYear() + shift.getAsInt();
       return found(i, year + 2, Anchor.date(named, month, day), TimeRule.FULL_DATE);
     }
-    return found(i, end, anchor.nearest(month, day), TimeRule.MONTH_AND_DAY);
+    return found(i, end, inYear(i, month, day), TimeRule.MONTH_AND_DAY);
+  }
+
+  /** <i>Since Varland's attack on 7 October</i>, printed in August: nobody announces attacks. */
+  private CalendarDate inYear(int i, Month month, int day) {
+    if (words.isOfForce(i)) {
+      return anchor.told(month, day, DAYS_EARLY);
+    }
+    return words.outlook(i) == Tense.PAST
+        ? anchor.told(month, day, DAYS_AHEAD)
+        : anchor.nearest(month, day);
   }
 
   private static Optional<Match> found(int first, int end, CalendarDate date, TimeRule rule) {

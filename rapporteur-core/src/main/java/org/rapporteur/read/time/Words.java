@@ -16,6 +16,7 @@ final class Words {
   private static final WordList DEFERRING = CalendarWords.of("time.words.deferring");
 
   private static final WordList UNTIL = CalendarWords.of("time.words.until");
+  private static final WordList FORCE = CalendarWords.of("time.force");
   private static final WordList OPENING = CalendarWords.of("opening-quotes");
   private static final WordList CLOSING = CalendarWords.of("closing-quotes");
 
@@ -77,6 +78,15 @@ final class Words {
     return deferred
         ? Tense.AHEAD
         : Tense.around(sentence, afterVerb ? token(word - 1) : teller(word));
+  }
+
+  /** Whether a word dates a deed of force: <i>the 7 October attack</i>, <i>raid on May 3</i>. */
+  boolean isOfForce(int word) {
+    Token at = token(word);
+    for (int steps = 0; steps < 4 && !at.isRoot() && !FORCE.has(at.lemma()); steps++) {
+      at = sentence.token(at.head());
+    }
+    return FORCE.has(at.lemma());
   }
 
   private String verb(int word) {
