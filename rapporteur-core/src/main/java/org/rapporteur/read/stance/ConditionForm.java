@@ -19,5 +19,16 @@ enum ConditionForm {
   /** What hinges on something. */
   DEPENDS,
   /** What is only done in some way. */
-  ONLY
+  ONLY;
+
+  /**
+   * Whether whoever says it mostly takes a stance by it. A bare if or when tells what would follow,
+   * and of the one who says it seldom more than that.
+   */
+  boolean isStance() {
+    return switch (this) {
+      case IF, UNLESS, TIME, WHEN -> false;
+      case WITHOUT, EVENT, OUTCOME, AIM, DEPENDS, ONLY -> true;
+    };
+  }
 }

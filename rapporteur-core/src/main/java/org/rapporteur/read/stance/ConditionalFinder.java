@@ -138,7 +138,9 @@ final class ConditionalFinder {
           case TIME ->
               BEFORE.has(lower(mark))
                   ? obliges(from, to)
-                  : AFTER.has(lower(mark)) ? only(from, mark.id()) : denies(from, to);
+                  : AFTER.has(lower(mark))
+                      ? only(from, mark.id()) && !main.is(Morph.PAST)
+                      : denies(from, to);
           case WITHOUT -> denies(from, to);
           case WHEN -> waits(from, to);
           case AIM -> obliges(from, to) && isAim(mark) && !hasComplement(mark);
@@ -371,7 +373,8 @@ final class ConditionalFinder {
       String preposition = tree.preposition(t);
       boolean oblique = (t.is("obl") || t.is("nmod")) && t.id() > verb.id();
       boolean depends = oblique && WORDS.of("stance.depends").has(lower(verb) + "~" + preposition);
-      boolean way = oblique && only && WORDS.of("stance.through").has(preposition);
+      boolean way =
+          oblique && only && !verb.is(Morph.PAST) && WORDS.of("stance.through").has(preposition);
       boolean bound =
           verb.upos() == Upos.VERB && !verb.is(Morph.PARTICIPLE)
               || has(tree.children(verb), MUST)

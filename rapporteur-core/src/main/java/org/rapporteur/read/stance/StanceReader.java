@@ -33,6 +33,11 @@ public final class StanceReader {
   /** How sure a stance is whose clause is none that is judged. */
   private static final double UNJUDGED = 0.5;
 
+  /** How sure the stance of an if-then is, by its form. */
+  private static final double BOUND = 0.6;
+
+  private static final double LOOSE = 0.3;
+
   private static final WordList SAYING = Words.standard().of("saying");
 
   private final StanceWords words;
@@ -175,7 +180,9 @@ public final class StanceReader {
                 c.target(),
                 CalendarDate.unknown(),
                 List.of(evidence),
-                Provenance.of(StanceRule.STANCE_OF.of(c.provenance().rule()), 0.6)));
+                Provenance.of(
+                    StanceRule.STANCE_OF.of(c.provenance().rule()),
+                    each.pair().form().isStance() ? BOUND : LOOSE)));
       }
     }
   }
