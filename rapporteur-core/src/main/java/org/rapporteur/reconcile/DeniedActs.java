@@ -98,7 +98,7 @@ final class DeniedActs {
       return false;
     }
     Set<String> sayers = sayers(claimed);
-    if (!possible(claimed) && Overlap.jaccard(wording(denied), wording(claimed)) >= SAME_MATTER) {
+    if (!possible(claimed) && isAlike(wording(denied), wording(claimed))) {
       return sayers.isEmpty() || !sayers.equals(sayers(denied));
     }
     boolean whole = denied.type() == EventType.RETREAT || denied.type() == EventType.CONCEDE;
@@ -107,6 +107,13 @@ final class DeniedActs {
         && denied.recipients().equals(claimed.recipients())
         && !sayers.isEmpty()
         && sayers.stream().noneMatch(denied.actors()::contains);
+  }
+
+  /** Of one word, "launched", nobody can tell of which deed it is. */
+  private static boolean isAlike(Wording denied, Wording claimed) {
+    return denied.content().size() > 1
+        && claimed.content().size() > 1
+        && Overlap.jaccard(denied, claimed) >= SAME_MATTER;
   }
 
   private static boolean possible(ActReport a) {
