@@ -22,6 +22,7 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.SourceNote;
 import org.rapporteur.record.Support;
 import org.rapporteur.record.Sureness;
+import org.rapporteur.record.ToldStances;
 import org.rapporteur.report.brief.Parties;
 import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
@@ -56,7 +57,8 @@ final class Whole {
       r.positions().stream().filter(p -> !Sureness.tells(p)).forEach(p -> doubtful.add(p.id()));
     }
     this.acts = dossier.acts().stream().filter(a -> isSure(a.support())).toList();
-    this.disputes = dossier.disputes().stream().flatMap(d -> sure(d).stream()).toList();
+    ToldStances told = ToldStances.of(seen.readings());
+    this.disputes = dossier.disputes().stream().flatMap(d -> sure(d, told).stream()).toList();
   }
 
   /**
@@ -96,9 +98,8 @@ final class Whole {
     return disputes;
   }
 
-  private Optional<Dispute> sure(Dispute d) {
-    List<Dispute.PartyStance> stances =
-        d.stances().stream().filter(s -> isSure(s.support())).toList();
+  private static Optional<Dispute> sure(Dispute d, ToldStances told) {
+    List<Dispute.PartyStance> stances = d.stances().stream().filter(told::tells).toList();
     return stances.isEmpty()
         ? Optional.empty()
         : Optional.of(new Dispute(d.id(), d.issue(), d.shared(), stances, d.changes()));

@@ -43,8 +43,7 @@ final class DisputeSection {
 
   /** The issue with the stances that are sure; nothing without any. */
   private static Optional<Dispute> sure(Dispute d, Passages passages) {
-    List<PartyStance> stances =
-        d.stances().stream().filter(s -> passages.isSure(s.support())).toList();
+    List<PartyStance> stances = d.stances().stream().filter(passages::isSure).toList();
     return stances.isEmpty()
         ? Optional.empty()
         : Optional.of(new Dispute(d.id(), d.issue(), d.shared(), stances, d.changes()));

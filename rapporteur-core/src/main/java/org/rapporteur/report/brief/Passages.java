@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Support;
 import org.rapporteur.record.Sureness;
+import org.rapporteur.record.ToldStances;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.text.Sentences;
 
@@ -33,13 +35,16 @@ final class Passages {
   private final Map<String, String> outlets;
   private final Map<String, String> texts;
   private final Set<Key> doubtful;
+  private final ToldStances stances;
 
   private Passages(
       Map<Key, Provenance> decided,
       Map<Key, Statement> statements,
       Map<String, String> outlets,
       Map<String, String> texts,
-      Set<Key> doubtful) {
+      Set<Key> doubtful,
+      ToldStances stances) {
+    this.stances = stances;
     this.texts = texts;
     this.doubtful = doubtful;
     this.decided = decided;
@@ -71,13 +76,18 @@ final class Passages {
       r.positions().forEach(p -> decided.put(new Key(id, p.id()), p.provenance()));
       r.figures().forEach(f -> decided.put(new Key(id, f.id()), f.provenance()));
     }
-    return new Passages(decided, statements, outlets, texts, doubtful);
+    return new Passages(decided, statements, outlets, texts, doubtful, ToldStances.of(readings));
   }
 
   /** Whether an item rests on a finding that is sure enough to be told. */
   boolean isSure(Support support) {
     return support.citations().stream()
         .anyMatch(c -> !doubtful.contains(new Key(c.article(), c.finding())));
+  }
+
+  /** Whether a party's stance is sure enough to be told. */
+  boolean isSure(Dispute.PartyStance stance) {
+    return stances.tells(stance);
   }
 
   /** The line with the passages behind it, and how many outlets report it if there are several. */

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Provenance;
@@ -45,6 +48,50 @@ class SureLinesTest {
             .split("## Who wants what")[1];
 
     assertThat(matrix).contains("lower tolls").doesNotContain("old ports");
+  }
+
+  @Test
+  void aStanceThatOnlyAnActIsTakenForIsNotToldUnlessSomebodyAsks() {
+    Reading reading =
+        new Reading(
+            ARTICLE,
+            List.of(),
+            List.of(),
+            List.of(act("a1", EventType.REQUEST, "VAR"), act("a2", EventType.ACCUSE, "OST")),
+            List.of(),
+            List.of(),
+            List.of(
+                position("KAL", "lower tolls", new Span(0, 25), 0.3),
+                position("KAL", "old ports", new Span(27, TEXT.length() - 1), 0.6)),
+            List.of(),
+            List.of());
+    Reconciler record = new Reconciler();
+    record.add(reading);
+    String matrix =
+        new MarkdownRenderer()
+            .render(new BriefComposer().compose(record.dossier(), List.of(reading)))
+            .split("## Who wants what")[1]
+            .split("\n## ")[0];
+
+    assertThat(matrix).contains("VAR").contains("KAL").doesNotContain("OST");
+  }
+
+  private static Action act(String id, EventType type, String actor) {
+    int from = type == EventType.REQUEST ? 0 : 27;
+    return new Action(
+        id,
+        List.of(
+            new Actor(
+                actor, Actor.Kind.STATE, List.of(actor), Optional.empty(), Optional.empty(), 1)),
+        List.of(),
+        type,
+        Optional.empty(),
+        Action.Status.OCCURRED,
+        CalendarDate.unknown(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(Evidence.of(ARTICLE, new Span(from, from + 20))),
+        Provenance.of("test", 0.9));
   }
 
   private static Position position(String party, String issue, Span span, double confidence) {

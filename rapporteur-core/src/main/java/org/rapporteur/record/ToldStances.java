@@ -1,0 +1,61 @@
+package org.rapporteur.record;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.record.Dispute.PartyStance;
+
+/**
+ * Which stances of a dossier are told to a reader who does not look at the articles: those of a
+ * position that is sure enough, and those that a party takes by what it does, where a reading of
+ * the same words bears them out. Who asks for something demands it; who is said to accuse or to
+ * threaten does not always mean what the words around it are about. Immutable.
+ */
+public final class ToldStances {
+
+  private final Map<String, Reading> readings = new HashMap<>();
+
+  private ToldStances(Collection<Reading> readings) {
+    readings.forEach(r -> this.readings.put(r.article().id(), r));
+  }
+
+  /** The told stances of readings. */
+  public static ToldStances of(Collection<Reading> readings) {
+    return new ToldStances(readings);
+  }
+
+  /** Whether a stance of a dossier is told. */
+  public boolean tells(PartyStance stance) {
+    return stance.support().citations().stream().anyMatch(c -> bears(stance, c));
+  }
+
+  private boolean bears(PartyStance stance, Citation citation) {
+    Reading reading = readings.get(citation.article());
+    if (reading == null) {
+      return true;
+    }
+    for (Position p : reading.positions()) {
+      if (p.id().equals(citation.finding())) {
+        return Sureness.tells(p);
+      }
+    }
+    for (Action a : reading.actions()) {
+      if (a.id().equals(citation.finding())) {
+        boolean asks = a.type() == EventType.REQUEST;
+        return Sureness.tells(a) && (asks || isRead(reading, stance, a.evidence()));
+      }
+    }
+    // a condition is told as one; what its speaker takes a stance on is a position of its own
+    return reading.conditionals().stream().noneMatch(c -> c.id().equals(citation.finding()));
+  }
+
+  private static boolean isRead(Reading reading, PartyStance stance, List<Evidence> words) {
+    return reading.positions().stream()
+        .filter(p -> p.party().equals(stance.party()) && p.stance() == stance.stance())
+        .anyMatch(
+            p ->
+                p.evidence().stream()
+                    .anyMatch(e -> words.stream().anyMatch(w -> w.span().overlaps(e.span()))));
+  }
+}
