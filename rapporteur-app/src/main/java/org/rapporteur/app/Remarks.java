@@ -16,6 +16,7 @@ final class Remarks {
           Bulkhead.NOT_READ,
           "language-not-read",
           "date-not-understood",
+          "unknown-column",
           "document-cut",
           "another-version");
 

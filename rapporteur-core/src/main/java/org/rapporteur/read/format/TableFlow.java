@@ -2,7 +2,9 @@ package org.rapporteur.read.format;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.rapporteur.article.Diagnostic;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
 import org.rapporteur.read.format.export.CsvRows;
@@ -43,11 +45,22 @@ final class TableFlow implements Flow {
     if (fields.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Exported> exported = json.read(fields.get());
+    Optional<Exported> exported = json.read(fields.get()).map(this::noted);
     return Flow.piece(
         exported.isPresent()
             ? documents.exported(exported.get().id().orElse(called), exported.get())
             : new LeftOut(called, Reason.NO_ARTICLE, "has no text"));
+  }
+
+  /** The first row says which columns nothing is read from. */
+  private Exported noted(Exported exported) {
+    List<String> unread = row == 1 ? rows.unread() : List.of();
+    return unread.isEmpty()
+        ? exported
+        : exported.doubted(
+            Diagnostic.of(
+                "unknown-column",
+                "stands in a table with columns that are not read: " + String.join(", ", unread)));
   }
 
   @Override

@@ -114,6 +114,15 @@ class DocumentsTest {
   }
 
   @Test
+  void saysWhichColumnsAreNotRead() {
+    List<Taken> rows = read("text,title,mood\nThey met.,Talks,low\nThey ate.,Lunch,high\n");
+    assertThat(article(rows.get(0)).diagnostics())
+        .extracting(d -> d.message())
+        .containsExactly("stands in a table with columns that are not read: mood");
+    assertThat(article(rows.get(1)).diagnostics()).isEmpty();
+  }
+
+  @Test
   void readsTablesInSixteenBits() {
     String header = "Title,Text,Publisher,Published on";
     String table = header + "\nTalks,“They met.”,Herald,\"3 March 2031\"";

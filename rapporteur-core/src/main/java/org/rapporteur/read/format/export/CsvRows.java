@@ -64,6 +64,11 @@ public final class CsvRows implements Closeable {
         && names.stream().allMatch(n -> n.matches("[\\p{L}\\p{N}_ .-]{0,40}"));
   }
 
+  /** The columns that nothing is read from. */
+  public List<String> unread() {
+    return header.stream().filter(n -> !n.isEmpty() && !JsonExport.isKnown(n)).toList();
+  }
+
   private static char delimiter(String line) {
     char best = ',';
     long most = -1;

@@ -1,5 +1,6 @@
 package org.rapporteur.read.format.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.article.Diagnostic;
@@ -25,6 +26,13 @@ public record Exported(
   /** Copies the list. */
   public Exported {
     doubts = List.copyOf(doubts);
+  }
+
+  /** The same, of which something more was not understood. */
+  public Exported doubted(Diagnostic doubt) {
+    List<Diagnostic> all = new ArrayList<>(doubts);
+    all.add(doubt);
+    return new Exported(id, text, markup, metadata, all);
   }
 
   /** The same, from an outlet unless it names its own. */

@@ -42,11 +42,7 @@ final class Fields {
   }
 
   /** The first of the fields that holds text. */
-  Optional<String> text(String... names) {
-    return text(List.of(names));
-  }
-
-  private Optional<String> text(List<String> names) {
+  Optional<String> text(List<String> names) {
     return names.stream()
         .flatMap(n -> field(n).stream())
         .flatMap(v -> text(v).stream())
@@ -68,7 +64,7 @@ final class Fields {
   }
 
   /** All texts of the first of the fields that holds any: strings, lists, objects with a name. */
-  List<String> texts(String... names) {
+  List<String> texts(List<String> names) {
     for (String name : names) {
       List<String> found = new ArrayList<>();
       field(name).ifPresent(value -> collect(value, found));
@@ -83,7 +79,7 @@ final class Fields {
     if (value.isArray()) {
       value.forEach(v -> collect(v, found));
     } else if (value.isObject()) {
-      new Fields(value).text("name", "byline", "value").ifPresent(found::add);
+      new Fields(value).text(List.of("name", "byline", "value")).ifPresent(found::add);
     } else if (value.isTextual() && !value.asText().isBlank()) {
       for (String part : value.asText().split(";")) {
         if (!part.isBlank()) {

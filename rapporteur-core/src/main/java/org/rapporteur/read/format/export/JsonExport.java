@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.article.Outlet;
 import org.rapporteur.read.format.date.WrittenDate;
@@ -50,6 +53,66 @@ public final class JsonExport {
       List.of(
           "updated", "updated_at", "date_modify", "date_modified", "modified", "versioncreated");
 
+  private static final List<String> TEXT =
+      List.of(
+          "text", "maintext", "plaintext", "articleBody", "content_text", "body_text", "fulltext");
+
+  private static final List<String> TEXT_OR_MORE =
+      List.of("raw_text", "content", "article", "article_text", "body", "story");
+
+  private static final List<String> MARKUP =
+      List.of("html", "body_xhtml", "body_html", "content_html", "raw_html");
+
+  private static final List<String> IDS = List.of("id", "guid", "uri", "@id", "fingerprint");
+
+  private static final List<String> BYLINES =
+      List.of("byline", "authors", "author", "bylines", "creator", "infosources", "writer", "by");
+
+  private static final List<String> TITLES =
+      List.of("title", "headline", "headlines", "name", "heading");
+
+  private static final List<String> OUTLETS =
+      List.of(
+          "outlet",
+          "sitename",
+          "publisher",
+          "source_name",
+          "provider",
+          "newspaper",
+          "media",
+          "source",
+          "publication",
+          "source_domain",
+          "hostname",
+          "domain");
+
+  private static final List<String> ADDRESSES =
+      List.of("url", "link", "canonical", "mainEntityOfPage", "source", "address");
+
+  private static final List<String> LANGUAGES = List.of("language", "lang", "inLanguage");
+
+  private static final List<String> SECTIONS =
+      List.of("section", "categories", "category", "articleSection");
+
+  /** Every name that a field is looked for by, in one form. */
+  private static final Set<String> KNOWN =
+      Stream.of(
+              TEXT,
+              TEXT_OR_MORE,
+              MARKUP,
+              IDS,
+              BYLINES,
+              TITLES,
+              OUTLETS,
+              ADDRESSES,
+              LANGUAGES,
+              SECTIONS,
+              PUBLISHED,
+              UPDATED)
+          .flatMap(List::stream)
+          .map(Fields::plain)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final ObjectMapper mapper = new ObjectMapper();
 
   /**
@@ -61,6 +124,11 @@ public final class JsonExport {
     List<Exported> found = new ArrayList<>();
     read(mapper.readTree(json), 0, found);
     return found;
+  }
+
+  /** Whether a field of this name is looked at. */
+  public static boolean isKnown(String name) {
+    return KNOWN.contains(Fields.plain(name));
   }
 
   /** The article of an object that was read already, as a row of a table. */
@@ -96,16 +164,13 @@ public final class JsonExport {
   private static Optional<Exported> article(JsonNode node) {
     Fields fields = new Fields(node);
     Optional<String> text = text(node, fields);
-    Optional<String> markup =
-        fields
-            .text("html", "body_xhtml", "body_html", "content_html", "raw_html")
-            .or(() -> body(node, true));
+    Optional<String> markup = fields.text(MARKUP).or(() -> body(node, true));
     if (text.isEmpty() && markup.isEmpty() && !node.has("text")) {
       return Optional.empty();
     }
     return Optional.of(
         new Exported(
-            fields.text("id", "guid", "uri", "@id", "fingerprint"),
+            fields.text(IDS),
             node.path("text").isTextual() ? Optional.of(node.path("text").asText()) : text,
             markup,
             metadata(fields),
@@ -114,12 +179,11 @@ public final class JsonExport {
 
   private static Optional<String> text(JsonNode node, Fields fields) {
     return fields
-        .text(
-            "text", "maintext", "plaintext", "articleBody", "content_text", "body_text", "fulltext")
+        .text(TEXT)
         .or(() -> body(node, false))
         .or(() -> sections(node.path("body")))
         .or(() -> quotations(node.path("quotes")))
-        .or(() -> fields.text("raw_text", "content", "article", "article_text", "body", "story"));
+        .or(() -> fields.text(TEXT_OR_MORE));
   }
 
   /** ninjs 2 and 3: {@code bodies: [{contenttype, value}]}. */
@@ -172,25 +236,11 @@ public final class JsonExport {
   }
 
   private static Metadata metadata(Fields fields) {
-    List<String> bylines =
-        fields.texts(
-            "byline", "authors", "author", "bylines", "creator", "infosources", "writer", "by");
+    List<String> bylines = fields.texts(BYLINES);
     return new Metadata(
-        fields.text("title", "headline", "headlines", "name", "heading"),
+        fields.text(TITLES),
         fields
-            .text(
-                "outlet",
-                "sitename",
-                "publisher",
-                "source_name",
-                "provider",
-                "newspaper",
-                "media",
-                "source",
-                "publication",
-                "source_domain",
-                "hostname",
-                "domain")
+            .text(OUTLETS)
             .filter(o -> !isAddress(o))
             .filter(o -> WrittenDate.parse(o).isEmpty())
             .map(Outlet::new),
@@ -198,14 +248,12 @@ public final class JsonExport {
         fields.day(PUBLISHED),
         fields.day(UPDATED),
         Optional.empty(),
+        fields.text(ADDRESSES).filter(JsonExport::isAddress),
         fields
-            .text("url", "link", "canonical", "mainEntityOfPage", "source", "address")
-            .filter(JsonExport::isAddress),
-        fields
-            .text("language", "lang", "inLanguage")
+            .text(LANGUAGES)
             .filter(l -> l.length() >= 2)
             .map(l -> l.substring(0, 2).toLowerCase(Locale.ROOT)),
-        fields.text("section", "categories", "category", "articleSection"));
+        fields.text(SECTIONS));
   }
 
   private static boolean isAddress(String words) {
