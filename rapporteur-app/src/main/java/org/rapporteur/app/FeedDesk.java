@@ -50,7 +50,7 @@ final class FeedDesk {
     return new LockedMemory(store.watchMemory(), record);
   }
 
-  /** Whether every feed could be asked. */
+  /** Whether every feed could be asked, and all that came could be read. */
   ExitCode code() {
     return code;
   }
@@ -83,6 +83,7 @@ final class FeedDesk {
         }
       } else if (item instanceof Taken.LeftOut left) {
         console.say(left.name() + ": " + left.message());
+        code = code == ExitCode.OK ? ExitCode.DATA : code;
       }
     }
     keep(arrivals);

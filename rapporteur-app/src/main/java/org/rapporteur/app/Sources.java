@@ -2,7 +2,9 @@ package org.rapporteur.app;
 
 import java.io.Closeable;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ final class Sources implements Iterator<Incoming>, Closeable {
 
   private final List<Takings> parts;
   private final ExecutorService parsers;
+  private final Deque<Incoming> ahead = new ArrayDeque<>();
   private int at;
 
   private Sources(List<Takings> parts, ExecutorService parsers) {
@@ -78,8 +81,23 @@ final class Sources implements Iterator<Incoming>, Closeable {
     return thread;
   }
 
+  /** Whether an article is among what is still to come. */
+  boolean hasArticle() {
+    while (ahead.isEmpty() || !(ahead.getLast() instanceof Incoming.Read)) {
+      if (!isMore()) {
+        return false;
+      }
+      ahead.add(taken());
+    }
+    return true;
+  }
+
   @Override
   public boolean hasNext() {
+    return !ahead.isEmpty() || isMore();
+  }
+
+  private boolean isMore() {
     while (at < parts.size() && !parts.get(at).hasNext()) {
       at++;
     }
@@ -88,6 +106,10 @@ final class Sources implements Iterator<Incoming>, Closeable {
 
   @Override
   public Incoming next() {
+    return ahead.isEmpty() ? taken() : ahead.remove();
+  }
+
+  private Incoming taken() {
     Taken taken = parts.get(at).next();
     if (taken instanceof Taken.Story story) {
       return read(story);
@@ -96,7 +118,7 @@ final class Sources implements Iterator<Incoming>, Closeable {
     ExitCode code =
         switch (left.reason()) {
           case MISSING, UNREADABLE -> ExitCode.NO_INPUT;
-          case EMPTY, BINARY, TOO_LARGE, BROKEN, NO_ARTICLE -> ExitCode.DATA;
+          case EMPTY, BINARY, TOO_LARGE, BROKEN, NO_ARTICLE, NO_ITEMS -> ExitCode.DATA;
         };
     return new Incoming.LeftOut(left.name(), left.message(), code);
   }

@@ -3,7 +3,6 @@ package org.rapporteur.watch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32C;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Metadata;
@@ -123,48 +121,16 @@ public final class FeedWatch {
     Map<String, String> given = marks.getOrDefault(feed, Map.of());
     List<String> names = new ArrayList<>();
     for (Taken item : items) {
+      if (FeedItems.isOfFeed(feed, item)) {
+        continue;
+      }
       names.add(item.name());
       String mark = given.get(item.name());
       if (mark != null) {
-        names.add(marked(item, mark));
+        names.add(FeedItems.marked(item, mark));
       }
     }
     memory.remember(feed, names);
-  }
-
-  private static List<String> names(List<Taken> items, List<String> marks) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < items.size(); i++) {
-      names.add(items.get(i).name());
-      names.add(marked(items.get(i), marks.get(i)));
-    }
-    return names;
-  }
-
-  private static String marked(Taken item, String mark) {
-    return item.name() + "\n" + mark;
-  }
-
-  /** What changes when an item's headline or text does. */
-  private static String mark(Taken item) {
-    CRC32C sum = new CRC32C();
-    if (item instanceof Taken.Story story) {
-      sum.update(story.article().text().getBytes(StandardCharsets.UTF_8));
-      sum.update(0);
-      String title = story.article().metadata().title().orElse("");
-      sum.update(title.getBytes(StandardCharsets.UTF_8));
-    }
-    return Long.toHexString(sum.getValue());
-  }
-
-  /** A corrected item: its outlet printed another text under the same id before. */
-  private static Taken corrected(Taken item) {
-    if (!(item instanceof Taken.Story story)) {
-      return item;
-    }
-    List<Diagnostic> said = new ArrayList<>(story.article().diagnostics());
-    said.add(Diagnostic.of("new-version", "is a later version of what the feed gave before"));
-    return new Taken.Story(story.article().withDiagnostics(said), story.original());
   }
 
   private Polled read(URI feed, FeedState state, WebAnswer answer)
@@ -175,15 +141,22 @@ public final class FeedWatch {
     Map<String, String> given = new HashMap<>();
     this.marks.put(feed, given);
     List<Taken> all = all(feed.toString(), answer);
-    List<String> marks = all.stream().map(FeedWatch::mark).toList();
-    Set<String> known = memory.known(feed, names(all, marks));
+    Optional<String> fault = FeedItems.fault(feed, all);
+    if (fault.isPresent() && all.size() == 1) {
+      return failed(feed, state, fault.get(), Optional.empty());
+    }
+    List<String> marks = all.stream().map(FeedItems::mark).toList();
+    Set<String> known = memory.known(feed, FeedItems.names(all, marks));
     for (int i = 0; i < all.size(); i++) {
       Taken next = all.get(i);
-      if (known.contains(marked(next, marks.get(i)))) {
+      if (FeedItems.isOfFeed(feed, next)) {
+        continue;
+      }
+      if (known.contains(FeedItems.marked(next, marks.get(i)))) {
         continue;
       }
       given.put(next.name(), marks.get(i));
-      Taken item = known.contains(next.name()) ? corrected(next) : next;
+      Taken item = known.contains(next.name()) ? FeedItems.corrected(next) : next;
       if (isSummary(item) && pages < PAGES && clock.instant().isBefore(slow)) {
         pages++;
         fresh.add(page((Taken.Story) item));
@@ -193,9 +166,10 @@ public final class FeedWatch {
     }
     int quiet = fresh.isEmpty() ? state.quiet() + 1 : 0;
     // The validators are kept only when nothing is left to take: whoever is stopped between this
-    // answer and the storing of its items gets the items again.
-    Optional<String> etag = fresh.isEmpty() ? answer.fields().etag() : Optional.empty();
-    Optional<String> date = fresh.isEmpty() ? answer.fields().lastModified() : Optional.empty();
+    // answer and the storing of its items gets the items again, and so does a feed that was cut.
+    boolean done = fresh.isEmpty() && fault.isEmpty();
+    Optional<String> etag = done ? answer.fields().etag() : Optional.empty();
+    Optional<String> date = done ? answer.fields().lastModified() : Optional.empty();
     FeedState next =
         new FeedState(
             etag,
@@ -204,9 +178,11 @@ public final class FeedWatch {
             quiet,
             0);
     memory.keep(feed, next);
-    return fresh.isEmpty()
+    long articles = fresh.stream().filter(Taken.Story.class::isInstance).count();
+    all.stream().filter(t -> FeedItems.isOfFeed(feed, t) && fault.isPresent()).forEach(fresh::add);
+    return articles == 0
         ? new Polled(Outcome.NOTHING_NEW, "has nothing new", fresh, next.due())
-        : new Polled(Outcome.NEW, "has " + fresh.size() + " new", fresh, next.due());
+        : new Polled(Outcome.NEW, "has " + articles + " new", fresh, next.due());
   }
 
   private List<Taken> all(String name, WebAnswer answer) {

@@ -263,4 +263,36 @@ class FeedWatchTest {
     hands.now = hands.now.plus(Duration.ofDays(1));
     assertThat(watch.poll(FEED).taken()).isEmpty();
   }
+
+  @Test
+  void whatIsNoFeedFails() throws IOException, InterruptedException {
+    for (String body :
+        List.of(
+            "",
+            "\u0000\u0001\u0002\u0003",
+            "[{\"id\": \"a\", \"content_text\": \"The",
+            "<html><p>Sorry")) {
+      shelf.put(FEED.toString(), 200, body);
+      Polled polled = poll();
+      assertThat(polled.outcome()).as(body).isEqualTo(Outcome.FAILED);
+      assertThat(polled.taken()).isEmpty();
+    }
+    shelf.put(FEED.toString(), 200, feed());
+    assertThat(poll().outcome()).isEqualTo(Outcome.NOTHING_NEW);
+  }
+
+  @Test
+  void aFeedThatIsCutSaysSoUntilItIsWhole() throws IOException, InterruptedException {
+    String whole = feed(item("a"), item("b"));
+    shelf.put(FEED.toString(), 200, whole.substring(0, whole.length() - 60));
+    Polled first = poll();
+    assertThat(first.message()).isEqualTo("has 1 new");
+    assertThat(first.taken()).extracting(Taken::name).containsExactly("a", FEED.toString());
+    watch.taken(FEED, first.taken());
+    Polled again = poll();
+    assertThat(again.outcome()).isEqualTo(Outcome.NOTHING_NEW);
+    assertThat(again.taken()).extracting(Taken::name).containsExactly(FEED.toString());
+    shelf.put(FEED.toString(), 200, whole);
+    assertThat(poll().taken()).extracting(Taken::name).containsExactly("b");
+  }
 }

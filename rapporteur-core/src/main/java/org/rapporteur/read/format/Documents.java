@@ -116,11 +116,15 @@ final class Documents {
     for (FeedItem item : feed.items()) {
       taken.add(item(item, feed));
     }
-    if (feed.isCut()) {
+    if (feed.ending() == Feed.Ending.TOO_LONG) {
       String message = "holds more than " + taken.size() + " items; the rest is left out";
       taken.add(new LeftOut(name, Reason.TOO_LARGE, message));
-    } else if (taken.isEmpty()) {
-      taken.add(new LeftOut(name, Reason.NO_ARTICLE, "is a feed without items"));
+    } else if (feed.ending() == Feed.Ending.WHOLE && taken.isEmpty()) {
+      taken.add(new LeftOut(name, Reason.NO_ITEMS, "is a feed without items"));
+    }
+    if (feed.ending() == Feed.Ending.TOO_EARLY) {
+      String message = "ends too early, in or behind the item after the last one read";
+      taken.add(new LeftOut(name, Reason.BROKEN, message));
     }
     return taken;
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.read.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.rapporteur.read.format.archive.TarMembers;
@@ -114,17 +115,25 @@ enum Kind {
 
   private static boolean isMail(String text) {
     int fields = 0;
-    for (String line : text.lines().limit(60).toList()) {
+    int all = 0;
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && all < 60; ) {
+      String line = lines.next();
       if (line.isEmpty()) {
-        break;
+        return fields >= 3;
       }
       boolean folded = line.charAt(0) == ' ' || line.charAt(0) == '\t';
-      if (!folded && !line.matches("[A-Za-z0-9-]{1,60}:.*")) {
+      boolean cut = !lines.hasNext() && text.length() > HEAD / 2;
+      if (!folded && !cut && !line.matches("[A-Za-z0-9-]{1,60}:.*")) {
         return false;
       }
+      all += folded ? 0 : 1;
       fields += isMailField(line) ? 1 : 0;
     }
-    return fields >= 3;
+    // A list of receivers may be longer than what is looked at here, and nothing else stands in it.
+    return fields >= 3
+        || fields >= 1
+            && text.length() > HEAD / 2
+            && text.chars().filter(c -> c == '@').count() > 99;
   }
 
   private static boolean isMailField(String line) {

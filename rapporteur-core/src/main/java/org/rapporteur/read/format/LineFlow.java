@@ -82,7 +82,7 @@ final class LineFlow implements Flow {
     try {
       found = json.read(text);
     } catch (JsonProcessingException e) {
-      ready.add(left(Reason.BROKEN, "is not sound JSON: " + e.getOriginalMessage()));
+      ready.add(left(Reason.BROKEN, Faults.ofJson(e)));
       return;
     }
     if (found.isEmpty()) {

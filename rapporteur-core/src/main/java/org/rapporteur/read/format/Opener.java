@@ -45,7 +45,12 @@ final class Opener {
   /** Opens a stream; closing the flow closes it. */
   Flow open(String name, InputStream stream, Hints hints, int depth) throws IOException {
     InputStream in = new BufferedInputStream(stream, 1 << 16);
-    byte[] head = in.readNBytes(Kind.HEAD);
+    byte[] head;
+    try {
+      head = in.readNBytes(Kind.HEAD);
+    } catch (LimitException e) {
+      return one(in, name, tooLarge(name, String.valueOf(e.getMessage())));
+    }
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
     return switch (Kind.of(head)) {
       case EMPTY -> one(in, name, new LeftOut(name, Reason.EMPTY, "is empty"));
@@ -102,6 +107,11 @@ final class Opener {
     return new LeftOut(name, Reason.TOO_LARGE, "holds archives inside archives; unpack it first");
   }
 
+  /** Nothing is read of a document that is not read to its end. */
+  private static LeftOut tooLarge(String name, String why) {
+    return new LeftOut(name, Reason.TOO_LARGE, why + "; nothing of it is read: divide it");
+  }
+
   private static LeftOut binary(String name, byte[] head) {
     return new LeftOut(name, Reason.BINARY, "is not text: " + Signatures.describe(head));
   }
@@ -112,10 +122,15 @@ final class Opener {
 
   /** A document that is read as a whole. */
   private Flow document(String name, byte[] head, InputStream in, Hints hints) throws IOException {
-    byte[] bytes = in.readNBytes((int) Math.min(limits.document() + 1, Integer.MAX_VALUE - 8));
+    byte[] bytes;
+    try {
+      bytes = in.readNBytes((int) Math.min(limits.document() + 1, Integer.MAX_VALUE - 8));
+    } catch (LimitException e) {
+      return one(in, name, tooLarge(name, String.valueOf(e.getMessage())));
+    }
     if (bytes.length > limits.document()) {
-      in.close();
-      throw new LimitException("is larger than " + (limits.document() >> 20) + " MB");
+      String size = "is larger than " + (limits.document() >> 20) + " MB";
+      return one(in, name, tooLarge(name, size));
     }
     Kind kind = Kind.of(head);
     return new DocumentFlow(name, in, () -> documents.read(kind, name, bytes, hints));

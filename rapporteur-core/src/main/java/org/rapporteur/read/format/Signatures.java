@@ -22,6 +22,9 @@ final class Signatures {
     if (start.startsWith("SQLite format 3")) {
       return "it looks like a database; a record is given with --record";
     }
+    if (start.startsWith("PK\u0005\u0006")) {
+      return "it is an archive with nothing in it";
+    }
     if (start.startsWith("\u007FELF") || start.startsWith("MZ")) {
       return "it looks like a program";
     }

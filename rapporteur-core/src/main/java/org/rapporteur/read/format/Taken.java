@@ -44,6 +44,8 @@ public sealed interface Taken {
     /** It is of a known kind but damaged. */
     BROKEN,
     /** It is sound but holds no article. */
-    NO_ARTICLE
+    NO_ARTICLE,
+    /** It is a feed that has nothing at present. */
+    NO_ITEMS
   }
 }

@@ -204,4 +204,25 @@ class ArchivesTest {
         .contains("From here the road is long")
         .contains("\nFrom now on");
   }
+
+  @Test
+  void saysWhatTheDirectoryOfAZipListsAndNobodyFound() throws IOException {
+    byte[] zip = zip("a.txt", "b.txt", "c.txt");
+    String plain = new String(zip, StandardCharsets.ISO_8859_1);
+    byte[] lost = zip.clone();
+    lost[plain.indexOf("b.txt") - 28] = 0;
+    assertThat(names(read(lost))).containsExactly("in!/a.txt", "in!/c.txt", "not in");
+    assertThat(message(read(lost).get(2))).contains("lists 3 files, and 2 were found");
+
+    int directory = plain.lastIndexOf("b.txt") - 46;
+    byte[] torn = zip.clone();
+    Arrays.fill(torn, directory, directory + 40, (byte) 7);
+    assertThat(message(read(torn).get(3))).contains("damaged in its directory");
+    assertThat(message(read(Arrays.copyOf(zip, directory)).get(3)))
+        .contains("cut in its directory");
+  }
+
+  private static String message(Taken taken) {
+    return ((LeftOut) taken).message();
+  }
 }

@@ -329,4 +329,59 @@ class IntakeTest {
         .extracting(t -> article(t).metadata().published().orElseThrow().date().getDayOfMonth())
         .containsExactly(2, 3, 4, 5, 6, 7, 8);
   }
+
+  private String message(String text) {
+    return ((LeftOut) read(text).get(0)).message();
+  }
+
+  @Test
+  void saysInItsOwnWordsWhereATextStopsToBeJson() {
+    assertThat(message("[{\"text\": \"The talks go on."))
+        .isEqualTo("is JSON that ends too early; fetch it again");
+    assertThat(message("[\n{\"text\": oh}]")).startsWith("is not sound JSON in line 2, column ");
+    assertThat(message("{\"text\": \"Cut")).contains("ends too early");
+    assertThat(message("%PDF-1.4\n1 0 obj <<")).contains("PDF document that is damaged or cut");
+  }
+
+  @Test
+  void saysThatNothingIsReadOfADocumentThatIsTooLarge() throws IOException {
+    Intake small = new Intake(new Limits(1000, 5000, 10, 10, 2));
+    byte[] text = STORY.repeat(50).getBytes(StandardCharsets.UTF_8);
+    for (byte[] bytes : List.of(text, gzip(text))) {
+      List<Taken> taken = all(small.read("in", new ByteArrayInputStream(bytes)));
+      assertThat(((LeftOut) taken.get(0)).message()).contains("nothing of it is read");
+    }
+  }
+
+  @Test
+  void readsALetterToVeryManyReceivers() {
+    String receivers = " <delegate@ostrava.example>,\n".repeat(3000);
+    String letter = "Subject: Talks\nFrom: a@b.example\nDate: Tue, 4 Mar 2031 10:00:00 +0000\n\n";
+    for (String first : List.of("To:" + receivers, "To: " + "a@b.example, ".repeat(9000) + "\n")) {
+      Article article = article(read(first + letter + STORY).get(0));
+      assertThat(article.text()).doesNotContain("delegate@").startsWith("Canal talks");
+      assertThat(article.metadata().title()).contains("Talks");
+    }
+  }
+
+  @Test
+  void readsAFeedThatIsCutUpToItsLastWholeItem() {
+    String item = "<item><guid>%s</guid><description>They met in Northgate.</description></item>";
+    String feed = "<rss><channel>" + String.format(item, "a") + String.format(item, "b");
+    List<Taken> taken = read(feed.substring(0, feed.length() - 30));
+    assertThat(taken).extracting(Taken::name).containsExactly("a", "in");
+    assertThat(reason(taken.get(1))).isEqualTo(Reason.BROKEN);
+    assertThat(read(feed)).extracting(Taken::name).containsExactly("a", "b", "in");
+    assertThat(read(feed + "</channel></rss>\n<!-- cached -->")).hasSize(2);
+    assertThat(reason(read("<rss><channel></channel></rss>").get(0))).isEqualTo(Reason.NO_ITEMS);
+  }
+
+  @Test
+  void saysThatALinkLeadsBackToItself(@TempDir Path folder) throws IOException {
+    Path one = folder.resolve("one.txt");
+    Files.createSymbolicLink(one, folder.resolve("two.txt"));
+    Files.createSymbolicLink(folder.resolve("two.txt"), one);
+    LeftOut left = (LeftOut) open(one).get(0);
+    assertThat(left.message()).isEqualTo("is a link that leads back to itself");
+  }
 }

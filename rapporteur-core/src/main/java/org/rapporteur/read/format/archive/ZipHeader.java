@@ -34,21 +34,31 @@ record ZipHeader(String name, int flags, int method, long sum, long packed) {
     return (flags & 8) == 0;
   }
 
+  /** What a mark begins. */
+  enum Mark {
+    FILE,
+    ENTRY,
+    END
+  }
+
   /**
-   * Goes to the next mark of a file and past it; false at the directory, with which every whole
-   * archive ends.
+   * Goes to the next mark and past it: of a file, of an entry of the directory, with which every
+   * whole archive ends, or of the directory's end.
    *
    * @throws EOFException if the archive ends before its directory
    */
-  static boolean seek(PushbackInputStream in) throws IOException {
+  static Mark seek(PushbackInputStream in) throws IOException {
     int last = 0;
     for (int b = in.read(); b >= 0; b = in.read()) {
       last = last << 8 | b;
       if (last == 0x504B0304) {
-        return true;
+        return Mark.FILE;
       }
-      if (last == 0x504B0102 || last == 0x504B0506) {
-        return false;
+      if (last == 0x504B0102) {
+        return Mark.ENTRY;
+      }
+      if (last == 0x504B0506) {
+        return Mark.END;
       }
     }
     throw new EOFException("the archive ends before its directory");

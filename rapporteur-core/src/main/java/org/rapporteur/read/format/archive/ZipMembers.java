@@ -28,6 +28,7 @@ public final class ZipMembers implements Members {
   private final int count;
   private long unpacked;
   private int seen;
+  private boolean ended;
 
   /**
    * Opens an archive.
@@ -45,7 +46,13 @@ public final class ZipMembers implements Members {
 
   @Override
   public Optional<Member> next() throws IOException {
-    while (ZipHeader.seek(in)) {
+    while (!ended) {
+      ZipHeader.Mark mark = ZipHeader.seek(in);
+      if (mark != ZipHeader.Mark.FILE) {
+        ended = true;
+        ZipDirectory.check(in, mark, seen);
+        break;
+      }
       Optional<ZipHeader> header = ZipHeader.read(in);
       if (header.isEmpty()) {
         continue;

@@ -59,9 +59,9 @@ public final class PdfReader implements PaperParser {
       return new PaperText(paragraphs(withoutRunningHeads(read)), title, created(document), said);
     } catch (InvalidPasswordException e) {
       throw new IOException("is locked with a password; save a copy without one", e);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       // The parser of damaged documents throws what its parts throw; the document is left out.
-      throw new IOException("is a PDF document that cannot be read", e);
+      throw new IOException("is a PDF document that is damaged or cut; fetch it again", e);
     }
   }
 

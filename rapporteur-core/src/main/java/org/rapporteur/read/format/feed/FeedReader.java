@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,21 +19,41 @@ public final class FeedReader {
 
   private static final int MOST_ITEMS = 10_000;
 
+  /** Some servers write a remark behind the feed. */
+  private static final int TAIL = 1 << 14;
+
   /** The feed in a text. */
   public Feed read(String xml) {
     Element root = Jsoup.parse(xml, "", Parser.xmlParser());
-    List<FeedItem> items = new ArrayList<>();
-    boolean cut = false;
-    for (Element item : root.select("item, entry, atom|entry")) {
-      if (items.size() == MOST_ITEMS) {
-        cut = true;
-        break;
-      }
-      items.add(item(item));
+    List<Element> found = root.select("item, entry, atom|entry");
+    Feed.Ending ending = Feed.Ending.WHOLE;
+    if (!isClosed(xml)) {
+      ending = Feed.Ending.TOO_EARLY;
+      found = found.subList(0, found.size() - (!found.isEmpty() && endsInItem(xml) ? 1 : 0));
     }
+    if (found.size() > MOST_ITEMS) {
+      ending = Feed.Ending.TOO_LONG;
+      found = found.subList(0, MOST_ITEMS);
+    }
+    List<FeedItem> items = found.stream().map(FeedReader::item).toList();
     Optional<Element> head = Optional.ofNullable(root.selectFirst("channel, feed, atom|feed"));
     return new Feed(
-        head.flatMap(h -> text(h, "title")), head.flatMap(FeedReader::language), items, cut);
+        head.flatMap(h -> text(h, "title")), head.flatMap(FeedReader::language), items, ending);
+  }
+
+  /** Whether what the feed opens with is closed, somewhere near its end, or opens nothing. */
+  private static boolean isClosed(String xml) {
+    String end = xml.substring(Math.max(0, xml.length() - TAIL)).toLowerCase(Locale.ROOT);
+    return end.stripTrailing().endsWith("/>")
+        || Stream.of("</rss", "</rdf:rdf", "</feed", "</atom:feed").anyMatch(end::contains);
+  }
+
+  private static boolean endsInItem(String xml) {
+    return last(xml, "<item", "<entry", "<atom:entry") > last(xml, "</item", "</entry", "</atom:");
+  }
+
+  private static int last(String xml, String... tags) {
+    return Stream.of(tags).mapToInt(xml::lastIndexOf).max().orElse(0);
   }
 
   private static Optional<String> language(Element head) {

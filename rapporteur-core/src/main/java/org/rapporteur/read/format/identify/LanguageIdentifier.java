@@ -137,8 +137,10 @@ public final class LanguageIdentifier {
   /** Letters with single blanks between words; addresses and words in capitals made small. */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(" ");
+    Set<String> sentences = new HashSet<>();
     int from = text.length() > 3 * SAMPLE ? text.length() / 4 : 0;
     int start = -1;
+    int begun = letters.length();
     for (int i = from; i <= text.length() && letters.length() < SAMPLE; i++) {
       boolean letter = i < text.length() && isLetter(text.charAt(i));
       if (letter && start < 0) {
@@ -149,8 +151,19 @@ public final class LanguageIdentifier {
         letters.append(loud ? word.toLowerCase(Locale.ROOT) : word).append(' ');
         start = -1;
       }
+      if (i < text.length() && isEnd(text.charAt(i))) {
+        // What is said a thousand times says no more of its language than what is said once.
+        if (!sentences.add(letters.substring(begun))) {
+          letters.setLength(begun);
+        }
+        begun = letters.length();
+      }
     }
     return letters.toString();
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '\n' || c == '.' || c == '!' || c == '?';
   }
 
   private static boolean isLetter(char c) {

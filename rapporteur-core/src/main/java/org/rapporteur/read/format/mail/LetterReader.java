@@ -23,6 +23,11 @@ import org.rapporteur.read.format.date.WrittenDate;
  */
 public final class LetterReader {
 
+  private static final int LONGEST_HEAD = 1 << 24;
+
+  /** What stands further back in a field is of no use here: it may name any number of receivers. */
+  private static final int LONGEST_FIELD = 1 << 13;
+
   private static final int DEPTH = 6;
   private static final int PARTS = 200;
 
@@ -76,20 +81,22 @@ public final class LetterReader {
   }
 
   private static Map<String, String> fields(String part) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    String name = "";
-    String head = part.substring(0, Math.min(bodyAt(part), 1 << 16));
+    Map<String, StringBuilder> fields = new LinkedHashMap<>();
+    StringBuilder value = new StringBuilder();
+    String head = part.substring(0, Math.min(bodyAt(part), LONGEST_HEAD));
     for (String line : head.split("\n")) {
       boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
       int colon = line.indexOf(':');
-      if (goesOn && !name.isEmpty()) {
-        fields.merge(name, " " + line.strip(), String::concat);
-      } else if (colon > 0) {
-        name = line.substring(0, colon).toLowerCase(Locale.ROOT);
-        fields.putIfAbsent(name, line.substring(colon + 1));
+      if (goesOn && value.length() < LONGEST_FIELD) {
+        value.append(' ').append(line.strip());
+      } else if (!goesOn && colon > 0) {
+        value = new StringBuilder(line.substring(colon + 1));
+        fields.putIfAbsent(line.substring(0, colon).toLowerCase(Locale.ROOT), value);
       }
     }
-    return fields;
+    Map<String, String> read = new LinkedHashMap<>();
+    fields.forEach((name, words) -> read.put(name, words.toString()));
+    return read;
   }
 
   private static void walk(String part, int depth, Found found) {

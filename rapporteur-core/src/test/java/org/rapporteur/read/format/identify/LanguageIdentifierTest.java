@@ -78,4 +78,15 @@ class LanguageIdentifierTest {
     assertThat(new LanguageIdentifier().identify("Talks 2031")).isEmpty();
     assertThat(new LanguageIdentifier().identify("")).isEmpty();
   }
+
+  @Test
+  void learnsNothingMoreFromRepetition() {
+    LanguageIdentifier identifier = new LanguageIdentifier();
+    assertThat(identifier.identify("Envoys met again.\n".repeat(20_000))).isEmpty();
+    assertThat(identifier.identify("Alina Tamang sang.\n".repeat(20_000))).isEmpty();
+    texts()
+        .forEach(
+            (code, text) ->
+                assertThat(identifier.identify((text + "\n").repeat(200))).contains(code));
+  }
 }
