@@ -119,7 +119,10 @@ class HouseRulesTest {
         "app..",
         "read.format..");
     onlyIn("assistants", List.of("io.modelcontextprotocol.."), "mcp..");
-    onlyIn("web pages", List.of("io.javalin..", "gg.jte..", "jakarta.servlet.."), "server..");
+    onlyIn(
+        "web pages",
+        List.of("io.javalin..", "gg.jte..", "jakarta.servlet..", "org.eclipse.jetty.."),
+        "server..");
     onlyIn("SQL", List.of("java.sql..", "javax.sql..", "org.sqlite.."), "store..");
     onlyIn(
         "tables and calendars", List.of("de.siegmar..", "org.dhatim..", "biweekly.."), "export..");

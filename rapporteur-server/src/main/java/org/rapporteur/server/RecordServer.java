@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 
 /**
  * Serves one record on the loopback address. Many readers at a time; another process may read into
@@ -61,7 +65,11 @@ public final class RecordServer implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.startup.showOldJavalinVersionWarning = false;
               // Browsers keep their connections open; whoever stops the server waits for none.
-              config.jetty.modifyServer(jetty -> jetty.setStopTimeout(0));
+              config.jetty.modifyServer(
+                  jetty -> {
+                    jetty.setStopTimeout(0);
+                    jetty.setErrorHandler(RecordServer::unanswered);
+                  });
               config.http.generateEtags = true;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.routes.before(guard::check);
@@ -90,6 +98,14 @@ public final class RecordServer implements AutoCloseable {
     }
     watch.begin();
     return new RecordServer(server, records, watch);
+  }
+
+  /** What no page was asked for by, so that none of the site's can answer: a line, no more. */
+  private static boolean unanswered(Request request, Response response, Callback callback) {
+    response.getHeaders().put("Content-Type", "text/plain; charset=utf-8");
+    response.getHeaders().put("X-Content-Type-Options", "nosniff");
+    Content.Sink.write(response, true, "This request cannot be answered.\n", callback);
+    return true;
   }
 
   /** Where it is: {@code http://127.0.0.1:8080/}. */

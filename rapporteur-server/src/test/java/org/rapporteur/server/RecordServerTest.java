@@ -290,4 +290,24 @@ class RecordServerTest {
     assertThat(visitor.get("/api/v1/search?limit=0").statusCode()).isEqualTo(400);
     assertThat(visitor.get("/api/v1/nothing").body()).startsWith("{\"status\":404");
   }
+
+  @Test
+  void whatIsNoRequestIsAnsweredWithALine() throws Exception {
+    String end = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    for (String request :
+        List.of(
+            "GET /a%2f%2e%2e/b;x=y" + end,
+            "GET /%zz" + end,
+            "GET http://[x/" + end,
+            "B@D / HTTP/9.9\r\n\r\n",
+            "GET /" + "a".repeat(20_000) + end,
+            "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(20_000) + "\r\n\r\n",
+            "POST /search HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n")) {
+      assertThat(visitor.raw(request))
+          .as(request.substring(0, 12))
+          .startsWith("HTTP/1.1 4")
+          .doesNotContainIgnoringCase("jetty")
+          .doesNotContain("Error 4");
+    }
+  }
 }
