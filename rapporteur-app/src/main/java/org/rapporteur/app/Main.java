@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.rapporteur.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParseResult;
 
 /** The program's entry: parses the command line, runs the command, turns failures into one line. */
 public final class Main {
@@ -27,10 +28,10 @@ public final class Main {
     OwnDefaults defaults = OwnDefaults.of(console);
     line.setDefaultValueProvider(defaults);
     for (String key : defaults.unknown(line)) {
-      console.say(defaults.file().orElseThrow() + ": no command has an option " + key);
+      console.say(defaults.line(key) + ": no command has an option " + key);
     }
     line.setParameterExceptionHandler((e, a) -> usage(console, e, defaults));
-    line.setExecutionExceptionHandler((e, c, p) -> failed(console, e));
+    line.setExecutionExceptionHandler((e, c, p) -> failed(console, e, p, defaults));
     int code = line.execute(args);
     return flushed(console, code);
   }
@@ -43,6 +44,18 @@ public final class Main {
     defaults.file().ifPresent(f -> console.err().println("Defaults are taken from " + f));
     console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE.number();
+  }
+
+  /** Says where in the file of defaults the value stands that a command refuses. */
+  private static int failed(
+      Console console, Exception e, ParseResult parsed, OwnDefaults defaults) {
+    int code = failed(console, e);
+    if (e instanceof Refusal refusal && refusal.code() == ExitCode.USAGE) {
+      defaults
+          .behind(refusal.line(), parsed)
+          .ifPresent(f -> console.err().println("It is from " + f));
+    }
+    return code;
   }
 
   private static int failed(Console console, Exception e) {

@@ -1,12 +1,13 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The values that a user's file gives to options that the command line does not name: {@code record
@@ -30,6 +32,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class OwnDefaults implements IDefaultValueProvider {
 
   private final Properties values = new Properties();
+  private final Map<String, Integer> lines = new HashMap<>();
   private Optional<Path> file = Optional.empty();
 
   private OwnDefaults() {}
@@ -44,17 +47,57 @@ final class OwnDefaults implements IDefaultValueProvider {
     if (file.isPresent() && !Files.isRegularFile(file.get())) {
       console.say(file.get() + " is no file, so it gives no defaults");
     } else if (file.isPresent()) {
-      try (Reader in = Files.newBufferedReader(file.get())) {
-        defaults.values.load(in);
+      try {
+        defaults.load(Files.readAllLines(file.get()));
         defaults.file = file;
-      } catch (CharacterCodingException | IllegalArgumentException e) {
-        defaults.values.clear();
+      } catch (CharacterCodingException e) {
         console.say(file.get() + " is no text in UTF-8, so it gives no defaults");
+      } catch (IllegalArgumentException e) {
+        defaults.values.clear();
+        console.say(file.get() + ", " + e.getMessage() + "; it gives no defaults");
       } catch (IOException e) {
         console.say(Faults.describe(e) + "; " + file.get() + " gives no defaults");
       }
     }
     return defaults;
+  }
+
+  /**
+   * Reads an entry at a time, so that every key is known by its line.
+   *
+   * @throws IllegalArgumentException naming the line that is no entry
+   */
+  private void load(List<String> text) throws IOException {
+    StringBuilder entry = new StringBuilder();
+    int begun = 1;
+    for (int i = 0; i < text.size(); i++) {
+      entry.append(text.get(i)).append('\n');
+      if (goesOn(text.get(i)) && i + 1 < text.size()) {
+        continue;
+      }
+      Properties found = new Properties();
+      try {
+        found.load(new StringReader(entry.toString()));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("line " + begun + ": has \\u without four digits", e);
+      }
+      for (String key : found.stringPropertyNames()) {
+        values.setProperty(key, found.getProperty(key));
+        lines.put(key, begun);
+      }
+      entry.setLength(0);
+      begun = i + 2;
+    }
+  }
+
+  /** Whether an entry goes on in the next line: an odd number of backslashes ends this one. */
+  private static boolean goesOn(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == '\\') {
+      end--;
+    }
+    boolean remark = line.strip().startsWith("#") || line.strip().startsWith("!");
+    return !remark && (line.length() - end) % 2 == 1;
   }
 
   private static Optional<Path> place(Map<String, String> environment) {
@@ -73,6 +116,32 @@ final class OwnDefaults implements IDefaultValueProvider {
   /** The file, if it gives any. */
   Optional<Path> file() {
     return file.filter(f -> !values.isEmpty());
+  }
+
+  /** Where in the file a key stands: {@code config, line 3}. */
+  String line(String key) {
+    return file().map(f -> f + ", line " + lines.getOrDefault(key, 1)).orElse("");
+  }
+
+  /**
+   * Where the option stands that a message names and the command line does not.
+   *
+   * @param parsed the command line
+   */
+  Optional<String> behind(String message, ParseResult parsed) {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    for (OptionSpec option : last.commandSpec().options()) {
+      if (message.contains(option.longestName()) && !last.hasMatchedOption(option)) {
+        return keys(option.command(), option).stream()
+            .filter(values::containsKey)
+            .findFirst()
+            .map(this::line);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

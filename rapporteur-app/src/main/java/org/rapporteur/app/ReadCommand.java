@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,11 +53,22 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
+    options.check();
     new RecordFile(record.file()).refuseIfBroken();
+    try (Sources sources = Sources.of(paths, console, threads)) {
+      // Whoever mistypes a path gets no empty record.
+      RunReport report =
+          Files.exists(record.file()) || sources.hasArticle()
+              ? read(sources, threads)
+              : nothing(sources);
+      return report.code().number();
+    }
+  }
+
+  private RunReport read(Sources sources, int threads) throws IOException, Refusal {
     // The gate asks the record from a thread of its own, so it has a connection of its own.
     try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE);
-        ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING);
-        Sources sources = Sources.of(paths, console, threads)) {
+        ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING)) {
       Engine engine = Engine.with(options.kept(store, console));
       List<Arrival> batch = new ArrayList<>();
       RunReport report =
@@ -73,8 +85,21 @@ final class ReadCommand implements Callable<Integer> {
       keep(store, engine, batch);
       report.write(console.out());
       console.out().append(record.file() + " holds " + store.size() + " articles\n");
-      return report.code().number();
+      return report;
     }
+  }
+
+  private RunReport nothing(Sources sources) throws IOException {
+    RunReport report = new RunReport();
+    while (sources.hasNext()) {
+      if (sources.next() instanceof Incoming.LeftOut left) {
+        console.say(left.name() + ": " + left.reason());
+        report.leftOut(left);
+      }
+    }
+    report.write(console.out());
+    console.out().append("No record is made: there is no article to keep\n");
+    return report;
   }
 
   private void keep(ArticleStore store, Engine engine, List<Arrival> batch) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.lexicon.LexiconFile;
@@ -39,6 +40,13 @@ final class ReadingOptions {
       throw new Refusal(ExitCode.USAGE, "--threads " + threads + ": give a number from 1 to 1024");
     }
     return threads;
+  }
+
+  /** Refuses files that cannot be read, before anything is written. */
+  void check() throws IOException {
+    for (Path file : Stream.of(actors, lexicon).flatMap(Stream::ofNullable).toList()) {
+      text(file);
+    }
   }
 
   /** What is given for this run alone; what cannot be read in it is said. */

@@ -2,12 +2,15 @@ package org.rapporteur.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.Damage;
 import org.rapporteur.store.RecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code record check}: whether all of a record can be read. */
 @Command(
@@ -24,25 +27,29 @@ final class RecordCheckCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "The record, without --record.")
+  private @Nullable Path given;
+
   RecordCheckCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException, Refusal {
-    if (!Files.exists(record.file())) {
-      throw new Refusal(ExitCode.NO_INPUT, record.file() + ": there is no record here");
+    Path file = record.or(given);
+    if (!Files.exists(file)) {
+      throw new Refusal(ExitCode.NO_INPUT, file + ": there is no record here");
     }
-    List<Damage> found = new RecordFile(record.file()).check();
+    List<Damage> found = new RecordFile(file).check();
     if (found.isEmpty()) {
-      console.out().append(record.file() + ": nothing is damaged\n");
+      console.out().append(file + ": nothing is damaged\n");
       return ExitCode.OK.number();
     }
     write(console, found);
     console.say(
-        record.file()
+        file
             + ": is damaged; save what can be read with: rapporteur record repair --record "
-            + record.file());
+            + file);
     return ExitCode.DATA.number();
   }
 

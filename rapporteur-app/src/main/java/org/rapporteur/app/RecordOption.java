@@ -1,6 +1,7 @@
 package org.rapporteur.app;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which record a command uses. */
@@ -14,5 +15,10 @@ final class RecordOption {
 
   Path file() {
     return file;
+  }
+
+  /** The record that stands behind a command, if one does. */
+  Path or(@Nullable Path given) {
+    return given == null ? file : given;
   }
 }

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.Damage;
 import org.rapporteur.store.RecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code record repair}: a damaged record, made anew of all that can be read. */
 @Command(
@@ -26,13 +28,16 @@ final class RecordRepairCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "The record, without --record.")
+  private @Nullable Path given;
+
   RecordRepairCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException, Refusal {
-    Path file = record.file();
+    Path file = record.or(given);
     if (!Files.exists(file)) {
       throw new Refusal(ExitCode.NO_INPUT, file + ": there is no record here");
     }

@@ -44,7 +44,7 @@ class OwnDefaultsTest {
     Session session = run("brief.colour = red\n", "extract");
 
     assertThat(session.code()).isZero();
-    assertThat(session.err()).contains("config: no command has an option brief.colour");
+    assertThat(session.err()).contains("config, line 1: no command has an option brief.colour");
   }
 
   @Test
@@ -82,5 +82,19 @@ class OwnDefaultsTest {
     Files.delete(file);
     Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
     assertThat(Session.where(environment, "lexicon").err()).contains("no text in UTF-8");
+  }
+
+  @Test
+  void whatIsWrongIsSaidWithItsLine() throws IOException {
+    assertThat(run("# mine\n\nbrief.colour = a \\\n  b\nextract.hue = 1\n", "extract").err())
+        .contains("config, line 3: no command has an option brief.colour")
+        .contains("config, line 5: no command has an option extract.hue");
+    assertThat(run("\nthreads = 5000\n", "extract").err())
+        .contains("--threads 5000")
+        .contains("config, line 2");
+    assertThat(run("\nthreads = 5000\n", "extract", "--threads", "6000").err())
+        .contains("--threads 6000")
+        .doesNotContain("config");
+    assertThat(run("\na = \\u00\n", "extract").err()).contains("config, line 2: ");
   }
 }

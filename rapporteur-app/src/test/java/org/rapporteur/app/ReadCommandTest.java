@@ -117,4 +117,17 @@ class ReadCommandTest {
   private String record() {
     return folder.resolve("record.db").toString();
   }
+
+  @Test
+  void makesNoRecordOfNothing() throws IOException {
+    Session session = read("c", "d");
+    assertThat(session.code()).isEqualTo(ExitCode.NO_INPUT.number());
+    assertThat(session.out()).contains("No record is made");
+    assertThat(Files.exists(Path.of(record()))).isFalse();
+
+    Session missing =
+        Session.of("read", "--record", record(), "--actors", "none.txt", folder.resolve("a") + "");
+    assertThat(missing.code()).isNotZero();
+    assertThat(Files.exists(Path.of(record()))).isFalse();
+  }
 }

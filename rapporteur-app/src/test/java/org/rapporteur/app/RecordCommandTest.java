@@ -69,4 +69,10 @@ class RecordCommandTest {
         .isEqualTo(ExitCode.NO_INPUT.number());
     assertThat(Session.of("record", "repair", "--record", none).err()).contains(none);
   }
+
+  @Test
+  void theRecordMayStandBehindTheCommand() {
+    assertThat(Session.of("record", "check", record).out()).contains("nothing is damaged");
+    assertThat(Session.of("record", "check", record + "x").err()).contains("there is no record");
+  }
 }
