@@ -91,7 +91,37 @@ public final class Alerts {
   }
 
   /**
-   * Tells what came since each rule was last looked for.
+   * Tells what searches find that came since each was last looked for.
+   *
+   * @param change the number of the last change
+   * @param now when it is told
+   * @return how many things were told
+   */
+  public int search(long change, Instant now) throws IOException {
+    int told = 0;
+    for (AlertRule rule : table.rules()) {
+      if (kind(rule) == Kind.SEARCH && rule.seen() < change) {
+        told += tell(rule, searched(rule, now), change);
+      }
+    }
+    return told;
+  }
+
+  private static Kind kind(AlertRule rule) {
+    return Kind.valueOf(rule.kind().toUpperCase(Locale.ROOT));
+  }
+
+  private int tell(AlertRule rule, List<Alert> alerts, long change) throws IOException {
+    int told = 0;
+    for (Alert alert : alerts) {
+      told += table.tell(alert) ? 1 : 0;
+    }
+    table.seen(rule.number(), change);
+    return told;
+  }
+
+  /**
+   * Tells what only the whole can tell and came since each rule was last looked for.
    *
    * @param dossier of the record, as it stood at a change
    * @param change the number of that change
@@ -101,20 +131,16 @@ public final class Alerts {
   public int look(Dossier dossier, long change, Instant now) throws IOException {
     int told = 0;
     for (AlertRule rule : table.rules()) {
-      if (rule.seen() >= change) {
-        continue;
+      if (kind(rule) != Kind.SEARCH && rule.seen() < change) {
+        told += tell(rule, found(rule, dossier, now), change);
       }
-      for (Alert alert : found(rule, dossier, now)) {
-        told += table.tell(alert) ? 1 : 0;
-      }
-      table.seen(rule.number(), change);
     }
     return told;
   }
 
   private List<Alert> found(AlertRule rule, Dossier dossier, Instant now) throws IOException {
-    return switch (Kind.valueOf(rule.kind().toUpperCase(Locale.ROOT))) {
-      case SEARCH -> searched(rule, now);
+    return switch (kind(rule)) {
+      case SEARCH -> List.of();
       case ALTERED -> altered(rule, dossier, now);
       case RED_LINE -> redLines(rule, dossier, now);
     };

@@ -9,6 +9,7 @@ import org.rapporteur.record.ContentId;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.ChangeTable;
+import org.rapporteur.store.ComposedTable;
 import org.rapporteur.store.Found;
 import org.rapporteur.store.ItemKind;
 import org.rapporteur.store.Lookup;
@@ -80,6 +81,11 @@ public final class Desk implements AutoCloseable {
   /** What was done to the record, in order; valid while the desk is open. */
   public ChangeTable changes() {
     return store.index().changes();
+  }
+
+  /** What the record tells as a whole, in lines; valid while the desk is open. */
+  public ComposedTable composed() {
+    return store.index().composed();
   }
 
   /** What people want to be told of; valid while the desk is open. */

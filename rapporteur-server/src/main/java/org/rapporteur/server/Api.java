@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,6 @@ import org.rapporteur.desk.SearchQuery;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.CorrectionJson;
 import org.rapporteur.desk.correct.Overlay;
-import org.rapporteur.report.DossierJson;
 import org.rapporteur.report.ReadingJson;
 import org.rapporteur.store.Change;
 
@@ -141,9 +141,14 @@ final class Api {
     json(ctx, out.toString());
   }
 
-  private void dossier(Context ctx) throws IOException {
-    Whole whole = records.whole();
-    json(ctx, DossierJson.of(whole.dossier()).toString());
+  /** Piece by piece: it may be larger than what a server can hold for each who asks. */
+  private void dossier(Context ctx) throws IOException, Refused {
+    ctx.contentType("application/json; charset=utf-8");
+    records.told(
+        kept -> {
+          OutputStream out = ctx.outputStream();
+          kept.text(Kind.DOSSIER, piece -> out.write(piece.getBytes(StandardCharsets.UTF_8)));
+        });
   }
 
   private void corrections(Context ctx) throws IOException, Refused {

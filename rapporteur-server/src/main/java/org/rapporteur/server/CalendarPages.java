@@ -5,21 +5,16 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.rapporteur.record.CalendarDate;
-import org.rapporteur.record.MeetingReport;
-import org.rapporteur.report.brief.Parties;
 
 /** The meetings, a month a page, and one meeting with what was told of it. */
 final class CalendarPages {
 
-  private static final String UNDATED = "undated";
+  /** Of a century of months the newest are linked. */
+  private static final int MONTHS = 120;
 
   private final Site site;
 
@@ -32,101 +27,80 @@ final class CalendarPages {
     routes.get("/meeting/{id}", this::meeting);
   }
 
-  private void meetings(Context ctx) throws IOException {
-    Whole whole = site.records().whole();
-    TreeMap<YearMonth, List<MeetingReport>> months =
-        whole.dossier().meetings().stream()
-            .filter(m -> m.date().earliest().isPresent())
-            .collect(
-                Collectors.groupingBy(
-                    m -> YearMonth.from(m.date().earliest().orElseThrow()),
-                    TreeMap::new,
-                    Collectors.toList()));
-    List<MeetingReport> undated =
-        whole.dossier().meetings().stream().filter(m -> m.date().earliest().isEmpty()).toList();
-    Optional<YearMonth> month = month(Site.asked(ctx, "month"), months, undated);
-    Entries entries = new Entries(whole);
-    List<MeetingReport> shown = month.map(m -> months.getOrDefault(m, List.of())).orElse(undated);
-    String title = month.map(Month::name).orElse("Meetings without a day");
-    Map<String, Object> model = site.model(ctx, "Meetings: " + title, "");
-    model.put("months", links(months, undated));
-    model.put("weeks", month.map(m -> Month.weeks(m, shown)).orElse(List.of()));
-    model.put("group", new Group(title, shown.stream().map(entries::of).toList(), ""));
-    site.render(ctx, "meetings", model);
+  private void meetings(Context ctx) throws IOException, Refused {
+    String asked = Site.asked(ctx, "month");
+    site.records()
+        .told(
+            kept -> {
+              List<Link> months = kept.list(Kind.MONTH, 0, MONTHS, Link.class);
+              String month = month(asked, months);
+              String title = title(month);
+              Map<String, Object> model = site.model(ctx, kept, "Meetings: " + title);
+              model.put("months", months);
+              model.put(
+                  "weeks",
+                  kept.one(Kind.MONTH, Keys.month(month), Link.class, Details.Days.class)
+                      .map(m -> m.detail().weeks())
+                      .orElse(List.of()));
+              model.put(
+                  "group", kept.group(title, Kind.MEETING, Keys.month(month), "kind:meeting"));
+              site.render(ctx, "meetings", model);
+            });
   }
 
-  /** The month that is asked for, else the newest with a meeting; none for those without a day. */
-  private static Optional<YearMonth> month(
-      String asked,
-      NavigableMap<YearMonth, List<MeetingReport>> months,
-      List<MeetingReport> undated) {
-    if (asked.equals(UNDATED) || months.isEmpty() && !undated.isEmpty()) {
-      return Optional.empty();
+  /** The month that is asked for, else the newest with a meeting, or those without a day. */
+  private static String month(String asked, List<Link> months) {
+    if (asked.equals(Month.UNDATED) || isMonth(asked)) {
+      return asked;
     }
+    return months.isEmpty() ? "" : months.get(0).address().replaceFirst(".*=", "");
+  }
+
+  private static boolean isMonth(String text) {
     try {
-      return Optional.of(YearMonth.parse(asked));
+      return YearMonth.parse(text).toString().equals(text);
     } catch (DateTimeParseException e) {
-      return months.isEmpty() ? Optional.empty() : Optional.of(months.lastKey());
+      return false;
     }
   }
 
-  private static List<Link> links(
-      NavigableMap<YearMonth, List<MeetingReport>> months, List<MeetingReport> undated) {
-    List<Link> links =
-        months.descendingMap().entrySet().stream()
-            .map(
-                e ->
-                    new Link(
-                        Month.name(e.getKey()) + " (" + e.getValue().size() + ")",
-                        "/meetings?month=" + e.getKey()))
-            .collect(Collectors.toList());
-    if (!undated.isEmpty()) {
-      links.add(new Link("without a day (" + undated.size() + ")", "/meetings?month=" + UNDATED));
-    }
-    return links;
+  private static String title(String month) {
+    return isMonth(month) ? Month.name(YearMonth.parse(month)) : "Meetings without a day";
   }
 
   private void meeting(Context ctx) throws IOException, Refused {
-    Whole whole = site.records().whole();
-    MeetingReport m =
-        Whole.byId(
-                whole.dossier().meetings(),
-                MeetingReport::id,
-                MeetingReport::support,
-                ctx.pathParam("id"))
-            .orElseThrow(() -> Site.missing("meeting"));
-    Parties parties = whole.parties();
-    Map<String, Object> model = site.model(ctx, m.what(), "");
-    model.put("entry", new Entries(whole).of(m));
-    model.put(
-        "parties",
-        m.participants().stream().map(p -> new Link(parties.name(p), Address.party(p))).toList());
-    model.put("people", m.people().stream().map(p -> new Link(p, Address.person(p))).toList());
-    model.put(
-        "joinable",
-        new Joinable(
-            "meeting",
-            Address.id(m.support()),
-            whole.dossier().meetings().stream()
-                .filter(o -> !o.id().equals(m.id()))
-                .filter(o -> !Collections.disjoint(o.participants(), m.participants()))
-                .map(o -> new Link(o.date().words() + " " + o.what(), Address.id(o.support())))
-                .toList(),
-            whole.parts(m.support())));
-    model.put("history", m.history().stream().map(s -> step(whole, s)).toList());
-    site.render(ctx, "meeting", model);
+    String id = ctx.pathParam("id");
+    site.records()
+        .told(
+            kept -> {
+              Kept.One<Entry, Details.Met> m =
+                  kept.one(Kind.MEETING, Keys.id(id), Entry.class, Details.Met.class)
+                      .orElseThrow(() -> Site.missing("meeting"));
+              Details.Met detail = m.detail();
+              Map<String, Object> model = site.model(ctx, kept, detail.what());
+              model.put("entry", m.body());
+              model.put("at", detail.at());
+              model.put("parties", detail.partyLinks());
+              model.put("people", detail.people());
+              model.put("history", detail.history());
+              model.put(
+                  "joinable",
+                  Joinable.of("meeting", m.body(), others(kept, detail), detail.parts()));
+              site.render(ctx, "meeting", model);
+            });
   }
 
-  private static Entry step(Whole whole, MeetingReport.Step step) {
-    String date = step.date().words();
-    return new Entry(
-        "",
-        "",
-        step.reported().map(d -> CalendarDate.on(d).words()).orElse(""),
-        Entries.code(step.status()) + (date.isEmpty() ? "" : " for " + date),
-        "",
-        List.of(),
-        "",
-        step.citations().stream().map(whole::link).toList());
+  /** Meetings of the same parties. */
+  private static List<Entry> others(Kept kept, Details.Met met) throws IOException {
+    List<Entry> others = new ArrayList<>();
+    for (String party : met.parties()) {
+      for (Entry other : kept.keyed(Kind.MEETING, Keys.party(party), Joinable.MOST)) {
+        Optional<Entry> known = others.stream().filter(o -> o.id().equals(other.id())).findFirst();
+        if (known.isEmpty()) {
+          others.add(other);
+        }
+      }
+    }
+    return others;
   }
 }

@@ -5,11 +5,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.CorrectionException;
 import org.rapporteur.desk.correct.CorrectionJson;
@@ -170,7 +174,7 @@ final class CorrectionPages {
 
   private void corrections(Context ctx) throws IOException, Refused {
     List<CorrectionRow> rows =
-        site.records().whole().seen().outcomes().stream().map(CorrectionRow::of).toList();
+        site.records().with(CorrectionPages::outcomes).stream().map(CorrectionRow::of).toList();
     List<String> log =
         site.records()
             .with(
@@ -183,6 +187,17 @@ final class CorrectionPages {
     model.put("log", log);
     model.put("rules", site.records().with(desk -> desk.corrections().byRule()));
     site.render(ctx, "corrections", model);
+  }
+
+  /** What became of each, now: only articles that have some are fetched. */
+  private static List<Overlay.Outcome> outcomes(Desk desk) throws IOException {
+    List<Reading> readings = new ArrayList<>();
+    Set<String> articles = new LinkedHashSet<>();
+    desk.corrections().holding().forEach(c -> articles.add(c.anchor().article()));
+    for (String article : articles) {
+      desk.reading(article).ifPresent(readings::add);
+    }
+    return desk.corrections().over(readings).outcomes();
   }
 
   private void undo(Context ctx) throws IOException, Refused {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.ConditionalReport;
@@ -28,13 +27,12 @@ final class Entries {
     this.acts = new ActWords(whole.parties());
   }
 
-  /** The lines of things, newest first; what has no day comes last. */
-  static <T> List<Entry> newest(
-      Stream<T> things, Function<T, CalendarDate> date, Function<T, Entry> entry) {
+  /** Things, newest first; what has no day comes last. */
+  static <T> List<T> newestFirst(List<T> things, Function<T, CalendarDate> date) {
     Comparator<T> order =
         Comparator.comparing(
             t -> date.apply(t).earliest().map(d -> -d.toEpochDay()).orElse(Long.MAX_VALUE));
-    return things.sorted(order).map(entry).toList();
+    return things.stream().sorted(order).toList();
   }
 
   Entry of(Utterance u) {

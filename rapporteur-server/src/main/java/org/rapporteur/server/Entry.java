@@ -13,6 +13,7 @@ import java.util.List;
  * @param words the words behind it, in pieces of which every second one is marked
  * @param note what else must be known of it
  * @param at where it stands in articles
+ * @param beyond so many more places it stands in
  */
 public record Entry(
     String id,
@@ -22,7 +23,8 @@ public record Entry(
     String address,
     List<String> words,
     String note,
-    List<Link> at) {
+    List<Link> at,
+    int beyond) {
 
   /** Of more places the first are shown; its own page has all. */
   private static final int SHOWN = 6;
@@ -33,6 +35,24 @@ public record Entry(
     at = List.copyOf(at);
   }
 
+  /** A line that tells of every place. */
+  Entry(
+      String id,
+      String kind,
+      String day,
+      String head,
+      String address,
+      List<String> words,
+      String note,
+      List<Link> at) {
+    this(id, kind, day, head, address, words, note, at, 0);
+  }
+
+  /** The line as lists show it: without places that it would leave out. */
+  Entry listed() {
+    return new Entry(id, kind, day, head, address, words, note, first(), more());
+  }
+
   /** The places that a list shows. */
   public List<Link> first() {
     return at.subList(0, Math.min(SHOWN, at.size()));
@@ -40,6 +60,6 @@ public record Entry(
 
   /** How many places a list leaves out. */
   public int more() {
-    return at.size() - first().size();
+    return at.size() - first().size() + beyond;
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Group(String title, List<Entry> entries, String all) {
 
-  private static final int SHOWN = 60;
+  static final int SHOWN = 60;
 
   /** Copies the list. */
   public Group {

@@ -15,14 +15,10 @@ import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.Correction.Field;
 import org.rapporteur.desk.correct.CorrectionException;
 import org.rapporteur.desk.correct.Draft;
-import org.rapporteur.record.Citation;
-import org.rapporteur.record.PersonProfile;
 import org.rapporteur.record.Reading;
 
 /** Two things that are one, and findings that are not of the thing they were taken for. */
 final class JoinPages {
-
-  private static final String PERSON = "people/";
 
   private final Site site;
 
@@ -110,27 +106,22 @@ final class JoinPages {
     if (other.isEmpty()) {
       throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "Say who it is.");
     }
-    PersonProfile person =
-        site.records()
-            .whole()
-            .person(Site.told(ctx, "name"))
-            .orElseThrow(() -> Site.missing("person"));
     Draft draft = draft(ctx, Map.of(Field.NAME, other));
-    site.records()
-        .with(
-            desk -> {
-              List<Correction> corrections = new ArrayList<>();
-              for (Citation c : person.support().citations()) {
-                if (c.finding().startsWith(PERSON)) {
-                  String name = c.finding().substring(PERSON.length());
-                  Reading reading = reading(desk, Optional.of(c.article()));
-                  corrections.add(correction(draft, reading, Desk.personId(c.article(), name)));
-                }
-              }
-              desk.corrections().make(corrections);
-              return corrections.size();
-            });
+    String name = Site.told(ctx, "name");
+    site.records().told(kept -> rename(kept, name, draft));
     site.guard().remember(ctx, Site.by(ctx));
     ctx.redirect(Address.person(other), HttpStatus.SEE_OTHER);
+  }
+
+  private static void rename(Kept kept, String name, Draft draft) throws IOException, Refused {
+    Details.Somebody person =
+        PersonPages.find(kept, name).orElseThrow(() -> Site.missing("person")).detail();
+    List<Correction> corrections = new ArrayList<>();
+    for (Link naming : person.namings()) {
+      Reading reading = reading(kept.desk(), Optional.of(naming.address()));
+      String id = Desk.personId(naming.address(), naming.words());
+      corrections.add(correction(draft, reading, id));
+    }
+    kept.desk().corrections().make(corrections);
   }
 }

@@ -13,6 +13,10 @@ public final class Month {
 
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("LLLL uuuu", Locale.ENGLISH);
+
+  /** What has no month. */
+  static final String UNDATED = "undated";
+
   private static final int WEEK = 7;
 
   private Month() {}

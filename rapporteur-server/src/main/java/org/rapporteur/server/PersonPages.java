@@ -3,23 +3,15 @@ package org.rapporteur.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.rapporteur.record.ActReport;
-import org.rapporteur.record.Dossier;
-import org.rapporteur.record.MeetingReport;
-import org.rapporteur.record.PersonProfile;
-import org.rapporteur.record.Utterance;
+import java.util.Optional;
 
 /** Who is named: all people, and one with what they said and did. */
 final class PersonPages {
 
   /** So many names are offered to choose from. */
-  private static final int OTHERS = 500;
+  private static final int OTHERS = 300;
 
   private final Site site;
 
@@ -32,75 +24,52 @@ final class PersonPages {
     routes.get("/person", this::person);
   }
 
-  private void people(Context ctx) throws IOException {
-    Whole whole = site.records().whole();
-    List<Entry> rows =
-        whole.dossier().people().stream()
-            .sorted(
-                Comparator.comparing((PersonProfile p) -> -p.utterances().size())
-                    .thenComparing(PersonProfile::name))
-            .map(p -> entry(whole, p))
-            .toList();
-    Map<String, Object> model = site.model(ctx, "People", "");
-    model.put("groups", List.of(Group.of("Who speaks most, first", rows, "kind:person")));
-    site.render(ctx, "groups", model);
+  private void people(Context ctx) throws IOException, Refused {
+    site.records()
+        .told(
+            kept -> {
+              Map<String, Object> model = site.model(ctx, kept, "People");
+              model.put(
+                  "groups",
+                  List.of(kept.group("Who speaks most, first", Kind.PERSON, "kind:person")));
+              site.render(ctx, "groups", model);
+            });
   }
 
-  private static Entry entry(Whole whole, PersonProfile p) {
-    String office = p.offices().stream().findFirst().map(o -> o.title()).orElse("");
-    return new Entry(
-        "p-" + p.support().citations().get(0).finding(),
-        "person",
-        "",
-        p.name()
-            + p.affiliation().map(c -> " (" + whole.parties().name(c) + ")").orElse("")
-            + (office.isEmpty() ? "" : ", " + office),
-        Address.person(p.name()),
-        List.of(),
-        p.utterances().isEmpty() ? "" : "speaks " + p.utterances().size() + " times",
-        List.of());
+  /** Whoever has the name, in any spelling. */
+  static Optional<Kept.One<Entry, Details.Somebody>> find(Kept kept, String name)
+      throws IOException {
+    Optional<Kept.One<Entry, Details.Somebody>> exactly =
+        kept.one(Kind.PERSON, Keys.id(name), Entry.class, Details.Somebody.class);
+    return exactly.isPresent()
+        ? exactly
+        : kept.one(Kind.PERSON, Keys.person(name), Entry.class, Details.Somebody.class);
   }
 
   private void person(Context ctx) throws IOException, Refused {
-    Whole whole = site.records().whole();
-    PersonProfile person =
-        whole.person(Site.asked(ctx, "name")).orElseThrow(() -> Site.missing("person"));
-    Entries entries = new Entries(whole);
-    Dossier dossier = whole.dossier();
-    Set<String> names = new TreeSet<>(person.spellings());
-    names.add(person.name());
-    Set<String> said = Set.copyOf(person.utterances());
-    List<Group> groups = new ArrayList<>();
-    groups.add(
-        Group.of(
-            "Said",
-            Entries.newest(
-                dossier.utterances().stream()
-                    .filter(u -> said.contains(u.id()) || names.contains(u.speaker())),
-                Utterance::saidOn,
-                entries::of),
-            "speaker:\"" + person.name() + "\""));
-    groups.add(
-        Group.of(
-            "Acts",
-            Entries.newest(
-                whole.acts().stream().filter(a -> a.actors().stream().anyMatch(names::contains)),
-                ActReport::date,
-                entries::of),
-            "kind:act name:\"" + person.name() + "\""));
-    groups.add(
-        Group.of(
-            "Meetings",
-            Entries.newest(
-                dossier.meetings().stream()
-                    .filter(m -> m.people().stream().anyMatch(names::contains)),
-                MeetingReport::date,
-                entries::of),
-            "kind:meeting name:\"" + person.name() + "\""));
-    Map<String, Object> model = site.model(ctx, person.name(), "");
-    model.put("person", Profile.of(whole, person));
-    model.put("groups", groups);
-    model.put("others", dossier.people().stream().map(PersonProfile::name).limit(OTHERS).toList());
-    site.render(ctx, "person", model);
+    String asked = Site.asked(ctx, "name");
+    site.records()
+        .told(
+            kept -> {
+              Details.Somebody person =
+                  find(kept, asked).orElseThrow(() -> Site.missing("person")).detail();
+              String name = person.name();
+              String key = Keys.person(name);
+              String quoted = "\"" + name + "\"";
+              Map<String, Object> model = site.model(ctx, kept, name);
+              model.put("person", person.profile());
+              model.put(
+                  "groups",
+                  List.of(
+                      kept.group("Said", Kind.UTTERANCE, key, "speaker:" + quoted),
+                      kept.group("Acts", Kind.ACT, Keys.party(name), "kind:act name:" + quoted),
+                      kept.group("Meetings", Kind.MEETING, key, "kind:meeting name:" + quoted)));
+              model.put(
+                  "others",
+                  kept.details(Kind.PERSON, OTHERS, Details.Somebody.class).stream()
+                      .map(Details.Somebody::name)
+                      .toList());
+              site.render(ctx, "person", model);
+            });
   }
 }

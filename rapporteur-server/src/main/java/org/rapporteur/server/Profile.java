@@ -51,7 +51,7 @@ public record Profile(
                         whole.links(o.support())))
             .toList(),
         p.disagreements().stream().map(Profile::told).toList(),
-        whole.links(p.support()));
+        Details.some(whole.links(p.support())));
   }
 
   private static String told(Disagreement d) {

@@ -9,17 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.desk.CorrectionNotes;
+import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.Hit;
 import org.rapporteur.desk.SearchQuery;
 import org.rapporteur.desk.correct.Overlay;
-import org.rapporteur.record.Dossier;
-import org.rapporteur.record.StateOfPlay;
-import org.rapporteur.report.brief.BriefComposer;
-import org.rapporteur.report.brief.CorrectionNote;
-import org.rapporteur.report.brief.CorrectionSection;
-import org.rapporteur.report.document.Brief;
-import org.rapporteur.report.document.HtmlRenderer;
 import org.rapporteur.store.Found;
 
 /** The first page, the brief, the search and the articles. They work without a script. */
@@ -27,6 +20,7 @@ final class RecordPages {
 
   private static final int PAGE = 20;
   private static final int NEWEST = 10;
+  private static final Details.First NOTHING = new Details.First(List.of(), Map.of());
 
   private final Site site;
 
@@ -43,65 +37,47 @@ final class RecordPages {
   }
 
   private void first(Context ctx) throws IOException, Refused {
-    Optional<Whole> whole = site.records().wholeSoon();
-    List<Told> told = whole.map(w -> told(w.dossier().stateOfPlay())).orElse(List.of());
-    List<Row> newest =
+    boolean told =
         site.records()
-            .with(
-                desk ->
-                    desk.search(Site.query("kind:article"), Optional.empty(), NEWEST).stream()
-                        .map(Row::of)
-                        .toList());
-    Map<String, Object> model = site.model(ctx, "The record", "");
-    model.put("told", told);
+            .toldSoon(
+                kept -> {
+                  Map<String, Object> model = site.model(ctx, kept, "The record");
+                  Details.First first = kept.list(Kind.FIRST, 0, 1, Details.First.class).get(0);
+                  first(ctx, kept.desk(), model, first);
+                });
+    if (!told) {
+      site.records()
+          .with(
+              desk -> {
+                first(ctx, desk, site.model(ctx, "The record", ""), NOTHING);
+                return true;
+              });
+    }
+  }
+
+  private void first(Context ctx, Desk desk, Map<String, Object> model, Details.First first)
+      throws IOException, Refused {
+    List<Row> newest =
+        desk.search(Site.query("kind:article"), Optional.empty(), NEWEST).stream()
+            .map(Row::of)
+            .toList();
+    model.put("told", first.told());
+    model.put("counts", first.counts());
     model.put("newest", newest);
-    model.put("counts", whole.map(RecordPages::counts).orElse(Map.of()));
     site.render(ctx, "first", model);
   }
 
-  private static List<Told> told(StateOfPlay state) {
-    return state.lines().stream()
-        .map(
-            line ->
-                new Told(
-                    line.told().map(Object::toString).orElse("undated"),
-                    line.sentence().quote(),
-                    place(line)))
-        .toList();
-  }
-
-  private static Map<String, Integer> counts(Whole whole) {
-    Dossier dossier = whole.dossier();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("articles", dossier.sources().size());
-    counts.put("utterances", dossier.utterances().size());
-    counts.put("acts", whole.acts().size());
-    counts.put("meetings", dossier.meetings().size());
-    counts.put("if-thens", dossier.conditionals().size());
-    counts.put("disputes", whole.disputes().size());
-    counts.put("contradictions", dossier.contradictions().size());
-    return counts;
-  }
-
-  /** The words of the line's own article, where a finding stands on them. */
-  private static String place(StateOfPlay.Line line) {
-    String article = line.sentence().article();
-    return line.support().citations().stream()
-        .filter(c -> c.article().equals(article))
-        .findFirst()
-        .map(Address::place)
-        .orElse(Address.article(article));
-  }
-
   /** The brief says by itself what may run in it: its own script, known by its digest. */
-  private void brief(Context ctx) throws IOException {
-    Whole whole = site.records().whole();
+  private void brief(Context ctx) throws IOException, Refused {
     ctx.header(
         "Content-Security-Policy", "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-    Brief brief = new BriefComposer().compose(whole.dossier(), whole.seen().readings());
-    List<CorrectionNote> notes =
-        whole.seen().outcomes().stream().map(o -> CorrectionNotes.of(o, brief.articles())).toList();
-    ctx.html(new HtmlRenderer().render(CorrectionSection.in(brief, notes)));
+    site.records()
+        .told(
+            kept -> {
+              StringBuilder page = new StringBuilder();
+              kept.text(Kind.BRIEF, page::append);
+              ctx.html(page.toString());
+            });
   }
 
   private void search(Context ctx) throws IOException, Refused {

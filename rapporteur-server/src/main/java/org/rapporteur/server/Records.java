@@ -1,10 +1,12 @@
 package org.rapporteur.server;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -13,15 +15,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.rapporteur.desk.Composition;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.record.Reading;
+import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.Composed;
 
 /**
- * The record that is served: a desk of its own for each request, and the whole, put together in the
- * background while the one of before is still shown. Thread-safe.
+ * The record that is served: a desk of its own for each request. What it tells as a whole is kept
+ * in lines and put together anew in the background when something changed: in this process while
+ * the record is small, in one of its own when it is not. Thread-safe.
  */
 final class Records implements AutoCloseable {
 
@@ -30,11 +34,19 @@ final class Records implements AutoCloseable {
     T at(Desk desk) throws IOException, Refused;
   }
 
+  /** What somebody does with what is told as a whole. */
+  interface Telling {
+    void of(Kept kept) throws IOException, Refused;
+  }
+
   /** So long a page waits for the newest whole; after that it shows the one of before. */
   private static final long PATIENCE_MILLISECONDS = 400;
 
   /** So long it waits when there is none of before. */
   private static final long FIRST_MILLISECONDS = 30_000;
+
+  /** What failed is not tried again sooner. */
+  private static final Duration RECOVERY = Duration.ofMinutes(1);
 
   private final Path file;
   private final Clock clock;
@@ -46,26 +58,22 @@ final class Records implements AutoCloseable {
             return thread;
           });
 
-  /** The composer's alone. */
-  private final Composition composition = new Composition();
-
+  private Optional<Path> kept = Optional.empty();
+  private Optional<Composer> composing = Optional.empty();
   private Optional<Desk> watched = Optional.empty();
-  private Optional<Whole> latest = Optional.empty();
-  private Optional<Future<Whole>> coming = Optional.empty();
+  private Optional<Desk> watchedLines = Optional.empty();
+  private Optional<Future<Boolean>> coming = Optional.empty();
 
   /** Not before: what takes long to put together is not put together all the time. */
   private Instant next = Instant.MIN;
-
-  private volatile Duration took = Duration.ZERO;
 
   Records(Path file, Clock clock) {
     this.file = file;
     this.clock = clock;
   }
 
-  /** Fails if the record cannot be opened; begins to put it together. */
+  /** Fails if the record cannot be opened. */
   void begin() throws IOException {
-    Desk.open(file).close();
     ask();
   }
 
@@ -76,36 +84,63 @@ final class Records implements AutoCloseable {
   }
 
   /**
-   * The whole, as it is now or was a moment ago; waited for, but not for ever, where there was none
-   * yet.
+   * What is told as a whole, as it is now or was a moment ago; waited for, but not for ever, where
+   * there was none yet.
    */
-  Whole whole() throws IOException {
+  void told(Telling telling) throws IOException, Refused {
     Asked asked = ask();
-    return asked.latest().isEmpty() && asked.coming().isPresent()
-        ? waited(asked.coming().get(), FIRST_MILLISECONDS).orElseThrow(NotYet::new)
-        : soon(asked).orElseThrow();
-  }
-
-  /** The whole, if there is one. */
-  Optional<Whole> wholeSoon() throws IOException {
-    return soon(ask());
-  }
-
-  /** What takes longer than a page may is not waited for. */
-  private Optional<Whole> soon(Asked asked) throws IOException {
-    boolean quick = asked.latest().isEmpty() || took.toMillis() < PATIENCE_MILLISECONDS;
-    Optional<Whole> now = Optional.empty();
-    if (asked.coming().isPresent() && quick) {
-      now = waited(asked.coming().get(), PATIENCE_MILLISECONDS);
+    if (asked.coming().isPresent()) {
+      boolean first = asked.latest().isEmpty();
+      if (first || asked.latest().get().took().toMillis() < PATIENCE_MILLISECONDS) {
+        waitFor(asked.coming().get(), first ? FIRST_MILLISECONDS : PATIENCE_MILLISECONDS);
+      }
     }
-    return now.or(asked::latest);
+    if (!tell(telling)) {
+      throw new NotYet();
+    }
   }
 
-  private Optional<Whole> waited(Future<Whole> coming, long most) throws IOException {
+  /** The same without waiting for a first one; whether there was any. */
+  boolean toldSoon(Telling telling) throws IOException, Refused {
+    Asked asked = ask();
+    if (asked.coming().isPresent()
+        && (asked.latest().isEmpty()
+            || asked.latest().get().took().toMillis() < PATIENCE_MILLISECONDS)) {
+      waitFor(asked.coming().get(), PATIENCE_MILLISECONDS);
+    }
+    return tell(telling);
+  }
+
+  private boolean tell(Telling telling) throws IOException, Refused {
+    Path lines = lines();
+    if (lines.equals(file)) {
+      try (Desk desk = Desk.open(file)) {
+        return tell(desk, desk, telling);
+      }
+    }
+    try (Desk desk = Desk.open(file);
+        Desk home = Desk.open(lines)) {
+      return tell(desk, home, telling);
+    }
+  }
+
+  private static boolean tell(Desk desk, Desk home, Telling telling) throws IOException, Refused {
+    Optional<Composed> composed = latest(home);
+    if (composed.isPresent()) {
+      telling.of(new Kept(desk, home.composed(), composed.get(), desk.changes().last()));
+    }
+    return composed.isPresent();
+  }
+
+  private static Optional<Composed> latest(Desk home) throws IOException {
+    return home.composed().latest().filter(c -> c.version().startsWith(Composing.FORM));
+  }
+
+  private void waitFor(Future<Boolean> coming, long most) throws IOException {
     try {
-      return Optional.of(coming.get(most, TimeUnit.MILLISECONDS));
+      coming.get(most, TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      return Optional.empty();
+      return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(file + ": stopped while it was put together", e);
@@ -114,37 +149,64 @@ final class Records implements AutoCloseable {
     }
   }
 
-  private record Asked(Optional<Whole> latest, Optional<Future<Whole>> coming) {}
+  private record Asked(Optional<Composed> latest, Optional<Future<Boolean>> coming) {}
+
+  private synchronized Path lines() throws IOException {
+    if (kept.isEmpty()) {
+      try (Desk desk = Desk.open(file)) {
+        kept = Optional.of(desk.isWritable() ? file : elsewhere());
+      }
+    }
+    return kept.get();
+  }
+
+  /** Lines of a record that may not be written to are forgotten with the server. */
+  private static Path elsewhere() throws IOException {
+    Path folder = Files.createTempDirectory("rapporteur-serve");
+    Path lines = folder.resolve("lines.db");
+    ArticleStore.open(lines, ArticleStore.Mode.CREATE).close();
+    return lines;
+  }
 
   private synchronized Asked ask() throws IOException {
+    Path lines = lines();
     if (watched.isEmpty()) {
       watched = Optional.of(Desk.open(file));
+      watchedLines = lines.equals(file) ? watched : Optional.of(Desk.open(lines));
     }
-    String state = watched.get().state();
+    long last = watched.get().changes().last();
+    Optional<Composed> latest = latest(watchedLines.orElseThrow());
     if (coming.isPresent() && coming.get().isDone()) {
       coming = Optional.empty();
     }
-    boolean current = latest.isPresent() && latest.get().state().equals(state);
-    boolean early = latest.isPresent() && clock.instant().isBefore(next);
+    boolean current =
+        latest.isPresent()
+            && latest.get().change() >= last
+            && latest.get().version().equals(Composing.version());
+    boolean early = clock.instant().isBefore(next);
     if (!current && !early && coming.isEmpty()) {
-      coming = Optional.of(composer.submit(() -> compose(state)));
+      coming = Optional.of(composer.submit(() -> compose(lines)));
     }
     return new Asked(latest, current ? Optional.empty() : coming);
   }
 
-  private Whole compose(String state) throws IOException {
+  private boolean compose(Path lines) throws IOException {
     Instant begun = clock.instant();
-    Whole whole;
-    try (Desk desk = Desk.open(file)) {
-      whole = Whole.of(state, composition.now(desk));
+    boolean done = false;
+    try {
+      if (composing.isEmpty()) {
+        composing = Optional.of(new Composer(file, lines, clock));
+      }
+      composing.get().compose();
+      done = true;
+    } finally {
+      Instant now = clock.instant();
+      Duration pause = Duration.between(begun, now);
+      synchronized (this) {
+        next = now.plus(done || pause.compareTo(RECOVERY) > 0 ? pause : RECOVERY);
+      }
     }
-    synchronized (this) {
-      Instant done = clock.instant();
-      latest = Optional.of(whole);
-      took = Duration.between(begun, done);
-      next = done.plus(took);
-    }
-    return whole;
+    return done;
   }
 
   /** An article's reading with its corrections. */
@@ -163,9 +225,18 @@ final class Records implements AutoCloseable {
   @Override
   public void close() throws IOException {
     composer.shutdownNow();
+    List<Desk> desks = new ArrayList<>();
     synchronized (this) {
-      if (watched.isPresent()) {
-        watched.get().close();
+      watched.ifPresent(desks::add);
+      watchedLines.filter(d -> !desks.contains(d)).ifPresent(desks::add);
+      for (Desk desk : desks) {
+        desk.close();
+      }
+      if (kept.isPresent() && !kept.get().equals(file)) {
+        for (String end : List.of("", "-wal", "-shm")) {
+          Files.deleteIfExists(kept.get().resolveSibling(kept.get().getFileName() + end));
+        }
+        Files.deleteIfExists(kept.get().resolveSibling(""));
       }
     }
   }

@@ -43,7 +43,14 @@ final class Site {
   /** What a page is made from, so far its frame. */
   Map<String, Object> model(Context ctx, String title, String query) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("frame", new Frame(title, query, guard.token(ctx), guard.name(ctx)));
+    model.put("frame", new Frame(title, query, guard.token(ctx), guard.name(ctx), ""));
+    return model;
+  }
+
+  /** What a page about the record as a whole is made from, so far its frame. */
+  Map<String, Object> model(Context ctx, Kept kept, String title) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("frame", new Frame(title, "", guard.token(ctx), guard.name(ctx), kept.note()));
     return model;
   }
 
@@ -78,6 +85,15 @@ final class Site {
       throw new Refused(HttpStatus.BAD_REQUEST, "since: give the number of a change, from 0.");
     }
     return Long.parseLong(typed);
+  }
+
+  /** Where in a list a page begins. */
+  static int place(Context ctx) throws Refused {
+    String typed = asked(ctx, "from");
+    if (!typed.matches("\\d{0,8}")) {
+      throw new Refused(HttpStatus.BAD_REQUEST, "from: give a number.");
+    }
+    return typed.isEmpty() ? 0 : Integer.parseInt(typed);
   }
 
   /** What an address says after its question mark; empty text if it says nothing. */
@@ -125,7 +141,7 @@ final class Site {
       return;
     }
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("frame", new Frame(status.getCode() + "", "", "", ""));
+    model.put("frame", new Frame(status.getCode() + "", "", "", "", ""));
     model.put("words", words);
     render(ctx, "refused", model);
   }

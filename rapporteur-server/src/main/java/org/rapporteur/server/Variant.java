@@ -37,7 +37,7 @@ public record Variant(String fidelity, List<Piece> pieces, String mark, List<Lin
         told(v.fidelity()),
         pieces,
         v.equals(u.trusted()) ? "the wording to quote: " + u.trustedBecause() : "",
-        whole.links(v.support()));
+        Details.some(whole.links(v.support())));
   }
 
   private static Piece piece(QuoteVariant.WordChange change) {

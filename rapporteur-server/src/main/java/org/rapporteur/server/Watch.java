@@ -58,19 +58,21 @@ final class Watch implements AutoCloseable {
 
   /** Looks now, if anything changed. */
   synchronized void look() throws IOException, Refused {
-    Whole whole = records.whole();
+    // Whoever puts the record together tells what only the whole can tell.
+    records.toldSoon(kept -> {});
     List<Alert> fresh =
         records.with(
             desk -> {
-              if (whole.change() > looked && desk.isWritable()) {
-                desk.alerts().look(whole.dossier(), whole.change(), clock.instant());
+              long last = desk.changes().last();
+              if (last > looked && desk.isWritable()) {
+                desk.alerts().search(last, clock.instant());
               }
+              looked = last;
               if (told < 0) {
                 told = desk.alerts().last();
               }
               return desk.alerts().after(told, BATCH);
             });
-    looked = whole.change();
     for (Alert alert : fresh) {
       listeners.forEach(listener -> send(listener, alert));
       told = alert.number();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.rapporteur.desk.Composition;
 import org.rapporteur.desk.Corrections;
 import org.rapporteur.record.ActReport;
@@ -17,7 +16,6 @@ import org.rapporteur.record.Citation;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Evidence;
-import org.rapporteur.record.PersonProfile;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.SourceNote;
 import org.rapporteur.record.Support;
@@ -27,11 +25,9 @@ import org.rapporteur.report.brief.Parties;
 import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
 
-/** The record put together, with what its pages ask of it. Immutable but for its caches. */
+/** The record put together, with what its pages ask of it. Immutable. */
 final class Whole {
 
-  private final String state;
-  private final long change;
   private final Corrections.Seen seen;
   private final Dossier dossier;
   private final Parties parties;
@@ -44,9 +40,7 @@ final class Whole {
   private final List<ActReport> acts;
   private final List<Dispute> disputes;
 
-  private Whole(String state, Composition.State now) {
-    this.state = state;
-    this.change = now.change();
+  private Whole(Composition.State now) {
     this.seen = now.seen();
     this.dossier = now.dossier();
     this.parties = Parties.of(dossier, seen.readings());
@@ -61,23 +55,9 @@ final class Whole {
     this.disputes = dossier.disputes().stream().flatMap(d -> sure(d, told).stream()).toList();
   }
 
-  /**
-   * What pages ask of a record that was put together.
-   *
-   * @param state of the record from which it is
-   * @param now what it tells
-   */
-  static Whole of(String state, Composition.State now) {
-    return new Whole(state, now);
-  }
-
-  String state() {
-    return state;
-  }
-
-  /** The last change of the record that is surely in it. */
-  long change() {
-    return change;
+  /** What pages ask of a record that was put together. */
+  static Whole of(Composition.State now) {
+    return new Whole(now);
   }
 
   Corrections.Seen seen() {
@@ -166,32 +146,12 @@ final class Whole {
     return all.size() < 2
         ? List.of()
         : all.stream()
+            .limit(Joinable.MOST)
             .map(
                 c ->
                     new Link(
                         label(c.article()) + ": " + Joinable.brief(c.evidence().get(0).quote()),
                         c.finding()))
             .toList();
-  }
-
-  /** The thing of an id, or the one that was made from a finding of this id. */
-  static <T> Optional<T> byId(
-      List<T> things, Function<T, String> ids, Function<T, Support> supports, String id) {
-    return things.stream()
-        .filter(t -> ids.apply(t).equals(id))
-        .findFirst()
-        .or(() -> things.stream().filter(t -> rests(supports.apply(t), id)).findFirst());
-  }
-
-  private static boolean rests(Support support, String finding) {
-    return support.citations().stream().anyMatch(c -> c.finding().equals(finding));
-  }
-
-  /** Whoever has the name, in any spelling. */
-  Optional<PersonProfile> person(String name) {
-    return dossier.people().stream()
-        .filter(p -> p.name().equals(name))
-        .findFirst()
-        .or(() -> dossier.people().stream().filter(p -> p.spellings().contains(name)).findFirst());
   }
 }

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was done to a record, in order: by whatever was done it is the database itself that notes
@@ -35,6 +37,22 @@ public final class ChangeTable {
             + " WHERE a.added >= '"
             + day
             + "' AND c.what = 'read'), (SELECT MAX(number) FROM change), 0)");
+  }
+
+  /** The change with which each article that is there came last. */
+  public Map<String, Long> arrivals() throws IOException {
+    try (PreparedStatement sql =
+            connection.prepareStatement(
+                "SELECT article, MAX(number) FROM change WHERE what = 'read' GROUP BY article");
+        ResultSet row = sql.executeQuery()) {
+      Map<String, Long> found = new HashMap<>();
+      while (row.next()) {
+        found.put(row.getString(1), row.getLong(2));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw database.explain(e);
+    }
   }
 
   private long number(String query) throws IOException {

@@ -66,6 +66,11 @@ public final class RecordIndex {
     return new AlertTable(database, connection);
   }
 
+  /** What the record tells as a whole, in lines. */
+  public ComposedTable composed() {
+    return new ComposedTable(database, connection);
+  }
+
   /** What was found in the article, by whichever version of the reader. */
   public Optional<Reading> reading(String article) throws IOException {
     return query(

@@ -37,6 +37,9 @@ final class OlderRecord {
       }
       for (String table :
           List.of(
+              "composed",
+              "composed_line",
+              "composed_key",
               "alert",
               "alert_rule",
               "change",

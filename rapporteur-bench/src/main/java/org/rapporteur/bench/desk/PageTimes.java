@@ -23,6 +23,7 @@ final class PageTimes {
 
   private static final int EACH = 60;
   private static final int WARM = 10;
+  private static final long LONGEST_NANOSECONDS = 3_600_000_000_000L;
   private static final Pattern LINK =
       Pattern.compile(
           "href=\"(/(?:article|finding|person|utterance|issue|meeting|pair)[?/][^\"#]+)");
@@ -48,7 +49,12 @@ final class PageTimes {
   /** Milliseconds until a page comes that tells of the whole. */
   long untilWhole() throws IOException, InterruptedException {
     long begun = System.nanoTime();
-    get("/parties");
+    while (get("/parties").statusCode() != 200) {
+      if (System.nanoTime() - begun > LONGEST_NANOSECONDS) {
+        throw new IOException("not put together within an hour");
+      }
+      Thread.sleep(1000);
+    }
     return (System.nanoTime() - begun) / 1_000_000;
   }
 
@@ -63,20 +69,21 @@ final class PageTimes {
     Map<String, Ask> asks = new LinkedHashMap<>();
     asks.put("search, a phrase", PageTimes::phrase);
     asks.put("search, a frequent word", r -> "/search?q=" + SyntheticReading.text(r).split(" ")[0]);
-    asks.put("search, a party's acts", r -> "/search?q=kind:act+party:AAA");
+    asks.put("search, a party's acts", r -> "/search?q=kind:act+party:AKX");
     for (String page :
         List.of(
             "/",
             "/search",
             "/people",
             "/parties",
-            "/party?code=AAA",
-            "/pair?of=AAA&and=BBB",
+            "/party?code=AKX",
+            "/pair?of=AKX&and=BKX",
             "/issues",
             "/meetings",
             "/contradictions",
             "/new",
             "/sources",
+            "/brief",
             "/corrections")) {
       asks.put(page, r -> page);
     }
@@ -90,7 +97,7 @@ final class PageTimes {
   private List<String> links() throws IOException, InterruptedException {
     List<String> links = new ArrayList<>();
     for (String page :
-        List.of("/search", "/people", "/parties", "/issues", "/meetings", "/party?code=AAA")) {
+        List.of("/search", "/people", "/parties", "/issues", "/meetings", "/party?code=AKX")) {
       Matcher link = LINK.matcher(get(page).body());
       while (link.find()) {
         links.add(link.group(1).replace("&amp;", "&"));

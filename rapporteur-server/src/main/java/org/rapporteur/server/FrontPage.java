@@ -1,0 +1,51 @@
+package org.rapporteur.server;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.record.StateOfPlay;
+
+/** The first page's part of what is told as a whole. */
+final class FrontPage {
+
+  private FrontPage() {}
+
+  static Details.First of(Whole whole) {
+    return new Details.First(told(whole.dossier().stateOfPlay()), counts(whole));
+  }
+
+  private static List<Told> told(StateOfPlay state) {
+    return state.lines().stream()
+        .map(
+            line ->
+                new Told(
+                    line.told().map(Object::toString).orElse("undated"),
+                    line.sentence().quote(),
+                    place(line)))
+        .toList();
+  }
+
+  private static Map<String, Integer> counts(Whole whole) {
+    Dossier dossier = whole.dossier();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("articles", dossier.sources().size());
+    counts.put("utterances", dossier.utterances().size());
+    counts.put("acts", whole.acts().size());
+    counts.put("meetings", dossier.meetings().size());
+    counts.put("if-thens", dossier.conditionals().size());
+    counts.put("disputes", whole.disputes().size());
+    counts.put("contradictions", dossier.contradictions().size());
+    return counts;
+  }
+
+  /** The words of the line's own article, where a finding stands on them. */
+  private static String place(StateOfPlay.Line line) {
+    String article = line.sentence().article();
+    return line.support().citations().stream()
+        .filter(c -> c.article().equals(article))
+        .findFirst()
+        .map(Address::place)
+        .orElse(Address.article(article));
+  }
+}
