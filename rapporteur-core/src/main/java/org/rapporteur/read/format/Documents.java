@@ -183,6 +183,13 @@ final class Documents {
     Exported exported =
         new Exported(letter.id(), letter.text(), letter.markup(), given, letter.doubts());
     String id = letter.id().orElse(name);
+    if (letter.page().isPresent() && letter.markup().isPresent()) {
+      // A page as a browser saves it (RFC 2557): its day is that of its saving, not of the article.
+      String markup = letter.markup().get();
+      Hints hints =
+          new Hints(letter.page(), Optional.empty(), letter.date().map(Publication::date));
+      return readers.page(name, decoder.decode(bytes(markup)), bytes(markup), hints);
+    }
     return letter.text().filter(t -> !t.isBlank()).isPresent()
         ? readers.exported(id, exported)
         : readers.fragment(id, exported);
@@ -205,6 +212,10 @@ final class Documents {
   }
 
   private Taken word(String name, byte[] bytes) throws IOException {
+    if (WordReader.isOtherOffice(bytes)) {
+      String message = "is a spreadsheet or slides; save its texts as CSV, .docx or PDF";
+      return new LeftOut(name, Reason.NO_ARTICLE, message);
+    }
     Optional<PaperText> text = word.read(bytes);
     return text.isPresent()
         ? paper(name, text.get(), bytes, WORD_TYPE)

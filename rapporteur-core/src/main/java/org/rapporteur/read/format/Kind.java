@@ -53,6 +53,13 @@ enum Kind {
     if (starts(head, 'W', 'A', 'R', 'C', '/')) {
       return WARC;
     }
+    // A mark before every record (RFC 7464).
+    if (starts(head, 0x1E, '{')) {
+      return JSON_LINES;
+    }
+    if (starts(head, '{', '\\', 'r', 't', 'f')) {
+      return BINARY;
+    }
     if (TarMembers.isHeader(head)) {
       return TAR;
     }
@@ -85,7 +92,9 @@ enum Kind {
     if (isMail(text)) {
       return MAIL;
     }
-    return CsvRows.isHeader(text.lines().findFirst().orElse("")) ? TABLE : TEXT;
+    return text.lines().limit(2).dropWhile(CsvRows::isMark).limit(1).anyMatch(CsvRows::isHeader)
+        ? TABLE
+        : TEXT;
   }
 
   private static Kind ofMarkup(String lower) {

@@ -51,7 +51,7 @@ final class LineFlow implements Flow {
       if (bytes.size() > longest) {
         ready.add(left(Reason.TOO_LARGE, "is longer than " + (longest >> 20) + " MB"));
       } else {
-        read(decoder.decode(bytes.toByteArray()).unmarked());
+        read(decoder.decode(bytes.toByteArray()).unmarked().replace("\u001E", ""));
       }
     }
     return Flow.piece(ready.remove());

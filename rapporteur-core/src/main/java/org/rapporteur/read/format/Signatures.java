@@ -19,6 +19,9 @@ final class Signatures {
     if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return "an old Office document; save it as .docx or text";
     }
+    if (start.startsWith("{\\rtf")) {
+      return "a document in RTF; save it as .docx or text";
+    }
     if (start.startsWith("SQLite format 3")) {
       return "it looks like a database; a record is given with --record";
     }

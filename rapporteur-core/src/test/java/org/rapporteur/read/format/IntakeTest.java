@@ -384,4 +384,98 @@ class IntakeTest {
     LeftOut left = (LeftOut) open(one).get(0);
     assertThat(left.message()).isEqualTo("is a link that leads back to itself");
   }
+
+  @Test
+  void readsObjectsThatStandBehindEachOther() {
+    String pretty = "{\n \"id\": \"a\",\n \"text\": \"They met.\"\n}\n";
+    assertThat(read(pretty + pretty.replace("\"a\"", "\"b\"")))
+        .extracting(Taken::name)
+        .containsExactly("a", "b");
+    String marked = "\u001E{\"id\": \"a\", \"text\": \"They met.\"}\n";
+    assertThat(read(marked + marked.replace("\"a\"", "\"b\"")))
+        .extracting(Taken::name)
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void readsTablesAsSpreadsheetsAndPeopleWriteThem() {
+    for (String table :
+        List.of(
+            "sep=;\r\nid;published;text\r\n1;2031-03-04;\"They met; she said so.\"\r\n",
+            "id|published|text\n1|2031-03-04|They met; she said so.\n",
+            "id, published, text\n1, 2031-03-04, \"They met; she said so.\"\n")) {
+      List<Taken> rows = read(table);
+      assertThat(rows).as(table).hasSize(1);
+      assertThat(article(rows.get(0)).text()).isEqualTo("They met; she said so.");
+      assertThat(article(rows.get(0)).metadata().published().orElseThrow().date())
+          .isEqualTo("2031-03-04");
+    }
+  }
+
+  @Test
+  void saysWhatIsWrittenInAnotherOfficeForm() throws IOException {
+    assertThat(message("{\\rtf1\\ansi The envoy left.}")).contains("RTF");
+    String relation = "<Relationship Type=\"x/officeDocument\" Target=\"xl/workbook.xml\"/>";
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("_rels/.rels"));
+      zip.write(
+          ("<Relationships>" + relation + "</Relationships>").getBytes(StandardCharsets.UTF_8));
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+      zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(((LeftOut) read(bytes.toByteArray()).get(0)).message()).contains("spreadsheet");
+  }
+
+  @Test
+  void joinsTheLinesOfFlowedLetters() {
+    String head =
+        "From: Ana <a@b.example>\nTo: c@b.example\nSubject: Talks\nContent-Type: text/plain; ";
+    String body = "\n\nThe talks \ngo on.\nNobody \nleft.\n-- \nAna\n";
+    assertThat(article(read(head + "format=flowed" + body).get(0)).text())
+        .startsWith("The talks go on.\nNobody left.\n-- \nAna");
+    assertThat(article(read(head + "format=flowed; delsp=yes" + body).get(0)).text())
+        .startsWith("The talksgo on.");
+    assertThat(article(read(head + "charset=utf-8" + body).get(0)).text())
+        .startsWith("The talks \ngo on.");
+  }
+
+  @Test
+  void readsTheLetterInsideALetterAndThePageThatABrowserSaved() {
+    String letter =
+        """
+        From: a@b.example
+        To: c@b.example
+        Subject: Fwd
+        Content-Type: multipart/mixed; boundary=X
+
+        --X
+        Content-Type: message/rfc822
+
+        From: d@b.example
+        Subject: In
+
+        They met.
+        --X--
+        """;
+    assertThat(article(read(letter).get(0)).text()).startsWith("They met.");
+
+    String head =
+        """
+        From: <Saved by Browser>
+        Snapshot-Content-Location: https://q.example/talks
+        Subject: Talks
+        Date: Tue, 4 Mar 2031 10:00:00 +0000
+        Content-Type: multipart/related; boundary=X
+
+        --X
+        Content-Type: text/html
+
+        <html><body><nav>News Sport</nav><article><h1>Talks go on</h1><p>""";
+    String saved = head + STORY.replace("\n\n", "</p><p>") + "</p></article>\n--X--\n";
+    Article article = article(read(saved).get(0));
+    assertThat(article.text()).startsWith("Talks go on").doesNotContain("Sport");
+    assertThat(article.metadata().outlet()).isEmpty();
+    assertThat(article.metadata().url()).contains("https://q.example/talks");
+  }
 }

@@ -69,6 +69,12 @@ public final class WordReader {
                 List.of()));
   }
 
+  /** Whether an office package holds something else than a text. */
+  public static boolean isOtherOffice(byte[] bytes) throws IOException {
+    String main = new WordReader(1 << 20).main(bytes);
+    return main.startsWith("xl/") || main.startsWith("ppt/");
+  }
+
   private String text(ZipInputStream zip) throws IOException {
     byte[] bytes = zip.readNBytes(largest + 1);
     if (bytes.length > largest) {

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The rows of a table with a header (RFC 4180), one article each; commas, semicolons or tabs
+ * The rows of a table with a header (RFC 4180), one article each; commas, semicolons, tabs or bars
  * between fields, quoted fields over several lines. Not thread-safe.
  */
 public final class CsvRows implements Closeable {
@@ -33,6 +34,8 @@ public final class CsvRows implements Closeable {
           "article",
           "story");
 
+  private static final int BLANKS = 2;
+
   private final BufferedReader in;
   private final int longest;
   private final char mark;
@@ -48,9 +51,18 @@ public final class CsvRows implements Closeable {
     this.longest = longest;
     in.mark(1 << 15);
     String first = Optional.ofNullable(in.readLine()).orElse("");
+    if (isMark(first)) {
+      in.mark(1 << 15);
+      first = Optional.ofNullable(in.readLine()).orElse("");
+    }
     in.reset();
     this.mark = delimiter(first);
     this.header = row().map(CsvRows::named).orElse(List.of());
+  }
+
+  /** The line that tells Excel what stands between fields: {@code sep=;}. */
+  public static boolean isMark(String line) {
+    return line.replace("\uFEFF", "").matches("(?i)\"?sep=.\"?");
   }
 
   /** Whether a line is the header of a table of articles: it names a column of texts. */
@@ -58,7 +70,8 @@ public final class CsvRows implements Closeable {
     if (line.length() > 4000) {
       return false;
     }
-    List<String> names = named(List.of(line.split(String.valueOf(delimiter(line)), -1)));
+    List<String> names =
+        named(List.of(line.split(Pattern.quote(String.valueOf(delimiter(line))), -1)));
     return names.size() >= 2
         && names.stream().anyMatch(TEXTS::contains)
         && names.stream().allMatch(n -> n.matches("[\\p{L}\\p{N}_ .-]{0,40}"));
@@ -72,7 +85,7 @@ public final class CsvRows implements Closeable {
   private static char delimiter(String line) {
     char best = ',';
     long most = -1;
-    for (char c : new char[] {',', ';', '\t'}) {
+    for (char c : new char[] {',', ';', '\t', '|'}) {
       long n = line.chars().filter(x -> x == c).count();
       if (n > most) {
         most = n;
@@ -135,7 +148,9 @@ public final class CsvRows implements Closeable {
       }
       if (quoted) {
         quoted = quoted(c, cell);
-      } else if (c == '"' && cell.length() == 0) {
+      } else if (c == '"' && cell.length() <= BLANKS && cell.toString().isBlank()) {
+        // Some write a blank behind the comma: 1, "Talks, again"
+        cell.setLength(0);
         quoted = true;
       } else if (c == mark) {
         cells.add(cell.toString());

@@ -2,7 +2,10 @@ package org.rapporteur.read.format.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +125,16 @@ public final class JsonExport {
    */
   public List<Exported> read(String json) throws JsonProcessingException {
     List<Exported> found = new ArrayList<>();
-    read(mapper.readTree(json), 0, found);
+    // One object behind the other is no array, and all of them are read.
+    try (MappingIterator<JsonNode> values = mapper.readerFor(JsonNode.class).readValues(json)) {
+      while (values.hasNextValue()) {
+        read(values.nextValue(), 0, found);
+      }
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return found;
   }
 

@@ -14,6 +14,7 @@ import org.rapporteur.article.Publication;
  * @param date when
  * @param text its plain text, if it has one
  * @param markup its HTML, if it has one
+ * @param page the address of the page that it is, where a browser saved one as a letter
  * @param doubts what of it was not understood
  */
 public record Letter(
@@ -23,6 +24,7 @@ public record Letter(
     Optional<Publication> date,
     Optional<String> text,
     Optional<String> markup,
+    Optional<String> page,
     List<Diagnostic> doubts) {
 
   /** Copies the list. */

@@ -40,6 +40,9 @@ public final class LetterReader {
       Pattern.compile(
           "charset\\s{0,4}=\\s{0,4}\"?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern FLOWED = Pattern.compile("format\\s{0,4}=\\s{0,4}\"?flowed");
+  private static final Pattern DROPS = Pattern.compile("delsp\\s{0,4}=\\s{0,4}\"?yes");
+
   private static final Pattern WORD =
       Pattern.compile("=\\?([A-Za-z0-9_.:*-]{1,40})\\?([BbQq])\\?([^?]{0,2000})\\?=");
 
@@ -61,10 +64,11 @@ public final class LetterReader {
     return new Letter(
         field(fields, "message-id").map(i -> i.replaceAll("[<>\\s]", "")),
         field(fields, "subject").map(LetterReader::words),
-        field(fields, "from").map(LetterReader::words).map(LetterReader::sender),
+        field(fields, "from").map(LetterReader::words).flatMap(LetterReader::sender),
         field(fields, "date").flatMap(WrittenDate::parse),
         found.text,
         found.markup,
+        field(fields, "snapshot-content-location"),
         field(fields, "date").flatMap(WrittenDate::doubt).stream().toList());
   }
 
@@ -119,6 +123,10 @@ public final class LetterReader {
             .strip()
             .toLowerCase(Locale.ROOT)
             .startsWith("attachment");
+    if (kind.startsWith("message/rfc822")) {
+      walk(body, depth + 1, found);
+      return;
+    }
     if (attached || !kind.startsWith("text/")) {
       return;
     }
@@ -126,8 +134,25 @@ public final class LetterReader {
     if (kind.startsWith("text/html")) {
       found.markup = found.markup.or(() -> Optional.of(decoded));
     } else if (kind.startsWith("text/plain")) {
-      found.text = found.text.or(() -> Optional.of(decoded));
+      found.text = found.text.or(() -> Optional.of(flowed(decoded, kind)));
     }
+  }
+
+  /** Lines that a blank ends go on in the next one (RFC 3676), but for the mark of a signature. */
+  private static String flowed(String text, String type) {
+    if (!FLOWED.matcher(type).find()) {
+      return text;
+    }
+    boolean drops = DROPS.matcher(type).find();
+    StringBuilder all = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      String plain = line.startsWith(" ") ? line.substring(1) : line;
+      boolean goesOn = plain.endsWith(" ") && !plain.equals("-- ") && !plain.isBlank();
+      all.append(plain, 0, plain.length() - (goesOn && drops ? 1 : 0));
+      all.append(goesOn ? "" : "\n");
+    }
+    all.setLength(Math.max(0, all.length() - (all.toString().endsWith("\n") ? 1 : 0)));
+    return all.toString();
   }
 
   private static void parts(String body, String mark, int depth, Found found) {
@@ -253,10 +278,11 @@ public final class LetterReader {
     return words.append(run.toString(charset(of))).append(plain, at, plain.length()).toString();
   }
 
-  /** The name of a sender, or else the address. */
-  private static String sender(String from) {
+  /** The name of a sender, or else the address; what saved a page is neither. */
+  private static Optional<String> sender(String from) {
     int at = from.indexOf('<');
     String name = (at > 0 ? from.substring(0, at) : from).replace("\"", "").strip();
-    return name.isEmpty() ? from : name;
+    boolean nobody = at == 0 && from.indexOf('@') < 0;
+    return nobody ? Optional.empty() : Optional.of(name.isEmpty() ? from : name);
   }
 }

@@ -34,6 +34,8 @@ final class BlockCollector implements NodeFilter {
 
   private static final Set<String> STRONG_TAGS = Set.of("b", "strong", "em", "i", "u", "h1");
 
+  private static final int CELLS = TagClue.CELL.bit() | TagClue.TABLE.bit();
+
   private static final int MOST_SCOPES = 200_000;
   private static final int LONGEST_LEAD_IN = 90;
 
@@ -41,6 +43,7 @@ final class BlockCollector implements NodeFilter {
   private final List<Scope> scopes = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final int mostBlocks;
+  private final Set<Element> layout;
 
   private @Nullable Scope scope;
   private CleanText text = CleanText.plain();
@@ -52,13 +55,14 @@ final class BlockCollector implements NodeFilter {
   private int breaks;
   private boolean full;
 
-  private BlockCollector(int mostBlocks) {
+  private BlockCollector(int mostBlocks, Set<Element> layout) {
     this.mostBlocks = mostBlocks;
+    this.layout = layout;
   }
 
   /** Cuts a page; what comes after {@code mostBlocks} blocks is left. */
   static PageBlocks collect(Document page, int mostBlocks) {
-    BlockCollector collector = new BlockCollector(mostBlocks);
+    BlockCollector collector = new BlockCollector(mostBlocks, LayoutTables.of(page.body()));
     NodeTraversor.filter(collector, page.body());
     collector.flush();
     ScopeSums.fill(collector.blocks);
@@ -115,7 +119,8 @@ final class BlockCollector implements NodeFilter {
 
   private void open(Element element) {
     full |= scopes.size() >= MOST_SCOPES;
-    scope = new Scope(element, scope, names.of(element), TagClue.of(element));
+    int tags = TagClue.of(element) & ~(layout.contains(element) ? CELLS : 0);
+    scope = new Scope(element, scope, names.of(element), tags);
     scopes.add(scope);
     if ((scope.tags & TagClue.TITLE_HEADING.bit()) != 0) {
       for (Scope s = scope; s != null && !s.holdsTitle; s = s.parent) {

@@ -40,7 +40,7 @@ record ParsedPage(
           Diagnostic.of("page-too-long", "Only the first six million characters were read."));
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    Document document = parser.parseInput(markup, url);
+    Document document = parser.parseInput(EmptyElements.hidden(markup), url);
     PageBlocks blocks = BlockCollector.collect(document, MOST_BLOCKS);
     PageElements elements = PageElements.of(document);
     if (blocks.cutShort()) {

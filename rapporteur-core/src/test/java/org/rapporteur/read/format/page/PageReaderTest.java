@@ -221,4 +221,32 @@ class PageReaderTest {
     assertThat(reader.read(page, PageContext.of("talks")).article().text())
         .contains("What comes next\n\nThe envoys will meet");
   }
+
+  private static final String SIDES =
+      "<p>The two sides met in the old customs house for six hours, and left by different doors.</p>"
+          + "<p>Neither of them would say on Monday whether there is to be another round of talks.</p>";
+
+  private static String text(String html) {
+    PageContext context = new PageContext("a", Optional.empty(), Optional.empty());
+    return new PageReader().read(html, context).article().text();
+  }
+
+  @Test
+  void readsPagesThatATableLaysOut() {
+    String cell = "<td><h1>Talks go on</h1>" + SIDES + "</td>";
+    for (String row : List.of(cell, "<td>Menu<br>News</td>" + cell, cell + "<td>Sport</td>")) {
+      assertThat(text("<html><body><table><tr>" + row + "</tr></table></body></html>"))
+          .contains("customs house")
+          .contains("another round");
+    }
+  }
+
+  @Test
+  void readsBehindElementsThatXhtmlClosesInTheirOwnTag() {
+    String page =
+        "<?xml version=\"1.0\"?><html><head><title>Talks go on</title></head><body>%s%s</body></html>";
+    assertThat(text(String.format(page, "<script src=\"menu.js\" />", SIDES)))
+        .contains("customs house");
+    assertThat(text(String.format(page, "<iframe/>", SIDES))).contains("another round");
+  }
 }
