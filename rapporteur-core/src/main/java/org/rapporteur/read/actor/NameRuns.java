@@ -117,7 +117,8 @@ final class NameRuns {
     }
     return given
         || t.upos() == Upos.PROPN
-        || (t.upos() != Upos.PRON && isNounLike(t) && (t.id() > 1 || opensName(scene, word)));
+        || isNounLike(t) && t.id() > 1
+        || t.id() == 1 && t.upos() != Upos.PRON && opensName(scene, word);
   }
 
   private boolean canContinue(Scene scene, int word) {
@@ -240,7 +241,9 @@ final class NameRuns {
         return false;
       }
     }
-    if (Credits.isOne(scene, run.first(), run.last()) || isNamedThing(scene, run)) {
+    if (isSite(scene.token(run.first()).form())
+        || Credits.isOne(scene, run.first(), run.last())
+        || isNamedThing(scene, run)) {
       return false;
     }
     boolean shouted = words.stream().allMatch(Word::isUpper);
@@ -275,6 +278,12 @@ final class NameRuns {
           || speaks(scene, run);
     }
     return (isTagged(scene, run) || given) && (speaks(scene, run) || isAged(scene, run));
+  }
+
+  /** "Fleuve.Az": the address of a site. */
+  private static boolean isSite(String form) {
+    int dot = form.indexOf('.');
+    return dot > 2 && dot < form.length() - 1;
   }
 
   /**

@@ -8,6 +8,7 @@ import org.rapporteur.article.Article;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Role;
@@ -91,6 +92,24 @@ final class RoleReader {
       persona.gender(Persona.FEMALE);
     } else if (MEN.has(noun)) {
       persona.gender(Persona.MALE);
+    }
+  }
+
+  /** Adds what a description in another sentence tells of somebody who is named here. */
+  void describe(Article article, Scene scene, NounPhrase np, Persona persona) {
+    Optional<TitleBefore.Title> title = titles.before(scene, np.noun() + 1);
+    boolean kin = title.map(TitleBefore.Title::isForm).orElse(false);
+    int first = np.first();
+    first += isArticle(scene.words().get(first)) ? 1 : 0;
+    role(article, scene, persona, first, np.last(), kin);
+    if (!persona.isPlaced() || persona.affiliation().isEmpty() && kin) {
+      // "the Norlandic leader's sister" speaks for Norland as its leader does
+      boolean leader =
+          scene.hits().stream().anyMatch(h -> h.first() >= np.first() && h.last() < np.noun())
+              && np.phrase().parties().size() == 1;
+      if (leader) {
+        persona.standing(new Standing(np.phrase().codes(), Optional.empty()));
+      }
     }
   }
 
@@ -273,6 +292,17 @@ final class RoleReader {
           spot.persona().standing(standing(hit.listed()));
         }
       }
+    }
+  }
+
+  /** "Varland's Ivo Kest said": who has no office yet and is called a state's speaks for it. */
+  static void ofState(Scene scene, NameSpot spot) {
+    int mark = spot.first() - 1;
+    if (mark > 0 && Particles.GENITIVE_MARK.has(scene.words().get(mark).key())) {
+      scene.hits().stream()
+          .filter(h -> h.last() == mark - 1 && h.listed().form() != Listed.Form.PLACE)
+          .filter(h -> h.listed().party().kind() == Actor.Kind.STATE)
+          .forEach(h -> spot.persona().standing(standing(h.listed())));
     }
   }
 

@@ -28,7 +28,7 @@ final class Circumstances {
   private static final Set<String> TWEETING =
       Words.standard().of("attribution.circumstances.tweeting").all();
 
-  private static final Set<String> OUTLET_NOUNS =
+  static final Set<String> OUTLET_NOUNS =
       Words.standard().of("attribution.circumstances.outlet-nouns").all();
 
   private final SayingDay days;

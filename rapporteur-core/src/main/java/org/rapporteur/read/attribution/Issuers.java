@@ -121,7 +121,7 @@ final class Issuers {
   }
 
   /** Whether no sentence stands between two. */
-  private static boolean isNext(Draft a, Draft b) {
+  static boolean isNext(Draft a, Draft b) {
     int gap = b.view.sentence.span().start() - a.view.sentence.span().end();
     return gap >= 0 && gap <= 3;
   }

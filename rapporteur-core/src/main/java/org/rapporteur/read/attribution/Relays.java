@@ -8,6 +8,7 @@ import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Mention;
+import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
 
 /**
@@ -32,8 +33,8 @@ final class Relays {
     this.mentions = mentions;
   }
 
-  /** A report at the end of a sentence. */
-  private record Tail(int comma, int outlet, int verb) {}
+  /** A report at the end of a sentence: where what it passes on ends, who does, the verb. */
+  private record Tail(int end, int outlet, int verb) {}
 
   /** Trims drafts and drops those that only pass others on. */
   List<Draft> apply(List<Draft> drafts) {
@@ -55,7 +56,7 @@ final class Relays {
   }
 
   private void trim(Draft d, Tail tail) {
-    int end = d.view.token(tail.comma()).span().start();
+    int end = tail.end();
     List<Span> left = new ArrayList<>();
     for (Span s : d.content) {
       if (s.start() < end) {
@@ -64,7 +65,11 @@ final class Relays {
     }
     if (!left.isEmpty()) {
       d.content = List.copyOf(left);
-      d.relay = mentions.mention(d.view, tail.outlet()).map(m -> m.actor().name());
+      d.relay =
+          mentions
+              .mention(d.view, tail.outlet())
+              .map(m -> m.actor().name())
+              .or(() -> Optional.of(Phrases.of(d, tail.outlet())));
     }
   }
 
@@ -74,18 +79,45 @@ final class Relays {
       if (REPORTING.contains(v.token(verb).lemma())) {
         int outlet = v.child(verb, "nsubj");
         outlet = outlet < 0 ? verb - 1 : outlet;
-        Optional<Mention> m = mentions.mention(v, outlet);
-        if (m.map(Mention::actor).filter(Speakers::isOutlet).isPresent()) {
+        if (isOutlet(v, outlet)) {
           int comma = Math.min(outlet, verb);
           while (comma > 0 && !v.isPunct(comma)) {
             comma--;
           }
           boolean mark = v.token(comma).form().equals(",");
-          return mark ? Optional.of(new Tail(comma, outlet, verb)) : Optional.empty();
+          // "Ruiz said the talks were 'serious,' state media reported"
+          boolean inside =
+              comma > 0 && v.isCloseMark[comma] && v.token(comma - 1).form().equals(",");
+          Span last = v.token(comma).span();
+          return mark || inside
+              ? Optional.of(new Tail(mark ? last.start() : last.end(), outlet, verb))
+              : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whom a list has for an outlet, who is called one, and a site by its address: "Fleuve.Az". */
+  private boolean isOutlet(SentenceView v, int word) {
+    String form = v.token(word).form();
+    int dot = form.indexOf('.');
+    boolean site = dot > 1 && dot < form.length() - 2 && Character.isUpperCase(form.charAt(0));
+    return site
+        || Circumstances.OUTLET_NOUNS.contains(v.token(word).lemma())
+        || mentions.mention(v, word).map(Mention::actor).filter(Speakers::isOutlet).isPresent();
+  }
+
+  /**
+   * Who relays the sentence after, which takes its speaker up as "he": "He said it would go on."
+   */
+  static Optional<String> goingOn(Draft before, Draft d) {
+    List<Integer> heads = SourceHeads.of(d);
+    boolean same =
+        heads.size() == 1
+            && d.view.token(heads.get(0)).upos() == Upos.PRON
+            && Issuers.isNext(before, d);
+    return same ? before.relay : Optional.empty();
   }
 
   private void trimQuoted(Draft d) {

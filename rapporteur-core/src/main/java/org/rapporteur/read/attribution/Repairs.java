@@ -85,20 +85,43 @@ final class Repairs {
     if (as < 0) {
       return;
     }
-    boolean active = as > quoted + 1;
+    // "was quoted by the agency as saying": whoever is quoted stands before
+    int subject = v.child(quoted, "nsubj");
+    boolean passive = v.child(quoted, "aux:pass") >= 0 && subject >= 0;
+    boolean active = as > quoted + 1 && !passive;
     boolean told = as + 2 < v.size && !isComma(v, as + 2);
-    d.floor = told && d.cueProbability > LIKELY ? FORM : d.floor;
+    boolean behind = as + 2 >= v.size || as + 3 == v.size && v.isPunct(as + 2);
+    int comma = active && behind ? commaBefore(v, quoted) : -1;
+    d.floor = (told || comma > 0) && d.cueProbability > LIKELY ? FORM : d.floor;
     for (int i = 0; i < v.size; i++) {
       if (i == quoted || i == as || i == as + 1) {
         d.parts[i] = Part.CUE;
+      } else if (passive && i < as) {
+        boolean of = i < quoted && Phrases.isWithin(v, i, subject) && !isComma(v, i);
+        boolean help = v.is(i, "aux") && v.head[i] == quoted;
+        d.parts[i] = of ? Part.SOURCE : help ? Part.CUE : Part.NOTHING;
       } else if (active && i > quoted && i < as) {
         d.parts[i] = Part.SOURCE;
       } else if (active && d.has(i, Part.SOURCE)) {
         d.parts[i] = Part.NOTHING;
       } else if (i > as + 1 && d.has(i, Part.NOTHING) && !(i == as + 2 && v.isPunct(i))) {
         d.parts[i] = Part.CONTENT;
+      } else if (i < comma) {
+        d.parts[i] = Part.CONTENT;
       }
     }
+  }
+
+  /**
+   * "The port stays shut, | the agency quoted the envoy as saying.": the last comma; -1 if none.
+   */
+  private static int commaBefore(SentenceView v, int quoted) {
+    for (int i = quoted - 1; i > 3 && i > quoted - 8; i--) {
+      if (isComma(v, i)) {
+        return v.hasFinite(0, i - 1) && v.region[i] < 0 ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** The verb of quoting that the cue is or that "as saying" belongs to; -1 if none. */

@@ -68,7 +68,7 @@ final class SentenceDrafts {
     List<List<Draft>> all = new ArrayList<>();
     for (int i = 0; i < v.size; i++) {
       boolean nested = NestedReport.is(v, i, cues);
-      if (cues[i] >= LEAST || nested) {
+      if (cues[i] >= LEAST || nested || QuotedVerb.is(v, i)) {
         List<Draft> found = nested ? nested(v, i, cues[i]) : drafts(v, i, cues[i]);
         found.forEach(d -> d.cues = cues);
         all.add(found);
@@ -119,6 +119,13 @@ final class SentenceDrafts {
               Repairs.quotedAsSaying(d);
               d.loss = top - chain.score(d.parts);
               d.floor = p > 0.5 ? QUOTED : 0;
+              found.add(d);
+            });
+    QuotedVerb.of(first)
+        .ifPresent(
+            form -> {
+              Draft d = draft(v, cue, p, form, marginals);
+              d.floor = QUOTED;
               found.add(d);
             });
     return checked(found);

@@ -25,6 +25,8 @@ final class Speakers {
   private static final Set<String> TELLING =
       Words.standard().of("attribution.speakers.telling").all();
 
+  private static final Set<String> MEDIA = Words.standard().of("attribution.speakers.media").all();
+
   private static final Set<String> ISSUED =
       Words.standard().of("attribution.speakers.issued").all();
 
@@ -245,7 +247,13 @@ final class Speakers {
   /** Whether an actor is an outlet, or media as such. */
   static boolean isOutlet(Actor actor) {
     return actor.kind() != Actor.Kind.PERSON
-        && actor.sector().filter(SectorCode.MEDIA::equals).isPresent();
+        && (actor.sector().filter(SectorCode.MEDIA::equals).isPresent()
+            || actor.role().filter(Speakers::isMedia).isPresent());
+  }
+
+  /** "State media" are in a government's hand and media all the same. */
+  private static boolean isMedia(String role) {
+    return MEDIA.contains(role.substring(role.lastIndexOf(' ') + 1));
   }
 
   /** "The Compact-backed Castra Front movement" is the Castra Front. */

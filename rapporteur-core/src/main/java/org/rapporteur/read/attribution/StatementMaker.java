@@ -66,11 +66,17 @@ final class StatementMaker {
     List<Occasion> occasions = new Occasions(circumstances, remarks).of(drafts, who);
     List<Statement> made = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      int holder = drafts.indexOf(around.get(drafts.get(i)));
-      boolean own =
-          holder >= 0 && NestedReport.isOfTheSame(drafts.get(i), who.get(i), who.get(holder));
-      if (!drafts.get(i).content.isEmpty() && !own) {
-        made.add(statement(drafts.get(i), who.get(i), occasions.get(i), made.size() + 1));
+      Draft d = drafts.get(i);
+      int holder = drafts.indexOf(around.get(d));
+      boolean own = holder >= 0 && NestedReport.isOfTheSame(d, who.get(i), who.get(holder));
+      if (holder >= 0 && d.relay.isEmpty()) {
+        // "State media reported that Lind said the port stays shut": they pass it on
+        d.relay = who.get(holder).stream().filter(Speakers::isOutlet).map(Actor::name).findFirst();
+      } else if (i > 0 && d.relay.isEmpty() && who.get(i).equals(who.get(i - 1))) {
+        d.relay = Relays.goingOn(drafts.get(i - 1), d);
+      }
+      if (!d.content.isEmpty() && !own) {
+        made.add(statement(d, who.get(i), occasions.get(i), made.size() + 1));
       }
     }
     return made;
@@ -89,12 +95,25 @@ final class StatementMaker {
     boolean quoted =
         inner.view.region[inner.cueWord] >= 0 || inner.view.block == Block.Kind.BLOCK_QUOTE;
     boolean sure = inner.confidence >= (quoted ? QUOTED : NESTED);
+    if (isNounOfAim(inner)) {
+      return false;
+    }
     boolean another = !quoted || !isOfOneself(inner) && !isToCome(inner);
     if (sure && another && (inner.nested || tells(inner)) && !isAsked(inner)) {
       inner.rule = AttributionRule.NESTED;
       return true;
     }
     return false;
+  }
+
+  /** "want support of Varland to guard the strait": what a noun is for is not said. */
+  private static boolean isNounOfAim(Draft d) {
+    SentenceView v = d.view;
+    boolean noun = v.token(d.cueWord).upos() == Upos.NOUN;
+    for (int i = 0; i < v.size && noun; i++) {
+      noun = !(d.has(i, Part.CONTENT) && v.isFinite(i));
+    }
+    return noun;
   }
 
   /** "I can say that …", "we urge …", or nobody: the speaker's own words. */
@@ -157,7 +176,7 @@ final class StatementMaker {
       return Statement.Kind.DIRECT;
     }
     int in = 0;
-    int out = 0;
+    int out = d.cueWord > 0 && QuotedVerb.is(d.view, d.cueWord) ? 1 : 0;
     for (Span s : d.content) {
       if (isBlockQuote(d, s)) {
         return Statement.Kind.DIRECT;

@@ -18,6 +18,7 @@ final class Tokeniser {
   private final Clitics clitics;
   private final Set<String> prefixes;
   private final Set<String> domains;
+  private final Set<String> capitalDomains;
   private final Set<String> clipped;
 
   Tokeniser(WordList lists) {
@@ -25,6 +26,7 @@ final class Tokeniser {
     clitics = new Clitics(lists);
     prefixes = lists.section("prefixes");
     domains = lists.section("domains");
+    capitalDomains = lists.section("capital-domains");
     clipped = lists.section("clipped");
   }
 
@@ -211,8 +213,10 @@ final class Tokeniser {
     }
     String suffix = text.substring(last + 1, Math.max(last + 1, stop));
     boolean known = domains.contains(suffix.toLowerCase(Locale.ROOT));
+    boolean capital = known && Letters.isUpper(suffix.charAt(0));
     return known
-        && ((e - start > 1 && !Letters.isUpper(suffix.charAt(0)))
+        && ((e - start > 1
+                && (!capital || capitalDomains.contains(suffix.toLowerCase(Locale.ROOT))))
             || (suffix.length() == 3 && suffix.equals(suffix.toUpperCase(Locale.ROOT))));
   }
 }

@@ -108,6 +108,10 @@ final class Spotter {
     for (int steps = 0; steps < 6 && !at.isRoot(); steps++) {
       Token above = sentence.token(at.head());
       // "denied in a chat with writers that she …": some trees take it for what the writers are
+      if (at.is("conj") && sentence.child(at, "nsubj").isPresent()) {
+        // "denied that a raid took place and Lind asked for a meeting": a clause of its own
+        return false;
+      }
       told |= at.is("ccomp") || at.is("acl") && sentence.child(at, "mark").isPresent();
       if (told && DISAVOWING.has(above.lemma())) {
         return true;

@@ -38,6 +38,7 @@ public final class Triggers {
     ENVOY,
     TELLING,
     ROUNDS,
+    CALLING,
     MATTER,
     AIM,
     MISSING,
@@ -75,7 +76,19 @@ public final class Triggers {
 
   /** Whether a word speaks of a meeting, as a noun or as a verb. */
   boolean isTrigger(Sentence sentence, Token token) {
-    return isNoun(sentence, token) || isVerb(token);
+    return isNoun(sentence, token)
+        || isVerb(token) && (!is(Kind.CALLING, token.lemma()) || isCall(sentence, token));
+  }
+
+  /** "called the minister to discuss ice", but neither "called him a liar" nor "called on him". */
+  private boolean isCall(Sentence sentence, Token verb) {
+    return sentence.child(verb, "obj").isPresent()
+        && sentence.child(verb, "xcomp").isEmpty()
+        && sentence.children(verb, "advcl").stream()
+            .anyMatch(
+                a ->
+                    is(Kind.VERB, a.lemma())
+                        && sentence.children(a, "mark").stream().anyMatch(this::isAiming));
   }
 
   boolean isNoun(Sentence sentence, Token token) {
