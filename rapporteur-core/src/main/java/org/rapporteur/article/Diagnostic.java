@@ -1,5 +1,6 @@
 package org.rapporteur.article;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.text.Span;
 
@@ -16,6 +17,14 @@ public record Diagnostic(String code, String message, Optional<Span> span) {
   /** A diagnostic without a place. */
   public static Diagnostic of(String code, String message) {
     return new Diagnostic(code, message, Optional.empty());
+  }
+
+  /** That an article is in a language, by its tag, which is not read. */
+  public static Diagnostic unreadLanguage(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return of(
+        "language-not-read",
+        "is in " + (name.isBlank() ? "another language" : name) + ", which is not read");
   }
 
   /** A diagnostic at a place. */

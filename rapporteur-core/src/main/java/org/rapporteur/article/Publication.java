@@ -27,6 +27,11 @@ public record Publication(
     return new Publication(date, Optional.empty(), Basis.STATED, origin);
   }
 
+  /** A day on which it may have been, to see what would follow. */
+  public static Publication supposed(LocalDate date) {
+    return inferred(date, "supposed");
+  }
+
   /** A day that was worked out. */
   public static Publication inferred(LocalDate date, String origin) {
     return new Publication(date, Optional.empty(), Basis.INFERRED, origin);

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,10 +90,7 @@ public final class ArticleReader {
   /** An article in a language that is not read: kept and listed, and said so. */
   private static Reading unread(Article article, String language) {
     List<Diagnostic> said = new ArrayList<>(article.diagnostics());
-    String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
-    String message =
-        "is in " + (name.isBlank() ? "another language" : name) + ", which is not read";
-    said.add(Diagnostic.of("language-not-read", message));
+    said.add(Diagnostic.unreadLanguage(language));
     return Reading.nothing(article, said);
   }
 
@@ -133,8 +129,7 @@ public final class ArticleReader {
     for (LocalDate day = first; own.isPresent() && !day.isAfter(last); day = day.plusDays(1)) {
       if (day.getDayOfWeek() == own.get()) {
         Article dated =
-            article.withMetadata(
-                article.metadata().withPublished(Publication.inferred(day, "supposed")));
+            article.withMetadata(article.metadata().withPublished(Publication.supposed(day)));
         found.put(day, meetings(new ParsedArticle(dated, parsed.blocks())));
       }
     }

@@ -1,5 +1,6 @@
 package org.rapporteur.read;
 
+import java.util.Locale;
 import org.rapporteur.article.Article;
 import org.rapporteur.read.attribution.AttributionReader;
 import org.rapporteur.read.language.Language;
@@ -25,7 +26,8 @@ public record LanguagePack(
 
   /** English, with an engine and words. */
   public static LanguagePack english(Language engine, Vocabulary words) {
-    return new LanguagePack("en", engine, new TimeTagger(), new AttributionReader(), words);
+    return new LanguagePack(
+        Locale.ENGLISH.getLanguage(), engine, new TimeTagger(), new AttributionReader(), words);
   }
 
   /** Whether it reads the article: one that does not say its language is tried. */

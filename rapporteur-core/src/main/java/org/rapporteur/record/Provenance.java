@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record Provenance(String rule, double confidence, List<String> why) {
 
+  /** The rule of what a learnt judge decided. */
+  public static final String LEARNT = "learnt";
+
   /** Copies the list; refuses a confidence outside [0, 1]. */
   public Provenance {
     why = List.copyOf(why);

@@ -46,7 +46,7 @@ public final class ActionReader {
     Proposition p = deed.trace().proposition();
     CalendarDate date = dating.of(deed);
     return new Action(
-        "a" + number,
+        Integer.toString(number),
         deed.actors(),
         deed.recipients(),
         deed.type(),
@@ -62,8 +62,8 @@ public final class ActionReader {
   /** What grammar does not give has been learnt, and says so. */
   private static String rule(Deed deed) {
     return deed.trace().isGiven()
-        ? deed.trace().proposition().telling().map(Telling::rule).orElse("learnt")
-        : "learnt";
+        ? deed.trace().proposition().telling().map(Telling::rule).orElse(Provenance.LEARNT)
+        : Provenance.LEARNT;
   }
 
   private static Optional<Actor> alleger(Deed deed) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.learn.Classifier;
 import org.rapporteur.learn.Judgement;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Cast;
 import org.rapporteur.record.EventType;
@@ -35,7 +36,7 @@ final class Deeds {
   /** From here on a second sentence tells a second act of the kind. */
   private static final double AGAIN = 0.6;
 
-  private static final String NO = "no";
+  private static final String NO = Particles.NO.word();
 
   private final Candidates candidates = new Candidates();
   private final Classifier judge = Classifier.resource(Deeds.class, "acts.model.gz");

@@ -138,7 +138,7 @@ final class PairReport {
     own(type, a.name() + b);
     own(type, Clue.OWN.of(a, b, Mood.of(p.factuality())));
     own(type, Clue.OWN.of(a, b, p.kind()));
-    String sure = telling.confidence() < 0.55 ? "u" : "s";
+    char sure = telling.confidence() < 0.55 ? 'u' : 's';
     own(type, Clue.OWN.of(a, b, Mood.of(p.factuality()), sure, Math.min(p.depth(), 2)));
     own(type, Clue.RULE.of(telling.rule(), a, b));
     if (a != Part.X && marker.isPresent()) {

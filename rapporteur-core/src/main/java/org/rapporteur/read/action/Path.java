@@ -2,6 +2,7 @@ package org.rapporteur.read.action;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -49,6 +50,11 @@ record Path(String relations, List<Token> inner, int length) {
     return Optional.empty();
   }
 
+  /** A path that is not spelt. */
+  private enum Length {
+    FAR
+  }
+
   private static Path of(List<Token> up, List<Token> down) {
     int length = up.size() + down.size() - 2;
     StringBuilder relations = new StringBuilder();
@@ -66,7 +72,10 @@ record Path(String relations, List<Token> inner, int length) {
     if (down.size() == 1 && !inner.isEmpty()) {
       inner.remove(inner.size() - 1);
     }
-    return new Path(length <= SPELT ? relations.toString() : "far", inner, length);
+    return new Path(
+        length <= SPELT ? relations.toString() : Length.FAR.name().toLowerCase(Locale.ROOT),
+        inner,
+        length);
   }
 
   private static String universal(Token t) {

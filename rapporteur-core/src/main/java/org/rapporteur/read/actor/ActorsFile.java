@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.article.Diagnostic;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.SectorCode;
@@ -35,6 +36,17 @@ public final class ActorsFile {
   private static final Pattern SEMICOLON = Pattern.compile(";", Pattern.LITERAL);
   private static final Pattern SLASH = Pattern.compile("/", Pattern.LITERAL);
   private static final Set<String> SECTORS = Words.standard().of("actor.actors-file.sectors").all();
+
+  /** Familiar words of each kind, for the language engine. */
+  private static final List<String> FAMILIAR =
+      List.copyOf(Words.standard().of("actor.actors-file.familiar").all());
+
+  private static final String STATE = FAMILIAR.get(0);
+
+  private static final String CAPITAL = FAMILIAR.get(1);
+  private static final String CITIZEN = FAMILIAR.get(2);
+  private static final String PEOPLE = FAMILIAR.get(3);
+  private static final WordList KINDS = Words.standard().of("actor.actors-file.kinds");
 
   private final List<ActorEntry> entries;
   private final List<Diagnostic> diagnostics;
@@ -83,13 +95,11 @@ public final class ActorsFile {
     Map<String, String> found = new LinkedHashMap<>();
     for (ActorEntry e : entries) {
       if (e.party().kind() == Actor.Kind.STATE) {
-        e.names().forEach(n -> standIn(n, "France", found));
-        e.capital().forEach(c -> standIn(c, "Paris", found));
+        e.names().forEach(n -> standIn(n, STATE, found));
+        e.capital().forEach(c -> standIn(c, CAPITAL, found));
         for (String d : e.demonyms()) {
           standIn(
-              d,
-              e.demonyms().contains(d.substring(0, d.length() - 1)) ? "Germans" : "German",
-              found);
+              d, e.demonyms().contains(d.substring(0, d.length() - 1)) ? PEOPLE : CITIZEN, found);
         }
       }
     }
@@ -151,7 +161,7 @@ public final class ActorsFile {
   private static Optional<Party> party(
       String code, String name, Optional<String> own, String kind) {
     return switch (kind) {
-      case "", "state" -> Optional.of(Party.of(code, name, Actor.Kind.STATE, Optional.empty()));
+      case "" -> Optional.of(Party.of(code, name, Actor.Kind.STATE, Optional.empty()));
       case SectorCode.PRETENDER ->
           Optional.of(
               new Party(
@@ -160,18 +170,21 @@ public final class ActorsFile {
                   Actor.Kind.STATE,
                   Optional.of(SectorCode.PRETENDER),
                   Optional.of(code)));
-      case "organisation", "organization" ->
-          Optional.of(Party.of(code, name, Actor.Kind.ORGANIZATION, Optional.empty()));
-      case "collective" ->
-          Optional.of(Party.of(code, name, Actor.Kind.COLLECTIVE, Optional.empty()));
       default ->
-          SECTORS.contains(kind)
-              ? Optional.of(
-                  kind.equals(SectorCode.NON_GOVERNMENTAL) || kind.equals(SectorCode.INTERNATIONAL)
-                      ? Party.of(code, name, Actor.Kind.BODY, Optional.of(kind))
-                      : Codes.body(code, name, own, kind))
-              : Optional.empty();
+          KINDS.has(kind)
+              ? Optional.of(Party.of(code, name, kind(kind), Optional.empty()))
+              : SECTORS.contains(kind)
+                  ? Optional.of(
+                      kind.equals(SectorCode.NON_GOVERNMENTAL)
+                              || kind.equals(SectorCode.INTERNATIONAL)
+                          ? Party.of(code, name, Actor.Kind.BODY, Optional.of(kind))
+                          : Codes.body(code, name, own, kind))
+                  : Optional.empty();
     };
+  }
+
+  private static Actor.Kind kind(String name) {
+    return Actor.Kind.valueOf(KINDS.value(name).orElse(name).toUpperCase(Locale.ROOT));
   }
 
   private static Optional<OfficeHolder> holder(String person, String code) {

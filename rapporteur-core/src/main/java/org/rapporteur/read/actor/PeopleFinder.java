@@ -80,9 +80,9 @@ final class PeopleFinder {
 
   private static void gender(Persona p, Word form) {
     if (MEN.has(form.key())) {
-      p.gender(Persona.MALE);
+      p.gender(Persona.Gender.M);
     } else if (WOMEN.has(form.key())) {
-      p.gender(Persona.FEMALE);
+      p.gender(Persona.Gender.F);
     }
   }
 

@@ -13,8 +13,11 @@ import org.rapporteur.record.Role;
 /** A person while an article is read: what is known so far. Confined to one reading. */
 final class Persona {
 
-  static final String FEMALE = "f";
-  static final String MALE = "m";
+  /** A grammatical gender, as the list of given names marks it. */
+  enum Gender {
+    F,
+    M
+  }
 
   /** Sectors of those who serve a state. */
   static final Set<String> OFFICIAL = Words.standard().of("actor.persona.official").all();
@@ -28,7 +31,7 @@ final class Persona {
   private final List<String> sectors = new ArrayList<>();
   private final List<Evidence> mentions = new ArrayList<>();
   private Standing standing = Standing.UNKNOWN;
-  private Optional<String> gender = Optional.empty();
+  private Optional<Gender> gender = Optional.empty();
   private Optional<OfficeHolder> office = Optional.empty();
   private Optional<String> officeSector = Optional.empty();
   private Optional<Actor> actor = Optional.empty();
@@ -70,11 +73,11 @@ final class Persona {
     return mentions;
   }
 
-  Optional<String> gender() {
+  Optional<Gender> gender() {
     return gender;
   }
 
-  void gender(String found) {
+  void gender(Gender found) {
     if (gender.isEmpty()) {
       gender = Optional.of(found);
     }

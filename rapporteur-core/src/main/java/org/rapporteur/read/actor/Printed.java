@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 
 /**
@@ -18,7 +19,8 @@ import org.rapporteur.record.Actor;
  */
 final class Printed {
 
-  private static final String UNITED_NATIONS = "UN";
+  private static final String UNITED_NATIONS =
+      Words.standard().of("actor.printed.united-nations").word();
 
   private final String text;
   private final Map<Party, String> fullest = new HashMap<>();

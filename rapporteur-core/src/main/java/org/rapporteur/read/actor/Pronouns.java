@@ -43,10 +43,10 @@ final class Pronouns {
     boolean quoted = scene.quotes().isQuoted(token.span().start());
     String form = token.form().toLowerCase(Locale.ROOT);
     if (HE.has(form)) {
-      return person(scene, token, memory, quoted, Persona.MALE);
+      return person(scene, token, memory, quoted, Persona.Gender.M);
     }
     if (SHE.has(form)) {
-      return person(scene, token, memory, quoted, Persona.FEMALE);
+      return person(scene, token, memory, quoted, Persona.Gender.F);
     }
     if (THEY.has(form)) {
       return several(scene, token, memory, quoted);
@@ -55,7 +55,7 @@ final class Pronouns {
   }
 
   private static Optional<Resolved> person(
-      Scene scene, Token token, Memory memory, boolean quoted, String gender) {
+      Scene scene, Token token, Memory memory, boolean quoted, Persona.Gender gender) {
     boolean object = token.is("obj") || token.is("iobj");
     boolean reported = Speech.isReported(scene.sentence(), token);
     // "The envoy lied, he said": whom the words tell of does not speak them
@@ -74,12 +74,12 @@ final class Pronouns {
         .map(s -> new Resolved(s.actor(), s.persona(), quoted ? 0.4 : 0.75));
   }
 
-  private static Optional<String> gender(Memory.Seen s) {
+  private static Optional<Persona.Gender> gender(Memory.Seen s) {
     String noun = s.persona().isPresent() ? "" : s.actor().role().orElse("");
     return s.persona()
         .flatMap(Persona::gender)
-        .or(() -> WOMEN.contains(noun) ? Optional.of(Persona.FEMALE) : Optional.empty())
-        .or(() -> MEN.contains(noun) ? Optional.of(Persona.MALE) : Optional.empty());
+        .or(() -> WOMEN.contains(noun) ? Optional.of(Persona.Gender.F) : Optional.empty())
+        .or(() -> MEN.contains(noun) ? Optional.of(Persona.Gender.M) : Optional.empty());
   }
 
   private static boolean isPerson(Memory.Seen s) {

@@ -89,9 +89,9 @@ final class RoleReader {
     persona.standing(Standing.of(phrase, rebels));
     String noun = phrase.noun().orElse("");
     if (WOMEN.has(noun)) {
-      persona.gender(Persona.FEMALE);
+      persona.gender(Persona.Gender.F);
     } else if (MEN.has(noun)) {
-      persona.gender(Persona.MALE);
+      persona.gender(Persona.Gender.M);
     }
   }
 

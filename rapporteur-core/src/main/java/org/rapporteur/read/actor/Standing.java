@@ -3,6 +3,7 @@ package org.rapporteur.read.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.lexicon.Words;
 
 /**
  * For whom somebody speaks, and where he lives if that is nobody's voice.
@@ -12,11 +13,22 @@ import java.util.Optional;
  */
 record Standing(List<String> parties, Optional<String> home) {
 
+  /** Labels of those whom a noun sets apart from their state without being a party. */
+  private enum Apart {
+    REBELS,
+    ARMED,
+    NOBODY;
+
+    boolean is(String label) {
+      return name().equals(label);
+    }
+  }
+
   /** Nothing is known. */
   static final Standing UNKNOWN = new Standing(List.of(), Optional.empty());
 
   /** What findings call rebels whom the article does not name. */
-  private static final String UNNAMED = "OPPOSITION";
+  private static final String UNNAMED = Words.standard().of("actor.standing.unnamed").word();
 
   Standing {
     parties = List.copyOf(parties);
@@ -41,11 +53,12 @@ record Standing(List<String> parties, Optional<String> home) {
     if (parties.isEmpty() && phrase.apart().isPresent()) {
       Optional<String> state = home;
       String label = phrase.apart().get();
-      switch (label) {
-        case "REBELS" -> parties.add(rebels.of(state).orElse(UNNAMED));
-        case "ARMED" -> rebels.of(state).ifPresent(parties::add);
-        case "NOBODY" -> {}
-        default -> parties.add(label);
+      if (Apart.REBELS.is(label)) {
+        parties.add(rebels.of(state).orElse(UNNAMED));
+      } else if (Apart.ARMED.is(label)) {
+        rebels.of(state).ifPresent(parties::add);
+      } else if (!Apart.NOBODY.is(label)) {
+        parties.add(label);
       }
     }
     return new Standing(parties, parties.size() > 1 ? Optional.empty() : home);

@@ -10,10 +10,15 @@ import org.rapporteur.syntax.Upos;
 /** Finds the title that stands right before a name, with all that belongs to it. Immutable. */
 final class TitleBefore {
 
-  /** Labels of titles.txt. */
-  private static final String HONOUR = "honour";
+  /** Labels of titles.txt that are none of a sector. */
+  private enum Label {
+    HONOUR,
+    KIN;
 
-  private static final String KIN = "kin";
+    boolean is(String label) {
+      return name().equalsIgnoreCase(label);
+    }
+  }
 
   private static final WordList LOCAL = Words.standard().of("actor.title-before.local");
 
@@ -38,13 +43,13 @@ final class TitleBefore {
 
     /** Whether it is a form of address. */
     boolean isHonour() {
-      return label.equals(HONOUR);
+      return Label.HONOUR.is(label);
     }
   }
 
   /** Whether a term is a form of address: "Mr", "Lord". */
   static boolean isHonour(Lexicon.Term term) {
-    return term.label().equals(HONOUR);
+    return Label.HONOUR.is(term.label());
   }
 
   /** The title whose last word stands right before a word. */
@@ -57,7 +62,7 @@ final class TitleBefore {
       return Optional.empty();
     }
     String label = hit.get().term().label();
-    boolean form = isHonour(hit.get().term()) || label.equals(KIN);
+    boolean form = isHonour(hit.get().term()) || Label.KIN.is(label);
     int first = hit.get().first();
     if (!isHonour(hit.get().term())) {
       first = extend(scene, first);

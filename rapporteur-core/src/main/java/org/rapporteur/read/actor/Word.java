@@ -112,7 +112,7 @@ record Word(String key, String form, int token) {
       } else {
         boolean silent = Character.isWhitespace(c) || c == '.' || c == '-' || c == '+' || c == '‑';
         if (!silent) {
-          String mark = c == '’' ? "'" : String.valueOf(c);
+          String mark = Character.toString(c == '’' ? '\'' : c);
           into.add(new Word(mark, mark, token < 0 ? into.size() : token));
         }
         at++;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.record.Actor;
@@ -18,7 +19,7 @@ import org.rapporteur.record.Actor;
  * @param sectors nouns for actors, labelled by PLOVER sector
  * @param apart words that set a party apart from its state
  * @param ownTitles titles that only one state has, labelled by its name
- * @param genders {@code m} and {@code f} by given name
+ * @param genders by given name
  */
 record World(
     Gazetteer names,
@@ -27,7 +28,7 @@ record World(
     Lexicon sectors,
     Lexicon apart,
     Lexicon ownTitles,
-    Map<String, String> genders) {
+    Map<String, Persona.Gender> genders) {
 
   private static final class Shared {
     static final List<ActorEntry> ENTRIES = entries();
@@ -36,7 +37,7 @@ record World(
     static final Lexicon SECTORS = Lexicon.parse(Resources.lines("sector-nouns.txt"));
     static final Lexicon APART = Lexicon.parse(Resources.lines("non-states.txt"));
     static final Lexicon OWN_TITLES = Lexicon.parse(Resources.lines("own-titles.txt"));
-    static final Map<String, String> GENDERS = genderOfNames();
+    static final Map<String, Persona.Gender> GENDERS = genderOfNames();
     static final World BUILT_IN = World.of(ActorsFile.empty());
 
     private static List<ActorEntry> entries() {
@@ -72,8 +73,8 @@ record World(
         Shared.GENDERS);
   }
 
-  /** The gender that a given name suggests: {@code m} or {@code f}. */
-  Optional<String> gender(Word givenName) {
+  /** The gender that a given name suggests. */
+  Optional<Persona.Gender> gender(Word givenName) {
     return Optional.ofNullable(genders.get(givenName.key()));
   }
 
@@ -121,11 +122,12 @@ record World(
     return found;
   }
 
-  private static Map<String, String> genderOfNames() {
-    Map<String, String> genders = new HashMap<>();
+  private static Map<String, Persona.Gender> genderOfNames() {
+    Map<String, Persona.Gender> genders = new HashMap<>();
     for (String line : Resources.lines("given-names.txt")) {
+      Persona.Gender gender = Persona.Gender.valueOf(line.substring(0, 1).toUpperCase(Locale.ROOT));
       for (String name : line.substring(2).strip().split(" ", -1)) {
-        genders.putIfAbsent(Word.key(name), line.substring(0, 1));
+        genders.putIfAbsent(Word.key(name), gender);
       }
     }
     return genders;

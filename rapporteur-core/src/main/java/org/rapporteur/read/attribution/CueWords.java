@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +33,18 @@ final class CueWords {
    */
   record Entry(String group, Optional<Statement.Type> type, int code) {}
 
+  /** Parts of speech of the list, and nouns that name sources. */
+  private enum Part {
+    VERB,
+    NOUN,
+    ADJ,
+    ADV,
+    ADP,
+    SOURCE
+  }
+
   /** The group of words of telling. */
-  static final String TELL = "tell";
+  static final String TELL = Words.standard().of("attribution.tell-group").word();
 
   private static final String ACCORDING = Words.standard().of("attribution.according").word();
   private static final String ACCORDING_CAPITAL =
@@ -119,16 +130,17 @@ final class CueWords {
   private void enter(String[] fields, Map<String, Integer> codes) {
     String group = fields[1];
     int code = codes.computeIfAbsent(group, g -> codes.size() + 1);
+    Part part = Part.valueOf(fields[0].toUpperCase(Locale.ROOT));
     Optional<Statement.Type> type =
-        fields[2].equals("none")
-            ? Optional.empty()
-            : Optional.of(Statement.Type.valueOf(fields[2].toUpperCase(Locale.ROOT)));
+        Arrays.stream(Statement.Type.values())
+            .filter(t -> t.name().equalsIgnoreCase(fields[2]))
+            .findFirst();
     Map<String, Entry> to =
-        switch (fields[0]) {
-          case "verb" -> verbs;
-          case "noun" -> nouns;
-          case "source" -> sources;
-          default -> others;
+        switch (part) {
+          case VERB -> verbs;
+          case NOUN -> nouns;
+          case SOURCE -> sources;
+          case ADJ, ADV, ADP -> others;
         };
     to.put(fields[3], new Entry(group, type, code));
   }

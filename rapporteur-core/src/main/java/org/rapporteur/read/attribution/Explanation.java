@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.syntax.Token;
@@ -15,6 +16,9 @@ final class Explanation {
   private static final double LEAST = 0.25;
 
   private static final double MOST = 0.97;
+
+  private static final String UNRESOLVED =
+      Words.standard().of("attribution.explanation.unresolved").word();
 
   private Explanation() {}
 
@@ -38,7 +42,7 @@ final class Explanation {
           "source resolved to "
               + who.stream().map(Actor::name).collect(Collectors.joining(" and ")));
     } else if (!d.source.isEmpty()) {
-      why.add("source not resolved");
+      why.add(UNRESOLVED);
     } else if (d.anchor.isEmpty()) {
       why.add("no source in the sentence");
     }

@@ -1,5 +1,8 @@
 package org.rapporteur.read.attribution;
 
+import java.util.Locale;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.text.Span;
 
 /**
@@ -20,23 +23,19 @@ record QuoteRegion(Span span, int words, Marks marks, Soundness soundness) {
 
   /** Whether the marks of a quotation can be trusted. */
   enum Soundness {
-    SOUND("marks are paired"),
+    SOUND,
     /** Open at the end of the paragraph, and the next paragraph opens again. */
-    CARRIED_ON("quotation goes on in the next paragraph"),
-    UNCLOSED("closing mark missing"),
-    REOPENED("opening mark inside an open quotation"),
-    TURNED("a mark faces the wrong way"),
-    STRAY_SPACE("a mark stands apart from its words");
+    CARRIED_ON,
+    UNCLOSED,
+    REOPENED,
+    TURNED,
+    STRAY_SPACE;
 
-    private final String reason;
-
-    Soundness(String reason) {
-      this.reason = reason;
-    }
+    private static final WordList REASONS = Words.standard().of("attribution.quote-region.reasons");
 
     /** The reason in words for a reader. */
     String reason() {
-      return reason;
+      return REASONS.value(name().toLowerCase(Locale.ROOT).replace('_', ' ')).orElseThrow();
     }
 
     /** Whether the words inside may not be the speaker's. */

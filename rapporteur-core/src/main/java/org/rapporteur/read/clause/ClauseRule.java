@@ -1,6 +1,7 @@
 package org.rapporteur.read.clause;
 
 import java.util.Locale;
+import org.rapporteur.lexicon.Words;
 
 /** The rules by which a proposition tells an act; the code is what its provenance says. */
 enum ClauseRule {
@@ -17,11 +18,11 @@ enum ClauseRule {
   /** Whoever tells an act of another's alleges it. */
   TELLING;
 
+  private static final String OF_ANOTHER = Words.standard().of("clause.telling-of-another").word();
+
   /** The name in a provenance. */
   String code() {
-    return this == TELLING
-        ? "telling-of-another's-act"
-        : name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return this == TELLING ? OF_ANOTHER : name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The name in a provenance with the word that the rule is of. */

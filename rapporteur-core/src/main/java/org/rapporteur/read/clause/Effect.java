@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.EventType;
 
 /**
@@ -28,9 +29,9 @@ record Effect(
     Set<String> flags) {
 
   /** The place of who has what a noun tells, of who does what a verb tells. */
-  static final String POSSESSOR = "poss";
+  static final String POSSESSOR = Words.standard().of("clause.place.possessor").word();
 
-  static final String SUBJECT = "subj";
+  static final String SUBJECT = Words.standard().of("clause.place.subject").word();
 
   /** What an effect may say beside its result and places. */
   enum Flag {

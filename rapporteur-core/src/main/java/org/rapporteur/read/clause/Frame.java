@@ -1,6 +1,7 @@
 package org.rapporteur.read.clause;
 
 import java.util.List;
+import org.rapporteur.lexicon.Words;
 
 /**
  * A frame of a verb or adjective: what must stand beside it, and what it then tells.
@@ -18,9 +19,9 @@ record Frame(
   record Condition(String preposition, Slot slot) {
 
     /** In place of a preposition: a completing clause; what completes the verb without one. */
-    static final String CLAUSE = "clause";
+    static final String CLAUSE = Words.standard().of("clause.condition.clause").word();
 
-    static final String COMPLEMENT = "comp";
+    static final String COMPLEMENT = Words.standard().of("clause.condition.complement").word();
   }
 
   /**

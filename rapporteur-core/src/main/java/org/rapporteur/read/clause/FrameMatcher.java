@@ -104,17 +104,19 @@ final class FrameMatcher {
 
   private static Optional<Token> filler(
       Tree tree, Clause clause, Optional<Token> object, Frame.Condition condition) {
-    return switch (condition.preposition()) {
-      case Frame.Condition.CLAUSE -> Optional.empty();
-      case Frame.Condition.COMPLEMENT ->
-          tree.child(clause.predicate(), "xcomp").or(() -> tree.child(clause.predicate(), "obl"));
-      case "acl" ->
-          object
-              .flatMap(o -> tree.child(o, "acl"))
-              .or(() -> tree.child(clause.predicate(), "advcl"))
-              .or(() -> tree.child(clause.predicate(), "xcomp"));
-      default -> marked(tree, clause, object, condition.preposition());
-    };
+    Token predicate = clause.predicate();
+    String place = condition.preposition();
+    if (place.equals(Frame.Condition.CLAUSE)) {
+      return Optional.empty();
+    } else if (place.equals(Frame.Condition.COMPLEMENT)) {
+      return tree.child(predicate, "xcomp").or(() -> tree.child(predicate, "obl"));
+    } else if (place.equals("acl")) {
+      return object
+          .flatMap(o -> tree.child(o, "acl"))
+          .or(() -> tree.child(predicate, "advcl"))
+          .or(() -> tree.child(predicate, "xcomp"));
+    }
+    return marked(tree, clause, object, place);
   }
 
   private static Optional<Token> marked(

@@ -89,14 +89,15 @@ final class Zone {
   }
 
   private void place(String place, Clause clause, List<Token> objects) {
-    switch (place) {
-      case "obj" -> objects.forEach(this::add);
-      case Effect.SUBJECT -> clause.agents().forEach(this::add);
-      case "iobj" -> tree.children(clause.predicate(), "iobj").forEach(this::withConjuncts);
-      default -> {
-        clause.obliques(place).forEach(this::add);
-        objects.forEach(o -> modifiers(o, place));
-      }
+    if (place.equals("obj")) {
+      objects.forEach(this::add);
+    } else if (place.equals(Effect.SUBJECT)) {
+      clause.agents().forEach(this::add);
+    } else if (place.equals("iobj")) {
+      tree.children(clause.predicate(), "iobj").forEach(this::withConjuncts);
+    } else {
+      clause.obliques(place).forEach(this::add);
+      objects.forEach(o -> modifiers(o, place));
     }
   }
 

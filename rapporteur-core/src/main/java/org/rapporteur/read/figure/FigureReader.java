@@ -89,7 +89,7 @@ public final class FigureReader {
         Phrase phrase = new Phrase(sentence, n, c.noun(), cast);
         ledger.add(
             new Figure(
-                "f",
+                "",
                 n.value(),
                 c.unit(),
                 phrase.approximation(),
@@ -124,7 +124,7 @@ public final class FigureReader {
     Phrase phrase = new Phrase(sentence, new Numeral(at, at + 1, b.value()), tokens.get(at), cast);
     ledger.add(
         new Figure(
-            "f",
+            "",
             b.value().multiply(factor).stripTrailingZeros(),
             b.unit(),
             b.approximation(),

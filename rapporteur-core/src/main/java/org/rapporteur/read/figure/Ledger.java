@@ -67,7 +67,7 @@ final class Ledger {
 
   private static Figure numbered(Figure f, int number) {
     return new Figure(
-        "f" + number,
+        Integer.toString(number),
         f.value(),
         f.unit(),
         f.approximation(),

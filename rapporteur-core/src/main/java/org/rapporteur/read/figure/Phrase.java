@@ -25,6 +25,7 @@ final class Phrase {
   private static final Set<String> TWO_WORDS = Words.standard().of("figure.phrase.two-words").all();
 
   private static final int PLACE = 8;
+  private static final WordList EDGE = Words.standard().of("figure.phrase.edge");
   private static final Set<String> IN = Words.standard().of("figure.phrase.in").all();
   private static final Set<String> COUNTING = Words.standard().of("figure.phrase.counting").all();
 
@@ -158,10 +159,10 @@ final class Phrase {
             .orElse(clause().end());
     String rest = article.quote(new Span(start, Math.max(start, end)));
     String trimmed = rest.replace('\n', ' ').strip();
-    while (!trimmed.isEmpty() && ",.;:”\"'’".indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
+    while (!trimmed.isEmpty() && EDGE.has(trimmed.substring(trimmed.length() - 1))) {
       trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
     }
-    while (!trimmed.isEmpty() && ",.;:”\"'’".indexOf(trimmed.charAt(0)) >= 0) {
+    while (!trimmed.isEmpty() && EDGE.has(trimmed.substring(0, 1))) {
       trimmed = trimmed.substring(1).strip();
     }
     return trimmed.isEmpty() ? noun.form().toLowerCase(Locale.ROOT) : trimmed;

@@ -78,7 +78,7 @@ final class Agenda {
         sightings.forEach(one -> evidence.add(one.evidence()));
         found.add(
             new Meeting(
-                "m" + (found.size() + 1),
+                Integer.toString(found.size() + 1),
                 s.what(),
                 s.forum(),
                 s.participants(),

@@ -23,9 +23,11 @@ import org.rapporteur.text.Span;
 final class ConditionalKinds {
 
   /** Lists of conditionals.txt. */
-  private static final String HOSTILE = "hostile";
+  private static final String HOSTILE =
+      Words.standard().of("stance.conditional-kinds.hostile").word();
 
-  private static final String FRIENDLY = "friendly";
+  private static final String FRIENDLY =
+      Words.standard().of("stance.conditional-kinds.friendly").word();
 
   private static final WordList ONLY = Words.standard().of("stance.only");
   private static final WordList NEGATION = Words.standard().of("negation");

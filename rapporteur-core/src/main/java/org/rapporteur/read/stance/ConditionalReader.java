@@ -90,7 +90,7 @@ final class ConditionalReader {
   private Conditional conditional(
       Tree tree, ConditionalFinder.IfThen pair, Conditional.Kind kind, String issuer, int number) {
     return new Conditional(
-        "c" + number,
+        Integer.toString(number),
         kind,
         Optional.of(issuer).filter(i -> !i.isEmpty()),
         target(tree, pair, issuer),

@@ -157,7 +157,7 @@ record Issue(
     while (from < words.size() - 1
         && words.get(from).token().filter(t -> t.upos() == Upos.PROPN).isPresent()
         && words.get(from).token().flatMap(meant).filter(a -> isBody(a, holder)).isPresent()) {
-      from += words.get(from + 1).text().startsWith("'") ? 2 : 1;
+      from += words.get(from + 1).text().charAt(0) == '\'' ? 2 : 1;
     }
     return words.subList(Math.min(from, words.size() - 1), words.size());
   }

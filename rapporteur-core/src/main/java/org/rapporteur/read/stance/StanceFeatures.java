@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.learn.FeatureRow;
 import org.rapporteur.lexicon.WordVectors;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
@@ -22,6 +23,10 @@ import org.rapporteur.syntax.Upos;
  */
 final class StanceFeatures {
 
+  private static final String AUTHOR = Words.standard().of("stance.stance-features.author").word();
+  private static final String SOMEBODY =
+      Words.standard().of("stance.stance-features.somebody").word();
+  private static final String THING = Words.standard().of("stance.stance-features.thing").word();
   private static final String SELF = "<self>";
   private static final String OTHER = "<other>";
   private static final String NAME = "<name>";
@@ -138,15 +143,15 @@ final class StanceFeatures {
 
   private static String whose(Candidate c, Proposition p) {
     if (p.sources().isEmpty()) {
-      return "author";
+      return AUTHOR;
     }
     List<String> parties = p.sources().stream().flatMap(a -> a.party().stream()).toList();
-    return parties.contains(c.party()) ? SELF : parties.isEmpty() ? "somebody" : OTHER;
+    return parties.contains(c.party()) ? SELF : parties.isEmpty() ? SOMEBODY : OTHER;
   }
 
   private static String whose(Candidate c, Proposition.Argument a) {
     List<String> parties = a.actors().stream().flatMap(x -> x.party().stream()).toList();
-    return parties.contains(c.party()) ? SELF : parties.isEmpty() ? "thing" : OTHER;
+    return parties.contains(c.party()) ? SELF : parties.isEmpty() ? THING : OTHER;
   }
 
   private static String doer(Candidate c, Proposition p) {

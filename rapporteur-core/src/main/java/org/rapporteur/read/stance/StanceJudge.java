@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.rapporteur.learn.Classifier;
 import org.rapporteur.learn.FeatureRow;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 
 /**
@@ -17,7 +18,7 @@ import org.rapporteur.record.Position.Stance;
 final class StanceJudge {
 
   /** The label of clauses that tell none. */
-  private static final String NONE = "none";
+  private static final String NONE = Words.standard().of("stance.stance-judge.none").word();
 
   /** How likely it must be that a clause tells a stance, and that it is the one told. */
   private static final double ANY = 0.25;

@@ -131,7 +131,7 @@ public final class StanceReader {
       int number) {
     Candidate c = judged.candidate();
     return new Position(
-        "p" + number,
+        Integer.toString(number),
         c.party(),
         issue,
         judged.stance(),
@@ -173,7 +173,7 @@ public final class StanceReader {
       if (issue.isPresent()) {
         found.add(
             new Position(
-                "p" + (found.size() + 1),
+                Integer.toString(found.size() + 1),
                 party,
                 issue.get(),
                 stance,
@@ -228,7 +228,7 @@ public final class StanceReader {
       NavigableMap<Integer, TimeMention> dates) {
     Span span = taken.span();
     return new Position(
-        "p" + span.start() + "-" + taken.cue().id(),
+        span.start() + "-" + taken.cue().id(),
         party,
         issue,
         taken.stance(),

@@ -1,6 +1,7 @@
 package org.rapporteur.read.time;
 
 import java.util.Locale;
+import org.rapporteur.lexicon.Particles;
 
 /** The rules that resolve time expressions; the code is what a mention says. */
 enum TimeRule {
@@ -24,7 +25,7 @@ enum TimeRule {
   PART_OF_PERIOD;
 
   /** What stands before the rule of an expression that runs from there to today. */
-  static final String SINCE = "since-";
+  static final String SINCE = Particles.SINCE.word() + "-";
 
   /** The name in a provenance. */
   String code() {
