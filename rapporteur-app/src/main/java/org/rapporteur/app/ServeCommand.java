@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.server.RecordServer;
+import org.rapporteur.server.Service;
 import org.rapporteur.server.Users;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +43,7 @@ final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable Path users;
 
+  @Mixin private DeliveryOptions delivery = new DeliveryOptions();
   @Mixin private RecordOption record = new RecordOption();
 
   ServeCommand(Console console) {
@@ -54,7 +56,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new Refusal(ExitCode.USAGE, "--port " + port + ": give a number from 0 to 65535");
     }
     Optional<Users> known = users == null ? Optional.empty() : Optional.of(Users.read(users));
-    try (RecordServer server = RecordServer.start(record.file(), port, Clock.systemUTC(), known)) {
+    Service service =
+        new Service(record.file(), port, Clock.systemUTC(), known, delivery.couriers());
+    try (RecordServer server = RecordServer.start(service)) {
       console.out().append(record.file() + " is at " + server.address() + "\n");
       console.out().flush();
       new CountDownLatch(1).await();

@@ -86,6 +86,23 @@ public final class HttpWeb implements Web {
     throw new IOException("redirects more than " + REDIRECTIONS + " times");
   }
 
+  /**
+   * Sends a document; whatever the answer, it leads nowhere else.
+   *
+   * @param to where to
+   * @param fields of the request, besides those of every request
+   * @param body the document
+   * @return the answer's status
+   * @throws IOException if it cannot or may not be sent; the message says why
+   */
+  public int post(URI to, Map<String, String> fields, byte[] body) throws IOException {
+    URI address = ascii(to);
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("User-Agent", agent);
+    all.putAll(fields);
+    return wire.post(address, Addresses.checked(address, reach, lookup), all, body).status();
+  }
+
   private Map<String, String> fields(WebRequest wanted) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("User-Agent", agent);

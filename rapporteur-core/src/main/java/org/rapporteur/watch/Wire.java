@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -62,6 +63,26 @@ final class Wire {
    * @param fields of the request
    */
   HttpAnswer get(URI address, List<InetAddress> to, Map<String, String> fields) throws IOException {
+    return ask("GET", address, to, fields, new byte[0]);
+  }
+
+  /**
+   * Sends a document.
+   *
+   * @param to the addresses of the host
+   * @param fields of the request
+   * @param body the document
+   */
+  HttpAnswer post(URI address, List<InetAddress> to, Map<String, String> fields, byte[] body)
+      throws IOException {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("Content-Length", Integer.toString(body.length));
+    return ask("POST", address, to, all, body);
+  }
+
+  private HttpAnswer ask(
+      String method, URI address, List<InetAddress> to, Map<String, String> fields, byte[] body)
+      throws IOException {
     long start = System.nanoTime();
     List<Closeable> open = new ArrayList<>();
     Future<?> closing =
@@ -69,7 +90,8 @@ final class Wire {
     try {
       Socket socket = connected(address, to, open);
       OutputStream out = socket.getOutputStream();
-      out.write(request(address, fields).getBytes(StandardCharsets.ISO_8859_1));
+      out.write(request(method, address, fields).getBytes(StandardCharsets.ISO_8859_1));
+      out.write(body);
       out.flush();
       return HttpAnswer.read(new BufferedInputStream(socket.getInputStream()), largest);
     } catch (IOException e) {
@@ -141,11 +163,11 @@ final class Wire {
     return socket;
   }
 
-  private static String request(URI address, Map<String, String> fields) {
+  private static String request(String method, URI address, Map<String, String> fields) {
     String path = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
     String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
     String host = address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort());
-    StringBuilder request = new StringBuilder("GET " + path + query + " HTTP/1.1\r\n");
+    StringBuilder request = new StringBuilder(method + " " + path + query + " HTTP/1.1\r\n");
     field("Host", host, request);
     field("Connection", "close", request);
     fields.forEach((name, value) -> field(name, value, request));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.ConditionalReport;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Evidence;
@@ -35,7 +36,9 @@ public final class Alerts {
     /** A quotation of somebody of which an article changed words. */
     ALTERED,
     /** Something that a party does not want to talk about. */
-    RED_LINE
+    RED_LINE,
+    /** The condition of a party's threat, in whose words an act is told that came later. */
+    CAME_ABOUT
   }
 
   private static final int PAGE = 200;
@@ -78,6 +81,16 @@ public final class Alerts {
   /** The number of the last alert; 0 if there was none. */
   public long last() throws IOException {
     return table.last();
+  }
+
+  /** The number of the last alert that a courier brought; none if nothing is known of it. */
+  public Optional<Long> brought(String courier) throws IOException {
+    return table.brought(courier);
+  }
+
+  /** A courier has brought the alerts up to a number. */
+  public void brought(String courier, long number) throws IOException {
+    table.brought(courier, number);
   }
 
   /** The alerts after a number, oldest first. */
@@ -143,6 +156,7 @@ public final class Alerts {
       case SEARCH -> List.of();
       case ALTERED -> altered(rule, dossier, now);
       case RED_LINE -> redLines(rule, dossier, now);
+      case CAME_ABOUT -> cameAbout(rule, dossier, now);
     };
   }
 
@@ -202,6 +216,25 @@ public final class Alerts {
           String title = "red line: " + s.party() + ", " + d.issue();
           alert(rule, s.support().citations().get(0), title, now).ifPresent(alerts::add);
         }
+      }
+    }
+    return alerts;
+  }
+
+  /** The act is what is told; its title says whose threat, its words are the act's and the if's. */
+  private List<Alert> cameAbout(AlertRule rule, Dossier dossier, Instant now) throws IOException {
+    List<Alert> alerts = new ArrayList<>();
+    for (CameAbout.Match match : CameAbout.in(dossier)) {
+      ConditionalReport threat = match.threat();
+      String issuer = threat.issuer().orElse("");
+      if (rule.terms().isEmpty() || issuer.equalsIgnoreCase(rule.terms())) {
+        String title =
+            "may have come about: what "
+                + (issuer.isEmpty() ? "somebody" : issuer)
+                + " named as a condition";
+        alert(rule, match.act().support().citations().get(0), title, now)
+            .map(a -> a.withWords(a.words() + " – the condition: " + threat.condition()))
+            .ifPresent(alerts::add);
       }
     }
     return alerts;

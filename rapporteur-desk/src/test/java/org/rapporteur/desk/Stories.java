@@ -11,6 +11,7 @@ import org.rapporteur.article.Publication;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Conditional;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Position;
@@ -26,6 +27,7 @@ final class Stories {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Action> actions = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
+  private final List<Conditional> conditionals = new ArrayList<>();
 
   private Stories(Article article) {
     this.article = article;
@@ -82,7 +84,25 @@ final class Stories {
     return this;
   }
 
+  Stories threatens(String condition, String consequence, String issuer, String target) {
+    conditionals.add(
+        new Conditional(
+            "c",
+            Conditional.Kind.THREAT,
+            Optional.of(issuer),
+            Optional.of(target),
+            at(condition),
+            at(consequence),
+            at(condition),
+            Provenance.of("if", 0.8)));
+    return this;
+  }
+
   Stories did(String words, Actor actor, EventType type, Actor recipient) {
+    return did(words, actor, type, recipient, CalendarDate.unknown());
+  }
+
+  Stories did(String words, Actor actor, EventType type, Actor recipient, CalendarDate day) {
     actions.add(
         new Action(
             "a",
@@ -91,7 +111,7 @@ final class Stories {
             type,
             Optional.empty(),
             Action.Status.OCCURRED,
-            CalendarDate.unknown(),
+            day,
             Optional.empty(),
             Optional.empty(),
             at(words),
@@ -120,7 +140,7 @@ final class Stories {
             statements,
             actions,
             List.of(),
-            List.of(),
+            conditionals,
             positions,
             List.of(),
             List.of())

@@ -61,6 +61,7 @@ final class AlertPages {
           case SEARCH -> "found by " + rule.terms();
           case ALTERED -> "altered quotations of " + of;
           case RED_LINE -> "red lines of " + of;
+          case CAME_ABOUT -> "conditions of threats that come about, by " + of;
         };
     return what + " (" + rule.by() + ")";
   }

@@ -5,7 +5,6 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -39,25 +38,22 @@ public final class RecordServer implements AutoCloseable {
    * @throws IOException if the record cannot be opened or the port is taken
    */
   public static RecordServer start(Path record, int port, Clock clock) throws IOException {
-    return start(record, port, clock, Optional.empty());
+    return start(Service.of(record, port, clock));
   }
 
   /**
-   * Begins to serve to users alone.
+   * Begins to serve.
    *
-   * @param record the record's file, which must be there
-   * @param port the port; 0 takes any that is free
-   * @param clock what corrections are dated by
-   * @param users who may read and correct; whoever is on this machine if there are none
+   * @param service what, and to whom
    * @throws IOException if the record cannot be opened or the port is taken
    */
-  public static RecordServer start(Path record, int port, Clock clock, Optional<Users> users)
-      throws IOException {
-    Records records = new Records(record, clock);
+  public static RecordServer start(Service service) throws IOException {
+    Clock clock = service.clock();
+    Records records = new Records(service.record(), clock);
     records.begin();
     Guard guard = new Guard();
     Site site = new Site(records, guard, clock);
-    Watch watch = new Watch(records, clock);
+    Watch watch = new Watch(records, clock, new Deliveries(records, service.couriers(), clock));
     Api api = new Api(records);
     Javalin server =
         Javalin.create(
@@ -73,7 +69,7 @@ public final class RecordServer implements AutoCloseable {
               config.http.generateEtags = true;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.routes.before(guard::check);
-              users.ifPresent(u -> new Sessions(u, site).routes(config.routes));
+              service.users().ifPresent(u -> new Sessions(u, site).routes(config.routes));
               new RecordPages(site).routes(config.routes);
               new CorrectionPages(site).routes(config.routes);
               new PersonPages(site).routes(config.routes);
@@ -92,9 +88,10 @@ public final class RecordServer implements AutoCloseable {
                   ctx -> site.answer(ctx, HttpStatus.NOT_FOUND, "There is no such page."));
             });
     try {
-      server.start(HOST, port);
+      server.start(HOST, service.port());
     } catch (RuntimeException e) {
-      throw new IOException(HOST + ":" + port + ": cannot be served on: " + e.getMessage(), e);
+      throw new IOException(
+          HOST + ":" + service.port() + ": cannot be served on: " + e.getMessage(), e);
     }
     watch.begin();
     return new RecordServer(server, records, watch);

@@ -25,6 +25,7 @@ final class Watch implements AutoCloseable {
 
   private final Records records;
   private final Clock clock;
+  private final Deliveries deliveries;
   private final Queue<SseClient> listeners = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(
@@ -36,7 +37,8 @@ final class Watch implements AutoCloseable {
   private long looked;
   private long told = -1;
 
-  Watch(Records records, Clock clock) {
+  Watch(Records records, Clock clock, Deliveries deliveries) {
+    this.deliveries = deliveries;
     this.records = records;
     this.clock = clock;
   }
@@ -51,6 +53,7 @@ final class Watch implements AutoCloseable {
   private void lookAgain() {
     try {
       look();
+      deliveries.bring();
     } catch (IOException | Refused e) {
       looked = 0;
     }

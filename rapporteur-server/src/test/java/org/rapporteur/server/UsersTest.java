@@ -48,7 +48,12 @@ class UsersTest {
             Users.line("bo", Users.Role.READER, "also long".toCharArray())));
     server =
         RecordServer.start(
-            file, 0, Clock.fixed(NOW, ZoneOffset.UTC), Optional.of(Users.read(users)));
+            new Service(
+                file,
+                0,
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Optional.of(Users.read(users)),
+                List.of()));
     visitor = new Visitor(server.address());
   }
 

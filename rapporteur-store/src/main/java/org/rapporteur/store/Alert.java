@@ -14,4 +14,10 @@ import java.time.Instant;
  * @param article where they stand
  */
 public record Alert(
-    long number, long rule, String item, Instant at, String title, String words, String article) {}
+    long number, long rule, String item, Instant at, String title, String words, String article) {
+
+  /** The same with other words. */
+  public Alert withWords(String other) {
+    return new Alert(number, rule, item, at, title, other, article);
+  }
+}

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What people want to be told of, and what they were told. Valid while its store is open; what a
@@ -100,6 +101,24 @@ public final class AlertTable {
   /** The newest alerts, newest first. */
   public List<Alert> newest(int limit) throws IOException {
     return alerts("WHERE number > ? ORDER BY number DESC LIMIT ?", 0, limit);
+  }
+
+  /** The number of the last alert that a courier brought; none if nothing is known of it. */
+  public Optional<Long> brought(String courier) throws IOException {
+    try (PreparedStatement sql =
+        connection.prepareStatement("SELECT told FROM delivery WHERE courier = ?")) {
+      sql.setString(1, courier);
+      try (ResultSet row = sql.executeQuery()) {
+        return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw database.explain(e);
+    }
+  }
+
+  /** A courier has brought the alerts up to a number. */
+  public void brought(String courier, long number) throws IOException {
+    write("INSERT OR REPLACE INTO delivery (courier, told) VALUES (?, ?)", courier, number);
   }
 
   private List<Alert> alerts(String which, long after, int limit) throws IOException {

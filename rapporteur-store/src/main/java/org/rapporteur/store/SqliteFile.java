@@ -26,7 +26,7 @@ final class SqliteFile implements Database {
   /** "RAPP", in the header's field for the application. */
   private static final int APPLICATION = 0x52415050;
 
-  private static final int SCHEMA = 7;
+  private static final int SCHEMA = 8;
   private static final int WAIT_MILLISECONDS = 60_000;
 
   /** Less space than this is none for a transaction. */

@@ -37,6 +37,7 @@ final class OlderRecord {
       }
       for (String table :
           List.of(
+              "delivery",
               "composed",
               "composed_line",
               "composed_key",
