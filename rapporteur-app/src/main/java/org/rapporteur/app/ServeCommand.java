@@ -1,5 +1,6 @@
 package org.rapporteur.app;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.mcp.AssistantServer;
 import org.rapporteur.server.RecordServer;
 import org.rapporteur.server.Service;
 import org.rapporteur.server.Users;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Option;
     description = {
       "Serves a record as web pages and as JSON, on this machine alone.",
       "Search it, see every finding in its article, correct it (/api/v1/openapi.json describes the",
-      "JSON). Another rapporteur may read into the record meanwhile. Stops with Ctrl-C."
+      "JSON). Assistants ask at /mcp (docs/assistants.md). Another rapporteur may read into the",
+      "record meanwhile. Stops with Ctrl-C."
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -58,11 +61,22 @@ final class ServeCommand implements Callable<Integer> {
     Optional<Users> known = users == null ? Optional.empty() : Optional.of(Users.read(users));
     Service service =
         new Service(record.file(), port, Clock.systemUTC(), known, delivery.couriers());
-    try (RecordServer server = RecordServer.start(service)) {
+    // Assistants know no passwords: where there are users they are not served.
+    Optional<HttpServlet> assistants =
+        known.isPresent() ? Optional.empty() : Optional.of(assistants());
+    try (RecordServer server = RecordServer.start(service, assistants)) {
       console.out().append(record.file() + " is at " + server.address() + "\n");
       console.out().flush();
       new CountDownLatch(1).await();
     }
     return ExitCode.OK.number();
+  }
+
+  /** The record is read into memory when an assistant first asks, not before. */
+  private HttpServlet assistants() {
+    return new AssistantServer(
+            new Version().getVersion()[0],
+            new LatestKnowledge(console, new ReadingOptions(), record.file()))
+        .servlet(RecordServer.ASSISTANTS);
   }
 }

@@ -6,9 +6,11 @@ import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.server.McpSyncServer;
+import io.modelcontextprotocol.server.transport.HttpServletStreamableServerTransportProvider;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
+import jakarta.servlet.http.HttpServlet;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Answers an assistant over standard input and output (Model Context Protocol, JSON-RPC by lines),
+ * Answers assistants by the Model Context Protocol, over standard input and output or by HTTP,
  * through the protocol's own Java library. It reads the record and changes nothing.
  */
 public final class AssistantServer {
@@ -30,6 +32,13 @@ public final class AssistantServer {
       calls denied, planned or hypothetical did not happen. independent_outlets counts who stands
       behind a line; copies of one text count once. Where nothing is found, say that the record
       does not hold it.""";
+
+  private static final String NAME = "rapporteur";
+
+  private static final ServerCapabilities CAPABILITIES =
+      ServerCapabilities.builder().tools(false).build();
+
+  private static final int LARGEST_REQUEST = 64 * 1024;
 
   private final String version;
   private final Supplier<Knowledge> record;
@@ -57,13 +66,36 @@ public final class AssistantServer {
             McpJsonDefaults.getMapper(), traffic.watched(in), traffic.watched(out));
     McpSyncServer server =
         McpServer.sync(lines)
-            .serverInfo("rapporteur", version)
+            .serverInfo(NAME, version)
             .instructions(RULES)
-            .capabilities(ServerCapabilities.builder().tools(false).build())
+            .capabilities(CAPABILITIES)
             .tools(tools())
             .build();
     traffic.awaitEnd();
     server.closeGracefully();
+  }
+
+  /**
+   * What serves by streamable HTTP, for a server that listens on this machine alone: requests under
+   * foreign host names and from pages of other sites are refused.
+   *
+   * @param path where it is laid, such as {@code /mcp}
+   */
+  public HttpServlet servlet(String path) {
+    HttpServletStreamableServerTransportProvider http =
+        HttpServletStreamableServerTransportProvider.builder()
+            .jsonMapper(McpJsonDefaults.getMapper())
+            .mcpEndpoint(path)
+            .maxRequestSize(LARGEST_REQUEST)
+            .httpHeaderValidator(new ThisMachine())
+            .build();
+    McpServer.sync(http)
+        .serverInfo(NAME, version)
+        .instructions(RULES)
+        .capabilities(CAPABILITIES)
+        .tools(tools())
+        .build();
+    return http;
   }
 
   private List<SyncToolSpecification> tools() {

@@ -2,9 +2,12 @@ package org.rapporteur.server;
 
 import io.javalin.Javalin;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -15,6 +18,9 @@ import org.eclipse.jetty.util.Callback;
  * the record meanwhile. Whoever can open a page may correct: nobody but this machine's users can.
  */
 public final class RecordServer implements AutoCloseable {
+
+  /** Where assistants ask. */
+  public static final String ASSISTANTS = "/mcp";
 
   private static final String HOST = "127.0.0.1";
   private static final long LARGEST_REQUEST = 64 * 1024;
@@ -48,6 +54,18 @@ public final class RecordServer implements AutoCloseable {
    * @throws IOException if the record cannot be opened or the port is taken
    */
   public static RecordServer start(Service service) throws IOException {
+    return start(service, Optional.empty());
+  }
+
+  /**
+   * Begins to serve, to assistants as well.
+   *
+   * @param service what, and to whom
+   * @param assistants what answers assistants at {@link #ASSISTANTS}; it sees to its own safety
+   * @throws IOException if the record cannot be opened or the port is taken
+   */
+  public static RecordServer start(Service service, Optional<HttpServlet> assistants)
+      throws IOException {
     Clock clock = service.clock();
     Records records = new Records(service.record(), clock);
     records.begin();
@@ -66,6 +84,10 @@ public final class RecordServer implements AutoCloseable {
                     jetty.setStopTimeout(0);
                     jetty.setErrorHandler(RecordServer::unanswered);
                   });
+              assistants.ifPresent(
+                  servlet ->
+                      config.jetty.modifyServletContextHandler(
+                          handler -> handler.addServlet(asynchronous(servlet), ASSISTANTS)));
               config.http.generateEtags = true;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.routes.before(guard::check);
@@ -103,6 +125,12 @@ public final class RecordServer implements AutoCloseable {
     response.getHeaders().put("X-Content-Type-Options", "nosniff");
     Content.Sink.write(response, true, "This request cannot be answered.\n", callback);
     return true;
+  }
+
+  private static ServletHolder asynchronous(HttpServlet servlet) {
+    ServletHolder holder = new ServletHolder(servlet);
+    holder.setAsyncSupported(true);
+    return holder;
   }
 
   /** Where it is: {@code http://127.0.0.1:8080/}. */
