@@ -35,7 +35,8 @@ final class Inserts implements Sieve {
 
   private static final Pattern MARKER =
       Pattern.compile(
-          "(?:READ MORE|Read more|READ ALSO|Read also|ALSO READ|RELATED|WATCH|MORE):|Related article");
+          "(?:READ MORE|Read more|READ ALSO|Read also|ALSO READ|RELATED|WATCH|MORE):"
+              + "|Related (?:article|story|card|video)\\b");
 
   /** A day with its year, as captions end and sentences of news seldom do. */
   private static final Pattern ENDS_IN_DAY =
@@ -229,7 +230,7 @@ final class Inserts implements Sieve {
   private void markers(String text) {
     Matcher m = MARKER.matcher(text);
     while (m.find()) {
-      int end = sentenceEnd(text, m.end());
+      int end = Math.min(sentenceEnd(text, m.end()), gap(text, m.end()));
       boolean spoken = Voice.isMarked(text.substring(m.end(), end));
       if (!spoken && words(text, m.end(), end) <= LONGEST_TEASER) {
         boolean bare = text.charAt(m.end() - 1) != ':';
@@ -238,6 +239,12 @@ final class Inserts implements Sieve {
         found.add(new Span(m.start(), m.end()));
       }
     }
+  }
+
+  /** Where a flattened page shows by blanks that another of its parts begins, or its end. */
+  private static int gap(String text, int from) {
+    int gap = text.indexOf("   ", from);
+    return gap < 0 ? text.length() : gap;
   }
 
   /** Whose picture stands with a link: {@code Ana Ruiz/AFP/Getty Images Related article …}. */
