@@ -28,6 +28,8 @@ import org.rapporteur.syntax.Upos;
  */
 record Counted(Token noun, String unit, String family, Units.Kind kind, double sure) {
 
+  private static final WordList UNMANNED = Words.standard().of("figure.unmanned");
+  private static final String DRONES = Words.standard().of("figure.drones").word();
   private static final WordList OTHER = Words.standard().of("figure.other");
   private static final WordList OTHERS = Words.standard().of("figure.others");
   private static final WordList INSIDE = Words.standard().of("figure.inside");
@@ -199,8 +201,16 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
         || INSIDE.has(t.form());
   }
 
-  /** The noun with the common nouns right before it, as printed. */
+  /**
+   * The noun with the common nouns right before it, as printed; "unmanned aerial vehicles" by their
+   * name.
+   */
   private static String printed(Sentence sentence, Token noun) {
+    for (int id = noun.id() - 1; id >= Math.max(1, noun.id() - 2); id--) {
+      if (UNMANNED.has(form(sentence.token(id)))) {
+        return DRONES;
+      }
+    }
     StringBuilder words = new StringBuilder(form(noun));
     for (int id = noun.id() - 1; id >= 1; id--) {
       Token t = sentence.token(id);

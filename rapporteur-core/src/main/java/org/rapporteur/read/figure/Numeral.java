@@ -23,6 +23,7 @@ import org.rapporteur.syntax.Upos;
 record Numeral(int first, int end, BigDecimal value) {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final WordList DEFINITE = Words.standard().of("figure.numeral.definite");
   private static final WordList RANGE = Words.standard().of("figure.numeral.range");
   private static final WordList SCALES = Words.standard().of("number.scale");
   private static final Map<String, Integer> SMALL = small();
@@ -81,10 +82,18 @@ record Numeral(int first, int end, BigDecimal value) {
         break;
       }
     }
-    return any
-        ? Optional.of(
-            new Numeral(first, endOfRange(tokens, i), total.add(group).stripTrailingZeros()))
-        : Optional.empty();
+    if (!any) {
+      return Optional.empty();
+    }
+    int end = endOfWhole(tokens, endOfRange(tokens, i));
+    return Optional.of(new Numeral(first, end, total.add(group).stripTrailingZeros()));
+  }
+
+  /** "four of the eight planes" are four planes. */
+  private static int endOfWhole(List<Token> tokens, int end) {
+    boolean of = end + 2 < tokens.size() && Particles.GENITIVE.has(lower(tokens.get(end)));
+    boolean whole = of && DEFINITE.has(lower(tokens.get(end + 1)));
+    return whole ? at(tokens, end + 2).map(Numeral::end).orElse(end) : end;
   }
 
   /** "at least 3, 316 people": a copy left a space behind the comma of the thousands. */

@@ -3,6 +3,7 @@ package org.rapporteur.read.time;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.lexicon.WordList;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Tense;
 import org.rapporteur.syntax.Token;
@@ -16,6 +17,7 @@ final class Words {
   private static final WordList DEFERRING = CalendarWords.of("time.words.deferring");
 
   private static final WordList UNTIL = CalendarWords.of("time.words.until");
+  private static final WordList DURING = CalendarWords.of("time.during");
   private static final WordList FORCE = CalendarWords.of("time.force");
   private static final WordList OPENING = CalendarWords.of("opening-quotes");
   private static final WordList CLOSING = CalendarWords.of("closing-quotes");
@@ -74,10 +76,36 @@ final class Words {
   /** Whether a word's clause looks back: "saying Tuesday that ships could sail" does. */
   Tense outlook(int word) {
     boolean afterVerb = word > 0 && token(word - 1).upos() == Upos.VERB;
+    if (isPictured(word)) {
+      return Tense.PAST;
+    }
     boolean deferred = is(word - 1, UNTIL) && DEFERRING.has(verb(word));
     return deferred
         ? Tense.AHEAD
         : Tense.around(sentence, afterVerb ? token(word - 1) : teller(word));
+  }
+
+  /**
+   * Whether a caption tells in the present tense of what was: <i>She takes a sip during a call with
+   * Ostmark on Wednesday</i>.
+   */
+  private boolean isPictured(int word) {
+    Token at = token(word);
+    for (int steps = 0; steps < 8 && !at.isRoot() && at.upos() != Upos.VERB; steps++) {
+      at = sentence.token(at.head());
+    }
+    Token verb = at;
+    boolean told = verb.is(Morph.PRESENT) && sentence.child(verb, "aux").isEmpty();
+    return told
+        && sentence.tokens().subList(0, word).stream()
+            .anyMatch(
+                t ->
+                    DURING.has(t.lemma())
+                        && sentence
+                            .headOf(t)
+                            .flatMap(sentence::headOf)
+                            .filter(verb::equals)
+                            .isPresent());
   }
 
   /** Whether a word dates a deed of force: <i>the 7 October attack</i>, <i>raid on May 3</i>. */
