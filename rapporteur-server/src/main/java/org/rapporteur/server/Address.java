@@ -1,5 +1,6 @@
 package org.rapporteur.server;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.rapporteur.record.Citation;
@@ -46,6 +47,12 @@ public final class Address {
   /** The page of a person. */
   public static String person(String name) {
     return "/person?name=" + part(name);
+  }
+
+  /** Whose page a person's address is. */
+  static String name(String person) {
+    String part = person.substring(person.indexOf('=') + 1);
+    return URLDecoder.decode(part, StandardCharsets.UTF_8);
   }
 
   /** The page of a party. */

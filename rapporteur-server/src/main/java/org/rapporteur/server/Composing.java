@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.rapporteur.desk.Composition;
 import org.rapporteur.desk.Desk;
 import org.rapporteur.record.Dossier;
@@ -45,6 +47,11 @@ public final class Composing {
 
   /** Does it in a process of its own: the record, where the lines are kept, and what time it is. */
   public static void main(String[] arguments) throws IOException {
+    // Without the server that wants it, nobody waits for it.
+    Optional<CompletableFuture<Void>> unused =
+        ProcessHandle.current()
+            .parent()
+            .map(server -> server.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     Clock begun = Clock.fixed(Instant.parse(arguments[2]), ZoneOffset.UTC);
     new Composing(Path.of(arguments[0]), Path.of(arguments[1]), begun).compose();
   }

@@ -69,17 +69,6 @@ final class Kept {
     return bodies(table.lines(composed, kind.code(), from, limit), type);
   }
 
-  /** What the pages of the first things of a list show. */
-  <T> List<T> details(Kind kind, int limit, Class<T> type) throws IOException {
-    List<T> details = new ArrayList<>();
-    for (ComposedLine line : table.lines(composed, kind.code(), 0, limit)) {
-      if (line.detail().isPresent()) {
-        details.add(BodyJson.read(line.detail().get(), type));
-      }
-    }
-    return details;
-  }
-
   /** The first lines that a key asks for. */
   List<Entry> keyed(Kind kind, String key, int limit) throws IOException {
     return bodies(table.keyed(composed, kind.code(), key, limit), Entry.class);

@@ -66,8 +66,8 @@ final class PersonPages {
                       kept.group("Meetings", Kind.MEETING, key, "kind:meeting name:" + quoted)));
               model.put(
                   "others",
-                  kept.details(Kind.PERSON, OTHERS, Details.Somebody.class).stream()
-                      .map(Details.Somebody::name)
+                  kept.list(Kind.PERSON, 0, OTHERS, Entry.class).stream()
+                      .map(e -> Address.name(e.address()))
                       .toList());
               site.render(ctx, "person", model);
             });

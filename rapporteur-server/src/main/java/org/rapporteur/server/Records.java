@@ -42,6 +42,9 @@ final class Records implements AutoCloseable {
   /** So long a page waits for the newest whole; after that it shows the one of before. */
   private static final long PATIENCE_MILLISECONDS = 400;
 
+  /** What took longer the last time is not waited for. */
+  private static final long SOON_MILLISECONDS = 2_000;
+
   /** So long it waits when there is none of before. */
   private static final long FIRST_MILLISECONDS = 30_000;
 
@@ -91,7 +94,7 @@ final class Records implements AutoCloseable {
     Asked asked = ask();
     if (asked.coming().isPresent()) {
       boolean first = asked.latest().isEmpty();
-      if (first || asked.latest().get().took().toMillis() < PATIENCE_MILLISECONDS) {
+      if (first || asked.latest().get().took().toMillis() < SOON_MILLISECONDS) {
         waitFor(asked.coming().get(), first ? FIRST_MILLISECONDS : PATIENCE_MILLISECONDS);
       }
     }
@@ -105,7 +108,7 @@ final class Records implements AutoCloseable {
     Asked asked = ask();
     if (asked.coming().isPresent()
         && (asked.latest().isEmpty()
-            || asked.latest().get().took().toMillis() < PATIENCE_MILLISECONDS)) {
+            || asked.latest().get().took().toMillis() < SOON_MILLISECONDS)) {
       waitFor(asked.coming().get(), PATIENCE_MILLISECONDS);
     }
     return tell(telling);

@@ -102,7 +102,12 @@ class AlertsTest {
 
     keep("b.txt", "Wire", QUOTE.replace("warships", "ships of war"));
 
-    assertThat(entries()).isEqualTo(1);
+    long told = entries();
+    for (int i = 0; i < 100 && told == 0; i++) {
+      // What only the whole can tell comes when it is put together.
+      told = entries();
+    }
+    assertThat(told).isEqualTo(1);
     assertThat(visitor.get("/alerts").body()).contains("altered quotation: Orla Venn");
   }
 

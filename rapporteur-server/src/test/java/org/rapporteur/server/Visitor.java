@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record Visitor(String address) {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final int AGAIN = 100;
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
   HttpResponse<String> get(String path, String... headers) throws Exception {
@@ -29,7 +30,12 @@ record Visitor(String address) {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+    // On a busy machine a page may be that of a moment ago: it says so, and is asked for again.
+    for (int i = 0; i < AGAIN && answer.body().contains("class=\"asof\""); i++) {
+      answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+    return answer;
   }
 
   HttpResponse<String> post(String path, String form, String cookie, String origin)

@@ -27,9 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * Kills the writer of a record at random moments (in a commit, in an archive, in a feed, while an
- * older record is brought up to date), or fills its disk, and asks after each time whether all that
- * was reported as kept is there and the file is whole. What comes to its end must hold everything.
+ * Kills the writer of a record at random moments (in a commit, in an archive, in a feed, in a
+ * correction, while an older record is brought up to date), or fills its disk, and asks after each
+ * time whether all that was reported as kept is there and the file is whole. What comes to its end
+ * must hold everything.
  */
 @Command(
     name = "chaos",
@@ -55,6 +56,12 @@ public final class ChaosCommand implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "fill this folder, on a small disk of its own, instead of killing")
   private @Nullable Path disk;
+
+  @Option(
+      names = "--scene",
+      paramLabel = "SCENE",
+      description = "only this one of ${COMPLETION-CANDIDATES} (default: in turn)")
+  private @Nullable Scene only;
 
   private final Random random = new Random();
   private int lost;
@@ -82,7 +89,7 @@ public final class ChaosCommand implements Callable<Integer> {
     Sources.archive(folder.resolve("stories.zip"));
     Sources.feed(folder.resolve("feed.xml"));
     List<String> old = Sources.older(folder.resolve("old.db"));
-    List<Scene> scenes = List.of(Scene.values());
+    List<Scene> scenes = only == null ? List.of(Scene.values()) : List.of(only);
     Map<Scene, Set<String>> kept = new EnumMap<>(Scene.class);
     long all = 0;
     for (int i = 0; i < times; i++) {
@@ -101,7 +108,7 @@ public final class ChaosCommand implements Callable<Integer> {
       told.addAll(names);
       all += names.size();
       Path record = folder.resolve(scene == Scene.MIGRATION ? "r.db" : scene + ".db");
-      look(record, told);
+      look(record, scene, told);
       if (Files.exists(record) && Files.size(record) > LARGEST) {
         delete(record);
         told.clear();
@@ -126,7 +133,7 @@ public final class ChaosCommand implements Callable<Integer> {
     Files.deleteIfExists(said);
     String source =
         switch (scene) {
-          case COMMIT, MIGRATION -> "" + seed;
+          case COMMIT, CORRECTION, MIGRATION -> "" + seed;
           case ARCHIVE -> folder.resolve("stories.zip").toString();
           case WATCH -> folder.resolve("feed.xml").toString();
         };
@@ -137,7 +144,7 @@ public final class ChaosCommand implements Callable<Integer> {
     }
     if (writer.waitFor(random.nextInt(LONGEST_MILLISECONDS), TimeUnit.MILLISECONDS)) {
       ended(record, scene, writer.exitValue());
-      return scene == Scene.COMMIT ? names(said) : List.of();
+      return scene == Scene.COMMIT || scene == Scene.CORRECTION ? names(said) : List.of();
     } else {
       writer.destroyForcibly().waitFor();
     }
@@ -189,7 +196,7 @@ public final class ChaosCommand implements Callable<Integer> {
       Files.delete(ballast);
       write(record, new MadeUp("b" + i, i), kept);
       all += kept.size();
-      look(record, kept);
+      look(record, Scene.COMMIT, kept);
     }
     clear(folder);
     return all;
@@ -209,15 +216,25 @@ public final class ChaosCommand implements Callable<Integer> {
     }
   }
 
-  private void look(Path record, Set<String> kept) throws IOException {
+  private void look(Path record, Scene scene, Set<String> kept) throws IOException {
     if (!Files.exists(record)) {
       lost += kept.size();
       return;
     }
     // Opened to write: whatever the killed one left half done is brought to its end.
     try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.EXISTING)) {
-      for (String id : kept) {
-        lost += store.hasId(id) ? 0 : 1;
+      if (scene == Scene.CORRECTION) {
+        Set<String> there = new HashSet<>();
+        store.corrections().all().forEach(c -> there.add(c.id()));
+        // What the log does not tell of was not made by anybody.
+        Set<String> logged = new HashSet<>();
+        store.corrections().log(0).forEach(e -> logged.add(e.correction()));
+        there.retainAll(logged);
+        lost += (int) kept.stream().filter(id -> !there.contains(id)).count();
+      } else {
+        for (String id : kept) {
+          lost += store.hasId(id) ? 0 : 1;
+        }
       }
     }
     damaged += new RecordFile(record).check().isEmpty() ? 0 : 1;

@@ -12,10 +12,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.rapporteur.bench.dossier.SyntheticReading;
+import org.rapporteur.desk.Corrections;
+import org.rapporteur.desk.correct.Correction;
+import org.rapporteur.desk.correct.CorrectionException;
+import org.rapporteur.desk.correct.Draft;
 import org.rapporteur.read.format.Intake;
 import org.rapporteur.read.format.Taken;
 import org.rapporteur.read.format.Takings;
 import org.rapporteur.record.Reading;
+import org.rapporteur.record.Statement;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.watch.FeedWatch;
@@ -55,6 +63,7 @@ public final class ChaosWriter {
         case COMMIT -> writer.commit(args[2]);
         case ARCHIVE -> writer.archive(args[2]);
         case WATCH -> writer.watch(Path.of(args[2]));
+        case CORRECTION -> writer.correct(args[2]);
         case MIGRATION -> {
           // To open it is to bring it up to date.
         }
@@ -66,6 +75,33 @@ public final class ChaosWriter {
     MadeUp articles = new MadeUp("a" + seed, Long.parseLong(seed));
     while (!out.checkError()) {
       keep(articles.batch(6));
+    }
+  }
+
+  /** Every finding of an article in turn is called wrong, right, wrong … */
+  private void correct(String seed) throws IOException {
+    Reading reading =
+        SyntheticReading.of("article-1", SyntheticReading.text(new Random(1))).identified();
+    if (!store.hasId(reading.article().id())) {
+      store.keep(List.of(Arrival.of(reading)), READER, NOW);
+    }
+    List<String> findings = reading.statements().stream().map(Statement::id).toList();
+    Corrections corrections = Corrections.of(store);
+    for (int i = 0; !out.checkError(); i++) {
+      Draft draft =
+          new Draft(
+              "turn " + seed,
+              NOW.plusSeconds(i),
+              Optional.of("number " + i),
+              i % 2 == 0 ? Correction.Verb.REJECT : Correction.Verb.CONFIRM,
+              new TreeMap<>());
+      try {
+        Correction made = draft.of(reading, findings.get(i % findings.size()));
+        corrections.make(made);
+        out.println(KEPT + made.id());
+      } catch (CorrectionException e) {
+        throw new IOException(e);
+      }
     }
   }
 

@@ -8,6 +8,8 @@ enum Scene {
   ARCHIVE,
   /** The taking of a feed's items. */
   WATCH,
+  /** The correcting of findings, one after the other, without end. */
+  CORRECTION,
   /** The bringing up to date of a record of before. */
   MIGRATION
 }
