@@ -45,8 +45,9 @@ final class ExportCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FORMAT",
       description = {
-        "csv or parquet (a folder of tables), xlsx, jsonl, annotations (W3C), jsonld (schema.org),",
-        "ics (meetings); event data: polecat, plover, gdelt, gdelt1."
+        "csv or parquet (a folder of tables), xlsx, jsonl, annotations (W3C), hypothesis, cas",
+        "(INCEpTION), jsonld (schema.org), turtle (RDF, PROV-O), ninjs (IPTC), ics (meetings);",
+        "event data: polecat, plover, gdelt, gdelt1."
       })
   private ExportFormat format = ExportFormat.CSV;
 

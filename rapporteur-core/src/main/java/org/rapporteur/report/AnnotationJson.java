@@ -7,20 +7,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.article.Article;
-import org.rapporteur.record.Action;
-import org.rapporteur.record.Actor;
-import org.rapporteur.record.Conditional;
 import org.rapporteur.record.Evidence;
-import org.rapporteur.record.Figure;
-import org.rapporteur.record.Meeting;
-import org.rapporteur.record.Position;
 import org.rapporteur.record.Reading;
-import org.rapporteur.record.Statement;
 import org.rapporteur.text.CodePoints;
 import org.rapporteur.text.Span;
 
@@ -36,8 +25,6 @@ public final class AnnotationJson {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-  private record Note(String id, String says, List<Evidence> evidence) {}
-
   /** Writes the page as one object, without a line end; leaves the writer open. */
   public void write(Reading reading, Writer out) throws IOException {
     Article article = reading.article();
@@ -48,7 +35,7 @@ public final class AnnotationJson {
       json.writeStringField("id", "urn:rapporteur:" + encoded(article.id()));
       json.writeStringField("type", "AnnotationPage");
       json.writeArrayFieldStart("items");
-      for (Note note : notes(reading)) {
+      for (Note note : Note.all(reading)) {
         write(note, article, points, json);
       }
       json.writeEndArray();
@@ -95,63 +82,6 @@ public final class AnnotationJson {
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static List<Note> notes(Reading reading) {
-    return Stream.of(
-            reading.statements().stream().map(AnnotationJson::note),
-            reading.actions().stream().map(AnnotationJson::note),
-            reading.meetings().stream().map(AnnotationJson::note),
-            reading.conditionals().stream().map(AnnotationJson::note),
-            reading.positions().stream().map(AnnotationJson::note),
-            reading.figures().stream().map(AnnotationJson::note))
-        .flatMap(s -> s)
-        .toList();
-  }
-
-  private static Note note(Statement s) {
-    return new Note(s.id(), said("statement", s.kind(), names(s.speakers())), s.content());
-  }
-
-  private static Note note(Action a) {
-    String sides =
-        a.recipients().isEmpty()
-            ? names(a.actors())
-            : names(a.actors()) + " toward " + names(a.recipients());
-    return new Note(a.id(), said("act", a.type(), code(a.status()), sides), a.evidence());
-  }
-
-  private static Note note(Meeting m) {
-    return new Note(m.id(), said("meeting", m.status(), m.what()), m.evidence());
-  }
-
-  private static Note note(Conditional c) {
-    return new Note(c.id(), said("conditional", c.kind(), c.issuer().orElse("")), c.evidence());
-  }
-
-  private static Note note(Position p) {
-    return new Note(p.id(), said("position", p.stance(), p.party(), p.issue()), p.evidence());
-  }
-
-  private static Note note(Figure f) {
-    String amount = f.value().toPlainString() + " " + f.unit();
-    return new Note(f.id(), said("figure", f.origin(), amount, f.whose().orElse("")), f.evidence());
-  }
-
-  private static String said(String what, Enum<?> kind, String... more) {
-    return Stream.concat(Stream.of(what, code(kind)), Stream.of(more))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String names(List<Actor> actors) {
-    return actors.stream()
-        .map(a -> a.name() + a.party().map(p -> " (" + p + ")").orElse(""))
-        .collect(Collectors.joining(" and "));
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String encoded(String id) {

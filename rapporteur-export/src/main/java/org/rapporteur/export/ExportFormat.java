@@ -30,7 +30,15 @@ public enum ExportFormat {
   /** W3C Web Annotations. */
   ANNOTATIONS(Form.TEXT, "rapporteur-annotations.jsonl"),
   /** schema.org as JSON-LD. */
-  JSONLD(Form.TEXT, "rapporteur.jsonld");
+  JSONLD(Form.TEXT, "rapporteur.jsonld"),
+  /** RDF with PROV-O, as Turtle. */
+  TURTLE(Form.TEXT, "rapporteur.ttl"),
+  /** News items as agencies hand them on. */
+  NINJS(Form.TEXT, "rapporteur-ninjs.jsonl"),
+  /** Annotations that Hypothesis takes in. */
+  HYPOTHESIS(Form.TEXT, "rapporteur-hypothesis.json"),
+  /** Documents with annotations that INCEpTION takes in. */
+  CAS(Form.FILE, "rapporteur-cas.zip");
 
   /** What a format is written as. */
   public enum Form {
@@ -68,8 +76,7 @@ public enum ExportFormat {
     return switch (this) {
       case POLECAT, PLOVER, GDELT, GDELT1 ->
           EnumSet.of(Action.Status.OCCURRED, Action.Status.ONGOING);
-      case CSV, PARQUET, XLSX, JSONL, ICS, ANNOTATIONS, JSONLD ->
-          EnumSet.allOf(Action.Status.class);
+      default -> EnumSet.allOf(Action.Status.class);
     };
   }
 
@@ -81,7 +88,7 @@ public enum ExportFormat {
   public Export open(Path place) throws IOException {
     return switch (form) {
       case FOLDER -> this == CSV ? new CsvExport(place) : new ParquetExport(place);
-      case FILE -> new XlsxExport(place);
+      case FILE -> this == CAS ? new CasExport(place) : new XlsxExport(place);
       case TEXT -> open(Out.to(place));
     };
   }
@@ -109,7 +116,10 @@ public enum ExportFormat {
       case PLOVER -> new LinesExport(out, new PloverJson());
       case ICS -> new CalendarExport(out);
       case JSONLD -> new LinkedData(out);
-      case CSV, PARQUET, XLSX -> throw new IllegalArgumentException(this + " is no text");
+      case TURTLE -> new TurtleExport(out);
+      case NINJS -> new LinesExport(out, new Ninjs());
+      case HYPOTHESIS -> new HypothesisExport(out);
+      case CSV, PARQUET, XLSX, CAS -> throw new IllegalArgumentException(this + " is no text");
     };
   }
 }

@@ -23,6 +23,9 @@ final class LinesExport implements Export {
   interface Lines {
     /** Writes an object as a line of the table. */
     void line(String table, Fields fields) throws IOException;
+
+    /** Counts what the format has no place for. */
+    void without(String what, int number);
   }
 
   /** Writes the fields of an object. */
@@ -42,18 +45,29 @@ final class LinesExport implements Export {
 
   @Override
   public void add(Reading reading) throws IOException {
-    form.write(new Source(reading), this::line);
+    form.write(new Source(reading), new Sink());
   }
 
-  private void line(String table, Fields fields) throws IOException {
-    Writer writer = out.writer();
-    try (JsonGenerator json = FACTORY.createGenerator(writer)) {
-      json.writeStartObject();
-      fields.write(json);
-      json.writeEndObject();
+  /** Takes what a form writes. */
+  private final class Sink implements Lines {
+    @Override
+    public void line(String table, Fields fields) throws IOException {
+      Writer writer = out.writer();
+      try (JsonGenerator json = FACTORY.createGenerator(writer)) {
+        json.writeStartObject();
+        fields.write(json);
+        json.writeEndObject();
+      }
+      writer.append('\n');
+      tally.wrote(table);
     }
-    writer.append('\n');
-    tally.wrote(table);
+
+    @Override
+    public void without(String what, int number) {
+      for (int i = 0; i < number; i++) {
+        tally.leftOut(what);
+      }
+    }
   }
 
   @Override

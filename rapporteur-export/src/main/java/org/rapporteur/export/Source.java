@@ -1,5 +1,9 @@
 package org.rapporteur.export;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,6 +11,7 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.Outlet;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Reading;
+import org.rapporteur.report.TextSelector;
 import org.rapporteur.text.CodePoints;
 
 /** The article that findings come from, with its offsets as code points. Immutable. */
@@ -51,6 +56,29 @@ final class Source {
             evidence.stream()
                 .map(e -> start(e) + "-" + points.offset(e.span().end()))
                 .collect(Collectors.joining(" ")));
+  }
+
+  /** A name of an article that is the same everywhere. */
+  static String urn(String id) {
+    return "urn:rapporteur:" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Where an article is on the web, or else its name. */
+  static String address(Article article) {
+    return article.metadata().url().filter(Source::isAddress).orElseGet(() -> urn(article.id()));
+  }
+
+  private static boolean isAddress(String url) {
+    try {
+      return new URI(url).isAbsolute();
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** A place as other programs find it again. */
+  TextSelector selector(Evidence evidence) {
+    return TextSelector.of(article(), points, evidence.span());
   }
 
   /** Where evidence begins, in code points. */

@@ -1,0 +1,172 @@
+package org.rapporteur.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Type;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
+import org.apache.uima.resource.metadata.TypeDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.rio.helpers.StatementCollector;
+import org.eclipse.rdf4j.rio.turtle.TurtleParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Reading;
+import org.rapporteur.report.Note;
+
+/** Formats for annotators, libraries of news and stores of RDF, read back by programs of others. */
+class ToolFormatsTest {
+
+  private static final List<Reading> READINGS = Sample.readings();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private Path folder;
+
+  private static List<Note> notes() {
+    return READINGS.stream().flatMap(r -> Note.all(r).stream()).toList();
+  }
+
+  @Test
+  void aGraphHoldsEveryRowAndWhereItComesFrom() throws Exception {
+    Export.Written written = Sample.write(ExportFormat.TURTLE, folder.resolve("t.ttl"));
+    Model graph = new LinkedHashModel();
+    TurtleParser parser = new TurtleParser();
+    parser.setRDFHandler(new StatementCollector(graph));
+    parser.parse(new StringReader(Files.readString(folder.resolve("t.ttl"))), "urn:base:");
+
+    long rows = written.rows().values().stream().mapToLong(n -> n).sum();
+    assertThat(graph.filter(null, RDF.TYPE, PROV.ENTITY)).hasSize((int) rows);
+    assertThat(graph.filter(null, PROV.WAS_DERIVED_FROM, null)).hasSize((int) rows - 2);
+    assertThat(graph.filter(null, PROV.WAS_GENERATED_BY, null)).isNotEmpty();
+    String words = "urn:rapporteur:vocabulary#words";
+    List<String> said = new ArrayList<>();
+    graph.filter(null, Values.iri(words), null).forEach(s -> said.add(s.getObject().stringValue()));
+    assertThat(said)
+        .containsAll(
+            READINGS.stream()
+                .flatMap(r -> r.statements().stream())
+                .map(s -> Source.words(s.content()).orElseThrow())
+                .toList());
+  }
+
+  @Test
+  void aNoteStandsAtTheWordsOfEveryFinding() throws IOException {
+    JsonNode file = JSON.readTree(Sample.text(ExportFormat.HYPOTHESIS));
+    JsonNode annotations = file.get("annotations");
+
+    assertThat(file.get("export_date").asText()).isEqualTo("2031-03-05T00:00:00Z");
+    assertThat(annotations).hasSize(notes().size());
+    String text = READINGS.get(0).article().text();
+    for (JsonNode a : annotations) {
+      assertThat(a.get("tags")).hasSize(2);
+      assertThat(a.get("document").get("title").get(0).asText()).isNotBlank();
+      JsonNode quote = a.get("target").get(0).get("selector").get(0);
+      String around = quote.get("prefix").asText() + quote.get("exact").asText();
+      assertThat(text + READINGS.get(1).article().text())
+          .contains(around + quote.get("suffix").asText());
+      assertThat(a.get("target").get(0).get("source")).isEqualTo(a.get("uri"));
+    }
+  }
+
+  @Test
+  void anItemIsTheArticleWithWhatIsInIt() throws IOException {
+    List<String> lines = Sample.text(ExportFormat.NINJS).lines().toList();
+    assertThat(lines).hasSize(2);
+    JsonNode item = JSON.readTree(lines.get(0));
+
+    // The names of ninjs 3.0, which allows no others.
+    Set<String> names = new TreeSet<>();
+    item.fieldNames().forEachRemaining(names::add);
+    assertThat(names)
+        .contains("uri", "bodies", "people", "standard")
+        .isSubsetOf(
+            Set.of(
+                "uri",
+                "type",
+                "representationType",
+                "firstCreated",
+                "language",
+                "title",
+                "by",
+                "located",
+                "headlines",
+                "bodies",
+                "infoSources",
+                "people",
+                "organisations",
+                "events",
+                "subjects",
+                "altIds",
+                "standard"));
+    assertThat(item.get("bodies").get(0).get("value").asText())
+        .isEqualTo(READINGS.get(0).article().text());
+    assertThat(item.get("people")).hasSize(READINGS.get(0).people().size());
+    assertThat(item.get("events")).hasSize(READINGS.get(0).meetings().size());
+    assertThat(item.get("subjects")).hasSize(READINGS.get(0).positions().size());
+    assertThat(Sample.write(ExportFormat.NINJS, folder.resolve("n")).leftOut())
+        .containsEntry("acts", READINGS.stream().mapToLong(r -> r.actions().size()).sum());
+  }
+
+  @Test
+  void documentsOfAnnotatorsHoldTextAndPlaces() throws Exception {
+    Path file = folder.resolve("c.zip");
+    Sample.write(ExportFormat.CAS, file);
+    Sample.write(ExportFormat.CAS, folder.resolve("again.zip"));
+    assertThat(file).hasSameBinaryContentAs(folder.resolve("again.zip"));
+
+    int at = 0;
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+        CAS cas = CasCreationUtils.createCas(types(), null, null);
+        new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(zip.readAllBytes()), cas);
+        Reading reading = READINGS.get(at++);
+        Type type = cas.getTypeSystem().getType("rapporteur.Finding");
+        List<String> covered = new ArrayList<>();
+        for (AnnotationFS a : cas.getAnnotationIndex(type)) {
+          covered.add(a.getCoveredText());
+        }
+        assertThat(cas.getDocumentText()).isEqualTo(reading.article().text());
+        assertThat(covered)
+            .containsExactlyInAnyOrderElementsOf(
+                Note.all(reading).stream()
+                    .flatMap(n -> n.evidence().stream())
+                    .map(Evidence::quote)
+                    .toList());
+      }
+    }
+    assertThat(at).isEqualTo(READINGS.size());
+  }
+
+  private static TypeSystemDescription types() {
+    TypeSystemDescription types =
+        UIMAFramework.getResourceSpecifierFactory().createTypeSystemDescription();
+    TypeDescription finding = types.addType("rapporteur.Finding", "", CAS.TYPE_NAME_ANNOTATION);
+    for (String feature : List.of("identifier", "kind", "says", "rule")) {
+      finding.addFeature(feature, "", CAS.TYPE_NAME_STRING);
+    }
+    finding.addFeature("confidence", "", CAS.TYPE_NAME_DOUBLE);
+    return types;
+  }
+}
