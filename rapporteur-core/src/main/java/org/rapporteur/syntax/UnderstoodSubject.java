@@ -87,9 +87,6 @@ final class UnderstoodSubject {
     if (predicate.is("advcl") && isQuoted(above)) {
       return tree.child(above, "obj");
     }
-    if (predicate.is("advcl") && own.isInfinitive() && calledOn(above).isPresent()) {
-      return calledOn(above);
-    }
     if (predicate.is("advcl") && isGrounds() && !matrix.isPassive()) {
       Optional<Token> charged = charged(above);
       return charged.isPresent() ? charged : matrix.surface(depth - 1);
@@ -145,16 +142,6 @@ final class UnderstoodSubject {
   /** Whom a verb asks, whichever object it is: <i>asked Ostmark to leave</i>. */
   private Optional<Token> asked(Token verb) {
     return tree.child(verb, "obj").or(() -> tree.child(verb, "iobj"));
-  }
-
-  /** <i>Varland called on Ostmark to leave</i>: Ostmark is to. */
-  private Optional<Token> calledOn(Token verb) {
-    return verb.lemma().equals("call") && tree.child(verb, "obj").isEmpty()
-        ? tree.children(verb, "obl").stream()
-            .filter(t -> t.id() < predicate.id())
-            .filter(t -> tree.preposition(t).equals("on") || tree.preposition(t).equals("upon"))
-            .findFirst()
-        : Optional.empty();
   }
 
   /** <i>Asked the guests to leave</i>: they leave; <i>made plans to leave</i>: who made them. */

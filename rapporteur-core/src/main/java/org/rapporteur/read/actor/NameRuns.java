@@ -127,7 +127,7 @@ final class NameRuns {
         && Character.isLetter(w.key().charAt(0))
         && !scene.isCalendar(word)
         && isJoined(scene, word)
-        && (!scene.isListed(word) || isShortPlace(scene, word) && followsGiven(scene, word));
+        && !scene.isListed(word);
   }
 
   /**
@@ -175,10 +175,6 @@ final class NameRuns {
     return word + 1 < scene.words().size() && scene.words().get(word + 1).isCapital();
   }
 
-  private boolean followsGiven(Scene scene, int word) {
-    return word > 0 && world.gender(scene.words().get(word - 1)).isPresent();
-  }
-
   /** "Jordan" and "Chad" may be people, "United Kingdom" may not. */
   private static boolean isShortPlace(Scene scene, int word) {
     return scene.hits().stream()
@@ -199,32 +195,7 @@ final class NameRuns {
         from = at;
       }
     }
-    if (from == first && first < last && isForeignWord(scene, first, last)) {
-      from = first + 1;
-    }
     return new Run(from, last, titles.before(scene, from));
-  }
-
-  /**
-   * In "Democrat Mara Tolen" and, at the start of a headline, "Angry Tolen" the first is no name; a
-   * given name that no list has makes another person than the known one: "Omo Tolen".
-   */
-  private boolean isForeignWord(Scene scene, int first, int last) {
-    List<Word> words = scene.words();
-    if (world.gender(words.get(first)).isPresent()) {
-      return false;
-    }
-    List<Word> all = words.subList(first, last + 1);
-    List<Word> rest = words.subList(first + 1, last + 1);
-    if (!world.offices().named(Word.join(all)).isEmpty()) {
-      return false;
-    }
-    return rest.size() > 1
-        ? !world.offices().named(Word.join(rest)).isEmpty()
-            || world.sectors().term(words.get(first).key()).isPresent()
-        : first == 0
-            && scene.token(0).upos() != Upos.PROPN
-            && !world.offices().surnamed(rest.get(0).key()).isEmpty();
   }
 
   private boolean isPerson(Scene scene, Run run) {

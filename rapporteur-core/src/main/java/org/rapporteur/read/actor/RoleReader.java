@@ -140,10 +140,7 @@ final class RoleReader {
           words.get(i).key().equals(",")
               || isVerb(t)
               || t.upos() == Upos.PRON && !t.is(Morph.POSSESSIVE);
-      if (ends
-          || (t.upos() == Upos.ADP && title >= 0)
-          || t.upos() == Upos.SCONJ
-          || startsName(scene, i)) {
+      if (ends || (t.upos() == Upos.ADP && title >= 0) || t.upos() == Upos.SCONJ) {
         break;
       }
       Optional<Lexicon.Hit> hit = world.titles().at(words, i);
@@ -178,10 +175,6 @@ final class RoleReader {
         && scene.words().get(next).isCapital()
         && scene.token(next).upos() == Upos.PROPN
         && !scene.isListed(next);
-  }
-
-  private static boolean startsName(Scene scene, int word) {
-    return scene.words().get(word).key().equals("\"") || scene.words().get(word).key().equals("“");
   }
 
   /** "Vice-President of the Northern Council Ivo Kest": a title, its body, a name. */

@@ -70,22 +70,12 @@ final class QuotedFrame {
       return false;
     }
     for (int i = first; i < end; i++) {
-      if (isFinite(v.token(i)) && v.token(i).upos() == Upos.VERB && !isAside(v, first, i)) {
+      if (isFinite(v.token(i)) && v.token(i).upos() == Upos.VERB) {
         return false;
       }
       parts[i] = Part.SOURCE;
     }
     return true;
-  }
-
-  /** Whether a comma stands before a word in the phrase: "Ruiz, who leads the bank, said". */
-  private static boolean isAside(SentenceView v, int first, int word) {
-    for (int i = first; i < word; i++) {
-      if (v.token(i).form().equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The subject behind the cue, up to a clause; names behind its commas describe it. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
-import org.rapporteur.record.Actor;
 import org.rapporteur.record.Mention;
 import org.rapporteur.syntax.Upos;
 import org.rapporteur.text.Span;
@@ -20,8 +18,6 @@ import org.rapporteur.text.Span;
  * </ul>
  */
 final class Relays {
-
-  private static final WordList QUOTE = Words.standard().of("attribution.plain-quoting");
 
   private static final Set<String> REPORTING =
       Words.standard().of("attribution.relays.reporting").all();
@@ -40,7 +36,6 @@ final class Relays {
   List<Draft> apply(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
     for (Draft d : drafts) {
-      trimQuoted(d);
       Optional<Tail> tail = d.cueWord < 0 ? Optional.empty() : tail(d.view);
       boolean passes = tail.filter(t -> t.verb() == d.cueWord).isPresent();
       boolean told = drafts.stream().anyMatch(o -> o != d && o.view == d.view && d.holds(o));
@@ -118,20 +113,5 @@ final class Relays {
             && d.view.token(heads.get(0)).upos() == Upos.PRON
             && Issuers.isNext(before, d);
     return same ? before.relay : Optional.empty();
-  }
-
-  private void trimQuoted(Draft d) {
-    if (d.cueWord < 0 || !QUOTE.has(d.view.token(d.cueWord).lemma())) {
-      return;
-    }
-    int whom = d.view.child(d.cueWord, "obj");
-    Optional<Actor> actor = whom < 0 ? Optional.empty() : mentions.at(d.view, whom);
-    List<Span> quoted =
-        d.content.stream()
-            .filter(s -> d.view.regions.stream().anyMatch(r -> r.span().contains(s)))
-            .toList();
-    if (actor.isPresent() && !quoted.isEmpty()) {
-      d.content = quoted;
-    }
   }
 }

@@ -47,7 +47,6 @@ final class Repairs {
     quotedObject(d);
     closingFrame(d);
     clause(d);
-    occasion(d);
     NextReport.end(d);
     Tails.cut(d);
     Headline.apply(d);
@@ -311,28 +310,6 @@ final class Repairs {
     for (int i = 0; i < d.view.size; i++) {
       boolean part = d.has(i, Part.SOURCE) || i > d.cueWord && d.has(i, Part.CONTENT);
       d.parts[i] = part && i >= from || d.has(i, Part.SOURCE) ? Part.NOTHING : d.parts[i];
-    }
-  }
-
-  /**
-   * "denied | in a chat with writers that she knew": where it was said stands before the clause.
-   */
-  private static void occasion(Draft d) {
-    SentenceView v = d.view;
-    int first = d.cueWord + 1;
-    if (first >= v.size || v.upos[first] != ADP || !Venues.places(v, first)) {
-      return;
-    }
-    for (int i = first + 1; i + 1 < v.size && i < first + 12; i++) {
-      if (v.token(i).upos() == Upos.VERB || v.region[i] >= 0) {
-        return;
-      }
-      if (v.token(i).upos() == Upos.SCONJ && v.is(i, "mark") && d.has(i + 1, Part.CONTENT)) {
-        for (int k = first; k < i; k++) {
-          d.parts[k] = d.has(k, Part.CONTENT) ? Part.NOTHING : d.parts[k];
-        }
-        return;
-      }
     }
   }
 

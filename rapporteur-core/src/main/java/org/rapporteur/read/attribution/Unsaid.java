@@ -1,11 +1,9 @@
 package org.rapporteur.read.attribution;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
-import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Token;
 
 /**
@@ -35,10 +33,6 @@ final class Unsaid {
         return true;
       }
     }
-    if (WITHHOLDING.contains(v.token(cue).lemma())) {
-      int what = v.child(cue, "xcomp");
-      return what >= 0 && isSpeech(v, what);
-    }
     boolean utters =
         CueWords.standard().cue(v.token(cue)).filter(e -> UTTERING.contains(e.group())).isPresent();
     if (!utters) {
@@ -51,10 +45,5 @@ final class Unsaid {
     }
     int head = v.head[cue];
     return head >= 0 && v.is(cue, "xcomp") && WITHHOLDING.contains(v.token(head).lemma());
-  }
-
-  private static boolean isSpeech(SentenceView v, int word) {
-    Optional<CueWords.Entry> entry = CueWords.standard().verb(v.token(word).lemma());
-    return entry.flatMap(CueWords.Entry::type).filter(Statement.Type.SPEECH::equals).isPresent();
   }
 }

@@ -26,7 +26,6 @@ final class Embedding {
   private static final int CLIMB = 14;
   private static final Set<String> NEED = Words.standard().of("need-or-have").all();
   private static final Set<String> TRUE = Words.standard().of("clause.true").all();
-  private static final Set<String> TOPIC = Words.standard().of("clause.topic").all();
 
   private static final Optional<EventType> ACCUSED = Optional.of(EventType.ACCUSE);
 
@@ -194,7 +193,7 @@ final class Embedding {
       return inner.with(Factuality.HYPOTHETICAL);
     }
     if (at.upos().isNominal()
-        && (at.is("obj") || at.is("nsubj") || (at.is("obl") && !isTopic(at)))
+        && (at.is("obj") || at.is("nsubj") || at.is("obl"))
         && inner.factuality() == Factuality.OCCURRED
         && modality.own(head).factuality() == Factuality.PLANNED) {
       return inner.with(Factuality.PLANNED);
@@ -224,11 +223,6 @@ final class Embedding {
         && tree.child(at, "nsubj").isEmpty()
         && head.upos() == Upos.VERB
         && !head.is(Morph.GERUND);
-  }
-
-  /** What a coming talk is about has been before: <i>talks will focus on the invasion</i>. */
-  private boolean isTopic(Token oblique) {
-    return TOPIC.contains(tree.preposition(oblique));
   }
 
   private boolean isFalse(Token noun) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
-import org.rapporteur.record.ActMode;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.record.Proposition.Shape;
@@ -100,17 +99,6 @@ final class SentenceActs {
             .filter(t -> !isQuestionWord(t))
             .toList();
     List<Token> zone = Zone.of(tree, match);
-    if (isMovement(told.type())) {
-      List<Token> owners = match.object().map(o -> owners(lexicon.core(tree, o))).orElse(List.of());
-      if (!owners.isEmpty() && told.mode().filter(ActMode.RELEASE::equals).isEmpty()) {
-        // "it sends Varland's troops": they are moved, and Varland is not who they are moved to
-        zone =
-            zone.stream()
-                .filter(t -> !owners.contains(t) && !match.object().get().equals(t))
-                .toList();
-      }
-      agents = agents.isEmpty() ? owners : agents;
-    }
     if (effect.has(Effect.Flag.MUTUAL)) {
       zone = List.of();
     }
@@ -157,19 +145,6 @@ final class SentenceActs {
             t ->
                 tree.children(t).stream().anyMatch(c -> c.is("fixed"))
                     && lexicon.has("<each>", Lexicon.lower(t)));
-  }
-
-  private static boolean isMovement(EventType type) {
-    return type == EventType.MOBILIZE || type == EventType.RETREAT;
-  }
-
-  /** Whose troops are moved moves them: <i>Varland's tanks were sent to the border</i>. */
-  private List<Token> owners(Token troops) {
-    return tree.children(troops).stream()
-        .filter(t -> t.is("amod") || t.is("compound") || t.relation().equals("nmod:poss"))
-        .filter(t -> tree.sentence().nameAt(t).isPresent())
-        .flatMap(t -> tree.conjuncts(t).stream())
-        .toList();
   }
 
   /**

@@ -88,8 +88,8 @@ final class Telling {
       case INTEND ->
           isWish(match)
               ? Optional.of(inner.map(Told::requested).orElse(Told.of(EventType.REQUEST)))
-              : light(match, consumed, depth);
-      case SAY, TRY, DENY, NONE -> light(match, consumed, depth);
+              : Optional.empty();
+      case SAY, TRY, DENY, NONE -> Optional.empty();
     };
   }
 
@@ -104,26 +104,6 @@ final class Telling {
         tree.child(complement, "nsubj")
             .or(() -> complement.is("xcomp") ? tree.child(verb, "obj") : Optional.empty());
     return other.filter(t -> t.upos() != Upos.PRON || OTHERS.has(t.lemma())).isPresent();
-  }
-
-  /** The act that the object names, where the verb adds only tense to it. */
-  private Optional<Told> light(FrameMatcher.Match match, Set<Integer> consumed, int depth) {
-    Token verb = match.clause().predicate();
-    boolean named =
-        match.effect().is(Operator.INTEND)
-            && match.frame().object().kind() == Frame.Slot.Kind.WORDS;
-    boolean adds = named || lexicon.has("+light", Lexicon.lower(verb));
-    if (!adds || match.object().isEmpty()) {
-      return Optional.empty();
-    }
-    Token object = lexicon.core(tree, match.object().get());
-    Optional<Told> told =
-        nounTold(object, depth)
-            .filter(t -> t.type() != EventType.AID || lexicon.has("+give", Lexicon.lower(verb)));
-    if (told.isPresent()) {
-      consumed.add(object.id());
-    }
-    return told;
   }
 
   private Optional<Told> inner(FrameMatcher.Match match, int depth) {

@@ -30,7 +30,6 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
 
   private static final WordList UNMANNED = Words.standard().of("figure.unmanned");
   private static final String DRONES = Words.standard().of("figure.drones").word();
-  private static final WordList OTHER = Words.standard().of("figure.other");
   private static final WordList OTHERS = Words.standard().of("figure.others");
   private static final WordList INSIDE = Words.standard().of("figure.inside");
 
@@ -96,7 +95,7 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
         if (harm.isPresent()) {
           return Optional.of(harmed(t, printed, harm.get(), units));
         }
-        boolean many = unit.kind() != Units.Kind.PEOPLE || isMany(n) && !isOther(t);
+        boolean many = unit.kind() != Units.Kind.PEOPLE || isMany(n);
         return many && n.value().signum() > 0
             ? Optional.of(plain(t, printed, unit.kind(), KNOWN))
             : Optional.empty();
@@ -143,10 +142,6 @@ record Counted(Token noun, String unit, String family, Units.Kind kind, double s
 
   private static boolean isMany(Numeral n) {
     return n.value().compareTo(BigDecimal.valueOf(MANY)) >= 0;
-  }
-
-  private static boolean isOther(Token t) {
-    return OTHER.has(t.lemma());
   }
 
   /** The noun right of the number in its phrase. */

@@ -24,7 +24,6 @@ import org.rapporteur.text.Span;
  */
 final class Spotter {
 
-  private static final WordList MEET = Words.standard().of("meeting.plain");
   private static final WordList ROUND = Words.standard().of("meeting.round");
   private static final WordList A = Words.standard().of("indefinite-lemma");
   private static final WordList AUDIENCE = Words.standard().of("meeting.audience");
@@ -72,7 +71,7 @@ final class Spotter {
     boolean verb = triggers.isVerb(trigger);
     boolean visit = triggers.isVisit(trigger);
     boolean few = verb && who.count() < 2 && who.forum().isEmpty();
-    boolean home = visit && who.parties().isEmpty() || few && !isOneSided(trigger, who);
+    boolean home = visit && who.parties().isEmpty() || few;
     if (home || !verb && triggers.isWeak(trigger) && who.count() == 0) {
       return Optional.empty();
     }
@@ -130,13 +129,6 @@ final class Spotter {
             .child(trigger, "case")
             .filter(c -> Particles.PURPOSE.has(c.lemma()))
             .isPresent();
-  }
-
-  /** "The cabinet met in Port Varn": one party meets, at a place or on a day that is told. */
-  private boolean isOneSided(Token trigger, Party who) {
-    return who.parties().size() == 1
-        && MEET.has(trigger.lemma())
-        && (place(trigger).isPresent() || date(trigger).earliest().isPresent());
   }
 
   /**

@@ -15,7 +15,6 @@ import org.rapporteur.syntax.Upos;
 /** The words that speak of a meeting. Immutable. */
 public final class Triggers {
 
-  private static final WordList DEVICES = Words.standard().of("meeting.device-endings");
   private static final WordList TALK = Words.standard().of("meeting.talk");
   private static final WordList TALKS = Words.standard().of("attribution.cue-features.talks");
 
@@ -99,10 +98,6 @@ public final class Triggers {
     if (!is(Kind.NOUN, lemma) && !is(Kind.WEAK, lemma) && !is(Kind.VISIT, lemma)) {
       return false;
     }
-    // "by phone", "on the telephone": the thing itself is no call
-    if (token.upos() == Upos.NOUN && isDevice(lemma) && !isMeans(sentence, token)) {
-      return false;
-    }
     // "talks" are a meeting, "a talk" is a speech; "news conference" is an audience.
     if (TALK.has(lemma) && !TALKS.has(token.form().toLowerCase(Locale.ROOT))) {
       return false;
@@ -143,15 +138,6 @@ public final class Triggers {
                         .filter(c -> Wording.GENITIVE.contains(c.lemma()))
                         .isPresent()
                     && !is(Kind.WORDS, t.lemma().toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isDevice(String lemma) {
-    return DEVICES.all().stream().anyMatch(lemma::endsWith);
-  }
-
-  private static boolean isMeans(Sentence sentence, Token token) {
-    boolean oblique = token.is("obl") || token.is("nmod");
-    return oblique && sentence.child(token, "case").isPresent();
   }
 
   boolean isWeak(Token token) {

@@ -141,7 +141,7 @@ final class StanceFinder {
       return Optional.empty();
     }
     IssuePhrase.Polarity polarity =
-        places.isQuotedBack(t, issue) || places.isRenewed(t, issue) || isRenewed(t, stance, issue)
+        places.isQuotedBack(t, issue) || places.isRenewed(t, issue)
             ? IssuePhrase.Polarity.DROPPED
             : IssuePhrase.Polarity.KEPT;
     return issues
@@ -169,14 +169,6 @@ final class StanceFinder {
             || tree.children(issue, "nmod").stream()
                 .anyMatch(
                     n -> words.has("wrong", lower(n)) && !Particles.GOAL.has(tree.preposition(n))));
-  }
-
-  /** <i>Varland denied that, saying it did not shell the town</i>: the denial is said twice. */
-  private boolean isRenewed(Token t, Stance stance, Token issue) {
-    int first = tree.firstOf(issue);
-    return stance == Stance.DENIES
-        && first > t.id() + 1
-        && tree.sentence().token(first - 1).form().equals(",");
   }
 
   /**

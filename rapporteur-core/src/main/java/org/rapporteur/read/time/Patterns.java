@@ -226,10 +226,7 @@ final class Patterns {
         if (isTitle(p + 1)) {
           return Optional.empty();
         }
-        long shift =
-            words.is(p, CalendarWords.LAST)
-                ? -1
-                : words.is(p, CalendarWords.NEXT) || beginsTomorrow(p) ? 1 : 0;
+        long shift = words.is(p, CalendarWords.LAST) ? -1 : words.is(p, CalendarWords.NEXT) ? 1 : 0;
         return found(i, p + 2, anchor.shifted(shift, unit.get()), TimeRule.PERIOD);
       }
     }
@@ -241,14 +238,6 @@ final class Patterns {
     return Character.isUpperCase(words.token(unit).form().charAt(0))
         && unit > 1
         && Character.isUpperCase(words.token(unit - 1).form().charAt(0));
-  }
-
-  /** On a Sunday "this week" with what is to come is the week that begins on Monday. */
-  private boolean beginsTomorrow(int p) {
-    return words.is(p, CalendarWords.THIS)
-        && words.is(p + 1, WEEK)
-        && anchor.today().filter(t -> t.getDayOfWeek() == DayOfWeek.SUNDAY).isPresent()
-        && words.outlook(p + 1) == Tense.AHEAD;
   }
 
   /** In 2014; from 2012 to 2014. */
