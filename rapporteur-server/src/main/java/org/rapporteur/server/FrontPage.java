@@ -29,14 +29,18 @@ final class FrontPage {
   private static Map<String, Integer> counts(Whole whole) {
     Dossier dossier = whole.dossier();
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("articles", dossier.sources().size());
-    counts.put("utterances", dossier.utterances().size());
-    counts.put("acts", whole.acts().size());
-    counts.put("meetings", dossier.meetings().size());
-    counts.put("if-thens", dossier.conditionals().size());
-    counts.put("disputes", whole.disputes().size());
-    counts.put("contradictions", dossier.contradictions().size());
+    put(counts, "article", dossier.sources().size());
+    put(counts, "utterance", dossier.utterances().size());
+    put(counts, "act", whole.acts().size());
+    put(counts, "meeting", dossier.meetings().size());
+    put(counts, "if-then", dossier.conditionals().size());
+    put(counts, "dispute", whole.disputes().size());
+    put(counts, "contradiction", dossier.contradictions().size());
     return counts;
+  }
+
+  private static void put(Map<String, Integer> counts, String what, int many) {
+    counts.put(many == 1 ? what : what + "s", many);
   }
 
   /** The words of the line's own article, where a finding stands on them. */

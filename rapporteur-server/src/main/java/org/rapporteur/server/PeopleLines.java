@@ -68,6 +68,10 @@ final class PeopleLines {
         .toList();
   }
 
+  private static String spoken(int times) {
+    return times == 0 ? "" : times == 1 ? "speaks once" : "speaks " + times + " times";
+  }
+
   private Entry entry(PersonProfile p) {
     Optional<String> office = p.offices().stream().findFirst().map(o -> ", " + o.title());
     return new Entry(
@@ -79,7 +83,7 @@ final class PeopleLines {
             + office.orElse(""),
         Address.person(p.name()),
         List.of(),
-        p.utterances().isEmpty() ? "" : "speaks " + p.utterances().size() + " times",
+        spoken(p.utterances().size()),
         List.of());
   }
 }
