@@ -62,6 +62,10 @@ final class CsvExport implements Export {
     for (File file : files) {
       file.csv().flush();
       file.writer().flush();
+      file.part().end();
+    }
+    // None is put in its place before all are whole.
+    for (File file : files) {
       file.part().finish();
     }
     return tally.written();

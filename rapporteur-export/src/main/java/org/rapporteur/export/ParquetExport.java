@@ -33,6 +33,10 @@ final class ParquetExport implements Export {
   @Override
   public Written finish() throws IOException {
     for (ParquetTable<?> table : tables) {
+      table.end();
+    }
+    // None is put in its place before all are whole.
+    for (ParquetTable<?> table : tables) {
       table.finish();
     }
     return tally.written();

@@ -88,8 +88,8 @@ final class ParquetTable<T> implements Closeable {
     position += bytes.length;
   }
 
-  /** Writes what waits and the footer, and puts the file in its place. */
-  void finish() throws IOException {
+  /** Writes what waits and the footer. */
+  void end() throws IOException {
     if (waiting > 0) {
       group();
     }
@@ -102,6 +102,11 @@ final class ParquetTable<T> implements Closeable {
             .putInt(footer.size())
             .array());
     write(MAGIC);
+    part.end();
+  }
+
+  /** Puts the file in its place. */
+  void finish() throws IOException {
     part.finish();
   }
 

@@ -36,9 +36,14 @@ final class PartFile implements Closeable {
     return new OutputStreamWriter(out, StandardCharsets.UTF_8);
   }
 
+  /** Writes all of it to the disk, beside its place; a writer is flushed first. */
+  void end() throws IOException {
+    out.close();
+  }
+
   /** Puts the file in its place; whoever writes through a writer flushes it first. */
   void finish() throws IOException {
-    out.close();
+    end();
     if (!part.equals(place)) {
       Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
     }

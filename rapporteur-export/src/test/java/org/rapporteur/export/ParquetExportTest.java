@@ -1,6 +1,8 @@
 package org.rapporteur.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -131,5 +133,21 @@ class ParquetExportTest {
       }
       return found;
     }
+  }
+
+  @Test
+  void noTableIsPutInItsPlaceBeforeAllAreWhole(@TempDir Path folder) throws Exception {
+    Path place = folder.resolve("set");
+    Sample.write(ExportFormat.PARQUET, place);
+    byte[] first = Files.readAllBytes(place.resolve("articles.parquet"));
+    // The last table cannot be written to its end, as on a full disk.
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    Files.delete(place.resolve("people.parquet"));
+    Files.createSymbolicLink(place.resolve("people.parquet"), Path.of("/dev/full"));
+    try (Export export = ExportFormat.PARQUET.open(place)) {
+      export.add(Sample.readings().get(1));
+      assertThatThrownBy(export::finish).isInstanceOf(java.io.IOException.class);
+    }
+    assertThat(place.resolve("articles.parquet")).hasBinaryContent(first);
   }
 }

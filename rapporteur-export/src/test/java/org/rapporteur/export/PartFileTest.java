@@ -65,4 +65,18 @@ class PartFileTest {
     assertThat(heard.get(10, TimeUnit.SECONDS)).isEqualTo("told");
     assertThat(Files.isRegularFile(pipe)).isFalse();
   }
+
+  @Test
+  void isOnTheDiskBeforeItIsInItsPlace() throws IOException {
+    Path place = Files.writeString(folder.resolve("acts.csv"), "old");
+    try (PartFile file = new PartFile(place)) {
+      file.stream().write("new".getBytes(UTF_8));
+      file.end();
+      assertThat(place).hasContent("old");
+      assertThat(folder.resolve(".acts.csv.part")).hasContent("new");
+      file.finish();
+    }
+    assertThat(place).hasContent("new");
+    assertThat(folder.resolve(".acts.csv.part")).doesNotExist();
+  }
 }
