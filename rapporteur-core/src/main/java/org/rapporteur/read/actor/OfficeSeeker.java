@@ -43,7 +43,9 @@ final class OfficeSeeker {
 
   /** The person named in the article whose office it is, lately mentioned ones first. */
   Optional<Resolved> person(
-      Scene scene, NounPhrase np, String noun, List<String> codes, Memory memory) {
+      Scene scene, NounPhrase np, String noun, List<String> parties, Memory memory) {
+    // "the Castra College professor" speaks for no state, whatever its town is of
+    List<String> codes = np.phrase().isPrivate() ? List.of() : parties;
     String office = office(scene, np, noun);
     boolean former = np.phrase().isFormer();
     Optional<Persona> kin = troupe.people().stream().filter(p -> p.isKin(noun)).reduce((a, b) -> b);

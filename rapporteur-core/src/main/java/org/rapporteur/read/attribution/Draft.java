@@ -56,6 +56,9 @@ final class Draft {
   /** Whether it has the form of a report inside another. */
   boolean nested;
 
+  /** Whether its content is what another report says: "…, which Varland denies". */
+  boolean takesUp;
+
   /** How likely it is right as a whole. */
   double confidence;
 

@@ -16,6 +16,9 @@ final class Rivals {
     boolean nests = k.holds(d) || d.holds(k);
     boolean both = k.holds(d) && d.holds(k);
     boolean closed = isClosingFrame(k) && d.holds(k) || isClosingFrame(d) && k.holds(d);
+    if (k.takesUp != d.takesUp && k.cueWord != d.cueWord) {
+      return false;
+    }
     return both || closed || !nests && (k.sharedContent(d) > 0.5 || k.has(d.cueWord, Part.CUE));
   }
 

@@ -68,8 +68,8 @@ final class SentenceDrafts {
     List<List<Draft>> all = new ArrayList<>();
     for (int i = 0; i < v.size; i++) {
       boolean nested = NestedReport.is(v, i, cues);
-      if (cues[i] >= LEAST || nested || QuotedVerb.is(v, i)) {
-        List<Draft> found = nested ? nested(v, i, cues[i]) : drafts(v, i, cues[i]);
+      if (cues[i] >= LEAST || nested || QuotedVerb.is(v, i) || DeniedClause.is(v, i)) {
+        List<Draft> found = nested ? nested(v, i, cues) : drafts(v, i, cues[i], cues);
         found.forEach(d -> d.cues = cues);
         all.add(found);
       }
@@ -97,7 +97,7 @@ final class SentenceDrafts {
     return 1 / (1 + StrictMath.exp(-score));
   }
 
-  private List<Draft> drafts(SentenceView v, int cue, double p) {
+  private List<Draft> drafts(SentenceView v, int cue, double p, float[] cues) {
     Chain chain = new Chain(v, cue, model, buffer);
     Part[] parts = chain.best();
     float top = chain.score(parts);
@@ -128,12 +128,21 @@ final class SentenceDrafts {
               d.floor = QUOTED;
               found.add(d);
             });
+    DeniedClause.of(first, cues)
+        .ifPresent(
+            form -> {
+              Draft d = draft(v, cue, p, form, marginals);
+              d.floor = QUOTED;
+              d.takesUp = true;
+              found.clear();
+              found.add(d);
+            });
     return checked(found);
   }
 
   /** Those of a verb that has the form of a report inside another. */
-  private List<Draft> nested(SentenceView v, int cue, double p) {
-    List<Draft> found = drafts(v, cue, Math.max(NestedReport.FORM, p));
+  private List<Draft> nested(SentenceView v, int cue, float[] cues) {
+    List<Draft> found = drafts(v, cue, Math.max(NestedReport.FORM, cues[cue]), cues);
     for (Draft d : found) {
       NestedReport.trim(d);
       d.nested = true;

@@ -10,7 +10,7 @@ import org.rapporteur.syntax.Sentence;
  */
 public final class Repairs {
 
-  private static final Repairs STANDARD = new Repairs(List.of(new Subjects()));
+  private static final Repairs STANDARD = new Repairs(List.of(new Subjects(), new Clauses()));
 
   private final List<Repair> repairs;
 

@@ -18,6 +18,7 @@ final class Subjects implements Repair {
   private static final Set<String> WHAT = Set.of("obj", "ccomp", "xcomp", "parataxis");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "add", "announce", "write", "declare", "state", "confirm");
+  private static final Set<String> DENYING = Set.of("deny", "claim", "insist", "warn", "argue");
   private static final Set<String> CONJUNCTIONS =
       Set.of("as", "after", "before", "since", "until", "while");
 
@@ -172,6 +173,11 @@ final class Subjects implements Repair {
       }
     }
     return true;
+  }
+
+  /** Whether a verb reports: one of saying, and of saying no. */
+  static boolean isReporting(Token verb) {
+    return isSaying(verb) || DENYING.contains(verb.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isSaying(Token verb) {

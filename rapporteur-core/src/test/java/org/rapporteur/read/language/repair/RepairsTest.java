@@ -59,6 +59,28 @@ class RepairsTest {
   }
 
   @Test
+  void aNounBehindAConjunctionAndBeforeAFiniteVerbWithoutSubjectIsItsSubject() {
+    Tree tree =
+        tree(
+            "They/PRON/PRP/2/nsubj saw/VERB/VBD/0/root raid/NOUN/NN/2/obj and/CCONJ/CC/5/cc"
+                + " Varland/PROPN/NNP/3/conj asked/VERB/VBD/2/parataxis us/PRON/PRP/6/obj");
+
+    assertThat(relation(tree, 5)).isEqualTo("nsubj of asked");
+    assertThat(relation(tree, 6)).isEqualTo("conj of saw");
+  }
+
+  @Test
+  void whatIsDeniedBehindThePlaceWhereItWasIsNoRelativeClause() {
+    Tree tree =
+        tree(
+            "They/PRON/PRP/2/nsubj deny/VERB/VBP/0/root in/ADP/IN/4/case chat/NOUN/NN/2/obl"
+                + " with/ADP/IN/6/case us/PRON/PRP/4/nmod that/SCONJ/IN/9/mark"
+                + " they/PRON/PRP/9/nsubj met/VERB/VBD/6/acl:relcl");
+
+    assertThat(relation(tree, 9)).isEqualTo("ccomp of deny");
+  }
+
+  @Test
   void aSoundTreeStaysAsItIs() {
     Sentence sentence =
         sentence(
