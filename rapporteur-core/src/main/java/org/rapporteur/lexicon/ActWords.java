@@ -20,11 +20,20 @@ public final class ActWords {
 
   private final Map<String, Set<String>> types;
 
-  private final Map<String, Set<String>> places;
+  private static final String ACT = "<act-";
+  private static final String APPROVING = "<approving>";
+  private static final String BLAMING = "<blaming>";
 
-  private ActWords(Map<String, Set<String>> types, Map<String, Set<String>> places) {
+  private final Map<String, Set<String>> places;
+  private final Set<String> approving;
+  private final Set<String> blaming;
+
+  private ActWords(
+      Map<String, Set<String>> types, Map<String, Set<String>> places, NamedWords classes) {
     this.types = types;
     this.places = places;
+    this.approving = Set.copyOf(classes.of(APPROVING));
+    this.blaming = Set.copyOf(classes.of(BLAMING));
   }
 
   /** The words of the lexicon that comes along. */
@@ -53,7 +62,13 @@ public final class ActWords {
             places.computeIfAbsent(word, w -> new HashSet<>()).addAll(recipients(sides[1]));
           }
         });
-    return new ActWords(types, places);
+    for (String name : classes.names()) {
+      if (name.startsWith(ACT)) {
+        String type = name.substring(ACT.length(), name.length() - 1).toUpperCase(Locale.ROOT);
+        classes.of(name).forEach(w -> types.computeIfAbsent(w, x -> new HashSet<>()).add(type));
+      }
+    }
+    return new ActWords(types, places, classes);
   }
 
   private static void add(
@@ -81,6 +96,16 @@ public final class ActWords {
       }
     }
     return List.of();
+  }
+
+  /** Whether a word approves of what it is said of. */
+  public boolean approves(String lemma) {
+    return approving.contains(lemma);
+  }
+
+  /** Whether a word blames. */
+  public boolean blames(String lemma) {
+    return blaming.contains(lemma);
   }
 
   /** The prepositions behind which a noun that tells an act has the one to whom it is done. */

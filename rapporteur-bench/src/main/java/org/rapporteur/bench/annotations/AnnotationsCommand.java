@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
  * Lays our annotations beside the articles that they are of. The annotations come along, without
  * any text: parties, types, stances and where in the article their evidence stands, in code points;
  * an article is known by the first eight hexadecimal digits of the SHA-1 of its title and outlet.
+ * Beside them the short texts that we invented, with theirs: most are sets that differ in one thing
+ * which turns what is told. They are of no crisis and in no fold.
  */
 @Command(
     name = "annotations",
@@ -36,9 +38,12 @@ import picocli.CommandLine.Parameters;
 public final class AnnotationsCommand implements Callable<Integer> {
 
   @Parameters(
+      arity = "0..1",
       paramLabel = "NEWS",
-      description = "articles, a JSON object a line: outlet, title, published, text (.gz)")
-  private Path news = Path.of("");
+      description =
+          "articles, a JSON object a line: outlet, title, published, text (.gz);"
+              + " without them only what we invented")
+  private Optional<Path> news = Optional.empty();
 
   @Option(names = "--folds", paramLabel = "FILE", description = "article to fold, to add to")
   private Optional<Path> folds = Optional.empty();
@@ -61,32 +66,67 @@ public final class AnnotationsCommand implements Callable<Integer> {
         folds.isPresent()
             ? (ObjectNode) mapper.readTree(folds.get().toFile())
             : mapper.createObjectNode();
+    int invented = invented(gold, texts);
+    int found = news.isPresent() ? annotated(news.get(), annotated, gold, texts, held) : 0;
+    mapper.writeValue(output.resolve("folds.json").toFile(), held);
+    System.out.println(invented + " invented texts");
+    news.ifPresent(
+        n ->
+            System.out.println(
+                found + " of " + annotated.size() + " annotated articles found in " + n));
+    return news.isPresent() && found == 0 ? 1 : 0;
+  }
+
+  private int annotated(
+      Path from, Map<String, JsonNode> annotated, Path gold, Path texts, ObjectNode held)
+      throws IOException {
     int found = 0;
-    try (BufferedReader in = lines(Files.newInputStream(news))) {
+    try (BufferedReader in = lines(Files.newInputStream(from))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         JsonNode article = mapper.readTree(line);
         JsonNode known = annotated.get(id(article));
         if (known != null) {
           String name = "x" + id(article);
-          Files.writeString(texts.resolve(name + ".txt"), text(article));
-          mapper.writeValue(gold.resolve(name + ".json").toFile(), gold(name, known));
+          write(name, text(article), known, gold, texts);
           held.put(name, known.path("crisis").asInt());
           found++;
         }
       }
     }
-    mapper.writeValue(output.resolve("folds.json").toFile(), held);
-    System.out.println(found + " of " + annotated.size() + " annotated articles found in " + news);
-    return found == 0 ? 1 : 0;
+    return found;
+  }
+
+  private int invented(Path gold, Path texts) throws IOException {
+    int found = 0;
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(resource("invented.jsonl"), StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        JsonNode text = mapper.readTree(line);
+        write("z" + text.path("article").asText(), text.path("text").asText(), text, gold, texts);
+        found++;
+      }
+    }
+    return found;
+  }
+
+  private void write(String name, String text, JsonNode known, Path gold, Path texts)
+      throws IOException {
+    Files.writeString(texts.resolve(name + ".txt"), text);
+    mapper.writeValue(gold.resolve(name + ".json").toFile(), gold(name, known));
+  }
+
+  private static InputStream resource(String name) {
+    InputStream stream = AnnotationsCommand.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("not on the class path: annotations/" + name);
+    }
+    return stream;
   }
 
   private Map<String, JsonNode> annotated() throws IOException {
     Map<String, JsonNode> found = new TreeMap<>();
-    InputStream stream = AnnotationsCommand.class.getResourceAsStream("news.jsonl.gz");
-    if (stream == null) {
-      throw new IllegalStateException("not on the class path: annotations/news.jsonl.gz");
-    }
-    try (BufferedReader in = lines(stream)) {
+    try (BufferedReader in = lines(resource("news.jsonl.gz"))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         JsonNode node = mapper.readTree(line);
         found.put(node.path("article").asText(), node);

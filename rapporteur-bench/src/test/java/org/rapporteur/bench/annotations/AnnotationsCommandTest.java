@@ -71,4 +71,29 @@ class AnnotationsCommandTest {
     assertThat(exit).isEqualTo(1);
     assertThat(folder.resolve("out/folds.json")).hasContent("{}");
   }
+
+  @Test
+  void laysOutInventedTextsWithEvidenceInsideThem(@TempDir Path folder) throws IOException {
+    int exit = new CommandLine(new AnnotationsCommand()).execute("-o", folder.toString());
+
+    assertThat(exit).isZero();
+    int acts = 0;
+    try (var files = Files.list(folder.resolve("gold"))) {
+      for (Path file : files.toList()) {
+        JsonNode gold = new ObjectMapper().readTree(file.toFile());
+        String text = Files.readString(folder.resolve("texts/" + gold.path("article").asText()));
+        int length = text.codePointCount(0, text.length());
+        for (JsonNode act : gold.path("actions")) {
+          acts++;
+          assertThat(TYPES).contains(act.path("type").asText());
+          assertThat(STATUSES).contains(act.path("status").asText());
+          act.path("evidence").forEach(s -> assertThat(s.path(1).asInt()).isBetween(1, length));
+        }
+        for (JsonNode position : gold.path("positions")) {
+          assertThat(STANCES).contains(position.path("stance").asText());
+        }
+      }
+    }
+    assertThat(acts).isGreaterThan(4000);
+  }
 }

@@ -24,6 +24,8 @@ enum Clue {
   DEEP,
   /** The actor speaks it. */
   SPEAKS,
+  /** How the sentence judges. */
+  TONE,
   /** On the way from one to the other in the tree. */
   PATH,
   FAR,

@@ -274,6 +274,14 @@ final class PairReport {
     who(row, type, Clue.FIRST, actor);
     who(row, type, Clue.SECOND, recipient);
     both(row, type, Clue.CROWD.of(), Math.log(scene.parties().size()));
+    both(row, type, Clue.TONE.of(scene.tone().approving(), scene.tone().blaming()), 1);
+    if (speaking) {
+      both(
+          row,
+          type,
+          Clue.TONE.of(Clue.SPEAKS, scene.tone().approving(), scene.tone().blaming()),
+          1);
+    }
     both(row, type, Clue.PLACE.of(), scene.place());
     if (scene.place() == 0) {
       both(row, type, Clue.TITLE.of(), 1);

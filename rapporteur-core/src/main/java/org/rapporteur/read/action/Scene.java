@@ -29,6 +29,7 @@ import org.rapporteur.syntax.Upos;
  * @param heads head words of the mentions of each
  * @param hints the types that its words may have to do with
  * @param struck the words for whom a noun's hostile act hits
+ * @param tone how it judges what it tells
  * @param meaning the sum of the vectors of its content words
  */
 record Scene(
@@ -42,6 +43,7 @@ record Scene(
     Map<String, List<Token>> heads,
     Set<EventType> hints,
     Set<Token> struck,
+    Tone tone,
     List<Float> meaning) {
 
   /** A party of the scene with the words that name it. */
@@ -71,6 +73,7 @@ record Scene(
         new LinkedHashMap<>(),
         hints,
         struck(tree, meanings),
+        Tone.of(tree, meanings.acts()),
         listed(meaning));
   }
 

@@ -7,6 +7,7 @@ import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.record.Proposition.Kind;
+import org.rapporteur.record.Proposition.Link;
 import org.rapporteur.record.Proposition.Shape;
 
 /** Whether an act happened, as its proposition's factuality tells. */
@@ -43,7 +44,12 @@ final class Standing {
   /** What a noun stands in: nothing of a threat has come about, nor of what is refused. */
   private static Stream<Factuality> above(Scene scene, Proposition p) {
     return p.parent().map(n -> n - scene.first()).stream()
-        .filter(n -> p.kind() == Kind.NOUN && n >= 0 && n < scene.propositions().size())
+        .filter(
+            n ->
+                p.kind() == Kind.NOUN
+                    && p.link() != Link.ADVERBIAL
+                    && n >= 0
+                    && n < scene.propositions().size())
         .map(n -> scene.propositions().get(n))
         .map(q -> q.telling().map(t -> left(t.type(), q)).orElse(q.factuality()));
   }

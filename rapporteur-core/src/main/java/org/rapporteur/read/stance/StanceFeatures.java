@@ -16,6 +16,7 @@ import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
+import org.rapporteur.text.Span;
 
 /**
  * What the judge of stances sees of a clause and a party: words, their classes, grammar, whose
@@ -105,6 +106,19 @@ final class StanceFeatures {
     below(row, c);
     vectors(row, c);
     return row;
+  }
+
+  /** Whether a clause is of what the party says, and tells what it does itself. */
+  boolean isOwnDeed(Candidate c) {
+    Span head = c.head().span();
+    return c.statement().stream()
+            .flatMap(s -> s.content().stream())
+            .anyMatch(e -> e.span().contains(head))
+        && new Clause(c.tree(), c.head())
+            .agent()
+            .flatMap(a -> actors.party(c.tree(), a))
+            .filter(c.party()::equals)
+            .isPresent();
   }
 
   /** Whether it is so, whose word it is, and what it hangs in. */

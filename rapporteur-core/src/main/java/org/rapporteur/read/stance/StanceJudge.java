@@ -80,7 +80,7 @@ final class StanceJudge {
     List<Judged> all = new ArrayList<>();
     for (Candidate c : candidates) {
       if (free.test(c) && !isQuestion(c)) {
-        judge(c, features.of(c, told), all);
+        judge(c, told, features, all);
       }
     }
     all.sort(Comparator.comparingDouble(Judged::any).reversed());
@@ -109,8 +109,9 @@ final class StanceJudge {
     return shares[classifier.labels().indexOf(label)];
   }
 
-  private void judge(Candidate c, FeatureRow row, List<Judged> to) {
-    double[] shares = classifier.probabilities(row);
+  private void judge(
+      Candidate c, List<StanceFinder.Taken> told, StanceFeatures features, List<Judged> to) {
+    double[] shares = classifier.probabilities(features.of(c, told));
     double any = 1 - share(NONE, shares);
     int best = -1;
     for (int y = 0; y < shares.length; y++) {
@@ -120,7 +121,10 @@ final class StanceJudge {
     }
     if (any >= ANY && shares[best] >= THIS) {
       Stance stance = Stance.valueOf(classifier.labels().get(best).toUpperCase(Locale.ROOT));
-      to.add(new Judged(c, stance, any, classifier.confidence(any)));
+      // "it said that it had attacked": who tells of an own deed accuses nobody
+      if (stance != Stance.ACCUSES || !features.isOwnDeed(c)) {
+        to.add(new Judged(c, stance, any, classifier.confidence(any)));
+      }
     }
   }
 
