@@ -1,6 +1,7 @@
 package org.rapporteur.reconcile;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ import org.rapporteur.text.Blanks;
 /** Puts each meeting together from the descriptions that articles give of it. */
 final class MeetingBuilder {
 
+  /** A year, in days. */
+  private static final long YEAR = 366;
+
   private final Origins origins;
   private final Regroup regroup;
 
@@ -48,18 +52,31 @@ final class MeetingBuilder {
    * What is to come after the day of the article is not held yet, and what was set for a day before
    * it was held if nothing else is told, however it is put.
    */
-  private Found<Meeting> inTime(Found<Meeting> m) {
+  private Found<Meeting> inTime(Found<Meeting> found) {
+    Found<Meeting> m = dated(found);
     Meeting f = m.finding();
     Optional<LocalDate> printed = origins.published(m.article());
     boolean ahead = printed.flatMap(p -> f.date().earliest().map(p::isBefore)).orElse(false);
     boolean past = printed.flatMap(p -> f.date().latest().map(p::isAfter)).orElse(false);
     if (ahead && f.status() == Meeting.Status.HELD) {
-      return with(m, Meeting.Status.SCHEDULED);
+      return with(m, Meeting.Status.SCHEDULED, f.date());
     }
-    return past && f.status() == Meeting.Status.SCHEDULED ? with(m, Meeting.Status.HELD) : m;
+    return past && f.status() == Meeting.Status.SCHEDULED
+        ? with(m, Meeting.Status.HELD, f.date())
+        : m;
   }
 
-  private static Found<Meeting> with(Found<Meeting> m, Meeting.Status status) {
+  /** "the first call since March 2021": a time longer than a year is not a meeting's own. */
+  private static Found<Meeting> dated(Found<Meeting> m) {
+    CalendarDate date = m.finding().date();
+    boolean own =
+        date.latest()
+            .flatMap(to -> date.earliest().map(from -> ChronoUnit.DAYS.between(from, to) <= YEAR))
+            .orElse(true);
+    return own ? m : with(m, m.finding().status(), CalendarDate.unknown());
+  }
+
+  private static Found<Meeting> with(Found<Meeting> m, Meeting.Status status, CalendarDate date) {
     Meeting f = m.finding();
     return new Found<>(
         new Meeting(
@@ -69,7 +86,7 @@ final class MeetingBuilder {
             f.participants(),
             f.people(),
             f.place(),
-            f.date(),
+            date,
             status,
             f.evidence(),
             f.provenance()),

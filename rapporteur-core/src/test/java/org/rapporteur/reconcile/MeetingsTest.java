@@ -43,6 +43,21 @@ class MeetingsTest {
   }
 
   @Test
+  void aTimeOfYearsIsNoDayOfAMeeting() {
+    List<MeetingReport> found =
+        of(
+            on(0, "It was the first call of the two since March 2029.")
+                .meets(
+                    "call",
+                    List.of(),
+                    CalendarDate.between(DAY.minusYears(2), DAY),
+                    Status.HELD,
+                    "the first call"));
+
+    assertThat(found.get(0).date()).isEqualTo(CalendarDate.unknown());
+  }
+
+  @Test
   void postponedTalksAreTheSameTalksOnTheNewDay() {
     List<MeetingReport> found =
         of(
