@@ -35,10 +35,8 @@ final class Grammar {
   static boolean forbids(Draft d) {
     return isHalfClause(d)
         || isJoinedToWhatStandsBefore(d)
-        || isParticipleAfterContent(d)
         || leavesSecondClause(d)
         || tearsQuotation(d)
-        || isOccasion(d)
         || isDay(d)
         || losesComplement(d)
         || NextReport.after(d) >= 0
@@ -113,13 +111,6 @@ final class Grammar {
     return joined && hasPlainContentBefore(d, at);
   }
 
-  /** "Her words follow Lind saying the port stays shut": no mark, so nothing before is said. */
-  private static boolean isParticipleAfterContent(Draft d) {
-    int at = frame(d);
-    boolean participle = d.view.isGerund(d.cueWord);
-    return participle && at > 0 && !d.view.isPunct(at - 1) && hasPlainContentBefore(d, at);
-  }
-
   private static int frame(Draft d) {
     int at = d.cueWord;
     while (at > 0 && (d.has(at - 1, Part.CUE) || d.has(at - 1, Part.SOURCE))) {
@@ -177,23 +168,6 @@ final class Grammar {
       last--;
     }
     return last;
-  }
-
-  /** "told 'Early Hour' | with Jan Orr on Sunday": what hangs on a programme's title. */
-  private static boolean isOccasion(Draft d) {
-    SentenceView v = d.view;
-    int first = firstAfterCue(d);
-    if (first >= v.size || !Repairs.REPORTING.contains(Repairs.group(d))) {
-      return false;
-    }
-    for (Titles.Title t : Titles.after(v, d.cueWord)) {
-      boolean behind = first == t.last() + 1 && v.token(first).upos() == Upos.ADP;
-      boolean inside = first >= t.first() && first <= t.last();
-      if (behind || inside) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The port stays shut, the guard said | Wednesday": nobody says a day. */

@@ -75,7 +75,7 @@ final class SharedSource {
       Draft g = before.get(i).get(0);
       boolean verb = g.view.token(g.cueWord).upos() == Upos.VERB;
       boolean outside = g.view.region[g.cueWord] < 0;
-      if (verb && outside && g.cueProbability >= LIKELY && leads(g) && !covers(g, d)) {
+      if (verb && outside && g.cueProbability >= LIKELY && leads(g)) {
         return Optional.of(g);
       }
     }
@@ -88,16 +88,6 @@ final class SharedSource {
       last = g.has(i, Part.SOURCE) ? i : last;
     }
     return last >= 0 && last < g.cueWord;
-  }
-
-  /** Whether one's source is another's content or cue. */
-  private static boolean covers(Draft g, Draft d) {
-    for (int i = 0; i < g.view.size; i++) {
-      if (g.has(i, Part.SOURCE) && !d.has(i, Part.NOTHING)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The subject of the verb, or of the one that it is joined to; -1 if there is none. */

@@ -28,7 +28,7 @@ final class SourceHeads {
       boolean described = found.isEmpty() && h >= 0 && v.token(h).upos() == Upos.VERB;
       boolean top = h < 0 || !d.has(h, Part.SOURCE) || described;
       boolean sibling =
-          !top && (v.is(i, "conj") || isListed(d, i)) && found.contains(h)
+          !top && v.is(i, "conj") && found.contains(h)
               || top && !found.isEmpty() && isJoined(d, i, found.get(found.size() - 1));
       if (sibling || top && found.isEmpty() && (!isSmall(v, i) || lastChance(d, i))) {
         found.add(i);
@@ -42,20 +42,6 @@ final class SourceHeads {
     SentenceView v = d.view;
     int c = v.child(i, "cc");
     return v.is(i, "nsubj") && v.is(before, "nsubj") && c > before && !isSmall(v, i);
-  }
-
-  /** "Kessia, the Union and Varland": a tree may read the second as another name of the first. */
-  private static boolean isListed(Draft d, int i) {
-    SentenceView v = d.view;
-    if (!v.is(i, "appos") || v.token(i).upos() != Upos.PROPN) {
-      return false;
-    }
-    for (int c = v.firstChild[v.head[i]]; c >= 0; c = v.nextSibling[c]) {
-      if (c > i && v.is(c, "conj") && d.has(c, Part.SOURCE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether no nominal of the source follows. */
