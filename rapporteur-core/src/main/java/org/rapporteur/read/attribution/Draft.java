@@ -59,6 +59,9 @@ final class Draft {
   /** Whether its content is what another report says: "…, which Varland denies". */
   boolean takesUp;
 
+  /** Whether it is trusted for its form alone. */
+  boolean formed;
+
   /** How likely it is right as a whole. */
   double confidence;
 

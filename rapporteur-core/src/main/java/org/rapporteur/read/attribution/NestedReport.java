@@ -55,8 +55,7 @@ final class NestedReport {
 
   /** "The ministry said Varland rejects the offer": a state's ministry tells no other's words. */
   static boolean isOfTheSame(Draft inner, List<Actor> who, List<Actor> around) {
-    boolean formed = inner.nested && inner.confidence < FORM + 0.02;
-    if (!formed || who.size() != 1 || around.size() != 1) {
+    if (!inner.formed || who.size() != 1 || around.size() != 1) {
       return false;
     }
     Actor own = who.get(0);

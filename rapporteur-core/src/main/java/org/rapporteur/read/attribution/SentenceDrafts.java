@@ -47,7 +47,9 @@ final class SentenceDrafts {
   private void judge(Draft d) {
     TrustFeatures.extract(d, buffer);
     double p = probability(model.trust().sum(buffer));
-    double floor = d.nested && NestedReport.fits(d) ? NestedReport.FORM : d.floor;
+    boolean fits = d.nested && NestedReport.fits(d);
+    double floor = fits ? NestedReport.FORM : d.floor;
+    d.formed = fits && p < floor;
     d.confidence = p < floor ? floor + LITTLE * p : p;
   }
 
