@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.record.CalendarDate;
-import org.rapporteur.syntax.Tense;
 
 /** Recognises dates by the name of a month, in the American and the European order. */
 final class Dates {
@@ -19,9 +18,6 @@ final class Dates {
 
   /** In days: what was done is told early by no more than a printer's clock is wrong. */
   private static final int DAYS_EARLY = 3;
-
-  /** In days: a past tense may stand above what lies this far ahead, <i>agreed to meet</i>. */
-  private static final int DAYS_AHEAD = 45;
 
   private final Words words;
   private final Anchor anchor;
@@ -143,7 +139,7 @@ final class Dates {
         : inNamedYear(i, m + 1, month.get(), day.getAsInt());
   }
 
-  /** May 14 of last year; else the May 14 that is nearest, as far as its clause allows. */
+  /** May 14 of last year; else the May 14 that is nearest, and of a deed of force behind. */
   private Optional<Match> inNamedYear(int i, int end, Month month, int day) {
     int year = words.is(end, Particles.GENITIVE) ? end + 1 : end;
     OptionalInt shift =
@@ -159,12 +155,7 @@ final class Dates {
 
   /** <i>Since Varland's attack on 7 October</i>, printed in August: nobody announces attacks. */
   private CalendarDate inYear(int i, Month month, int day) {
-    if (words.isOfForce(i)) {
-      return anchor.told(month, day, DAYS_EARLY);
-    }
-    return words.outlook(i) == Tense.PAST
-        ? anchor.told(month, day, DAYS_AHEAD)
-        : anchor.nearest(month, day);
+    return words.isOfForce(i) ? anchor.told(month, day, DAYS_EARLY) : anchor.nearest(month, day);
   }
 
   private static Optional<Match> found(int first, int end, CalendarDate date, TimeRule rule) {
