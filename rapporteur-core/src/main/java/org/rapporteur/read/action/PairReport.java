@@ -37,6 +37,9 @@ final class PairReport {
           EventType.SUPPORT,
           EventType.THREATEN);
 
+  private static final Set<EventType> UNKIND =
+      EnumSet.of(EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+
   private final String actor;
   private final String recipient;
   private final Scene scene;
@@ -233,6 +236,10 @@ final class PairReport {
     // who deplores the shelling of Ostmark does not accuse Ostmark
     if ((harmed || scene.isStruck(recipient)) && !harming) {
       found.remove(EventType.ACCUSE);
+    }
+    // "the talks went well" is no accusation, whoever says it of whom
+    if (scene.tone().isKind()) {
+      found.removeIf(t -> UNKIND.contains(t) && !told.containsKey(t));
     }
     found.removeIf(t -> traces(t).isEmpty());
     return found;

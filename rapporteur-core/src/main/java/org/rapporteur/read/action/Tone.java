@@ -37,6 +37,11 @@ record Tone(int approving, int blaming) {
     return new Tone(Math.min(MOST, approving), Math.min(MOST, blaming));
   }
 
+  /** Whether it approves and blames nothing. */
+  boolean isKind() {
+    return approving > 0 && blaming == 0;
+  }
+
   private static boolean isNegated(Tree tree, Token t) {
     return tree.children(t).stream()
         .anyMatch(c -> NEGATIONS.has(c.form().toLowerCase(Locale.ROOT)));
