@@ -21,6 +21,8 @@ import org.rapporteur.text.Span;
 final class StanceFinder {
 
   private static final WordList PASSIVE = Words.standard().of("auxiliary-of-passive");
+  private static final WordList SILENCE = Words.standard().of("stance.silence");
+  private static final WordList SILENT = Words.standard().of("stance.silence.verbs");
   private static final WordList NOR = Words.standard().of("clause.nor");
 
   private static final Set<String> UNREAL = Words.standard().of("would").all();
@@ -82,7 +84,7 @@ final class StanceFinder {
   }
 
   private List<Taken> cued(Token t) {
-    if (isAnothers(t)) {
+    if (isAnothers(t) || isSilence(tree, t)) {
       return List.of();
     }
     for (StanceWords.Cue cue : words.cues(cueWord(t))) {
@@ -96,6 +98,12 @@ final class StanceFinder {
       }
     }
     return List.of();
+  }
+
+  /** <i>Declined to comment on the plan</i>: that rejects neither the plan nor whose it is. */
+  static boolean isSilence(Tree tree, Token t) {
+    return SILENT.has(lower(t))
+        && tree.children(t, "xcomp").stream().anyMatch(c -> SILENCE.has(lower(c)));
   }
 
   /** <i>Varland is weighing an offer of talks</i>: whose offer it is nobody says. */

@@ -79,7 +79,7 @@ final class StanceJudge {
       Predicate<Candidate> free) {
     List<Judged> all = new ArrayList<>();
     for (Candidate c : candidates) {
-      if (free.test(c) && !isQuestion(c)) {
+      if (free.test(c) && !isQuestion(c) && !StanceFinder.isSilence(c.tree(), c.head())) {
         judge(c, told, features, all);
       }
     }
