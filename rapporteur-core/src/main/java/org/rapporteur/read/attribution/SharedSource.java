@@ -37,7 +37,7 @@ final class SharedSource {
 
   private static void fill(Draft d, List<List<Draft>> before) {
     if (goesOn(d)) {
-      Optional<Draft> giver = giver(d, before);
+      Optional<Draft> giver = giver(before);
       if (giver.isPresent()) {
         for (int t = 0; t < d.parts.length; t++) {
           d.parts[t] = giver.get().has(t, Part.SOURCE) ? Part.SOURCE : d.parts[t];
@@ -70,7 +70,7 @@ final class SharedSource {
   }
 
   /** The likeliest draft of the nearest cue before that has its source before it. */
-  private static Optional<Draft> giver(Draft d, List<List<Draft>> before) {
+  private static Optional<Draft> giver(List<List<Draft>> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       Draft g = before.get(i).get(0);
       boolean verb = g.view.token(g.cueWord).upos() == Upos.VERB;
