@@ -35,10 +35,6 @@ public final class ArticleStore implements AutoCloseable {
     void take(KeptReading kept) throws IOException;
   }
 
-  private interface Work<T> {
-    T run() throws SQLException, IOException;
-  }
-
   private final Database database;
   private final Connection connection;
   private final ArticleTable articles;
@@ -249,7 +245,7 @@ public final class ArticleStore implements AutoCloseable {
     }
   }
 
-  private <T> T query(Work<T> work) throws IOException {
+  private <T> T query(Transaction.Work<T> work) throws IOException {
     try {
       return work.run();
     } catch (SQLException e) {
@@ -257,34 +253,8 @@ public final class ArticleStore implements AutoCloseable {
     }
   }
 
-  private <T> void transaction(Work<T> work) throws IOException {
-    this.<Boolean>query(
-        () -> {
-          connection.setAutoCommit(false);
-          boolean done = false;
-          try {
-            work.run();
-            connection.commit();
-            done = true;
-          } finally {
-            end(done);
-          }
-          return done;
-        });
-  }
-
-  /** Ends a transaction. What went wrong in it is told, not what then goes wrong with its end. */
-  private void end(boolean done) throws SQLException {
-    try {
-      if (!done) {
-        connection.rollback();
-      }
-      connection.setAutoCommit(true);
-    } catch (SQLException e) {
-      if (done) {
-        throw e;
-      }
-    }
+  private <T> void transaction(Transaction.Work<T> work) throws IOException {
+    query(() -> Transaction.run(connection, work));
   }
 
   @Override

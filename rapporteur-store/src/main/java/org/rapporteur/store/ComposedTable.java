@@ -29,10 +29,6 @@ public final class ComposedTable {
 
   private static final String LINE = "SELECT l.kind, l.place, l.since, l.body, l.detail";
 
-  private interface Work<T> {
-    T run() throws SQLException, IOException;
-  }
-
   private final Database database;
   private final Connection connection;
 
@@ -83,41 +79,44 @@ public final class ComposedTable {
 
   /** Puts lines into one that was begun, all or none. */
   public void put(long composed, List<ComposedLine> lines) throws IOException {
-    together(
-        () -> {
-          try (PreparedStatement line =
-                  connection.prepareStatement(
-                      "INSERT INTO composed_line (composed, kind, place, since, body, detail)"
-                          + " VALUES (?, ?, ?, ?, ?, ?)");
-              PreparedStatement key =
-                  connection.prepareStatement(
-                      "INSERT INTO composed_key (composed, kind, key, place)"
-                          + " VALUES (?, ?, ?, ?)")) {
-            for (ComposedLine l : lines) {
-              line.setLong(1, composed);
-              line.setString(2, l.kind());
-              line.setInt(3, l.place());
-              line.setLong(4, l.since());
-              text(line, 5, l.body());
-              if (l.detail().isPresent()) {
-                text(line, 6, l.detail().get());
-              } else {
-                line.setNull(6, java.sql.Types.BLOB);
-              }
-              line.addBatch();
-              for (String k : new LinkedHashSet<>(l.keys())) {
-                key.setLong(1, composed);
-                key.setString(2, l.kind());
-                key.setString(3, k);
-                key.setInt(4, l.place());
-                key.addBatch();
-              }
-            }
-            line.executeBatch();
-            key.executeBatch();
-          }
-          return true;
-        });
+    query(
+        () ->
+            Transaction.run(
+                connection,
+                () -> {
+                  try (PreparedStatement line =
+                          connection.prepareStatement(
+                              "INSERT INTO composed_line (composed, kind, place, since, body, detail)"
+                                  + " VALUES (?, ?, ?, ?, ?, ?)");
+                      PreparedStatement key =
+                          connection.prepareStatement(
+                              "INSERT INTO composed_key (composed, kind, key, place)"
+                                  + " VALUES (?, ?, ?, ?)")) {
+                    for (ComposedLine l : lines) {
+                      line.setLong(1, composed);
+                      line.setString(2, l.kind());
+                      line.setInt(3, l.place());
+                      line.setLong(4, l.since());
+                      text(line, 5, l.body());
+                      if (l.detail().isPresent()) {
+                        text(line, 6, l.detail().get());
+                      } else {
+                        line.setNull(6, java.sql.Types.BLOB);
+                      }
+                      line.addBatch();
+                      for (String k : new LinkedHashSet<>(l.keys())) {
+                        key.setLong(1, composed);
+                        key.setString(2, l.kind());
+                        key.setString(3, k);
+                        key.setInt(4, l.place());
+                        key.addBatch();
+                      }
+                    }
+                    line.executeBatch();
+                    key.executeBatch();
+                  }
+                  return true;
+                }));
   }
 
   private static void text(PreparedStatement sql, int at, String text)
@@ -262,25 +261,7 @@ public final class ComposedTable {
     }
   }
 
-  private void together(Work<Boolean> work) throws IOException {
-    this.<Boolean>query(
-        () -> {
-          boolean done = false;
-          connection.setAutoCommit(false);
-          try {
-            done = work.run();
-            connection.commit();
-            return done;
-          } finally {
-            if (!done) {
-              connection.rollback();
-            }
-            connection.setAutoCommit(true);
-          }
-        });
-  }
-
-  private <T> T query(Work<T> work) throws IOException {
+  private <T> T query(Transaction.Work<T> work) throws IOException {
     try {
       return work.run();
     } catch (SQLException e) {

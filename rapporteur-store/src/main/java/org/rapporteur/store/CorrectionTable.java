@@ -15,10 +15,6 @@ import java.util.List;
  */
 public final class CorrectionTable {
 
-  private interface Work<T> {
-    T run() throws SQLException;
-  }
-
   private final Database database;
   private final Connection connection;
 
@@ -153,26 +149,11 @@ public final class CorrectionTable {
     }
   }
 
-  private <T> T transaction(Work<T> work) throws IOException {
-    return guarded(
-        () -> {
-          boolean done = false;
-          connection.setAutoCommit(false);
-          try {
-            T result = work.run();
-            connection.commit();
-            done = true;
-            return result;
-          } finally {
-            if (!done) {
-              connection.rollback();
-            }
-            connection.setAutoCommit(true);
-          }
-        });
+  private <T> T transaction(Transaction.Work<T> work) throws IOException {
+    return guarded(() -> Transaction.run(connection, work));
   }
 
-  private <T> T guarded(Work<T> work) throws IOException {
+  private <T> T guarded(Transaction.Work<T> work) throws IOException {
     try {
       return work.run();
     } catch (SQLException e) {

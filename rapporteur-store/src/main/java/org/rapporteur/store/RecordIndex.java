@@ -27,10 +27,6 @@ public final class RecordIndex {
     void take(Reading reading) throws IOException;
   }
 
-  private interface Work<T> {
-    T run() throws SQLException, IOException;
-  }
-
   private final Database database;
   private final Connection connection;
   private final FindingTable table;
@@ -123,19 +119,7 @@ public final class RecordIndex {
    * @return whether it was there
    */
   public boolean remove(String article) throws IOException {
-    return this.<Boolean>query(
-        () -> {
-          boolean done = false;
-          connection.setAutoCommit(false);
-          try {
-            boolean there = removed(article);
-            connection.commit();
-            done = true;
-            return there;
-          } finally {
-            end(done);
-          }
-        });
+    return query(() -> Transaction.run(connection, () -> removed(article)));
   }
 
   private boolean removed(String article) throws SQLException {
@@ -181,28 +165,25 @@ public final class RecordIndex {
   }
 
   private void fillSome() throws SQLException, IOException {
-    boolean done = false;
-    connection.setAutoCommit(false);
-    try {
-      // Asked again inside the transaction: another process may have filled them meanwhile.
-      for (long article : untabled()) {
-        try (PreparedStatement sql =
-            connection.prepareStatement(
-                "SELECT a.kept, r.findings FROM article a"
-                    + " LEFT JOIN reading r ON r.article = a.number WHERE a.number = ?")) {
-          sql.setLong(1, article);
-          try (ResultSet row = sql.executeQuery()) {
-            if (row.next()) {
-              table.put(article, reading(row, 1));
+    Transaction.run(
+        connection,
+        () -> {
+          // Asked again inside the transaction: another process may have filled them meanwhile.
+          for (long article : untabled()) {
+            try (PreparedStatement sql =
+                connection.prepareStatement(
+                    "SELECT a.kept, r.findings FROM article a"
+                        + " LEFT JOIN reading r ON r.article = a.number WHERE a.number = ?")) {
+              sql.setLong(1, article);
+              try (ResultSet row = sql.executeQuery()) {
+                if (row.next()) {
+                  table.put(article, reading(row, 1));
+                }
+              }
             }
           }
-        }
-      }
-      connection.commit();
-      done = true;
-    } finally {
-      end(done);
-    }
+          return true;
+        });
   }
 
   private List<Long> untabled() throws SQLException {
@@ -236,14 +217,7 @@ public final class RecordIndex {
     }
   }
 
-  private void end(boolean done) throws SQLException {
-    if (!done) {
-      connection.rollback();
-    }
-    connection.setAutoCommit(true);
-  }
-
-  private <T> T query(Work<T> work) throws IOException {
+  private <T> T query(Transaction.Work<T> work) throws IOException {
     try {
       return work.run();
     } catch (SQLException e) {

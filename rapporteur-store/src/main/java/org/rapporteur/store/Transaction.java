@@ -1,0 +1,45 @@
+package org.rapporteur.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Work that is kept whole or not at all. What went wrong in it is told, not what then goes wrong
+ * with its end: a full disk has SQLite roll back by itself, and a second time is an error.
+ */
+final class Transaction {
+
+  /** What is done in it. */
+  interface Work<T> {
+    T run() throws SQLException, IOException;
+  }
+
+  private Transaction() {}
+
+  /** Does the work and commits it; rolls back whatever ends it otherwise. */
+  static <T> T run(Connection connection, Work<T> work) throws SQLException, IOException {
+    connection.setAutoCommit(false);
+    boolean done = false;
+    try {
+      T result = work.run();
+      connection.commit();
+      done = true;
+      connection.setAutoCommit(true);
+      return result;
+    } finally {
+      if (!done) {
+        undo(connection);
+      }
+    }
+  }
+
+  private static void undo(Connection connection) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException ignored) {
+      // the error that led here is on its way, and says more
+    }
+  }
+}
