@@ -151,6 +151,7 @@ class RecordServerTest {
           .doesNotContain("href=\"javascript:");
       assertThat(answer.headers().firstValue("Content-Security-Policy")).as(page).isPresent();
       assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
     }
     assertThat(visitor.get("/article?id=" + Visitor.encoded(evil.article().id())).statusCode())
         .isEqualTo(200);
