@@ -6,7 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ final class Clusters {
 
   private static final int NONE = -1;
 
+  /** A word that more bags hold is looked up in each heap, for so many heaps hold it. */
+  private static final int COMMON = 512;
+
+  /** Likenesses are compared in thousand millionths. */
+  private static final double SCALE = 1e9;
+
+  /** More than rounding can take away from a likeness. */
+  private static final double SLACK = 8;
+
   private final double alike;
   private final @Nullable Heap[] heaps;
   private final HeapIndex index;
@@ -28,28 +38,34 @@ final class Clusters {
 
   private final double[] most;
 
-  /** The weights of the heap that others are held against, by word. */
-  private final double[] row;
+  /** By what others are held against a heap. */
+  private final WordHolders holders;
 
   /** The heaps whose nearest has to be looked for. */
   private BitSet open = new BitSet();
 
   private Clusters(List<WordBag> bags, double alike) {
-    this.alike = Math.rint(1e9 * alike);
-    TreeSet<String> words = new TreeSet<>();
-    bags.forEach(b -> words.addAll(b.weights().keySet()));
+    this.alike = Math.rint(SCALE * alike);
+    SortedMap<String, Integer> bagsOf = new TreeMap<>();
+    bags.forEach(b -> b.weights().keySet().forEach(w -> bagsOf.merge(w, 1, Integer::sum)));
     Map<String, Integer> numbers = new HashMap<>();
-    words.forEach(w -> numbers.put(w, numbers.size()));
-    this.index = new HeapIndex(words.size());
+    boolean[] common = new boolean[bagsOf.size()];
+    bagsOf.forEach(
+        (word, count) -> {
+          common[numbers.size()] = count > COMMON;
+          numbers.put(word, numbers.size());
+        });
     this.heaps = new Heap[bags.size()];
+    this.index = new HeapIndex(common.length, heaps.length);
+    this.holders = new WordHolders(common, heaps.length);
     for (int i = 0; i < heaps.length; i++) {
-      Heap heap = Heap.of(i, bags.get(i), numbers);
+      Heap heap = Heap.of(i, bags.get(i), numbers, common);
       heaps[i] = heap;
       index.add(i, heap);
+      holders.add(i, heap);
     }
     this.nearest = new int[heaps.length];
     this.most = new double[heaps.length];
-    this.row = new double[words.size()];
     index.turned();
     open.set(0, heaps.length);
   }
@@ -80,23 +96,38 @@ final class Clusters {
     most[at] = alike;
     Heap heap = heaps[at];
     if (heap != null) {
-      heap.spread(row);
-      index.candidates(heap).filter(i -> i != at).forEach(i -> weigh(at, i, like(i, heap)));
-      heap.clear(row);
+      holders.spread(heap);
+      index.candidates(
+          heap,
+          i -> {
+            if (i != at) {
+              weigh(at, i, i, heap);
+            }
+          });
+      holders.clear(heap);
     }
   }
 
-  /** How alike a heap is to the one whose weights are spread. */
-  private double like(int i, Heap spread) {
-    Heap heap = heaps[i];
-    return heap == null ? 0 : heap.like(row, spread.members().size());
-  }
-
-  /** The other one is the nearest if it is more like it, or the first of several. */
-  private void weigh(int at, int i, double like) {
-    if (like > most[at] || (like == most[at] && nearest[at] > i)) {
+  /**
+   * Of a heap the other one is the nearest if it is more like it, or the first of several.
+   *
+   * @param one the one or the other, which is not the one that is spread
+   * @param spread the other of the two
+   */
+  private void weigh(int at, int other, int one, Heap spread) {
+    Heap heap = heaps[one];
+    if (heap == null) {
+      return;
+    }
+    double pairs = (double) heap.members().size() * spread.members().size();
+    if (SCALE * holders.most(one, heap) / pairs < most[at] - SLACK) {
+      return;
+    }
+    // nothing turns on the order in which weights were added up
+    double like = Math.rint(SCALE * holders.with(one, heap) / pairs);
+    if (like > most[at] || (like == most[at] && nearest[at] > other)) {
       most[at] = like;
-      nearest[at] = i;
+      nearest[at] = other;
     }
   }
 
@@ -107,17 +138,23 @@ final class Clusters {
       Heap heap = heaps[i];
       Heap other = j > i && nearest[j] == i ? heaps[j] : null;
       if (heap != null && other != null) {
-        index.remove(i, heap);
-        index.remove(j, other);
+        remove(i, heap);
+        remove(j, other);
         heaps[j] = null;
         nearest[j] = NONE;
         Heap both = heap.with(other);
         heaps[i] = both;
         index.add(i, both);
+        holders.add(i, both);
         joined.add(i);
       }
     }
     reopen(joined);
+  }
+
+  private void remove(int number, Heap heap) {
+    index.remove(number, heap);
+    holders.remove(number, heap);
   }
 
   /** What has lost its nearest looks again; what has not is told of the new heaps. */
@@ -132,9 +169,15 @@ final class Clusters {
     for (int i : joined) {
       Heap heap = heaps[i];
       if (heap != null) {
-        heap.spread(row);
-        index.candidates(heap).filter(c -> !open.get(c)).forEach(c -> weigh(c, i, like(c, heap)));
-        heap.clear(row);
+        holders.spread(heap);
+        index.candidates(
+            heap,
+            c -> {
+              if (!open.get(c)) {
+                weigh(c, i, c, heap);
+              }
+            });
+        holders.clear(heap);
       }
     }
   }

@@ -19,20 +19,33 @@ final class Heap {
   private final double[] weights;
   private final List<Integer> members;
   private final int[] telling;
+  private final boolean[] common;
+  private final int[] commonPlaces;
+  private final double commonLength;
 
-  private Heap(int[] words, double[] weights, List<Integer> members) {
+  private Heap(int[] words, double[] weights, List<Integer> members, boolean[] common) {
     this.words = words;
     this.weights = weights;
     this.members = members;
+    this.common = common;
     this.telling = heaviest();
+    this.commonPlaces = IntStream.range(0, words.length).filter(i -> common[words[i]]).toArray();
+    this.commonLength =
+        Math.sqrt(Arrays.stream(commonPlaces).mapToDouble(i -> weights[i] * weights[i]).sum());
   }
 
-  /** The heap of one bag; the numbers of the words are in the order of the words. */
-  static Heap of(int bag, WordBag words, Map<String, Integer> numbers) {
+  /**
+   * The heap of one bag.
+   *
+   * @param numbers of the words, in the order of the words
+   * @param common which of them many bags have; not to be changed
+   */
+  static Heap of(int bag, WordBag words, Map<String, Integer> numbers, boolean[] common) {
     return new Heap(
         words.weights().keySet().stream().mapToInt(w -> numbers.getOrDefault(w, 0)).toArray(),
         words.weights().values().stream().mapToDouble(w -> w).toArray(),
-        List.of(bag));
+        List.of(bag),
+        common);
   }
 
   /** The numbers of its bags. */
@@ -45,34 +58,30 @@ final class Heap {
     return telling;
   }
 
-  /** Writes the weights at the numbers of their words. */
-  void spread(double[] row) {
+  /** Takes a word and what it weighs. */
+  interface Taker {
+    void take(int word, double weight);
+  }
+
+  /** Hands over each word. */
+  void each(Taker taker) {
     for (int i = 0; i < words.length; i++) {
-      row[words[i]] = weights[i];
+      taker.take(words[i], weights[i]);
     }
   }
 
-  /** Takes the weights away again. */
-  void clear(double[] row) {
-    for (int w : words) {
-      row[w] = 0;
-    }
+  /** The length of what it is in common words alone. */
+  double commonLength() {
+    return commonLength;
   }
 
-  /**
-   * How alike its bags are to another's, on average, in thousand millionths.
-   *
-   * @param row the other's weights
-   * @param bags how many the other has
-   */
-  double like(double[] row, int bags) {
+  /** What it has of a row of weights, in common words alone. */
+  double commonWith(double[] row) {
     double sum = 0;
-    for (int i = 0; i < words.length; i++) {
+    for (int i : commonPlaces) {
       sum += weights[i] * row[words[i]];
     }
-    double pairs = (double) members.size() * bags;
-    // nothing turns on the order in which weights were added up
-    return Math.rint(1e9 * sum / pairs);
+    return sum;
   }
 
   /** Both as one. */
@@ -85,7 +94,8 @@ final class Heap {
     double[] sums = new double[all.length];
     add(all, sums);
     other.add(all, sums);
-    return new Heap(all, sums, Stream.concat(members.stream(), other.members.stream()).toList());
+    return new Heap(
+        all, sums, Stream.concat(members.stream(), other.members.stream()).toList(), common);
   }
 
   private void add(int[] all, double[] sums) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Which heaps a telling word leads to. Not thread-safe. */
@@ -52,8 +53,14 @@ final class HeapIndex {
   /** Of each word whose heaps changed since {@link #turned}, whether it led anywhere then. */
   private final Map<Integer, Boolean> led = new HashMap<>();
 
-  /** An index of so many words. */
-  HeapIndex(int words) {
+  /** In which look each heap was seen last. */
+  private final int[] seen;
+
+  private int look;
+
+  /** An index of so many words and at most so many heaps. */
+  HeapIndex(int words, int heaps) {
+    this.seen = new int[heaps];
     this.byWord = new Holders[words];
     Arrays.setAll(byWord, w -> new Holders());
   }
@@ -72,15 +79,19 @@ final class HeapIndex {
     }
   }
 
-  /** The heaps, itself among them, that have a telling word with it which leads somewhere. */
-  IntStream candidates(Heap heap) {
-    BitSet found = new BitSet();
+  /** Hands over the heaps, itself among them, that share a telling word with it which leads. */
+  void candidates(Heap heap, IntConsumer taker) {
+    look++;
     for (int w : heap.telling()) {
-      if (byWord[w].leads()) {
-        byWord[w].all().forEach(found::set);
+      Holders holders = byWord[w];
+      for (int i = 0; i < holders.size && holders.leads(); i++) {
+        int found = holders.heaps[i];
+        if (seen[found] != look) {
+          seen[found] = look;
+          taker.accept(found);
+        }
       }
     }
-    return found.stream();
   }
 
   /** The heaps of the words that since this was asked last began to lead somewhere, or ceased. */

@@ -69,25 +69,11 @@ final class Names {
 
   /** The sound of the last word: what a blunt index of names can go by. */
   static String family(String name) {
-    List<String> words = words(name);
-    return words.isEmpty() ? "" : sound(words.get(words.size() - 1));
+    return Name.of(name).family();
   }
 
   /** Whether two names can be one person's: same family name, first names that agree. */
   static boolean agree(String a, String b) {
-    List<String> x = words(a);
-    List<String> y = words(b);
-    if (x.isEmpty() || y.isEmpty() || !family(a).equals(family(b))) {
-      return false;
-    }
-    if (x.size() == 1 || y.size() == 1) {
-      return true;
-    }
-    String first = x.get(0);
-    String other = y.get(0);
-    boolean initial = first.length() == 1 || other.length() == 1;
-    return initial
-        ? first.charAt(0) == other.charAt(0)
-        : sound(first).equals(sound(other)) || first.startsWith(other) || other.startsWith(first);
+    return Name.of(a).agrees(Name.of(b));
   }
 }

@@ -28,6 +28,8 @@ final class PeopleBuilder {
   /** A report of a meeting that somebody attends. */
   private record Attended(String person, String finding) {}
 
+  private record Spoken(Utterance utterance, Name name) {}
+
   private record Seen(String article, Person person) {
     Citation citation() {
       return new Citation(article, "people/" + person.actor().name(), person.mentions());
@@ -80,9 +82,10 @@ final class PeopleBuilder {
         byFamily.computeIfAbsent(family, f -> new ArrayList<>()).add(new Seen(r.article().id(), p));
       }
     }
-    Map<String, List<Utterance>> spoken = new HashMap<>();
+    Map<String, List<Spoken>> spoken = new HashMap<>();
     for (Utterance u : utterances) {
-      spoken.computeIfAbsent(Names.family(u.speaker()), f -> new ArrayList<>()).add(u);
+      Name name = Name.of(u.speaker());
+      spoken.computeIfAbsent(name.family(), f -> new ArrayList<>()).add(new Spoken(u, name));
     }
     List<PersonProfile> found = new ArrayList<>();
     byFamily.forEach(
@@ -96,13 +99,13 @@ final class PeopleBuilder {
   }
 
   /** A name as an article has it, with the party that its bearer is of. */
-  private record Called(String name, Optional<String> party) {
+  private record Called(Name name, Optional<String> party) {
     static Called of(Seen s) {
-      return new Called(s.person().actor().name(), s.person().actor().party());
+      return new Called(Name.of(s.person().actor().name()), s.person().actor().party());
     }
 
     int words() {
-      return Names.words(name).size();
+      return name.words().size();
     }
 
     boolean fits(Called other) {
@@ -111,7 +114,7 @@ final class PeopleBuilder {
               || other.party.isEmpty()
               || party.equals(other.party)
               || (words() > 1 && other.words() > 1);
-      return sameSide && Names.agree(name, other.name);
+      return sameSide && name.agrees(other.name);
     }
   }
 
@@ -123,7 +126,7 @@ final class PeopleBuilder {
     Map<Called, List<Seen>> byCall =
         new TreeMap<>(
             Comparator.comparingInt((Called c) -> -c.words())
-                .thenComparing(Called::name)
+                .thenComparing(c -> c.name().written())
                 .thenComparing(c -> c.party().orElse("")));
     seen.forEach(s -> byCall.computeIfAbsent(Called.of(s), c -> new ArrayList<>()).add(s));
     List<List<Called>> groups = new ArrayList<>();
@@ -146,12 +149,13 @@ final class PeopleBuilder {
     return found;
   }
 
-  private PersonProfile profile(List<Seen> group, List<Utterance> spoken) {
+  private PersonProfile profile(List<Seen> group, List<Spoken> spoken) {
     TreeSet<String> spellings = new TreeSet<>();
     for (Seen s : group) {
       s.person().mentions().forEach(e -> spellings.add(e.quote()));
     }
     String name = name(group);
+    Name own = Name.of(name);
     List<Office> offices = offices(group);
     return new PersonProfile(
         name,
@@ -159,7 +163,7 @@ final class PeopleBuilder {
         group.stream().flatMap(s -> s.person().actor().party().stream()).findFirst(),
         offices,
         Offices.disagreements(offices),
-        spoken.stream().filter(u -> Names.agree(u.speaker(), name)).map(Utterance::id).toList(),
+        spoken.stream().filter(u -> u.name().agrees(own)).map(u -> u.utterance().id()).toList(),
         origins.support(group.stream().map(Seen::citation).toList()));
   }
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Publication;
 import org.rapporteur.reconcile.wording.Wording;
-import org.rapporteur.record.Actor;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Statement;
@@ -22,7 +21,7 @@ import org.rapporteur.record.Statement;
  * @param statement the statement
  * @param wording all of its content
  * @param quoted what of it is inside quotation marks; all of a set-off quotation
- * @param speaker who is said to speak, several joined
+ * @param voice who is said to speak
  * @param start first character of its content
  * @param from first character of content, cue and source
  * @param to one past the last
@@ -33,7 +32,7 @@ record Said(
     Statement statement,
     Wording wording,
     Wording quoted,
-    String speaker,
+    Voice voice,
     int start,
     int from,
     int to) {
@@ -61,7 +60,7 @@ record Said(
         s,
         Wording.of(text(s)),
         Wording.of(Quoted.in(s)),
-        s.speakers().stream().map(Actor::name).sorted().collect(Collectors.joining(" and ")),
+        Voice.of(s.speakers()),
         s.content().get(0).span().start(),
         from,
         to);
@@ -80,8 +79,13 @@ record Said(
     return new Citation(article, statement.id(), statement.content());
   }
 
+  /** Who speaks, several joined. */
+  String speaker() {
+    return voice.name().written();
+  }
+
   Optional<String> party() {
-    return statement.speakers().stream().flatMap(a -> a.parties().stream()).findFirst();
+    return voice.party();
   }
 
   /** Whether it reports speech or writing, and not a belief or an intention. */
@@ -98,37 +102,28 @@ record Said(
   }
 
   boolean byPerson() {
-    return statement.speakers().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON);
+    return voice.kind() == Voice.Kind.PERSON;
   }
 
   boolean anonymous() {
-    return statement.speakers().stream().allMatch(a -> a.kind() == Actor.Kind.ANONYMOUS);
+    return voice.kind() == Voice.Kind.ANONYMOUS;
   }
 
   /** Whether two statements can have one speaker. */
   boolean sameSpeaker(Said other) {
-    return !speaker.isEmpty()
-        && !other.speaker.isEmpty()
-        && (speaker.equals(other.speaker)
-            || (byPerson() && other.byPerson() && Names.agree(speaker, other.speaker)));
+    return voice.isOne(other.voice);
   }
 
   /**
    * Whether one is told to speak together with others: of a joint statement, one of its authors.
    */
   boolean among(Said other) {
-    return inside(this, other) || inside(other, this);
+    return voice.isAmong(other.voice) || other.voice.isAmong(voice);
   }
 
-  private static boolean inside(Said one, Said several) {
-    return several.speakers().size() > 1
-        && one.speakers().size() == 1
-        && several.speakers().stream().anyMatch(n -> Names.agree(n, one.speaker));
-  }
-
-  /** Each by himself: "Ilse Marn, Tom Brandt and Vera Soll" are three. */
-  List<String> speakers() {
-    return List.of(speaker.split(", | and "));
+  /** Each who speaks. */
+  List<Name> speakers() {
+    return voice.each();
   }
 
   /**
@@ -149,8 +144,7 @@ record Said(
 
   /** Whether it names a party as a whole: a state, an organisation. */
   boolean byParty() {
-    return statement.speakers().stream()
-        .allMatch(a -> a.kind() == Actor.Kind.STATE || a.kind() == Actor.Kind.ORGANIZATION);
+    return voice.kind() == Voice.Kind.PARTY;
   }
 
   /** Whether words of the article are in both: the one tells of the other, or both run on. */

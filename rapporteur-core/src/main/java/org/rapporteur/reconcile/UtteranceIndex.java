@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -73,18 +74,15 @@ final class UtteranceIndex {
   private static int[] keys(Said s) {
     IntStream own =
         s.speakers().stream()
-            .flatMapToInt(n -> IntStream.of(QuoteIndex.keys(s.wording(), Names.family(n))));
+            .flatMapToInt(n -> IntStream.of(QuoteIndex.keys(s.wording(), n.family())));
     int[] side = s.party().map(p -> QuoteIndex.keys(s.wording(), "of " + p)).orElse(new int[0]);
     return IntStream.concat(own, IntStream.of(side)).distinct().toArray();
   }
 
   private static Optional<Double> sameWords(Said a, Said b) {
-    boolean joint = a.among(b) && contains(a.wording().words(), b.wording().words());
-    boolean named = a.sameSpeaker(b) || joint;
     boolean other = a.bothAnonymous(b) || ((a.byParty() || b.byParty()) && a.sameSide(b));
-    double likeness = a.wording().likeness(b.wording());
-    int shared = a.wording().sharedContent(b.wording());
-    boolean identical = a.wording().words().equals(b.wording().words());
+    boolean named =
+        a.sameSpeaker(b) || (a.among(b) && contains(a.wording().words(), b.wording().words()));
     if ((!named && !other)
         || a.overlaps(b)
         || !a.sameOccasion(b)
@@ -94,11 +92,15 @@ final class UtteranceIndex {
     if (named
         && a.printedNear(b, DAYS)
         && (Retold.quoted(a, b) || Retold.run(a, b) || Retold.answered(a, b))) {
-      return Optional.of(likeness);
+      return Optional.of(a.wording().likeness(b.wording()));
     }
-    if (!QuoteIndex.same(a.wording(), b.wording())) {
+    OptionalDouble alike = QuoteIndex.alike(a.wording(), b.wording());
+    if (alike.isEmpty()) {
       return Optional.empty();
     }
+    double likeness = alike.getAsDouble();
+    int shared = a.wording().sharedContent(b.wording());
+    boolean identical = a.wording().words().equals(b.wording().words());
     boolean verbatim = likeness >= VERBATIM && (shared >= LONG || (identical && shared >= MARKED));
     if (!named && !verbatim) {
       return Optional.empty();

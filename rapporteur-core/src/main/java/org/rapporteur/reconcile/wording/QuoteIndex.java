@@ -1,7 +1,7 @@
 package org.rapporteur.reconcile.wording;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,7 +18,7 @@ public final class QuoteIndex {
   private static final int SHARED = 3;
 
   private final Neighbours<Wording, Double> quotations =
-      new Neighbours<>(0, 1, (a, b) -> same(a, b) ? Optional.of(a.likeness(b)) : Optional.empty());
+      new Neighbours<>(0, 1, (a, b) -> alike(a, b).stream().boxed().findFirst());
 
   /** An empty index. */
   public QuoteIndex() {}
@@ -62,11 +62,15 @@ public final class QuoteIndex {
     return (int) h;
   }
 
-  /** Whether two quotations are one utterance, as far as words alone can tell. */
-  public static boolean same(Wording a, Wording b) {
+  /** How alike two quotations are, if they are one utterance as far as words alone can tell. */
+  public static OptionalDouble alike(Wording a, Wording b) {
     int shared = a.sharedContent(b);
     int smaller = Math.min(a.differentContent(), b.differentContent());
-    return shared > 0 && shared >= Math.min(SHARED, smaller) && a.likeness(b) >= ALIKE;
+    if (shared == 0 || shared < Math.min(SHARED, smaller)) {
+      return OptionalDouble.empty();
+    }
+    double likeness = a.likeness(b);
+    return likeness >= ALIKE ? OptionalDouble.of(likeness) : OptionalDouble.empty();
   }
 
   /** The quotations in groups of one utterance, each group sorted, by its first member. */

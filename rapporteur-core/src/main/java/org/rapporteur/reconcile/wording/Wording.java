@@ -2,12 +2,12 @@ package org.rapporteur.reconcile.wording;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The words of a quotation or a phrase, made comparable: lower case, no accents, no punctuation,
@@ -24,6 +24,11 @@ public final class Wording {
   private final List<String> words;
   private final List<String> stems;
   private final double[] weights;
+  private final int[] hashes;
+
+  /** The places of the words, sorted by their stems, then by place. */
+  private final int[] order;
+
   private final List<String> content;
   private final Set<String> different;
 
@@ -34,6 +39,13 @@ public final class Wording {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = FunctionWords.contains(words.get(i)) ? FUNCTION : 1;
     }
+    this.hashes = stems.stream().mapToInt(String::hashCode).toArray();
+    this.order =
+        IntStream.range(0, weights.length)
+            .boxed()
+            .sorted(Comparator.comparing(stems::get))
+            .mapToInt(i -> i)
+            .toArray();
     this.content = content(stems, weights);
     this.different = Set.copyOf(content);
   }
@@ -66,10 +78,39 @@ public final class Wording {
       Pattern.compile("\\bUnited ([SKN])(?:tates|ingdom|ations)\\b");
 
   private static String plain(String text) {
-    String abbreviated = UNITED.matcher(text).replaceAll("U_$1");
-    abbreviated = DOTTED.matcher(abbreviated).replaceAll("$1_$2");
-    abbreviated = CAPITALS.matcher(abbreviated).replaceAll("$1_$2");
-    return Normalizer.normalize(abbreviated, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String abbreviated = text;
+    if (mayAbbreviate(text)) {
+      abbreviated = UNITED.matcher(text).replaceAll("U_$1");
+      abbreviated = DOTTED.matcher(abbreviated).replaceAll("$1_$2");
+      abbreviated = CAPITALS.matcher(abbreviated).replaceAll("$1_$2");
+    }
+    String decomposed =
+        isAscii(text) ? abbreviated : Normalizer.normalize(abbreviated, Normalizer.Form.NFKD);
+    return decomposed.toLowerCase(Locale.ROOT);
+  }
+
+  /** Most texts have nothing that looks like an abbreviation; looking is cheaper than matching. */
+  private static boolean mayAbbreviate(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((isCapital(c) || c == '.') && isCapital(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return text.contains("United ");
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words, normalised. */
@@ -148,30 +189,33 @@ public final class Wording {
   private double inOrder(Wording other) {
     double[] best = new double[other.weights.length + 1];
     for (int i = 0; i < weights.length; i++) {
+      String stem = stems.get(i);
+      int hash = hashes[i];
       double before = 0;
       for (int j = 0; j < other.weights.length; j++) {
         double above = best[j + 1];
-        best[j + 1] =
-            stems.get(i).equals(other.stems.get(j))
-                ? before + Math.min(weights[i], other.weights[j])
-                : Math.max(best[j + 1], best[j]);
+        if (hash == other.hashes[j] && stem.equals(other.stems.get(j))) {
+          best[j + 1] = before + Math.min(weights[i], other.weights[j]);
+        } else if (best[j] > above) {
+          best[j + 1] = best[j];
+        }
         before = above;
       }
     }
     return best[other.weights.length];
   }
 
+  /** Of each word as often as both have it, the first ones of this wording. */
   private double inAnyOrder(Wording other) {
-    Map<String, Integer> left = new HashMap<>();
-    for (String stem : other.stems) {
-      left.merge(stem, 1, Integer::sum);
-    }
     double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (left.getOrDefault(stems.get(i), 0) > 0) {
-        left.merge(stems.get(i), -1, Integer::sum);
-        sum += weights[i];
+    int j = 0;
+    for (int i = 0; i < order.length && j < other.order.length; ) {
+      int compared = stems.get(order[i]).compareTo(other.stems.get(other.order[j]));
+      if (compared == 0) {
+        sum += weights[order[i]];
       }
+      i += compared <= 0 ? 1 : 0;
+      j += compared >= 0 ? 1 : 0;
     }
     return sum;
   }
