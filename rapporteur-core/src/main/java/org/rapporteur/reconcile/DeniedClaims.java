@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.reconcile.Claims.Denial;
 import org.rapporteur.reconcile.Claims.Told;
 import org.rapporteur.record.Citation;
@@ -49,11 +51,19 @@ final class DeniedClaims {
     }
   }
 
-  /** Asked about her criticism, he denied it: an accusation and its denial in one sentence. */
+  /**
+   * Asked about her criticism, he denied it: an accusation and its denial in one sentence. But
+   * "Vell and Orrin condemned the raid" tells what both do.
+   */
   private void answered(Denial d, List<Told> near) {
+    Set<String> alike =
+        near.stream()
+            .filter(t -> t.denied() && t.span().equals(d.span()))
+            .map(Told::who)
+            .collect(Collectors.toSet());
     List<Told> claims =
         near.stream()
-            .filter(t -> t.accuses() && !t.who().equals(d.who()))
+            .filter(t -> t.accuses() && !t.who().equals(d.who()) && !alike.contains(t.who()))
             .filter(t -> t.toward().equals(Optional.of(d.who())))
             .toList();
     claims(claims).forEach((who, some) -> add(d.issue(), d, who, some));

@@ -2,6 +2,8 @@ package org.rapporteur.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,38 +38,103 @@ final class Issues {
   static final Set<String> STANDING = content(String.join(" ", WordList.of("stance-words.txt")));
 
   private final Origins origins;
+  private final Map<Found<Position>, Place> places = new HashMap<>();
   private final Map<Place, Integer> numbers = new HashMap<>();
   private final List<IssueName> names = new ArrayList<>();
 
-  /** The sentence in which a stance stands. */
-  private record Place(String article, int start) implements Comparable<Place> {
+  /** The sentence in which a stance stands, and which of the things that it tells of. */
+  private record Place(String article, int start, int matter) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::article)
+            .thenComparingInt(Place::start)
+            .thenComparingInt(Place::matter);
+
     @Override
     public int compareTo(Place other) {
-      int byArticle = article.compareTo(other.article);
-      return byArticle == 0 ? Integer.compare(start, other.start) : byArticle;
+      return ORDER.compare(this, other);
     }
   }
 
   /** Puts stances together. */
   Issues(Collection<Found<Position>> stances, Origins origins) {
     this.origins = origins;
+    Map<Place, List<Found<Position>>> sentences = new TreeMap<>();
+    stances.forEach(s -> sentences.computeIfAbsent(place(s), p -> new ArrayList<>()).add(s));
     Map<Place, List<Position>> told = new TreeMap<>();
-    stances.forEach(s -> told.computeIfAbsent(place(s), p -> new ArrayList<>()).add(s.finding()));
-    List<Place> places = List.copyOf(told.keySet());
-    List<WordBag> bags = places.stream().map(p -> bag(told.getOrDefault(p, List.of()))).toList();
+    sentences.forEach(
+        (p, some) ->
+            some.forEach(
+                s -> {
+                  Place own = new Place(p.article(), p.start(), matter(s, some));
+                  places.put(s, own);
+                  told.computeIfAbsent(own, o -> new ArrayList<>()).add(s.finding());
+                }));
+    List<Place> all = List.copyOf(told.keySet());
+    List<WordBag> bags =
+        all.stream()
+            .map(
+                p -> {
+                  List<Position> some = told.getOrDefault(p, List.of());
+                  return isPart(p, told.keySet()) ? matters(some) : bag(some);
+                })
+            .toList();
     WordBag.weigh(bags);
     for (List<Integer> heap : Clusters.of(bags, ALIKE)) {
       IssueName name = new IssueName();
       for (int i : heap) {
-        numbers.put(places.get(i), names.size());
-        name.add(told.getOrDefault(places.get(i), List.of()));
+        numbers.put(all.get(i), names.size());
+        name.add(told.getOrDefault(all.get(i), List.of()));
       }
       names.add(name);
     }
   }
 
   private Place place(Found<Position> stance) {
-    return new Place(stance.article(), sentence(stance.finding().evidence().get(0)).start());
+    return new Place(stance.article(), sentence(stance.finding().evidence().get(0)).start(), 0);
+  }
+
+  /**
+   * "Vell condemned the raid but urged all to stay calm": what one party asks for in a sentence and
+   * what it refuses there are two things where no word is of both.
+   */
+  private static int matter(Found<Position> stance, List<Found<Position>> sentence) {
+    int side = side(stance.finding().stance());
+    String party = stance.finding().party();
+    List<Found<Position>> same =
+        sentence.stream().filter(s -> s.finding().party().equals(party)).toList();
+    Set<String> own = matters(same, side);
+    boolean apart = side > 0 && !own.isEmpty() && apart(own, matters(same, -1));
+    return apart ? 1 : 0;
+  }
+
+  private static WordBag matters(List<Position> some) {
+    Set<String> matters = new TreeSet<>();
+    some.forEach(p -> matters.addAll(matter(p.issue())));
+    return WordBag.empty().and(matters, MATTER);
+  }
+
+  private static boolean isPart(Place p, Set<Place> all) {
+    return p.matter() > 0 || all.contains(new Place(p.article(), p.start(), 1));
+  }
+
+  private static boolean apart(Set<String> one, Set<String> other) {
+    return !other.isEmpty() && Collections.disjoint(one, other);
+  }
+
+  private static Set<String> matters(List<Found<Position>> sentence, int side) {
+    Set<String> words = new TreeSet<>();
+    sentence.stream()
+        .filter(s -> side(s.finding().stance()) == side)
+        .forEach(s -> words.addAll(matter(s.finding().issue())));
+    return words;
+  }
+
+  private static int side(Position.Stance stance) {
+    return switch (stance) {
+      case DEMANDS, OFFERS, OPEN, COMMITS -> 1;
+      case REJECTS, DENIES -> -1;
+      case ACCUSES, WARNS -> 0;
+    };
   }
 
   private Span sentence(Evidence evidence) {
@@ -108,7 +175,7 @@ final class Issues {
 
   /** The number of a stance's issue. */
   int of(Found<Position> stance) {
-    return numbers.getOrDefault(place(stance), -1);
+    return numbers.getOrDefault(places.getOrDefault(stance, place(stance)), -1);
   }
 
   /** What an issue is called. */

@@ -49,7 +49,7 @@ final class UtteranceIndex {
     remove(reading.article().id());
     List<Said> said = new ArrayList<>();
     for (Statement s : reading.statements()) {
-      if (!s.speakers().isEmpty()) {
+      if (!s.speakers().isEmpty() && !DeedTold.is(s, reading)) {
         said.add(Said.of(reading.article(), s));
       }
     }

@@ -385,4 +385,16 @@ class ContradictionsTest {
     assertThat(found).hasSize(1);
     assertThat(parties(found.get(0))).containsExactly("ORR", "VEL");
   }
+
+  @Test
+  void whoCondemnTheSameAreNotAtOdds() {
+    String told = "Vell and Orrin condemned the raid, but urged both ports to stay calm";
+    assertThat(
+            of(
+                story(told + ".")
+                    .acts("ORR", EventType.ACCUSE, "VEL", Action.Status.OCCURRED, "stay")
+                    .stands("VEL", Stance.REJECTS, "raid", told)
+                    .stands("ORR", Stance.REJECTS, "raid", told)))
+        .isEmpty();
+  }
 }

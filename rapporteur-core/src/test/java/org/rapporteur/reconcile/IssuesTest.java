@@ -100,4 +100,16 @@ class IssuesTest {
                     .stands("ORR", Stance.DEMANDS, "return of fishermen", "demanded and urged")))
         .hasSize(2);
   }
+
+  @Test
+  void whatOnePartyRefusesAndAsksForInOneSentenceIsTwoThings() {
+    String told = "Vell condemned the raid on the harbour but urged everyone to stay calm";
+    List<Dispute> found =
+        of(
+            courier(told + ".")
+                .stands("VEL", Stance.REJECTS, "raid on the harbour", told)
+                .stands("VEL", Stance.DEMANDS, "staying calm", "urged everyone to stay calm"));
+
+    assertThat(found).extracting(Dispute::issue).contains("raid on the harbour").hasSize(2);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Utterance;
 
@@ -291,5 +292,34 @@ class UtterancesTest {
                     .mixes("Tom Brandt", "VEL", told)
                     .mixes("Tom Brandt", "VEL", promised)))
         .hasSize(1);
+  }
+
+  @Test
+  void aDeedIsNoUtterance() {
+    assertThat(
+            of(
+                story("The squadron attacked a post on the far shore.")
+                    .reports(
+                        "The squadron",
+                        "VEL",
+                        Statement.Type.SPEECH,
+                        "attacked",
+                        "a post on the far shore")
+                    .acts("VEL", EventType.ASSAULT, "ORR", DAY, "attacked")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsDoneByDeclaringItIsNoUtterance() {
+    assertThat(
+            of(
+                story("Vell declared the Orrin envoy persona non grata.")
+                    .reports(
+                        "Vell",
+                        "VEL",
+                        Statement.Type.SPEECH,
+                        "declared",
+                        "the Orrin envoy persona non grata")))
+        .isEmpty();
   }
 }
