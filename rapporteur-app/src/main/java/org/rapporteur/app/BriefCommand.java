@@ -82,7 +82,7 @@ final class BriefCommand implements Callable<Integer> {
     int threads = options.threads();
     if (paths.isEmpty()) {
       KeptReadings kept = new KeptReadings(console, options);
-      SortedMap<Long, Reading> readings = kept.of(record.file());
+      SortedMap<Long, Reading> readings = kept.of(record.address());
       outcomes = kept.outcomes();
       ofRecord(readings);
       return ExitCode.OK.number();
@@ -113,7 +113,7 @@ final class BriefCommand implements Callable<Integer> {
   /** The brief of a record, which then knows what it told. */
   private void ofRecord(SortedMap<Long, Reading> kept) throws IOException, Refusal {
     List<Reading> readings = List.copyOf(kept.values());
-    try (ArticleStore store = ArticleStore.openAsAllowed(record.file())) {
+    try (ArticleStore store = ArticleStore.openAsAllowed(record.address())) {
       Optional<List<Reading>> known = Optional.empty();
       if (since != null && since.day().isPresent()) {
         known = Optional.of(before(readings, since));
@@ -127,7 +127,7 @@ final class BriefCommand implements Callable<Integer> {
       write(readings, known);
       if (!store.isWritable()) {
         console.say(
-            record.file() + ": may not be written to; --since last will not know of this brief");
+            record.address() + ": may not be written to; --since last will not know of this brief");
       } else if (!kept.isEmpty()) {
         store.mark(new BriefMark(Clock.systemUTC().instant(), kept.lastKey()));
       }

@@ -58,14 +58,14 @@ final class CorrectAddCommand implements Callable<Integer> {
         ItemKind.parse(kind)
             .orElseThrow(
                 () -> new Refusal(ExitCode.USAGE, kind + ": add statement, act or position"));
-    try (Desk desk = Desk.open(record.file())) {
+    try (Desk desk = Desk.open(record.address())) {
       Reading reading =
           desk.reading(article)
               .orElseThrow(
                   () ->
                       new Refusal(
                           ExitCode.NO_INPUT,
-                          article + ": " + record.file() + " holds no such article"));
+                          article + ": " + record.address() + " holds no such article"));
       String text = reading.article().text();
       int at = text.indexOf(words);
       if (words.isEmpty() || at < 0 || text.indexOf(words, at + 1) >= 0) {

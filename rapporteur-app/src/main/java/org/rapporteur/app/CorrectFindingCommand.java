@@ -43,13 +43,13 @@ abstract class CorrectFindingCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Refusal {
     Draft draft = corrector.draft(console, verb, changes());
-    try (Desk desk = Desk.open(record.file())) {
+    try (Desk desk = Desk.open(record.address())) {
       Optional<String> article = desk.articleOf(finding);
       Optional<Reading> reading =
           article.isPresent() ? desk.reading(article.get()) : Optional.empty();
       if (reading.isEmpty()) {
         throw new Refusal(
-            ExitCode.NO_INPUT, finding + ": " + record.file() + " holds no such finding");
+            ExitCode.NO_INPUT, finding + ": " + record.address() + " holds no such finding");
       }
       Correction correction = draft.of(reading.get(), finding);
       desk.corrections().make(correction);

@@ -38,7 +38,7 @@ abstract class CorrectionListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
-    try (Desk desk = Desk.open(record.file())) {
+    try (Desk desk = Desk.open(record.address())) {
       run(desk, console);
     }
     return ExitCode.OK.number();

@@ -123,7 +123,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Export export = opened()) {
       ExitCode code = ExitCode.OK;
       if (paths.isEmpty()) {
-        for (Reading reading : new KeptReadings(console, options).of(record.file()).values()) {
+        for (Reading reading : new KeptReadings(console, options).of(record.address()).values()) {
           take(reading, selection, export);
         }
       } else {

@@ -46,10 +46,11 @@ final class Faults {
   /** The exit code for a record that cannot be used. */
   static ExitCode code(StoreException e) {
     return switch (e.problem()) {
-      case NEWER, NOT_A_RECORD, DAMAGED -> ExitCode.DATA;
-      case MISSING -> ExitCode.NO_INPUT;
-      case IN_USE -> ExitCode.TRY_LATER;
-      case NOT_ALLOWED, OLDER -> ExitCode.CANNOT_CREATE;
+      case NEWER, NOT_A_RECORD, DAMAGED, NOT_UNICODE -> ExitCode.DATA;
+      case MISSING, NO_DATABASE -> ExitCode.NO_INPUT;
+      case IN_USE, CROWDED, GONE -> ExitCode.TRY_LATER;
+      case UNREACHABLE, OLD_SERVER -> ExitCode.UNAVAILABLE;
+      case REFUSED, NOT_ALLOWED, OLDER -> ExitCode.CANNOT_CREATE;
       case DISK_FULL, OTHER -> ExitCode.IO;
     };
   }

@@ -34,7 +34,7 @@ final class HitList {
       throw new Refusal(ExitCode.USAGE, e.getMessage() + " (see: rapporteur search --help)", e);
     }
     List<Hit> hits;
-    try (Desk desk = Desk.open(record.file())) {
+    try (Desk desk = Desk.open(record.address())) {
       hits = desk.search(query, page.after(), page.limit() + 1);
     }
     List<Hit> shown = hits.subList(0, Math.min(page.limit(), hits.size()));

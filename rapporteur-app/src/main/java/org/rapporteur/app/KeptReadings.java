@@ -1,7 +1,6 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,6 +16,7 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.KeptReading;
+import org.rapporteur.store.RecordAddress;
 
 /**
  * The readings of a record with its corrections laid over; what another version of the reader read
@@ -36,7 +36,7 @@ final class KeptReadings {
   }
 
   /** All readings by their number in the order of arrival. */
-  SortedMap<Long, Reading> of(Path record) throws IOException, Refusal {
+  SortedMap<Long, Reading> of(RecordAddress record) throws IOException, Refusal {
     try (ArticleStore store = ArticleStore.openAsAllowed(record)) {
       Engine engine = Engine.with(options.kept(store, console));
       TreeMap<Long, Reading> current = new TreeMap<>();

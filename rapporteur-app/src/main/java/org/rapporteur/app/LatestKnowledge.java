@@ -5,22 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.rapporteur.mcp.Knowledge;
+import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.RecordAddress;
 
-/** What the record holds now: it is loaded again when its file has changed. */
+/** What the record holds now: it is loaded again when it has changed. */
 final class LatestKnowledge implements Supplier<Knowledge> {
 
   private final Console console;
   private final ReadingOptions options;
-  private final Path file;
-  private List<Long> seen = List.of();
+  private final RecordAddress record;
+  private String seen = "";
   private Knowledge known = Knowledge.of(List.of());
 
-  LatestKnowledge(Console console, ReadingOptions options, Path file) {
+  LatestKnowledge(Console console, ReadingOptions options, RecordAddress record) {
     this.console = console;
     this.options = options;
-    this.file = file;
+    this.record = record;
   }
 
   @Override
@@ -37,10 +40,19 @@ final class LatestKnowledge implements Supplier<Knowledge> {
 
   /** Loads what has changed since the last time. */
   synchronized void load() throws IOException, Refusal {
-    List<Long> state = List.of(changed(file), changed(Path.of(file + "-wal")));
-    if (Files.exists(file) && !state.equals(seen)) {
-      known = Knowledge.of(new KeptReadings(console, options).of(file).values());
-      seen = List.of(changed(file), changed(Path.of(file + "-wal")));
+    if (!RecordOption.isMissing(record) && !state().equals(seen)) {
+      known = Knowledge.of(new KeptReadings(console, options).of(record).values());
+      seen = state();
+    }
+  }
+
+  private String state() throws IOException {
+    Optional<Path> file = record.file();
+    if (file.isPresent()) {
+      return changed(file.get()) + " " + changed(Path.of(file.get() + "-wal"));
+    }
+    try (ArticleStore store = ArticleStore.openAsAllowed(record)) {
+      return store.index().state();
     }
   }
 

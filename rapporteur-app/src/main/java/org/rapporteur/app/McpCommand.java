@@ -29,10 +29,14 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal, InterruptedException {
-    LatestKnowledge latest = new LatestKnowledge(console, options, record.file());
+    LatestKnowledge latest = new LatestKnowledge(console, options, record.address());
     latest.load();
     console.say(
-        "mcp: " + latest.get().readings().size() + " articles of " + record.file() + "; waiting");
+        "mcp: "
+            + latest.get().readings().size()
+            + " articles of "
+            + record.address()
+            + "; waiting");
     new AssistantServer(new Version().getVersion()[0], latest)
         .serve(console.in(), new FileOutputStream(FileDescriptor.out));
     return ExitCode.OK.number();

@@ -51,7 +51,7 @@ final class OriginalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
-    try (ArticleStore store = ArticleStore.openAsAllowed(record.file())) {
+    try (ArticleStore store = ArticleStore.openAsAllowed(record.address())) {
       Original original =
           store.original(id).orElseThrow(() -> none("holds no original of that article"));
       if (!at.isEmpty()) {
@@ -83,6 +83,6 @@ final class OriginalCommand implements Callable<Integer> {
   }
 
   private Refusal none(String why) {
-    return new Refusal(ExitCode.NO_INPUT, id + ": " + record.file() + " " + why);
+    return new Refusal(ExitCode.NO_INPUT, id + ": " + record.address() + " " + why);
   }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +53,11 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException, Refusal {
     int threads = options.threads();
     options.check();
-    new RecordFile(record.file()).refuseIfBroken();
+    RecordFile.refuseIfBroken(record.address());
     try (Sources sources = Sources.of(paths, console, threads)) {
       // Whoever mistypes a path gets no empty record.
       RunReport report =
-          Files.exists(record.file()) || sources.hasArticle()
+          !RecordOption.isMissing(record.address()) || sources.hasArticle()
               ? read(sources, threads)
               : nothing(sources);
       return report.code().number();
@@ -67,8 +66,8 @@ final class ReadCommand implements Callable<Integer> {
 
   private RunReport read(Sources sources, int threads) throws IOException, Refusal {
     // The gate asks the record from a thread of its own, so it has a connection of its own.
-    try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE);
-        ArticleStore asked = ArticleStore.open(record.file(), ArticleStore.Mode.EXISTING)) {
+    try (ArticleStore store = ArticleStore.open(record.address(), ArticleStore.Mode.CREATE);
+        ArticleStore asked = ArticleStore.open(record.address(), ArticleStore.Mode.EXISTING)) {
       Engine engine = Engine.with(options.kept(store, console));
       List<Arrival> batch = new ArrayList<>();
       RunReport report =
@@ -84,7 +83,7 @@ final class ReadCommand implements Callable<Integer> {
                   });
       keep(store, engine, batch);
       report.write(console.out());
-      console.out().append(record.file() + " holds " + store.size() + " articles\n");
+      console.out().append(record.address() + " holds " + store.size() + " articles\n");
       return report;
     }
   }

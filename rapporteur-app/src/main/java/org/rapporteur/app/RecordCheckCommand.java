@@ -1,12 +1,11 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.Damage;
+import org.rapporteur.store.RecordAddress;
 import org.rapporteur.store.RecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +26,12 @@ final class RecordCheckCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "The record, without --record.")
-  private @Nullable Path given;
+  @Parameters(
+      paramLabel = "RECORD",
+      arity = "0..1",
+      converter = RecordOption.Converter.class,
+      description = "The record, without --record.")
+  private @Nullable RecordAddress given;
 
   RecordCheckCommand(Console console) {
     this.console = console;
@@ -36,20 +39,20 @@ final class RecordCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
-    Path file = record.or(given);
-    if (!Files.exists(file)) {
-      throw new Refusal(ExitCode.NO_INPUT, file + ": there is no record here");
+    RecordAddress looked = record.or(given);
+    if (RecordOption.isMissing(looked)) {
+      throw new Refusal(ExitCode.NO_INPUT, looked + ": there is no record here");
     }
-    List<Damage> found = new RecordFile(file).check();
+    List<Damage> found = RecordFile.check(looked);
     if (found.isEmpty()) {
-      console.out().append(file + ": nothing is damaged\n");
+      console.out().append(looked + ": nothing is damaged\n");
       return ExitCode.OK.number();
     }
     write(console, found);
     console.say(
-        file
-            + ": is damaged; save what can be read with: rapporteur record repair --record "
-            + file);
+        looked
+            + ": is damaged; save what can be read with: rapporteur record "
+            + looked.file().map(f -> "repair --record " + f).orElse("copy " + looked + " FILE"));
     return ExitCode.DATA.number();
   }
 

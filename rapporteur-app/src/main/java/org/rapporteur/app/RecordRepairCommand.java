@@ -1,13 +1,13 @@
 package org.rapporteur.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.Damage;
+import org.rapporteur.store.RecordAddress;
 import org.rapporteur.store.RecordFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +28,12 @@ final class RecordRepairCommand implements Callable<Integer> {
 
   @Mixin private RecordOption record = new RecordOption();
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "The record, without --record.")
-  private @Nullable Path given;
+  @Parameters(
+      paramLabel = "RECORD",
+      arity = "0..1",
+      converter = RecordOption.Converter.class,
+      description = "The record, without --record.")
+  private @Nullable RecordAddress given;
 
   RecordRepairCommand(Console console) {
     this.console = console;
@@ -37,10 +41,22 @@ final class RecordRepairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Refusal {
-    Path file = record.or(given);
-    if (!Files.exists(file)) {
-      throw new Refusal(ExitCode.NO_INPUT, file + ": there is no record here");
+    RecordAddress damaged = record.or(given);
+    if (RecordOption.isMissing(damaged)) {
+      throw new Refusal(ExitCode.NO_INPUT, damaged + ": there is no record here");
     }
+    Path file =
+        damaged
+            .file()
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        ExitCode.USAGE,
+                        damaged
+                            + ": is on a server; save what can be read of it with: rapporteur record"
+                            + " copy "
+                            + damaged
+                            + " FILE"));
     Path kept = file.resolveSibling(file.getFileName() + ".damaged");
     List<Damage> lost = new RecordFile(file).repair(kept);
     RecordCheckCommand.write(console, lost);

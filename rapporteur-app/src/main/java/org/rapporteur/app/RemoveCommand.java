@@ -36,16 +36,16 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExitCode code = ExitCode.OK;
-    try (Desk desk = Desk.open(record.file())) {
+    try (Desk desk = Desk.open(record.address())) {
       for (String id : ids) {
         if (desk.remove(id)) {
           console.out().append("removed ").append(Terminal.plain(id)).append('\n');
         } else {
-          console.say(id + ": " + record.file() + " holds no such article");
+          console.say(id + ": " + record.address() + " holds no such article");
           code = ExitCode.NO_INPUT;
         }
       }
-      console.out().append(record.file() + " holds " + desk.size() + " articles\n");
+      console.out().append(record.address() + " holds " + desk.size() + " articles\n");
     }
     return code.number();
   }

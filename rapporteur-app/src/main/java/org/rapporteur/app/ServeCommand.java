@@ -60,12 +60,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     Optional<Users> known = users == null ? Optional.empty() : Optional.of(Users.read(users));
     Service service =
-        new Service(record.file(), port, Clock.systemUTC(), known, delivery.couriers());
+        new Service(record.address(), port, Clock.systemUTC(), known, delivery.couriers());
     // Assistants know no passwords: where there are users they are not served.
     Optional<HttpServlet> assistants =
         known.isPresent() ? Optional.empty() : Optional.of(assistants());
     try (RecordServer server = RecordServer.start(service, assistants)) {
-      console.out().append(record.file() + " is at " + server.address() + "\n");
+      console.out().append(record.address() + " is at " + server.address() + "\n");
       console.out().flush();
       new CountDownLatch(1).await();
     }
@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
   private HttpServlet assistants() {
     return new AssistantServer(
             new Version().getVersion()[0],
-            new LatestKnowledge(console, new ReadingOptions(), record.file()))
+            new LatestKnowledge(console, new ReadingOptions(), record.address()))
         .servlet(RecordServer.ASSISTANTS);
   }
 }

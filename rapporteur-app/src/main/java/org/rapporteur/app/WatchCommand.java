@@ -58,10 +58,10 @@ final class WatchCommand implements Callable<Integer> {
     for (String feed : feeds) {
       addresses.add(address(feed));
     }
-    new RecordFile(record.file()).refuseIfBroken();
+    RecordFile.refuseIfBroken(record.address());
     Clock clock = Clock.systemUTC();
     HttpWeb.Reach reach = allowPrivate ? HttpWeb.Reach.PRIVATE_TOO : HttpWeb.Reach.PUBLIC_ONLY;
-    try (ArticleStore store = ArticleStore.open(record.file(), ArticleStore.Mode.CREATE)) {
+    try (ArticleStore store = ArticleStore.open(record.address(), ArticleStore.Mode.CREATE)) {
       FeedDesk desk =
           new FeedDesk(console, store, Engine.with(options.kept(store, console)), clock);
       FeedWatch watch =

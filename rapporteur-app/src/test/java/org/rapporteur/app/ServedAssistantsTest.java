@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.mcp.AssistantServer;
 import org.rapporteur.server.RecordServer;
 import org.rapporteur.server.Service;
+import org.rapporteur.store.RecordAddress;
 
 class ServedAssistantsTest {
 
@@ -45,7 +46,7 @@ class ServedAssistantsTest {
                 new java.io.PrintWriter(new java.io.StringWriter()),
                 Map.of()),
             new ReadingOptions(),
-            record);
+            RecordAddress.of(record));
     return RecordServer.start(
         Service.of(record, 0, Clock.systemUTC()),
         Optional.of(new AssistantServer("test", known).servlet(RecordServer.ASSISTANTS)));

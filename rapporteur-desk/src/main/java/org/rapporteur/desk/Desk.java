@@ -13,6 +13,7 @@ import org.rapporteur.store.ComposedTable;
 import org.rapporteur.store.Found;
 import org.rapporteur.store.ItemKind;
 import org.rapporteur.store.Lookup;
+import org.rapporteur.store.RecordAddress;
 
 /**
  * A record that somebody works with. Not thread-safe; several desks may be open on one record while
@@ -23,18 +24,21 @@ public final class Desk implements AutoCloseable {
   /** The rule that whatever a person decided says of itself. */
   public static final String BY_HAND = "corrected-by-hand";
 
-  private final Path file;
+  private final RecordAddress record;
   private final ArticleStore store;
 
-  private Desk(Path file, ArticleStore store) {
-    this.file = file;
+  private Desk(RecordAddress record, ArticleStore store) {
+    this.record = record;
     this.store = store;
   }
 
-  /**
-   * Opens the record in a file, which must be there; where it may not be written to, to read it.
-   */
-  public static Desk open(Path record) throws IOException {
+  /** Opens the record in a file. */
+  public static Desk open(Path file) throws IOException {
+    return open(RecordAddress.of(file));
+  }
+
+  /** Opens a record, which must be there; where it may not be written to, to read it. */
+  public static Desk open(RecordAddress record) throws IOException {
     return new Desk(record, ArticleStore.openAsAllowed(record));
   }
 
@@ -134,7 +138,7 @@ public final class Desk implements AutoCloseable {
    */
   public boolean remove(String article) throws IOException {
     if (!store.isWritable()) {
-      throw new IOException(file + ": this record may not be written to");
+      throw new IOException(record + ": this record may not be written to");
     }
     return store.index().remove(article);
   }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.rapporteur.store.ItemKind;
 import org.rapporteur.store.Lookup;
+import org.rapporteur.store.WordQuery;
 import org.rapporteur.text.Folding;
 
 /**
@@ -28,7 +29,7 @@ final class QueryParser {
   private int depth;
 
   private final List<Term> marked = new ArrayList<>();
-  private final List<String> without = new ArrayList<>();
+  private final List<WordQuery> without = new ArrayList<>();
   private final List<Lookup.Condition> conditions = new ArrayList<>();
   private final Set<ItemKind> kinds = EnumSet.noneOf(ItemKind.class);
   private Optional<LocalDate> from = Optional.empty();
@@ -45,8 +46,8 @@ final class QueryParser {
   }
 
   SearchQuery parse() throws QueryException {
-    List<String> either = new ArrayList<>();
-    List<String> all = new ArrayList<>();
+    List<WordQuery> either = new ArrayList<>();
+    List<WordQuery> all = new ArrayList<>();
     while (at < tokens.size()) {
       QueryToken token = tokens.get(at);
       if (token.is("OR")) {
@@ -73,7 +74,7 @@ final class QueryParser {
         throw new QueryException("OR needs words on both sides");
       }
       either.add(and(all));
-      all = List.of(String.join(" OR ", either));
+      all = List.of(or(either));
     }
     if (kinds.isEmpty()) {
       kinds.addAll(usualKinds());
@@ -82,7 +83,7 @@ final class QueryParser {
         typed,
         new Lookup(
             all.isEmpty() ? Optional.empty() : Optional.of(and(all)),
-            without.isEmpty() ? Optional.empty() : Optional.of(String.join(" OR ", without)),
+            without.isEmpty() ? Optional.empty() : Optional.of(or(without)),
             kinds,
             conditions,
             from,
@@ -125,15 +126,15 @@ final class QueryParser {
   }
 
   /** A word, a phrase or a bracket. */
-  private String operand(List<Term> into) throws QueryException {
+  private WordQuery operand(List<Term> into) throws QueryException {
     QueryToken token = tokens.get(at++);
     if (token.is("(")) {
       if (++depth > MOST_NESTED) {
         throw new QueryException("too many brackets inside each other");
       }
-      String inside = group(into);
+      WordQuery inside = group(into);
       depth--;
-      return "(" + inside + ")";
+      return inside;
     }
     if (token.is(")")) {
       throw new QueryException("a bracket closes that was not opened");
@@ -143,12 +144,12 @@ final class QueryParser {
     }
     Term term = term(token);
     into.add(term);
-    return term.expression();
+    return term.query();
   }
 
-  private String group(List<Term> into) throws QueryException {
-    List<String> either = new ArrayList<>();
-    List<String> all = new ArrayList<>();
+  private WordQuery group(List<Term> into) throws QueryException {
+    List<WordQuery> either = new ArrayList<>();
+    List<WordQuery> all = new ArrayList<>();
     while (at < tokens.size() && !tokens.get(at).is(")")) {
       QueryToken token = tokens.get(at);
       if (token.field().isPresent() || token.is("NOT")) {
@@ -176,11 +177,15 @@ final class QueryParser {
       throw new QueryException("OR or a bracket has nothing in it");
     }
     either.add(and(all));
-    return String.join(" OR ", either);
+    return or(either);
   }
 
-  private static String and(List<String> all) {
-    return all.size() == 1 ? all.get(0) : "(" + String.join(" AND ", all) + ")";
+  private static WordQuery and(List<WordQuery> all) {
+    return all.size() == 1 ? all.get(0) : new WordQuery.All(all);
+  }
+
+  private static WordQuery or(List<WordQuery> either) {
+    return either.size() == 1 ? either.get(0) : new WordQuery.Any(either);
   }
 
   private static Term term(QueryToken token) throws QueryException {
@@ -190,7 +195,7 @@ final class QueryParser {
     if (compounds.isEmpty()) {
       throw new QueryException("nothing to look for in: " + text);
     }
-    return new Term(compounds, open ? Term.Last.PREFIX : Term.Last.WHOLE);
+    return new Term(compounds, open ? WordQuery.Last.PREFIX : WordQuery.Last.WHOLE);
   }
 
   private void field(QueryToken token, Lookup.Sense sense) throws QueryException {

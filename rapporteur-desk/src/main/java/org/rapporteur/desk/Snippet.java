@@ -2,6 +2,7 @@ package org.rapporteur.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.store.WordQuery;
 import org.rapporteur.text.Folding;
 import org.rapporteur.text.Span;
 
@@ -111,7 +112,7 @@ public record Snippet(Span span, String text, List<Span> marks) {
   }
 
   private static void mark(
-      List<Folding.Word> words, List<String> wanted, Term.Last last, List<Span> into) {
+      List<Folding.Word> words, List<String> wanted, WordQuery.Last last, List<Span> into) {
     for (int i = 0; i + wanted.size() <= words.size(); i++) {
       if (stands(words, i, wanted, last)) {
         Span first = words.get(i).span();
@@ -121,10 +122,10 @@ public record Snippet(Span span, String text, List<Span> marks) {
   }
 
   private static boolean stands(
-      List<Folding.Word> words, int at, List<String> wanted, Term.Last last) {
+      List<Folding.Word> words, int at, List<String> wanted, WordQuery.Last last) {
     for (int i = 0; i < wanted.size(); i++) {
       String word = words.get(at + i).folded();
-      boolean open = last == Term.Last.PREFIX && i == wanted.size() - 1;
+      boolean open = last == WordQuery.Last.PREFIX && i == wanted.size() - 1;
       if (open ? !word.startsWith(wanted.get(i)) : !word.equals(wanted.get(i))) {
         return false;
       }

@@ -1,6 +1,7 @@
 package org.rapporteur.desk;
 
 import java.util.List;
+import org.rapporteur.store.WordQuery;
 import org.rapporteur.text.Folding;
 
 /**
@@ -9,13 +10,7 @@ import org.rapporteur.text.Folding;
  * @param compounds the words, those held together by hyphens as one
  * @param last whether the last word must be whole
  */
-record Term(List<Folding.Compound> compounds, Last last) {
-
-  /** Whether the last word must be whole. */
-  enum Last {
-    WHOLE,
-    PREFIX
-  }
+record Term(List<Folding.Compound> compounds, WordQuery.Last last) {
 
   /** Copies the list; refuses a term without words. */
   Term {
@@ -35,12 +30,11 @@ record Term(List<Folding.Compound> compounds, Last last) {
     return compounds.stream().map(Folding.Compound::joined).toList();
   }
 
-  /** As FTS5 understands it; folded words hold letters and digits alone. */
-  String expression() {
-    String star = last == Last.PREFIX ? " *" : "";
-    String apart = "\"" + String.join(" ", words()) + "\"" + star;
+  /** What is asked of the record. */
+  WordQuery query() {
+    WordQuery apart = new WordQuery.Phrase(words(), last);
     return words().equals(joined())
         ? apart
-        : "(" + apart + " OR \"" + String.join(" ", joined()) + "\"" + star + ")";
+        : new WordQuery.Any(List.of(apart, new WordQuery.Phrase(joined(), last)));
   }
 }

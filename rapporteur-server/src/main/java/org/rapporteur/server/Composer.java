@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.desk.Desk;
+import org.rapporteur.store.RecordAddress;
 
 /**
  * Has a record put together: a small one here, where the next time only what changed is fetched; a
@@ -20,12 +21,12 @@ final class Composer {
 
   private static final Path NICE = Path.of("/usr/bin/nice");
 
-  private final Path record;
-  private final Path kept;
+  private final RecordAddress record;
+  private final RecordAddress kept;
   private final Clock clock;
   private final Composing here;
 
-  Composer(Path record, Path kept, Clock clock) {
+  Composer(RecordAddress record, RecordAddress kept, Clock clock) {
     this.record = record;
     this.kept = kept;
     this.clock = clock;
@@ -45,11 +46,13 @@ final class Composer {
   }
 
   private void elsewhere() throws IOException {
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command())
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    // A command's words are seen by all users of a machine, its environment is not.
+    record.secret().ifPresent(secret -> builder.environment().put("PGPASSWORD", secret));
+    Process process = builder.start();
     try {
       int code = process.waitFor();
       if (code != 0) {

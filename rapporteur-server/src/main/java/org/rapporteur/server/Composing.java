@@ -15,6 +15,7 @@ import org.rapporteur.desk.Desk;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.store.ComposedLine;
 import org.rapporteur.store.ComposedTable;
+import org.rapporteur.store.RecordAddress;
 
 /**
  * Puts a record together and keeps what it tells as lines; tells of what people want to be told of.
@@ -28,8 +29,8 @@ public final class Composing {
   private static final String VERSION = found();
   private static final int BATCH = 500;
 
-  private final Path record;
-  private final Path kept;
+  private final RecordAddress record;
+  private final RecordAddress kept;
   private final Clock clock;
   private final Composition composition = new Composition();
 
@@ -39,7 +40,7 @@ public final class Composing {
    * @param record what is put together
    * @param kept the record that keeps the lines: the same, unless it may not be written to
    */
-  Composing(Path record, Path kept, Clock clock) {
+  Composing(RecordAddress record, RecordAddress kept, Clock clock) {
     this.record = record;
     this.kept = kept;
     this.clock = clock;
@@ -53,7 +54,8 @@ public final class Composing {
             .parent()
             .map(server -> server.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     Clock begun = Clock.fixed(Instant.parse(arguments[2]), ZoneOffset.UTC);
-    new Composing(Path.of(arguments[0]), Path.of(arguments[1]), begun).compose();
+    new Composing(RecordAddress.parse(arguments[0]), RecordAddress.parse(arguments[1]), begun)
+        .compose();
   }
 
   /** What puts a record together: another build of the program may do it otherwise. */

@@ -21,6 +21,8 @@ import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.Composed;
+import org.rapporteur.store.RecordAddress;
+import org.rapporteur.store.StoreException;
 
 /**
  * The record that is served: a desk of its own for each request. What it tells as a whole is kept
@@ -51,7 +53,7 @@ final class Records implements AutoCloseable {
   /** What failed is not tried again sooner. */
   private static final Duration RECOVERY = Duration.ofMinutes(1);
 
-  private final Path file;
+  private final RecordAddress file;
   private final Clock clock;
   private final ExecutorService composer =
       Executors.newSingleThreadExecutor(
@@ -61,7 +63,7 @@ final class Records implements AutoCloseable {
             return thread;
           });
 
-  private Optional<Path> kept = Optional.empty();
+  private Optional<RecordAddress> kept = Optional.empty();
   private Optional<Composer> composing = Optional.empty();
   private Optional<Desk> watched = Optional.empty();
   private Optional<Desk> watchedLines = Optional.empty();
@@ -70,7 +72,7 @@ final class Records implements AutoCloseable {
   /** Not before: what takes long to put together is not put together all the time. */
   private Instant next = Instant.MIN;
 
-  Records(Path file, Clock clock) {
+  Records(RecordAddress file, Clock clock) {
     this.file = file;
     this.clock = clock;
   }
@@ -115,7 +117,7 @@ final class Records implements AutoCloseable {
   }
 
   private boolean tell(Telling telling) throws IOException, Refused {
-    Path lines = lines();
+    RecordAddress lines = lines();
     if (lines.equals(file)) {
       try (Desk desk = Desk.open(file)) {
         return tell(desk, desk, telling);
@@ -154,7 +156,7 @@ final class Records implements AutoCloseable {
 
   private record Asked(Optional<Composed> latest, Optional<Future<Boolean>> coming) {}
 
-  private synchronized Path lines() throws IOException {
+  private synchronized RecordAddress lines() throws IOException {
     if (kept.isEmpty()) {
       try (Desk desk = Desk.open(file)) {
         kept = Optional.of(desk.isWritable() ? file : elsewhere());
@@ -164,21 +166,29 @@ final class Records implements AutoCloseable {
   }
 
   /** Lines of a record that may not be written to are forgotten with the server. */
-  private static Path elsewhere() throws IOException {
+  private static RecordAddress elsewhere() throws IOException {
     Path folder = Files.createTempDirectory("rapporteur-serve");
-    Path lines = folder.resolve("lines.db");
+    RecordAddress lines = RecordAddress.of(folder.resolve("lines.db"));
     ArticleStore.open(lines, ArticleStore.Mode.CREATE).close();
     return lines;
   }
 
   private synchronized Asked ask() throws IOException {
-    Path lines = lines();
+    RecordAddress lines = lines();
     if (watched.isEmpty()) {
       watched = Optional.of(Desk.open(file));
       watchedLines = lines.equals(file) ? watched : Optional.of(Desk.open(lines));
     }
-    long last = watched.get().changes().last();
-    Optional<Composed> latest = latest(watchedLines.orElseThrow());
+    long last;
+    Optional<Composed> latest;
+    try {
+      last = watched.get().changes().last();
+      latest = latest(watchedLines.orElseThrow());
+    } catch (StoreException e) {
+      // A server that was started anew knows nothing of a connection of before.
+      watched = Optional.empty();
+      throw e;
+    }
     if (coming.isPresent() && coming.get().isDone()) {
       coming = Optional.empty();
     }
@@ -193,7 +203,7 @@ final class Records implements AutoCloseable {
     return new Asked(latest, current ? Optional.empty() : coming);
   }
 
-  private boolean compose(Path lines) throws IOException {
+  private boolean compose(RecordAddress lines) throws IOException {
     Instant begun = clock.instant();
     boolean done = false;
     try {
@@ -235,12 +245,17 @@ final class Records implements AutoCloseable {
       for (Desk desk : desks) {
         desk.close();
       }
-      if (kept.isPresent() && !kept.get().equals(file)) {
-        for (String end : List.of("", "-wal", "-shm")) {
-          Files.deleteIfExists(kept.get().resolveSibling(kept.get().getFileName() + end));
-        }
-        Files.deleteIfExists(kept.get().resolveSibling(""));
+      Optional<Path> forgotten = kept.filter(k -> !k.equals(file)).flatMap(RecordAddress::file);
+      if (forgotten.isPresent()) {
+        forget(forgotten.get());
       }
     }
+  }
+
+  private static void forget(Path lines) throws IOException {
+    for (String end : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(lines.resolveSibling(lines.getFileName() + end));
+    }
+    Files.deleteIfExists(lines.resolveSibling(""));
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.desk.Alerts;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.RecordAddress;
 
 class DeliveriesTest {
 
@@ -75,7 +76,7 @@ class DeliveriesTest {
   @BeforeEach
   void open() throws Exception {
     keep("a.txt", "The canal stays shut");
-    records = new Records(folder.resolve("r.db"), clock);
+    records = new Records(RecordAddress.of(folder.resolve("r.db")), clock);
     deliveries = new Deliveries(records, List.of(neighbour), clock);
     records.with(
         desk -> {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
+import org.rapporteur.store.RecordAddress;
 
 class UsersTest {
 
@@ -49,7 +50,7 @@ class UsersTest {
     server =
         RecordServer.start(
             new Service(
-                file,
+                RecordAddress.of(file),
                 0,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 Optional.of(Users.read(users)),

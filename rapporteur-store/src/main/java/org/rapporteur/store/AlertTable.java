@@ -71,8 +71,8 @@ public final class AlertTable {
   /** Tells something, unless the rule told of the same item before; whether it was told now. */
   public boolean tell(Alert alert) throws IOException {
     return write(
-            "INSERT OR IGNORE INTO alert (rule, item, at, title, words, article)"
-                + " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO alert (rule, item, at, title, words, article)"
+                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             alert.rule(),
             alert.item(),
             alert.at().toString(),
@@ -118,7 +118,11 @@ public final class AlertTable {
 
   /** A courier has brought the alerts up to a number. */
   public void brought(String courier, long number) throws IOException {
-    write("INSERT OR REPLACE INTO delivery (courier, told) VALUES (?, ?)", courier, number);
+    write(
+        "INSERT INTO delivery (courier, told) VALUES (?, ?)"
+            + " ON CONFLICT (courier) DO UPDATE SET told = excluded.told",
+        courier,
+        number);
   }
 
   private List<Alert> alerts(String which, long after, int limit) throws IOException {

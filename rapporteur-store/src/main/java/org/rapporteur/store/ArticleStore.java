@@ -51,29 +51,35 @@ public final class ArticleStore implements AutoCloseable {
     this.index = new RecordIndex(database, connection);
   }
 
+  /** Opens the record in a file. */
+  public static ArticleStore open(Path file, Mode mode) throws IOException {
+    return open(RecordAddress.of(file), mode);
+  }
+
   /**
-   * Opens the record in a file.
+   * Opens a record.
    *
-   * @param file the file
+   * @param record where it is
    * @param mode whether it may be missing
    */
-  public static ArticleStore open(Path file, Mode mode) throws IOException {
-    ArticleStore store = new ArticleStore(new SqliteFile(file, mode), mode);
-    if (store.isWritable()) {
+  public static ArticleStore open(RecordAddress record, Mode mode) throws IOException {
+    ArticleStore store = new ArticleStore(Database.of(record, mode), mode);
+    // Only a file can be of before the tables.
+    if (store.isWritable() && record.file().isPresent()) {
       store.index.fill();
     }
     return store;
   }
 
-  /** Opens the record in a file to write to it, or, where that is not allowed, only to read it. */
-  public static ArticleStore openAsAllowed(Path file) throws IOException {
+  /** Opens a record to write to it, or, where that is not allowed, only to read it. */
+  public static ArticleStore openAsAllowed(RecordAddress record) throws IOException {
     try {
-      return open(file, Mode.EXISTING);
+      return open(record, Mode.EXISTING);
     } catch (StoreException e) {
       if (e.problem() != StoreException.Problem.NOT_ALLOWED) {
         throw e;
       }
-      return open(file, Mode.READ);
+      return open(record, Mode.READ);
     }
   }
 
@@ -185,11 +191,14 @@ public final class ArticleStore implements AutoCloseable {
    * @param taker takes them; does not write to the record
    */
   public void each(String reader, Taker taker) throws IOException {
-    this.<Boolean>query(
-        () -> {
-          articles.each(reader, taker);
-          return true;
-        });
+    query(
+        () ->
+            database.walk(
+                connection,
+                () -> {
+                  articles.each(reader, taker);
+                  return true;
+                }));
   }
 
   /** The articles and findings for whoever looks things up; valid while the store is open. */
@@ -254,7 +263,7 @@ public final class ArticleStore implements AutoCloseable {
   }
 
   private <T> void transaction(Transaction.Work<T> work) throws IOException {
-    query(() -> Transaction.run(connection, work));
+    query(() -> Transaction.run(database::begin, connection, work));
   }
 
   @Override

@@ -97,8 +97,8 @@ final class ArticleTable {
   private long last() throws SQLException {
     try (PreparedStatement sql =
             connection.prepareStatement(
-                "SELECT MAX(COALESCE((SELECT MAX(number) FROM article), 0),"
-                    + " COALESCE((SELECT MAX(last_article) FROM brief), 0))");
+                "SELECT MAX(n) FROM (SELECT MAX(number) AS n FROM article"
+                    + " UNION ALL SELECT MAX(last_article) FROM brief) AS last");
         ResultSet row = sql.executeQuery()) {
       return row.next() ? row.getLong(1) : 0;
     }

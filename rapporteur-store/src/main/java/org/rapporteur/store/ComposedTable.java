@@ -1,10 +1,12 @@
 package org.rapporteur.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +25,9 @@ public final class ComposedTable {
 
   /** Up to so many characters a text is kept as it is. */
   private static final int SHORT = 1000;
+
+  /** What is packed begins with it, and no other text does. */
+  private static final char PACKED = 'x';
 
   /** What was begun longer ago and never ended, nobody ends any more. */
   private static final Duration GIVEN_UP = Duration.ofHours(1);
@@ -82,6 +87,7 @@ public final class ComposedTable {
     query(
         () ->
             Transaction.run(
+                database::begin,
                 connection,
                 () -> {
                   try (PreparedStatement line =
@@ -101,7 +107,7 @@ public final class ComposedTable {
                       if (l.detail().isPresent()) {
                         text(line, 6, l.detail().get());
                       } else {
-                        line.setNull(6, java.sql.Types.BLOB);
+                        line.setNull(6, Types.VARBINARY);
                       }
                       line.addBatch();
                       for (String k : new LinkedHashSet<>(l.keys())) {
@@ -121,15 +127,15 @@ public final class ComposedTable {
 
   private static void text(PreparedStatement sql, int at, String text)
       throws SQLException, IOException {
-    if (text.length() <= SHORT) {
-      sql.setString(at, text);
-    } else {
-      sql.setBytes(at, Packed.of(text));
-    }
+    boolean plain = text.length() <= SHORT && (text.isEmpty() || text.charAt(0) != PACKED);
+    sql.setBytes(at, plain ? text.getBytes(StandardCharsets.UTF_8) : Packed.of(text));
   }
 
   private static String text(ResultSet row, int at) throws SQLException, IOException {
-    return row.getObject(at) instanceof byte[] packed ? Packed.unpacked(packed) : row.getString(at);
+    byte[] bytes = row.getBytes(at);
+    return bytes.length > 0 && bytes[0] == PACKED
+        ? Packed.unpacked(bytes)
+        : new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** From now on readers have this one. */
@@ -141,10 +147,11 @@ public final class ComposedTable {
   public void retire(Instant now) throws IOException {
     for (long old : retired(now)) {
       while (write(
-              "DELETE FROM composed_line WHERE rowid IN"
-                  + " (SELECT rowid FROM composed_line WHERE composed = ? LIMIT "
+              "DELETE FROM composed_line WHERE composed = ? AND (kind, place) IN"
+                  + " (SELECT kind, place FROM composed_line WHERE composed = ? LIMIT "
                   + BATCH
                   + ")",
+              old,
               old)
           > 0) {}
       while (write(

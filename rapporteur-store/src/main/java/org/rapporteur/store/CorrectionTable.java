@@ -150,7 +150,7 @@ public final class CorrectionTable {
   }
 
   private <T> T transaction(Transaction.Work<T> work) throws IOException {
-    return guarded(() -> Transaction.run(connection, work));
+    return guarded(() -> Transaction.run(database::begin, connection, work));
   }
 
   private <T> T guarded(Transaction.Work<T> work) throws IOException {

@@ -18,9 +18,11 @@ final class Finder {
   private static final String NAMED =
       "(' ' || x.folded || ' ' LIKE ? OR ' ' || x.folded || ' ' LIKE ?)";
 
+  private final Database database;
   private final Connection connection;
 
-  Finder(Connection connection) {
+  Finder(Database database, Connection connection) {
+    this.database = database;
     this.connection = connection;
   }
 
@@ -43,7 +45,7 @@ final class Finder {
   private List<Found> articles(Lookup lookup, Optional<Found.Place> after, int limit)
       throws SQLException {
     Query query = new Query();
-    query.add("SELECT a.number, a.id, a.title, a.outlet, a.published FROM article a WHERE 1");
+    query.add("SELECT a.number, a.id, a.title, a.outlet, a.published FROM article a WHERE TRUE");
     words(query, "a.number", "article_words", lookup);
     for (Lookup.Condition condition : lookup.conditions()) {
       if (!ofArticle(query, condition)) {
@@ -176,23 +178,15 @@ final class Finder {
     return sides;
   }
 
-  private static void words(Query query, String number, String table, Lookup lookup) {
-    if (lookup.words().isPresent()) {
-      query.add(
-          " AND " + number + " IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?)",
-          lookup.words().get());
-    }
-    if (lookup.without().isPresent()) {
-      query.add(
-          " AND "
-              + number
-              + " NOT IN (SELECT rowid FROM "
-              + table
-              + " WHERE "
-              + table
-              + " MATCH ?)",
-          lookup.without().get());
-    }
+  private void words(Query query, String number, String table, Lookup lookup) {
+    lookup.words().ifPresent(words -> words(query, number + " IN", table, words));
+    lookup.without().ifPresent(words -> words(query, number + " NOT IN", table, words));
+  }
+
+  private void words(Query query, String among, String table, WordQuery words) {
+    Database.Clause matching = database.matching(table, words);
+    query.add(" AND " + among + " (SELECT rowid FROM " + table + " WHERE ");
+    query.add(matching.sql() + ")", matching.values().toArray());
   }
 
   private static void published(Query query, Lookup lookup) {
@@ -236,12 +230,12 @@ final class Finder {
           query.add(actor + NAMED + ")", named(condition.value()), joined(condition.value()));
       case PARTY ->
           query.add(
-              actor + "(x.party = ? COLLATE NOCASE OR " + NAMED + "))",
+              actor + "(lower(x.party) = lower(?) OR " + NAMED + "))",
               condition.value(),
               named(condition.value()),
               joined(condition.value()));
-      case TYPE -> query.add(not(condition) + " f.type = ? COLLATE NOCASE", condition.value());
-      case STATUS -> query.add(not(condition) + " f.status = ? COLLATE NOCASE", condition.value());
+      case TYPE -> query.add(not(condition) + " lower(f.type) = lower(?)", condition.value());
+      case STATUS -> query.add(not(condition) + " lower(f.status) = lower(?)", condition.value());
       case ID -> query.add(not(condition) + " f.id = ?", condition.value());
       case OUTLET -> throw new IllegalArgumentException("not of a finding: " + condition);
     }

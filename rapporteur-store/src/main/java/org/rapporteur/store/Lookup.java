@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * What is looked for in a record; everything named must hold.
  *
- * @param words an FTS5 expression over folded words
- * @param without an FTS5 expression that must not match
+ * @param words which words there are
+ * @param without which words there are not
  * @param kinds of what kinds
  * @param conditions on who, whose and where
  * @param from published on this day or later
@@ -20,8 +20,8 @@ import java.util.Set;
  * @param since articles that came, findings that were first found, after this change of the record
  */
 public record Lookup(
-    Optional<String> words,
-    Optional<String> without,
+    Optional<WordQuery> words,
+    Optional<WordQuery> without,
     Set<ItemKind> kinds,
     List<Condition> conditions,
     Optional<LocalDate> from,

@@ -38,7 +38,7 @@ final class OriginalTable {
       if (original.offsets().isPresent()) {
         sql.setBytes(6, packed(original.offsets().get()));
       } else {
-        sql.setNull(6, Types.BLOB);
+        sql.setNull(6, Types.VARBINARY);
       }
       sql.executeUpdate();
     }

@@ -42,6 +42,24 @@ public final class RecordFile {
   }
 
   /**
+   * Looks through a whole record and unpacks all that it keeps.
+   *
+   * @return what is damaged; nothing is changed
+   */
+  public static List<Damage> check(RecordAddress record) throws IOException {
+    return record.file().isPresent()
+        ? new RecordFile(record.file().get()).check()
+        : ServerCheck.of(record);
+  }
+
+  /** Refuses to add to a record in a broken file; a server looks after its own pages. */
+  public static void refuseIfBroken(RecordAddress record) throws StoreException {
+    if (record.file().isPresent()) {
+      new RecordFile(record.file().get()).refuseIfBroken();
+    }
+  }
+
+  /**
    * Refuses a record with a broken page before anything is added to it; a large one is not looked
    * through.
    */
@@ -53,7 +71,7 @@ public final class RecordFile {
     try (Connection connection = record.connect()) {
       List<Damage> pages = pages(connection, 1);
       if (!pages.isEmpty()) {
-        throw StoreException.damaged(file, pages.get(0).name());
+        throw StoreException.damaged(RecordAddress.of(file), pages.get(0).name());
       }
     } catch (SQLException e) {
       throw record.explain(e);

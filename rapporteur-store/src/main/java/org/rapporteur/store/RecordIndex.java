@@ -37,7 +37,7 @@ public final class RecordIndex {
     this.database = database;
     this.connection = connection;
     this.table = new FindingTable(connection);
-    this.finder = new Finder(connection);
+    this.finder = new Finder(database, connection);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class RecordIndex {
 
   /** Hands over what was found in each article, in the order of arrival, by whichever version. */
   public void each(Taker taker) throws IOException {
-    this.<Boolean>query(
+    this.<Boolean>walk(
         () -> {
           try (PreparedStatement sql =
                   connection.prepareStatement(
@@ -100,13 +100,12 @@ public final class RecordIndex {
         });
   }
 
-  /** Text that is another one after anything was kept, read again or removed by anybody. */
+  /** Text that is another one after anything was kept, read again, corrected or removed. */
   public String state() throws IOException {
     return query(
         () -> {
           try (PreparedStatement sql =
-                  connection.prepareStatement(
-                      "SELECT data_version || '.' || total_changes() FROM pragma_data_version");
+                  connection.prepareStatement("SELECT COALESCE(MAX(number), 0) FROM change");
               ResultSet row = sql.executeQuery()) {
             return row.next() ? row.getString(1) : "";
           }
@@ -119,7 +118,7 @@ public final class RecordIndex {
    * @return whether it was there
    */
   public boolean remove(String article) throws IOException {
-    return query(() -> Transaction.run(connection, () -> removed(article)));
+    return query(() -> Transaction.run(database::begin, connection, () -> removed(article)));
   }
 
   private boolean removed(String article) throws SQLException {
@@ -166,6 +165,7 @@ public final class RecordIndex {
 
   private void fillSome() throws SQLException, IOException {
     Transaction.run(
+        database::begin,
         connection,
         () -> {
           // Asked again inside the transaction: another process may have filled them meanwhile.
@@ -215,6 +215,10 @@ public final class RecordIndex {
     } catch (IOException e) {
       return Reading.nothing(article, List.of(unread));
     }
+  }
+
+  private <T> T walk(Transaction.Work<T> work) throws IOException {
+    return query(() -> database.walk(connection, work));
   }
 
   private <T> T query(Transaction.Work<T> work) throws IOException {

@@ -1,15 +1,13 @@
 package org.rapporteur.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.store.StoreException.Problem;
 import org.sqlite.SQLiteConfig;
@@ -26,7 +24,11 @@ final class SqliteFile implements Database {
   /** "RAPP", in the header's field for the application. */
   private static final int APPLICATION = 0x52415050;
 
-  private static final int SCHEMA = 8;
+  /**
+   * What turned a record of schema 7 into one of 8 is in schema-8.sql, for servers postgres-8.sql.
+   */
+  static final int SCHEMA = 8;
+
   private static final int WAIT_MILLISECONDS = 60_000;
 
   /** Less space than this is none for a transaction. */
@@ -43,10 +45,10 @@ final class SqliteFile implements Database {
   @Override
   public Connection open() throws StoreException {
     if (mode != ArticleStore.Mode.CREATE && !Files.exists(file)) {
-      throw new StoreException(file, Problem.MISSING);
+      throw new StoreException(address(), Problem.MISSING);
     }
     if (mode == ArticleStore.Mode.EXISTING && !isWritable()) {
-      throw new StoreException(file, Problem.NOT_ALLOWED);
+      throw new StoreException(address(), Problem.NOT_ALLOWED);
     }
     try {
       Connection connection = connect();
@@ -80,6 +82,10 @@ final class SqliteFile implements Database {
     return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
   }
 
+  private RecordAddress address() {
+    return RecordAddress.of(file);
+  }
+
   private boolean isWritable() {
     return Files.isWritable(file) && Files.isWritable(folder());
   }
@@ -109,10 +115,10 @@ final class SqliteFile implements Database {
       int application = number(sql, "PRAGMA application_id");
       boolean empty = number(sql, "SELECT COUNT(*) FROM sqlite_master") == 0;
       if (application != APPLICATION && !empty) {
-        throw new StoreException(file, Problem.NOT_A_RECORD);
+        throw new StoreException(address(), Problem.NOT_A_RECORD);
       }
       if (application == APPLICATION && number(sql, "PRAGMA user_version") > SCHEMA) {
-        throw new StoreException(file, Problem.NEWER);
+        throw new StoreException(address(), Problem.NEWER);
       }
     }
   }
@@ -121,7 +127,7 @@ final class SqliteFile implements Database {
     try (Statement sql = connection.createStatement()) {
       if (mode == ArticleStore.Mode.READ) {
         if (number(sql, "PRAGMA user_version") != SCHEMA) {
-          throw new StoreException(file, Problem.OLDER);
+          throw new StoreException(address(), Problem.OLDER);
         }
         return;
       }
@@ -132,7 +138,7 @@ final class SqliteFile implements Database {
       connection.setAutoCommit(false);
       // Asked again inside the transaction: another process may have made the schema meanwhile.
       for (int step = number(sql, "PRAGMA user_version") + 1; step <= SCHEMA; step++) {
-        for (String statement : schema(step).split(";\n")) {
+        for (String statement : Schema.of("schema-" + step).split(";\n")) {
           if (!statement.isBlank()) {
             sql.execute(statement);
           }
@@ -145,16 +151,35 @@ final class SqliteFile implements Database {
     }
   }
 
-  /** What turns a record of the schema before into one of this. */
-  private static String schema(int step) {
-    try (InputStream in = SqliteFile.class.getResourceAsStream("schema-" + step + ".sql")) {
-      if (in == null) {
-        throw new IllegalStateException("the schema is missing from the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  @Override
+  public void begin(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+  }
+
+  @Override
+  public <T> T walk(Connection connection, Transaction.Work<T> work)
+      throws SQLException, IOException {
+    return work.run();
+  }
+
+  @Override
+  public Clause matching(String table, WordQuery words) {
+    return new Clause(table + " MATCH ?", List.of(expression(words)));
+  }
+
+  /** As FTS5 understands it. */
+  private static String expression(WordQuery words) {
+    if (words instanceof WordQuery.Phrase phrase) {
+      String star = phrase.last() == WordQuery.Last.PREFIX ? " *" : "";
+      return "\"" + String.join(" ", phrase.words()) + "\"" + star;
     }
+    return words instanceof WordQuery.All all
+        ? joined(all.parts(), " AND ")
+        : joined(((WordQuery.Any) words).parts(), " OR ");
+  }
+
+  private static String joined(List<WordQuery> parts, String with) {
+    return "(" + String.join(with, parts.stream().map(SqliteFile::expression).toList()) + ")";
   }
 
   private static int number(Statement sql, String query) throws SQLException {
@@ -165,12 +190,12 @@ final class SqliteFile implements Database {
 
   @Override
   public StoreException explain(SQLException e) {
-    return new StoreException(file, problem(e), e);
+    return new StoreException(address(), problem(e), e);
   }
 
   @Override
   public StoreException damaged(String what, IOException e) {
-    return StoreException.damaged(file, what, e);
+    return StoreException.damaged(address(), what, e);
   }
 
   /** What writes to a full disk fails in many ways; the disk itself is asked. */

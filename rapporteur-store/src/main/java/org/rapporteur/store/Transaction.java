@@ -15,13 +15,19 @@ final class Transaction {
     T run() throws SQLException, IOException;
   }
 
+  /** How it begins. */
+  interface Begin {
+    void at(Connection connection) throws SQLException;
+  }
+
   private Transaction() {}
 
   /** Does the work and commits it; rolls back whatever ends it otherwise. */
-  static <T> T run(Connection connection, Work<T> work) throws SQLException, IOException {
-    connection.setAutoCommit(false);
+  static <T> T run(Begin begin, Connection connection, Work<T> work)
+      throws SQLException, IOException {
     boolean done = false;
     try {
+      begin.at(connection);
       T result = work.run();
       connection.commit();
       done = true;

@@ -18,6 +18,7 @@ class TransactionTest {
       assertThatThrownBy(
               () ->
                   Transaction.run(
+                      c -> c.setAutoCommit(false),
                       connection,
                       () -> {
                         connection.setAutoCommit(true);
@@ -37,13 +38,17 @@ class TransactionTest {
       assertThatThrownBy(
               () ->
                   Transaction.run(
+                      c -> c.setAutoCommit(false),
                       connection,
                       () -> {
                         sql.execute("INSERT INTO kept VALUES ('half')");
                         throw new IOException("no more");
                       }))
           .isInstanceOf(IOException.class);
-      Transaction.run(connection, () -> sql.execute("INSERT INTO kept VALUES ('whole')"));
+      Transaction.run(
+          c -> c.setAutoCommit(false),
+          connection,
+          () -> sql.execute("INSERT INTO kept VALUES ('whole')"));
 
       try (var rows = sql.executeQuery("SELECT group_concat(word) FROM kept")) {
         assertThat(rows.getString(1)).isEqualTo("whole");
