@@ -2,6 +2,7 @@ package org.rapporteur.read.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,7 @@ final class Agenda {
           s.participants().size() > 1
               || s.forum().isPresent() && s.details() >= ENOUGH
               || s.participants().size() == 1 && told
+              || s.details() >= ENOUGH
               || s.status() == Meeting.Status.CANCELLED && s.date().earliest().isPresent();
       if (sided) {
         Set<Evidence> evidence = new LinkedHashSet<>();
@@ -106,15 +108,23 @@ final class Agenda {
     int sides = sides(known, seen);
     boolean over = isOver(known, seen) || isOver(seen, known);
     boolean only = isOnlyProposed(known, seen) || isOnlyProposed(seen, known);
-    if (sides < 0 || (over || only) && date == 0) {
+    if (sides < 0 || (over || only) && date == 0 || forum + date == 0 && isOfOthers(known, seen)) {
       return 0;
     }
     int score = 3 * forum + 2 * date + place + sides;
     boolean pointsBack =
         seen.reference() == Sighting.Reference.BACK
-            && (seen.details() <= 1 || seen.participants().isEmpty());
+            && (seen.details() <= 1 || seen.participants().isEmpty())
+            && known.kind() == seen.kind();
     boolean elsewhere = known.forum().isPresent() && seen.place().isPresent() && place == 0;
     return score >= 3 ? score : pointsBack && !elsewhere ? Math.max(score, 1) : 0;
+  }
+
+  /** The ministers of two states met, and their presidents did: two meetings. */
+  private static boolean isOfOthers(Sighting known, Sighting seen) {
+    return !known.people().isEmpty()
+        && !seen.people().isEmpty()
+        && Collections.disjoint(known.people(), seen.people());
   }
 
   /** A day that is past, and one that is to come: the last meeting and the next. */
@@ -169,6 +179,7 @@ final class Agenda {
   private static Sighting joined(Sighting known, Sighting s, String what) {
     boolean sharper = known.date().day().isEmpty() && s.date().day().isPresent();
     return new Sighting(
+        known.kind(),
         what,
         known.forum().or(s::forum),
         both(known.participants(), s.participants()),

@@ -73,9 +73,18 @@ final class Outcome {
     }
     Token verb = places.predicate(trigger);
     boolean headline = isHeadline() && verb.is(Morph.PRESENT_SINGULAR);
-    return !headline && Tense.around(sentence, trigger) == Tense.AHEAD
+    return !headline && !isRemark(verb, trigger) && Tense.around(sentence, trigger) == Tense.AHEAD
         ? Meeting.Status.SCHEDULED
         : Meeting.Status.HELD;
+  }
+
+  /** "The accord follows talks": the present says nothing of when they are. */
+  private boolean isRemark(Token verb, Token trigger) {
+    return verb.is(Morph.PRESENT)
+        && verb.upos() == Upos.VERB
+        && verb.id() != trigger.id()
+        && !triggers.sharesSubject(verb)
+        && sentence.children(verb).stream().noneMatch(t -> t.is("aux") || t.is("aux:pass"));
   }
 
   /** The day of what is past: a weekday to come is rather the one before. */

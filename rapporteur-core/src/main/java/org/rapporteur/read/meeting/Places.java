@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Name;
 import org.rapporteur.syntax.Sentence;
@@ -17,6 +18,7 @@ final class Places {
   private static final Set<String> OTHER_EVENTS =
       Words.standard().of("meeting.places.other-events").all();
 
+  private static final WordList EITHER = Words.standard().of("meeting.places.either");
   private static final Set<String> SITES = Words.standard().of("meeting.places.sites").all();
   private static final Set<String> LIGHT = Words.standard().of("meeting.places.light").all();
   private static final Set<String> SPOTS = Words.standard().of("meeting.places.spots").all();
@@ -39,7 +41,8 @@ final class Places {
       return false;
     }
     Token governor = governor(name);
-    String before = sentence.token(name.first() - 1).form().toLowerCase(Locale.ROOT);
+    boolean led = EITHER.has(sentence.token(name.first() - 1).lemma()) && name.first() > 2;
+    String before = sentence.token(name.first() - (led ? 2 : 1)).form().toLowerCase(Locale.ROOT);
     // "in the port city of Varn", "at the council's seat in Varn"
     boolean site = SITES.contains(governor.lemma()) && sides.hasCase(governor, SPOTS);
     boolean inside = SPOTS.contains(before) || Wording.GENITIVE.contains(before) && site;

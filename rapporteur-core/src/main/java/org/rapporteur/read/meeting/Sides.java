@@ -21,6 +21,7 @@ import org.rapporteur.text.Span;
 /** Finds who takes part in a meeting from the tree around its word. */
 final class Sides {
 
+  private static final WordList ACCOMPANYING = Words.standard().of("meeting.sides.accompanying");
   private static final WordList ADDRESSED = Words.standard().of("meeting.sides.addressed");
 
   private static final Set<String> RECEIVING = Words.standard().of("meeting.sides.receiving").all();
@@ -74,6 +75,11 @@ final class Sides {
         boolean met = t.is("obj") && !matter || t.is("obl") && hasCase(t, ADDRESSED.all());
         if (met) {
           add(t, parties, people);
+        } else if (matter && t.is("obj")) {
+          // "discuss his plan with Tom Brandt": some trees hang him on the plan
+          sentence.children(t, "nmod").stream()
+              .filter(n -> hasCase(n, ACCOMPANYING.all()))
+              .forEach(n -> add(n, parties, people));
         }
       }
       forum = forums.meeting(trigger, trigger);
@@ -186,7 +192,9 @@ final class Sides {
   void subject(Token verb, Set<String> parties, Set<String> people) {
     Token at = verb;
     for (int i = 0; i < 3; i++) {
-      Optional<Token> subject = sentence.child(at, "nsubj");
+      boolean raised = at.id() != verb.id() && sentence.child(at, "nsubj").isEmpty();
+      // "is expected to meet": who is expected to meets
+      Optional<Token> subject = sentence.child(at, raised ? "nsubj:pass" : "nsubj");
       if (subject.isPresent()) {
         add(antecedent(subject.get(), at), parties, people);
         return;

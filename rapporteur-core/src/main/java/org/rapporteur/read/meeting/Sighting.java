@@ -9,6 +9,7 @@ import org.rapporteur.record.Meeting;
 /**
  * One place of the text that speaks of a meeting, with what it tells there.
  *
+ * @param kind what kind of meeting its word speaks of
  * @param what its phrase
  * @param forum the body that meets
  * @param participants party codes, in order of the text
@@ -20,6 +21,7 @@ import org.rapporteur.record.Meeting;
  * @param evidence its clause
  */
 record Sighting(
+    Kind kind,
     String what,
     Optional<String> forum,
     List<String> participants,
@@ -29,6 +31,12 @@ record Sighting(
     Meeting.Status status,
     Reference reference,
     Evidence evidence) {
+
+  /** Whether somebody stays with a host or sides come together. */
+  enum Kind {
+    STAY,
+    TALKS
+  }
 
   /** Whether a phrase is new or points back. */
   enum Reference {

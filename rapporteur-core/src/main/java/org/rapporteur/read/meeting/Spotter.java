@@ -28,6 +28,7 @@ final class Spotter {
   private static final WordList A = Words.standard().of("indefinite-lemma");
   private static final WordList AUDIENCE = Words.standard().of("meeting.audience");
   private static final WordList DISAVOWING = Words.standard().of("meeting.disavowing");
+  private static final WordList SINCE = Words.standard().of("meeting.since");
   private static final WordList NEW = Words.standard().of("meeting.new");
 
   private final Article article;
@@ -78,6 +79,7 @@ final class Spotter {
     CalendarDate date = date(trigger);
     return Optional.of(
         new Sighting(
+            visit ? Sighting.Kind.STAY : Sighting.Kind.TALKS,
             wording.what(trigger, who),
             who.forum(),
             who.parties(),
@@ -187,11 +189,21 @@ final class Spotter {
   private CalendarDate date(Token trigger) {
     for (TimeMention time : times) {
       boolean own = sentence.span().contains(time.span()) && belongs(time, trigger);
-      if (own && !outcome.isOfCancelling(trigger, time)) {
+      if (own && !outcome.isOfCancelling(trigger, time) && !isOfEarlier(time)) {
         return sides.telling(trigger).isPresent() ? outcome.past(time) : time.date();
       }
     }
     return CalendarDate.unknown();
+  }
+
+  /** "the first call since May": in May was the last one. */
+  private boolean isOfEarlier(TimeMention time) {
+    return sentence.within(time.span()).stream()
+        .findFirst()
+        .filter(
+            t ->
+                t.id() > 1 && SINCE.has(sentence.token(t.id() - 1).lemma()) || SINCE.has(t.lemma()))
+        .isPresent();
   }
 
   /** "The meeting came a day after she spoke with him": the day is of what comes after it. */

@@ -17,6 +17,8 @@ final class Wording {
   private static final WordList MEET = Words.standard().of("meeting.plain");
   private static final WordList SIDES = Words.standard().of("meeting.wording.sides");
 
+  private static final String HYPHENS = "-–";
+
   static final Set<String> GENITIVE = Words.standard().of("meeting.genitive").all();
 
   private final Article article;
@@ -50,7 +52,7 @@ final class Wording {
       return String.join("–", names) + kind;
     }
     int first = trigger.id();
-    while (first > 1 && isModifier(sentence.token(first - 1), trigger)) {
+    while (first > 1 && (isModifier(sentence.token(first - 1), trigger) || isGlued(first))) {
       first--;
     }
     int last = trigger.id();
@@ -70,6 +72,16 @@ final class Wording {
     }
     Span span = sentence.token(first).span().cover(sentence.token(last).span());
     return article.quote(span).replace('\n', ' ').replaceFirst("^[\"“‘'(\\s]+", "");
+  }
+
+  /** "face-to-face meeting": a word of several pieces is whole or not there. */
+  private boolean isGlued(int id) {
+    return sentence.token(id - 1).span().end() == sentence.token(id).span().start()
+        && (isHyphen(sentence.token(id)) || isHyphen(sentence.token(id - 1)));
+  }
+
+  private static boolean isHyphen(Token t) {
+    return t.form().length() == 1 && HYPHENS.contains(t.form());
   }
 
   private boolean isModifier(Token t, Token trigger) {
