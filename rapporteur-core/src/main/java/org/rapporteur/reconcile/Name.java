@@ -30,8 +30,8 @@ record Name(String written, List<String> words, String family) {
     boolean initial = first.length() == 1 || second.length() == 1;
     return initial
         ? first.charAt(0) == second.charAt(0)
-        : Names.sound(first).equals(Names.sound(second))
-            || first.startsWith(second)
-            || second.startsWith(first);
+        : first.startsWith(second)
+            || second.startsWith(first)
+            || Names.alike(Names.sound(first), Names.sound(second));
   }
 }
