@@ -54,10 +54,14 @@ final class Leaning {
       Pattern.compile(
           "(?<![\\p{L}\u2019'])\\p{Lu}[\\p{L}\u2019']*+(?: \\p{Ll}++){1,3}: (?=\\p{Lu})");
 
-  /** "OSTRAVA Portwire \u2014 Vell rejects": where and by whom it was written. */
+  /**
+   * "OSTRAVA Portwire \u2014 Vell", "Ostrava PWN \u2014 Vell": where and by whom it was written.
+   */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "^\\p{Lu}{3,20}(?:,? \\(?\\p{Lu}[\\p{L}.]{1,20}\\)?){0,3} [\u2013\u2014] (?=\\p{Lu})");
+          "^(?:\\p{Lu}{3,20}(?:,? \\(?\\p{Lu}[\\p{L}.]{1,20}\\)?){0,3}"
+              + "|(?:\\p{Lu}[\\p{L}.]{1,20},? ){1,3}\\(?\\p{Lu}{2,6}\\)?)"
+              + " [\u2013\u2014] (?=\\p{Lu})");
 
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 

@@ -163,7 +163,9 @@ final class MeetingBuilder {
 
   private static final Pattern RELATIVE =
       Pattern.compile(
-          " (?:on )?(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b ?"
+          " (?:on )?(?:(?:last|next|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b"
+              + "(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
+              + "\\.? \\d{1,2})?,? ?"
               + "| (?:last|next|this) (?:week|month|year)\\b ?");
 
   /** What most independent outlets say; of those the fullest. */

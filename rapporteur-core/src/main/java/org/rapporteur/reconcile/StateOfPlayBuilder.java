@@ -25,10 +25,10 @@ import org.rapporteur.record.Support;
 /**
  * The summary: of the sentences in which something was found, those that tell most of what is new.
  * A sentence counts for more the newer its article is, the nearer it stands to the article's
- * beginning, the more kinds of findings it holds and the more of it other articles tell as well;
- * and for less the more of it a chosen one tells already. What comes next has a line wherever
- * something is to come. Sentences are not put into other words: nothing can get lost of what denies
- * or doubts in them.
+ * beginning, the more kinds of findings it holds, the more it bears on what the articles are about
+ * and the more of it other articles tell as well; and for less the more of it a chosen one tells
+ * already. What comes next has a line wherever something is to come that bears on it. Sentences are
+ * not put into other words: nothing can get lost of what denies or doubts in them.
  */
 final class StateOfPlayBuilder {
 
@@ -63,6 +63,9 @@ final class StateOfPlayBuilder {
   private static final int SHORTEST = 40;
   private static final int LONGEST = 380;
 
+  /** What comes next is worth at least so much of the last line. */
+  private static final double NEXT = 0.5;
+
   /** Another sentence of an article counts for so much, or the first screen is one story's. */
   private static final double AGAIN = 0.5;
 
@@ -73,6 +76,7 @@ final class StateOfPlayBuilder {
 
   private final Origins origins;
   private final Set<String> next = new HashSet<>();
+  private final Set<String> passed = new HashSet<>();
 
   StateOfPlayBuilder(Origins origins) {
     this.origins = origins;
@@ -104,11 +108,24 @@ final class StateOfPlayBuilder {
         .anyMatch(day -> !day.plusDays(FRESH).isBefore(today));
   }
 
+  /** "The two will meet on Monday" is no news on Tuesday. */
+  private void pass(Reading r) {
+    LocalDate today = origins.latest().orElse(LocalDate.MIN);
+    for (Meeting m : r.meetings()) {
+      boolean planned =
+          m.status() == Meeting.Status.SCHEDULED || m.status() == Meeting.Status.PROPOSED;
+      if (planned && Dates.latest(m.date()).filter(d -> d.isBefore(today)).isPresent()) {
+        passed.add(key(new Citation(r.article().id(), m.id(), m.evidence())));
+      }
+    }
+  }
+
   private static String key(Citation c) {
     return c.article() + "\u0000" + c.finding();
   }
 
   StateOfPlay build(Collection<Reading> readings) {
+    readings.forEach(this::pass);
     List<ToldSentence> told = new ArrayList<>();
     readings.stream()
         .filter(r -> !origins.isCopy(r.article().id()))
@@ -118,9 +135,10 @@ final class StateOfPlayBuilder {
         .limit(ARTICLES)
         .forEach(r -> told.addAll(ToldSentence.of(r)));
     Likeness likeness = new Likeness(told.stream().map(ToldSentence::content).toList());
+    Bearing bearing = new Bearing(told);
     List<Double> worth = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      worth.add(worth(told, i, likeness));
+      worth.add(worth(told, i, likeness) * bearing.of(told.get(i)));
     }
     return new StateOfPlay(lines(told, choose(told, worth, likeness), likeness));
   }
@@ -133,7 +151,8 @@ final class StateOfPlayBuilder {
     ToldSentence s = told.get(i);
     int length = s.words().span().length();
     boolean alone = s.form() != ToldSentence.Form.LEANING;
-    if (!alone || length < SHORTEST || length > LONGEST || background(s)) {
+    boolean over = s.findings().stream().anyMatch(c -> passed.contains(key(c)));
+    if (!alone || over || length < SHORTEST || length > LONGEST || background(s)) {
       return 0;
     }
     Map<String, Double> echoes = new TreeMap<>();
@@ -192,7 +211,14 @@ final class StateOfPlayBuilder {
     List<Integer> chosen = new ArrayList<>();
     double[] left = worth.stream().mapToDouble(w -> w).toArray();
     Map<String, Integer> taken = new HashMap<>();
-    int best = best(left, i -> isAhead(told.get(i)));
+    double least =
+        NEXT
+            * worth.stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(MOST - 1)
+                .findFirst()
+                .orElse(0.0);
+    int best = best(left, i -> left[i] >= least && isAhead(told.get(i)));
     while (chosen.size() < MOST) {
       best = best == NONE ? best(left, i -> true) : best;
       if (best == NONE) {

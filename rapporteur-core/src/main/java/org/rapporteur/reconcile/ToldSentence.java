@@ -2,6 +2,7 @@ package org.rapporteur.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.article.Block;
 import org.rapporteur.reconcile.wording.Wording;
+import org.rapporteur.record.Action;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
+import org.rapporteur.record.Conditional;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Figure;
+import org.rapporteur.record.Meeting;
+import org.rapporteur.record.Position;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.text.Sentences;
@@ -30,6 +37,7 @@ import org.rapporteur.text.Span;
  * @param speaker whose words it is, where it does not say so itself
  * @param findings every finding that it tells of
  * @param parts of how many kinds they are
+ * @param parties the parties that they are of
  * @param latest the last day that one of them is of
  * @param form how it can be printed
  */
@@ -40,6 +48,7 @@ record ToldSentence(
     Optional<String> speaker,
     List<Citation> findings,
     int parts,
+    Set<String> parties,
     Optional<LocalDate> latest,
     Form form) {
 
@@ -85,14 +94,16 @@ record ToldSentence(
   }
 
   /** The findings whose words begin at a place. */
-  private record Told(Set<String> parts, Set<Citation> citations, TreeSet<LocalDate> days) {
+  private record Told(
+      Set<String> parts, Set<Citation> citations, Set<String> parties, TreeSet<LocalDate> days) {
     static Told nothing() {
-      return new Told(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+      return new Told(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 
     void add(Told other) {
       parts.addAll(other.parts);
       citations.addAll(other.citations);
+      parties.addAll(other.parties);
       days.addAll(other.days);
     }
   }
@@ -101,26 +112,45 @@ record ToldSentence(
     TreeMap<Integer, Told> told = new TreeMap<>();
     String id = r.article().id();
     CalendarDate open = CalendarDate.unknown();
-    r.positions().forEach(p -> put(told, "stance", id, p.id(), p.evidence(), p.date()));
-    r.actions().forEach(a -> put(told, "act", id, a.id(), a.evidence(), a.date()));
-    r.meetings().forEach(m -> put(told, "meeting", id, m.id(), m.evidence(), m.date()));
-    r.conditionals().forEach(c -> put(told, "if", id, c.id(), c.evidence(), open));
-    r.figures().forEach(f -> put(told, "figure", id, f.id(), f.evidence(), f.asOf()));
-    r.statements().forEach(s -> put(told, "", id, s.id(), s.content(), s.saidOn()));
+    for (Position p : r.positions()) {
+      List<String> who = Stream.concat(Stream.of(p.party()), p.toward().stream()).toList();
+      put(told, "stance", new Citation(id, p.id(), p.evidence()), who, p.date());
+    }
+    for (Action a : r.actions()) {
+      List<String> who =
+          Stream.concat(a.actors().stream(), a.recipients().stream())
+              .flatMap(x -> x.party().stream())
+              .toList();
+      put(told, "act", new Citation(id, a.id(), a.evidence()), who, a.date());
+    }
+    for (Meeting m : r.meetings()) {
+      put(told, "meeting", new Citation(id, m.id(), m.evidence()), m.participants(), m.date());
+    }
+    for (Conditional c : r.conditionals()) {
+      List<String> who = Stream.concat(c.issuer().stream(), c.target().stream()).toList();
+      put(told, "if", new Citation(id, c.id(), c.evidence()), who, open);
+    }
+    for (Figure f : r.figures()) {
+      put(told, "figure", new Citation(id, f.id(), f.evidence()), List.of(), f.asOf());
+    }
+    for (Statement s : r.statements()) {
+      List<String> who = s.speakers().stream().flatMap(a -> a.parties().stream()).toList();
+      put(told, "", new Citation(id, s.id(), s.content()), who, s.saidOn());
+    }
     return told;
   }
 
   private static void put(
       Map<Integer, Told> told,
       String part,
-      String article,
-      String finding,
-      List<Evidence> words,
+      Citation finding,
+      Collection<String> parties,
       CalendarDate date) {
-    for (Evidence e : words) {
+    for (Evidence e : finding.evidence()) {
       Told here = told.computeIfAbsent(e.span().start(), k -> Told.nothing());
       here.parts().add(part);
-      here.citations().add(new Citation(article, finding, words));
+      here.citations().add(finding);
+      here.parties().addAll(parties);
       date.latest().ifPresent(here.days()::add);
     }
   }
@@ -155,6 +185,7 @@ record ToldSentence(
             speaker,
             List.copyOf(here.citations()),
             parts.size(),
+            Set.copyOf(here.parties()),
             here.days().stream().max(Comparator.naturalOrder()),
             block.kind() == Block.Kind.TITLE ? Form.HEADLINE : form));
   }

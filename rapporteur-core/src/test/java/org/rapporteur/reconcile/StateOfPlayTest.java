@@ -86,7 +86,8 @@ class StateOfPlayTest {
         of(
             on(
                     0,
-                    "Ana Rell spoke. \"We demand that the strait be opened to every ship.\" She left.")
+                    "Ana Rell spoke. \"We demand that the strait be opened to every ship.\" She"
+                        + " left.")
                 .says("Ana Rell", "VEL", "\"We demand that the strait be opened to every ship.\"")
                 .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
 
@@ -276,5 +277,39 @@ class StateOfPlayTest {
 
     assertThat(lines).hasSize(12);
     assertThat(lines.get(0).kind()).isEqualTo(StateOfPlay.Kind.NEXT);
+  }
+
+  @Test
+  void whatWasToComeAndIsOverIsNoNews() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(0, "Vell and Orrin will hold talks about the pilot fee in Brodno on Thursday.")
+                .gathers(
+                    List.of("VEL", "ORR"),
+                    "Brodno",
+                    CalendarDate.on(DAY.plusDays(2)),
+                    Meeting.Status.SCHEDULED,
+                    "will hold talks"),
+            on(9, "Orrin rejects any pilot fee in the outer strait.")
+                .stands("ORR", Stance.REJECTS, "pilot fee", "rejects any pilot fee"));
+
+    assertThat(sentences(lines))
+        .containsExactly("Orrin rejects any pilot fee in the outer strait.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The foreign secretary has demanded that the strait be opened to every ship.",
+        "Rell\u2019s declaration comes amid demands that the strait be opened to every ship.",
+        "Earlier, Ana Rell demanded that the strait be opened to every ship."
+      })
+  void whatPointsBackIsLeftOut(String sentence) {
+    assertThat(
+            of(
+                on(0, "A calm day. " + sentence)
+                    .named("A")
+                    .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened")))
+        .isEmpty();
   }
 }

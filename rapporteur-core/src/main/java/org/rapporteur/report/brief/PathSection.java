@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.record.Action;
+import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Support;
@@ -33,9 +34,11 @@ final class PathSection {
   private final Set<String> real = new HashSet<>();
 
   private final Passages passages;
+  private final Coverage coverage;
 
   private PathSection(Dossier dossier, Parties parties, Passages passages) {
     this.passages = passages;
+    this.coverage = Coverage.of(dossier);
     ActWords words = new ActWords(parties);
     dossier.acts().stream()
         .filter(a -> a.status() == Action.Status.OCCURRED || a.status() == Action.Status.ONGOING)
@@ -78,10 +81,13 @@ final class PathSection {
     return parts;
   }
 
-  /** The course over the days on which something took place. */
+  /** The course over the days of the coverage on which something took place. */
   private Course moved(Course course) {
     List<Point> points =
-        course.points().stream().filter(p -> p.behind().stream().anyMatch(real::contains)).toList();
+        course.points().stream()
+            .filter(p -> !coverage.isBackground(CalendarDate.on(p.date())))
+            .filter(p -> p.behind().stream().anyMatch(real::contains))
+            .toList();
     return new Course(course.parties(), points, course.turns());
   }
 
