@@ -145,9 +145,14 @@ final class ArticleTable {
     }
   }
 
+  /** As every database takes it: the character of no width and no use is shown as one that is. */
+  static String plain(String text) {
+    return text.replace('\0', '\uFFFD');
+  }
+
   static void text(PreparedStatement sql, int at, Optional<String> value) throws SQLException {
     if (value.isPresent()) {
-      sql.setString(at, value.get());
+      sql.setString(at, plain(value.get()));
     } else {
       sql.setNull(at, Types.VARCHAR);
     }

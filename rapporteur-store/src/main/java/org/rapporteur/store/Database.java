@@ -17,6 +17,9 @@ interface Database {
   /** Reads rows one after the other; only a few are in memory, however many there are. */
   <T> T walk(Connection connection, Transaction.Work<T> work) throws SQLException, IOException;
 
+  /** After rows were put with the numbers that they had elsewhere, the next get the next ones. */
+  void countOn(Connection connection) throws SQLException;
+
   /** What must hold of a row of a table of words. */
   Clause matching(String table, WordQuery words);
 

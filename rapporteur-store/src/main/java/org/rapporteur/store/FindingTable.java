@@ -46,7 +46,7 @@ final class FindingTable {
         for (FindingRow.Side side : row.actors()) {
           actor.setLong(1, number);
           actor.setString(2, side.role());
-          actor.setString(3, side.name());
+          actor.setString(3, ArticleTable.plain(side.name()));
           actor.setString(4, Folding.plain(side.name()) + " | " + Folding.joined(side.name()));
           ArticleTable.text(actor, 5, side.party());
           actor.addBatch();
@@ -56,7 +56,7 @@ final class FindingTable {
           evidence.setString(2, part.role());
           evidence.setInt(3, places.offset(part.words().span().start()));
           evidence.setInt(4, places.offset(part.words().span().end()));
-          evidence.setString(5, part.words().quote());
+          evidence.setString(5, ArticleTable.plain(part.words().quote()));
           evidence.addBatch();
         }
         Words of = Words.of(row.quote());
@@ -86,7 +86,7 @@ final class FindingTable {
     ArticleTable.text(sql, 9, row.place());
     ArticleTable.text(sql, 10, row.date().earliest().map(LocalDate::toString));
     ArticleTable.text(sql, 11, row.date().latest().map(LocalDate::toString));
-    sql.setString(12, row.quote());
+    sql.setString(12, ArticleTable.plain(row.quote()));
     ArticleTable.text(sql, 13, row.provenance().map(Provenance::rule));
     if (row.provenance().isPresent()) {
       sql.setDouble(14, row.provenance().get().confidence());

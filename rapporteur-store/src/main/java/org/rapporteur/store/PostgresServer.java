@@ -34,6 +34,9 @@ final class PostgresServer implements Database {
       "SELECT has_table_privilege('article', 'INSERT')"
           + " AND current_setting('transaction_read_only') = 'off'";
 
+  private static final List<String> NUMBERED =
+      List.of("correction", "audit", "change", "alert_rule", "alert");
+
   private static final String ROWS_AT_ONCE = "200";
 
   private final ServerAddress address;
@@ -164,6 +167,20 @@ final class PostgresServer implements Database {
     return connection.getAutoCommit()
         ? Transaction.run(c -> c.setAutoCommit(false), connection, work)
         : work.run();
+  }
+
+  @Override
+  public void countOn(Connection connection) throws SQLException {
+    try (Statement sql = connection.createStatement()) {
+      for (String table : NUMBERED) {
+        sql.execute(
+            "SELECT setval(pg_get_serial_sequence('"
+                + table
+                + "', 'number'), COALESCE((SELECT MAX(number) FROM "
+                + table
+                + "), 0) + 1, false)");
+      }
+    }
   }
 
   /** The index finds rows with all the words; whether they stand together, the text tells. */

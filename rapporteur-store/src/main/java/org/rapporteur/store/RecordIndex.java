@@ -156,46 +156,54 @@ public final class RecordIndex {
   void fill() throws IOException {
     this.<Boolean>query(
         () -> {
-          while (!untabled().isEmpty()) {
-            fillSome();
+          while (!untabled(0).isEmpty()) {
+            // Asked again inside the transaction: another process may have filled them meanwhile.
+            Transaction.run(database::begin, connection, () -> table(untabled(0)));
           }
           return true;
         });
   }
 
-  private void fillSome() throws SQLException, IOException {
-    Transaction.run(
-        database::begin,
-        connection,
-        () -> {
-          // Asked again inside the transaction: another process may have filled them meanwhile.
-          for (long article : untabled()) {
-            try (PreparedStatement sql =
-                connection.prepareStatement(
-                    "SELECT a.kept, r.findings FROM article a"
-                        + " LEFT JOIN reading r ON r.article = a.number WHERE a.number = ?")) {
-              sql.setLong(1, article);
-              try (ResultSet row = sql.executeQuery()) {
-                if (row.next()) {
-                  table.put(article, reading(row, 1));
-                }
-              }
-            }
-          }
-          return true;
-        });
+  /** The same inside the caller's transaction. */
+  boolean fillHere() throws SQLException, IOException {
+    List<Long> numbers = untabled(0);
+    while (!numbers.isEmpty()) {
+      table(numbers);
+      numbers = untabled(numbers.get(numbers.size() - 1));
+    }
+    return true;
   }
 
-  private List<Long> untabled() throws SQLException {
+  private boolean table(List<Long> articles) throws SQLException, IOException {
+    for (long article : articles) {
+      try (PreparedStatement sql =
+          connection.prepareStatement(
+              "SELECT a.kept, r.findings FROM article a"
+                  + " LEFT JOIN reading r ON r.article = a.number WHERE a.number = ?")) {
+        sql.setLong(1, article);
+        try (ResultSet row = sql.executeQuery()) {
+          if (row.next()) {
+            table.put(article, reading(row, 1));
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<Long> untabled(long after) throws SQLException {
     List<Long> numbers = new ArrayList<>();
     try (PreparedStatement sql =
-            connection.prepareStatement(
-                "SELECT number FROM article WHERE number NOT IN (SELECT article FROM tabled)"
-                    + " LIMIT "
-                    + BATCH);
-        ResultSet row = sql.executeQuery()) {
-      while (row.next()) {
-        numbers.add(row.getLong(1));
+        connection.prepareStatement(
+            "SELECT number FROM article WHERE number > ? AND NOT EXISTS"
+                + " (SELECT 1 FROM tabled WHERE tabled.article = article.number)"
+                + " ORDER BY number LIMIT "
+                + BATCH)) {
+      sql.setLong(1, after);
+      try (ResultSet row = sql.executeQuery()) {
+        while (row.next()) {
+          numbers.add(row.getLong(1));
+        }
       }
     }
     return numbers;

@@ -162,6 +162,10 @@ final class SqliteFile implements Database {
     return work.run();
   }
 
+  /** SQLite counts on from the greatest number by itself. */
+  @Override
+  public void countOn(Connection connection) {}
+
   @Override
   public Clause matching(String table, WordQuery words) {
     return new Clause(table + " MATCH ?", List.of(expression(words)));

@@ -52,6 +52,18 @@ abstract class StoreContract {
   }
 
   @Test
+  void keepsATextThatADatabaseWouldNotTake() throws IOException {
+    Reading reading = Readings.full("story.txt", "\"W\0\uD800it,\" said Orla Venn.").identified();
+    try (ArticleStore store = create()) {
+      store.keep(List.of(Arrival.of(reading)), "reader 1", NOW);
+
+      assertThat(all(store, "reader 1"))
+          .singleElement()
+          .isEqualTo(new KeptReading.Current(1, NOW, reading));
+    }
+  }
+
+  @Test
   void keepsTheSameArticleOnce() throws IOException {
     Reading reading = Readings.full("story.txt", "\"We wait,\" said Orla Venn.");
     try (ArticleStore store = create()) {
