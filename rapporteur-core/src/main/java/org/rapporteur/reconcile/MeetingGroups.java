@@ -41,9 +41,11 @@ final class MeetingGroups {
   private final Map<String, Set<Integer>> byKey = new HashMap<>();
 
   private final Origins origins;
+  private final PartnerBefore partners;
 
   private MeetingGroups(Origins origins) {
     this.origins = origins;
+    this.partners = new PartnerBefore(origins);
   }
 
   static List<List<Found<Meeting>>> of(Collection<Found<Meeting>> all, Origins origins) {
@@ -174,7 +176,9 @@ final class MeetingGroups {
       return Integer.MIN_VALUE;
     }
     int score = (moved ? 2 : days(x, y)) + (samePlace ? place(x, y) : 0) + (sameForum ? 2 : 0);
-    score += parties(x, y) + people(x, y) + MeetingMatter.shared(x, y);
+    boolean partners = this.partners.is(a, b) || this.partners.is(b, a);
+    score += partners ? ENOUGH : parties(x, y) + people(x, y);
+    score += MeetingMatter.shared(x, y);
     return oneArticle && !sameDay ? score - 2 : score;
   }
 
