@@ -64,9 +64,8 @@ final class DossierBuilder {
     List<ActReport> told = acts.stream().filter(a -> sure.is(a.support())).toList();
     Collection<Found<Position>> positions =
         all(Reading::positions, Position::id, Position::evidence);
-    List<FigureSeries> figures =
-        new FigureBuilder(origins, spoken, deeds)
-            .build(all(Reading::figures, Figure::id, Figure::evidence));
+    FigureBuilder counted = new FigureBuilder(origins, spoken, deeds);
+    List<FigureSeries> figures = counted.build(all(Reading::figures, Figure::id, Figure::evidence));
     List<Found<Position>> stances = new ArrayList<>();
     readings.values().forEach(r -> stances.addAll(DerivedStances.of(r, spoken)));
     ContradictionBuilder contradicted = new ContradictionBuilder(origins, spoken);
@@ -101,9 +100,9 @@ final class DossierBuilder {
         figures,
         new TimelineBuilder(origins, standing)
             .meetings(meetings)
-            .deeds(acts, folded)
+            .deeds(acts, folded, deeds)
             .stances(stances)
-            .figures(figures)
+            .figures(figures, counted.undated())
             .build(),
         new PathsBuilder(spoken).build(told, meetings, folded),
         new StateOfPlayBuilder(origins).next(meetings).build(readings.values()));

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.rapporteur.reconcile.wording.Wording;
@@ -27,6 +29,7 @@ final class FigureBuilder {
   private final Origins origins;
   private final SpokenPlaces spoken;
   private final FigureDays days;
+  private final Set<FigureSeries.Point> undated = new HashSet<>();
 
   FigureBuilder(Origins origins, SpokenPlaces spoken, Collection<Found<Action>> acts) {
     this.origins = origins;
@@ -95,15 +98,24 @@ final class FigureBuilder {
   }
 
   private CalendarDate date(Found<Figure> f) {
+    CalendarDate known = known(f);
+    return Dates.known(known)
+        ? known
+        : origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
+  }
+
+  /** The day that articles give for it, or on which somebody said it. */
+  private CalendarDate known(Found<Figure> f) {
     CalendarDate stated = stated(f);
     CalendarDate elsewhere = Dates.known(stated) ? stated : days.elsewhere(f);
-    if (Dates.known(elsewhere)) {
-      return elsewhere;
-    }
-    CalendarDate said = origins.past(f.article(), spoken.saidOn(f.finding().evidence().get(0)));
-    return Dates.known(said)
-        ? said
-        : origins.published(f.article()).map(CalendarDate::on).orElse(CalendarDate.unknown());
+    return Dates.known(elsewhere)
+        ? elsewhere
+        : origins.past(f.article(), spoken.saidOn(f.finding().evidence().get(0)));
+  }
+
+  /** The numbers of which nothing is known but the day on which they were printed. */
+  Set<FigureSeries.Point> undated() {
+    return Set.copyOf(undated);
   }
 
   private FigureSeries series(List<Found<Figure>> group) {
@@ -136,11 +148,16 @@ final class FigureBuilder {
 
   private FigureSeries.Point point(List<Found<Figure>> same) {
     Figure first = same.get(0).finding();
-    return new FigureSeries.Point(
-        date(same.get(0)),
-        first.value(),
-        same.stream().flatMap(f -> f.finding().approximation().stream()).findFirst(),
-        first.origin(),
-        origins.support(same.stream().map(Found::citation).toList()));
+    FigureSeries.Point point =
+        new FigureSeries.Point(
+            date(same.get(0)),
+            first.value(),
+            same.stream().flatMap(f -> f.finding().approximation().stream()).findFirst(),
+            first.origin(),
+            origins.support(same.stream().map(Found::citation).toList()));
+    if (same.stream().noneMatch(f -> Dates.known(known(f)))) {
+      undated.add(point);
+    }
+    return point;
   }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.record.ActReport;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.CalendarDate;
@@ -50,8 +52,15 @@ final class TimelineBuilder {
     return this;
   }
 
-  /** Acts that a meeting or a stance does not tell of, in the words of the article. */
-  TimelineBuilder deeds(List<ActReport> acts, Set<String> folded) {
+  /**
+   * Acts that a meeting or a stance does not tell of, in the words of the article that has the day.
+   */
+  TimelineBuilder deeds(List<ActReport> acts, Set<String> folded, Collection<Found<Action>> deeds) {
+    Set<Citation> dated =
+        deeds.stream()
+            .filter(d -> Dates.known(d.finding().date()))
+            .map(Found::citation)
+            .collect(Collectors.toSet());
     for (ActReport a : acts) {
       boolean told =
           switch (a.type()) {
@@ -59,8 +68,9 @@ final class TimelineBuilder {
             default -> a.status() != Action.Status.HYPOTHETICAL;
           };
       if (told && Dates.known(a.date()) && !folded.contains(a.id())) {
-        String words = gate.words(a.support().citations().get(0).evidence().get(0));
-        line(a.date(), Kind.ACT, words, a.support().citations());
+        List<Citation> cited = a.support().citations();
+        Citation first = cited.stream().filter(dated::contains).findFirst().orElse(cited.get(0));
+        line(a.date(), Kind.ACT, gate.words(first.evidence().get(0)), cited);
       }
     }
     return this;
@@ -90,10 +100,13 @@ final class TimelineBuilder {
     lines.computeIfAbsent(told, k -> new TreeSet<>()).addAll(citations);
   }
 
-  TimelineBuilder figures(List<FigureSeries> series) {
+  /**
+   * Numbers that have a day of their own: what was only printed on a day was not so on that day.
+   */
+  TimelineBuilder figures(List<FigureSeries> series, Set<FigureSeries.Point> undated) {
     for (FigureSeries s : series) {
       for (FigureSeries.Point p : s.points()) {
-        if (Dates.known(p.asOf())) {
+        if (Dates.known(p.asOf()) && !undated.contains(p)) {
           String words = gate.words(p.support().citations().get(0).evidence().get(0));
           line(p.asOf(), Kind.FIGURE, words, p.support().citations());
         }
@@ -102,7 +115,51 @@ final class TimelineBuilder {
     return this;
   }
 
+  /**
+   * A piece of a sentence that another line of the day prints in full is no line by itself, nor are
+   * words that two articles tell of days that overlap: "90,000 have fled since Monday".
+   */
+  private void unite() {
+    Map<CalendarDate, List<Told>> byDay = new LinkedHashMap<>();
+    Map<String, List<Told>> byWords = new LinkedHashMap<>();
+    for (Told t : List.copyOf(lines.keySet())) {
+      byDay.computeIfAbsent(t.date(), d -> new ArrayList<>()).add(t);
+      byWords.computeIfAbsent(t.words(), d -> new ArrayList<>()).add(t);
+    }
+    byDay.values().forEach(some -> some.forEach(t -> fuller(t, some).ifPresent(f -> move(t, f))));
+    byWords.values().forEach(this::overlapping);
+  }
+
+  private static Optional<Told> fuller(Told piece, List<Told> some) {
+    String bare = piece.words().replace("\u2026", "").strip();
+    return bare.length() == piece.words().length()
+        ? Optional.empty()
+        : some.stream()
+            .filter(o -> o.words().length() > bare.length() && o.words().contains(bare))
+            .filter(o -> !o.equals(piece) && !o.words().startsWith("\u2026"))
+            .findFirst();
+  }
+
+  private void overlapping(List<Told> some) {
+    for (int i = 1; i < some.size(); i++) {
+      Told first = some.get(0);
+      if (Dates.agree(first.date(), some.get(i).date())) {
+        move(some.get(i), first);
+      }
+    }
+  }
+
+  private void move(Told line, Told to) {
+    TreeSet<Citation> cited = lines.get(to);
+    TreeSet<Citation> moved = lines.get(line);
+    if (cited != null && moved != null) {
+      cited.addAll(moved);
+      lines.remove(line);
+    }
+  }
+
   List<TimelineEntry> build() {
+    unite();
     lines.forEach(
         (t, citations) ->
             found.add(

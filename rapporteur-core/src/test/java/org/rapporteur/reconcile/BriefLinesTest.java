@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.record.Action;
+import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Position.Stance;
@@ -313,5 +314,49 @@ class BriefLinesTest {
             "Figures");
 
     assertThat(figures.indexOf("510 people")).isLessThan(figures.indexOf("12 barges"));
+  }
+
+  @Test
+  void aNumberWithoutADayIsOfNoDayOfTheTimeline() {
+    String brief =
+        brief(
+            story("The blast on the quay killed 12 people. Vell shelled Orrin.")
+                .acts("VEL", EventType.ASSAULT, "ORR", DAY, "Vell shelled Orrin")
+                .countsOnce(12, "people killed", "killed 12 people"));
+
+    assertThat(section(brief, "Figures")).contains("told 4 Mar 2031: **12 people killed**");
+    assertThat(section(brief, "Timeline")).contains("shelled").doesNotContain("blast");
+  }
+
+  @Test
+  void aPieceOfALineIsNoLine() {
+    String timeline =
+        section(
+            brief(
+                story("Vell shelled the quay of Orrin and 300 people left it for the hills.")
+                    .acts("VEL", EventType.ASSAULT, "ORR", DAY, "shelled")
+                    .counts(300, "people", "300 people left it for the hills")),
+            "Timeline");
+
+    assertThat(timeline).containsOnlyOnce("300 people left it for the hills");
+  }
+
+  @Test
+  void whatWasToComeWithoutADayIsNotAwaitedForEver() {
+    String calendar =
+        section(
+            brief(
+                story("Vell and Orrin are to speak by telephone.")
+                    .meets(
+                        "call",
+                        List.of(),
+                        CalendarDate.unknown(),
+                        Meeting.Status.SCHEDULED,
+                        "are to speak"),
+                new Story("two", "Straits Wire", DAY.plusDays(20), "Orrin rejects any pilot fee.")
+                    .stands("ORR", Stance.REJECTS, "fee", "rejects any pilot fee")),
+            "Calendar");
+
+    assertThat(calendar).contains("was scheduled");
   }
 }

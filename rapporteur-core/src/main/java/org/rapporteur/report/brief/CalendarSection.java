@@ -2,6 +2,7 @@ package org.rapporteur.report.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class CalendarSection {
 
   private static final int ROWS = 14;
   private static final List<String> HEADER = List.of("date", "what", "where", "who", "status");
+
+  /** What is to come without a day is expected within so many days. */
+  private static final int SOON = 7;
 
   private CalendarSection() {}
 
@@ -41,7 +45,7 @@ final class CalendarSection {
             Comparator.reverseOrder()));
     List<List<Line>> rows =
         Stream.concat(next.stream(), past.stream())
-            .map(m -> row(m, status(m, today), parties, passages))
+            .map(m -> row(m, status(m, today, last(m, dossier)), parties, passages))
             .toList();
     List<Part> parts =
         new ArrayList<>(
@@ -66,10 +70,24 @@ final class CalendarSection {
     return parties.named(Words.joined(m.what()));
   }
 
-  /** What was to be on a day that has passed, and nobody says whether it was. */
-  private static String status(MeetingReport m, Optional<LocalDate> today) {
+  /** The day on which a meeting was told of last. */
+  private static Optional<LocalDate> last(MeetingReport m, Dossier dossier) {
+    Collection<String> articles = m.support().articles();
+    return dossier.sources().stream()
+        .filter(s -> articles.contains(s.article()))
+        .flatMap(s -> s.published().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * What was to be on a day that has passed, or some day after an article of a week ago, and nobody
+   * says whether it was.
+   */
+  private static String status(
+      MeetingReport m, Optional<LocalDate> today, Optional<LocalDate> told) {
     boolean open = m.status() == Meeting.Status.SCHEDULED || m.status() == Meeting.Status.PROPOSED;
-    boolean past = today.flatMap(day -> m.date().latest().map(d -> d.isBefore(day))).orElse(false);
+    Optional<LocalDate> until = m.date().latest().or(() -> told.map(d -> d.plusDays(SOON)));
+    boolean past = today.flatMap(day -> until.map(d -> d.isBefore(day))).orElse(false);
     return (open && past ? "was " : "") + Words.of(m.status());
   }
 

@@ -79,7 +79,7 @@ final class FigureSection {
     String when = Words.date(last.asOf());
     Line line =
         Line.empty()
-            .text(when.isEmpty() ? "" : when + ": ")
+            .text(when.isEmpty() ? "" : (passages.isPrintedOn(last) ? "told " : "") + when + ": ")
             .text(last.approximation().map(a -> a + " ").orElse(""))
             .strong(Words.number(last.value()) + " " + series.unit())
             .text(series.whose().map(w -> " (" + parties.name(w) + ")").orElse(""));

@@ -1,5 +1,6 @@
 package org.rapporteur.report.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.article.Publication;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Dispute;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.FigureSeries;
 import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
@@ -35,6 +38,10 @@ final class Passages {
   private final Map<String, String> outlets;
   private final Map<String, String> texts;
   private final Set<Key> doubtful;
+
+  /** The numbers that have no day of their own, with the day on which they were printed. */
+  private final Map<Key, LocalDate> printed;
+
   private final ToldStances stances;
 
   private Passages(
@@ -43,8 +50,10 @@ final class Passages {
       Map<String, String> outlets,
       Map<String, String> texts,
       Set<Key> doubtful,
+      Map<Key, LocalDate> printed,
       ToldStances stances) {
     this.stances = stances;
+    this.printed = printed;
     this.texts = texts;
     this.doubtful = doubtful;
     this.decided = decided;
@@ -58,6 +67,7 @@ final class Passages {
     Map<String, String> outlets = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
     Set<Key> doubtful = new HashSet<>();
+    Map<Key, LocalDate> printed = new HashMap<>();
     for (Reading r : readings) {
       r.article().metadata().outlet().ifPresent(o -> outlets.put(r.article().id(), o.name()));
       String id = r.article().id();
@@ -75,14 +85,26 @@ final class Passages {
       r.conditionals().forEach(c -> decided.put(new Key(id, c.id()), c.provenance()));
       r.positions().forEach(p -> decided.put(new Key(id, p.id()), p.provenance()));
       r.figures().forEach(f -> decided.put(new Key(id, f.id()), f.provenance()));
+      Optional<LocalDate> day = r.article().metadata().published().map(Publication::date);
+      r.figures().stream()
+          .filter(f -> f.asOf().earliest().isEmpty())
+          .forEach(f -> day.ifPresent(d -> printed.put(new Key(id, f.id()), d)));
     }
-    return new Passages(decided, statements, outlets, texts, doubtful, ToldStances.of(readings));
+    return new Passages(
+        decided, statements, outlets, texts, doubtful, printed, ToldStances.of(readings));
   }
 
   /** Whether an item rests on a finding that is sure enough to be told. */
   boolean isSure(Support support) {
     return support.citations().stream()
         .anyMatch(c -> !doubtful.contains(new Key(c.article(), c.finding())));
+  }
+
+  /** Whether nothing is known of a number's day but that it was printed on it. */
+  boolean isPrintedOn(FigureSeries.Point p) {
+    return p.support().citations().stream()
+        .map(c -> Optional.ofNullable(printed.get(new Key(c.article(), c.finding()))))
+        .allMatch(day -> day.isPresent() && day.equals(p.asOf().day()));
   }
 
   /** Whether a party's stance is sure enough to be told. */
