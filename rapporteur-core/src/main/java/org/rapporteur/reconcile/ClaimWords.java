@@ -92,8 +92,8 @@ final class ClaimWords {
   }
 
   private static boolean denying(String word) {
-    return DENYING.stream().anyMatch(d -> word.startsWith(d))
-        && (word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing"));
+    return (word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing"))
+        && DENYING.stream().anyMatch(word::startsWith);
   }
 
   /** "that," alone, or "the report", "these claims" at the end of what is denied. */

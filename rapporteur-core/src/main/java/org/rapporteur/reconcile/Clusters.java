@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -97,15 +98,29 @@ final class Clusters {
     Heap heap = heaps[at];
     if (heap != null) {
       holders.spread(heap);
-      index.candidates(
-          heap,
-          i -> {
-            if (i != at) {
-              weigh(at, i, i, heap);
-            }
-          });
+      int[] others = index.candidates(at, heap);
+      // what is likely to be nearest goes first, so that most of the rest need not be weighed
+      likeliest(others).ifPresent(i -> weigh(at, i, i, heap));
+      for (int i : others) {
+        weigh(at, i, i, heap);
+      }
       holders.clear(heap);
     }
+  }
+
+  /** What has most of what is looked at first in common with the heap that is spread. */
+  private OptionalInt likeliest(int[] some) {
+    double best = 0;
+    int found = NONE;
+    for (int i : some) {
+      Heap heap = heaps[i];
+      double likely = heap == null ? 0 : holders.rare(i) / heap.members().size();
+      if (likely > best) {
+        best = likely;
+        found = i;
+      }
+    }
+    return found == NONE ? OptionalInt.empty() : OptionalInt.of(found);
   }
 
   /**
@@ -170,13 +185,11 @@ final class Clusters {
       Heap heap = heaps[i];
       if (heap != null) {
         holders.spread(heap);
-        index.candidates(
-            heap,
-            c -> {
-              if (!open.get(c)) {
-                weigh(c, i, c, heap);
-              }
-            });
+        for (int c : index.candidates(i, heap)) {
+          if (!open.get(c)) {
+            weigh(c, i, c, heap);
+          }
+        }
         holders.clear(heap);
       }
     }

@@ -62,10 +62,26 @@ final class Gate {
 
   /** Whether words decide what stands beside them. */
   static boolean decides(String words) {
-    return Wording.of(words).words().stream().anyMatch(Gate::decisive) || words.contains("?");
+    if (words.contains("?")) {
+      return true;
+    }
+    for (String word : Wording.of(words).words()) {
+      if (decisive(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean decisive(String word) {
-    return WORDS.contains(word) || BEGINNINGS.stream().anyMatch(word::startsWith);
+    if (WORDS.contains(word)) {
+      return true;
+    }
+    for (String beginning : BEGINNINGS) {
+      if (word.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Which heaps a telling word leads to. Not thread-safe. */
@@ -56,11 +55,14 @@ final class HeapIndex {
   /** In which look each heap was seen last. */
   private final int[] seen;
 
+  private final int[] candidates;
+
   private int look;
 
   /** An index of so many words and at most so many heaps. */
   HeapIndex(int words, int heaps) {
     this.seen = new int[heaps];
+    this.candidates = new int[heaps];
     this.byWord = new Holders[words];
     Arrays.setAll(byWord, w -> new Holders());
   }
@@ -79,19 +81,22 @@ final class HeapIndex {
     }
   }
 
-  /** Hands over the heaps, itself among them, that share a telling word with it which leads. */
-  void candidates(Heap heap, IntConsumer taker) {
+  /** The other heaps that share a telling word with this one which leads somewhere. */
+  int[] candidates(int number, Heap heap) {
     look++;
+    seen[number] = look;
+    int found = 0;
     for (int w : heap.telling()) {
       Holders holders = byWord[w];
       for (int i = 0; i < holders.size && holders.leads(); i++) {
-        int found = holders.heaps[i];
-        if (seen[found] != look) {
-          seen[found] = look;
-          taker.accept(found);
+        int other = holders.heaps[i];
+        if (seen[other] != look) {
+          seen[other] = look;
+          candidates[found++] = other;
         }
       }
     }
+    return Arrays.copyOf(candidates, found);
   }
 
   /** The heaps of the words that since this was asked last began to lead somewhere, or ceased. */

@@ -54,12 +54,13 @@ record Said(
         to = Math.max(to, e.span().end());
       }
     }
+    Wording wording = Wording.of(text(s));
     return new Said(
         article.id(),
         article.metadata().published().map(Publication::date),
         s,
-        Wording.of(text(s)),
-        Wording.of(Quoted.in(s)),
+        wording,
+        s.kind() == Statement.Kind.DIRECT ? wording : Wording.of(Quoted.in(s)),
         Voice.of(s.speakers()),
         s.content().get(0).span().start(),
         from,

@@ -123,8 +123,8 @@ final class SameBreath {
    * that the minister had told them X" tells that nothing was told.
    */
   static boolean nested(Said a, Said b) {
-    boolean denied = a.statement().cue().stream().anyMatch(c -> ClaimWords.denies(c.quote()));
-    return !denied && (holds(a, b) || quotesSame(a, b));
+    return (holds(a, b) || quotesSame(a, b))
+        && a.statement().cue().stream().noneMatch(c -> ClaimWords.denies(c.quote()));
   }
 
   /** "He said that he had promised help 'in any storm'": all that is quoted is in both. */

@@ -105,6 +105,11 @@ final class WordHolders {
         });
   }
 
+  /** What the heap has in common with the one that is spread, in words that few bags hold. */
+  double rare(int number) {
+    return sums[number];
+  }
+
   /** More than this the heap has not in common with the one that is spread. */
   double most(int number, Heap heap) {
     return sums[number] + length * heap.commonLength();

@@ -66,7 +66,7 @@ public final class QuoteIndex {
   public static OptionalDouble alike(Wording a, Wording b) {
     int shared = a.sharedContent(b);
     int smaller = Math.min(a.differentContent(), b.differentContent());
-    if (shared == 0 || shared < Math.min(SHARED, smaller)) {
+    if (shared == 0 || shared < Math.min(SHARED, smaller) || a.mostLikeness(b) < ALIKE) {
       return OptionalDouble.empty();
     }
     double likeness = a.likeness(b);

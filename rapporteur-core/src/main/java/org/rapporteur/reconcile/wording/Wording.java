@@ -2,12 +2,10 @@ package org.rapporteur.reconcile.wording;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a quotation or a phrase, made comparable: lower case, no accents, no punctuation,
@@ -16,38 +14,24 @@ import java.util.stream.IntStream;
 public final class Wording {
 
   private static final int LONGEST = 400;
-  private static final double FUNCTION = 0.25;
-
-  /** Words in another order are a little less alike than in the same. */
-  private static final double REORDERED = 0.9;
 
   private final List<String> words;
-  private final List<String> stems;
-  private final double[] weights;
-  private final int[] hashes;
 
-  /** The places of the words, sorted by their stems, then by place. */
-  private final int[] order;
-
-  private final List<String> content;
-  private final Set<String> different;
+  /** What is known of the words beyond themselves, found out when it is asked for. */
+  private @Nullable WeighedWords weighed;
 
   private Wording(List<String> words) {
     this.words = List.copyOf(words);
-    this.stems = words.stream().map(Wording::stem).toList();
-    this.weights = new double[words.size()];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = FunctionWords.contains(words.get(i)) ? FUNCTION : 1;
+  }
+
+  /** Found out twice if two threads ask at once; both find the same. */
+  private WeighedWords weighed() {
+    WeighedWords known = weighed;
+    if (known == null) {
+      known = new WeighedWords(words);
+      weighed = known;
     }
-    this.hashes = stems.stream().mapToInt(String::hashCode).toArray();
-    this.order =
-        IntStream.range(0, weights.length)
-            .boxed()
-            .sorted(Comparator.comparing(stems::get))
-            .mapToInt(i -> i)
-            .toArray();
-    this.content = content(stems, weights);
-    this.different = Set.copyOf(content);
+    return known;
   }
 
   /** The words of a text; of a very long one the beginning. */
@@ -120,22 +104,12 @@ public final class Wording {
 
   /** The stems of the words that say something, in order. */
   public List<String> content() {
-    return content;
+    return weighed().content();
   }
 
   /** The words that say something as they are written, beside the stems of {@link #content()}. */
   public List<String> contentWords() {
-    return content(words, weights);
-  }
-
-  private static List<String> content(List<String> stems, double[] weights) {
-    List<String> found = new ArrayList<>();
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] == 1) {
-        found.add(stems.get(i));
-      }
-    }
-    return List.copyOf(found);
+    return weighed().telling(words);
   }
 
   private static final List<String> ENDINGS =
@@ -151,72 +125,26 @@ public final class Wording {
     return word;
   }
 
-  private double weight() {
-    double sum = 0;
-    for (double w : weights) {
-      sum += w;
-    }
-    return sum;
-  }
-
   /**
    * The share of the shorter wording's weight that the longer one has, in order or nearly, in [0,
    * 1].
    */
   public double likeness(Wording other) {
-    double smaller = Math.min(weight(), other.weight());
-    return smaller == 0 ? 0 : Math.max(inOrder(other), REORDERED * inAnyOrder(other)) / smaller;
+    return weighed().likeness(other.weighed());
+  }
+
+  /** More alike than this they are not; found in less time. */
+  double mostLikeness(Wording other) {
+    return weighed().mostLikeness(other.weighed());
   }
 
   /** How many different words that say something the two share. */
   public int sharedContent(Wording other) {
-    boolean fewer = different.size() <= other.different.size();
-    Set<String> few = fewer ? different : other.different;
-    Set<String> many = fewer ? other.different : different;
-    int shared = 0;
-    for (String stem : few) {
-      shared += many.contains(stem) ? 1 : 0;
-    }
-    return shared;
+    return weighed().sharedContent(other.weighed());
   }
 
   /** How many different words of it say something. */
   int differentContent() {
-    return different.size();
-  }
-
-  /** The weight of the heaviest common subsequence. */
-  private double inOrder(Wording other) {
-    double[] best = new double[other.weights.length + 1];
-    for (int i = 0; i < weights.length; i++) {
-      String stem = stems.get(i);
-      int hash = hashes[i];
-      double before = 0;
-      for (int j = 0; j < other.weights.length; j++) {
-        double above = best[j + 1];
-        if (hash == other.hashes[j] && stem.equals(other.stems.get(j))) {
-          best[j + 1] = before + Math.min(weights[i], other.weights[j]);
-        } else if (best[j] > above) {
-          best[j + 1] = best[j];
-        }
-        before = above;
-      }
-    }
-    return best[other.weights.length];
-  }
-
-  /** Of each word as often as both have it, the first ones of this wording. */
-  private double inAnyOrder(Wording other) {
-    double sum = 0;
-    int j = 0;
-    for (int i = 0; i < order.length && j < other.order.length; ) {
-      int compared = stems.get(order[i]).compareTo(other.stems.get(other.order[j]));
-      if (compared == 0) {
-        sum += weights[order[i]];
-      }
-      i += compared <= 0 ? 1 : 0;
-      j += compared >= 0 ? 1 : 0;
-    }
-    return sum;
+    return weighed().different().size();
   }
 }
