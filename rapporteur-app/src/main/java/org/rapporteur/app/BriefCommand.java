@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -14,6 +15,7 @@ import org.rapporteur.desk.CorrectionNotes;
 import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.reconcile.Comparison;
 import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.reconcile.Told;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.brief.BriefComposer;
@@ -84,7 +86,7 @@ final class BriefCommand implements Callable<Integer> {
       KeptReadings kept = new KeptReadings(console, options);
       SortedMap<Long, Reading> readings = kept.of(record.address());
       outcomes = kept.outcomes();
-      ofRecord(readings);
+      ofRecord(readings, new LastBrief(kept.version(), kept.change()));
       return ExitCode.OK.number();
     }
     if (since != null && since.day().isEmpty()) {
@@ -106,30 +108,40 @@ final class BriefCommand implements Callable<Integer> {
           ExitCode.NO_INPUT, "no article was found; give files or folders of stories");
     }
     List<Reading> dated = UndatedArticles.dated(readings, engine, threads);
-    write(dated, since == null ? Optional.empty() : Optional.of(before(dated, since)));
+    write(
+        dossier(dated),
+        dated,
+        since == null ? Optional.empty() : Optional.of(Told.of(dossier(before(dated, since)))));
     return report.code().number();
   }
 
   /** The brief of a record, which then knows what it told. */
-  private void ofRecord(SortedMap<Long, Reading> kept) throws IOException, Refusal {
+  private void ofRecord(SortedMap<Long, Reading> kept, LastBrief last) throws IOException, Refusal {
     List<Reading> readings = List.copyOf(kept.values());
     try (ArticleStore store = ArticleStore.openAsAllowed(record.address())) {
-      Optional<List<Reading>> known = Optional.empty();
+      Optional<Told> known = Optional.empty();
       if (since != null && since.day().isPresent()) {
-        known = Optional.of(before(readings, since));
+        known = Optional.of(Told.of(dossier(before(readings, since))));
       } else if (since != null) {
-        Optional<BriefMark> last = store.lastBrief();
-        if (last.isEmpty()) {
+        Optional<BriefMark> mark = store.lastBrief();
+        if (mark.isEmpty()) {
           console.say("--since last: this is the record's first brief; nothing to compare it with");
+        } else {
+          known = last.told(store);
         }
-        known = last.map(mark -> List.copyOf(kept.headMap(mark.lastArticle() + 1).values()));
+        if (mark.isPresent() && known.isEmpty()) {
+          Collection<Reading> before = kept.headMap(mark.get().lastArticle() + 1).values();
+          known = Optional.of(Told.of(dossier(List.copyOf(before))));
+        }
       }
-      write(readings, known);
+      Dossier dossier = dossier(readings);
+      write(dossier, readings, known);
       if (!store.isWritable()) {
         console.say(
             record.address() + ": may not be written to; --since last will not know of this brief");
       } else if (!kept.isEmpty()) {
         store.mark(new BriefMark(Clock.systemUTC().instant(), kept.lastKey()));
+        last.keep(store, kept.lastKey(), Told.of(dossier));
       }
     }
   }
@@ -143,9 +155,9 @@ final class BriefCommand implements Callable<Integer> {
         .toList();
   }
 
-  private void write(List<Reading> readings, Optional<List<Reading>> known)
+  private void write(Dossier whole, List<Reading> readings, Optional<Told> known)
       throws IOException, Refusal {
-    Dossier dossier = extent.selection().of(dossier(readings));
+    Dossier dossier = extent.selection().of(whole);
     BriefComposer composer = new BriefComposer();
     Brief brief =
         known.isEmpty() || since == null
@@ -153,7 +165,7 @@ final class BriefCommand implements Callable<Integer> {
             : composer.compose(
                 dossier,
                 readings,
-                new NewsSince(since.words(), Comparison.between(dossier(known.get()), dossier)));
+                new NewsSince(since.words(), Comparison.between(known.get(), dossier)));
     BriefFormat wanted = format == null ? BriefFormat.of(Optional.ofNullable(output)) : format;
     Addresses addresses = new Addresses(paths, Optional.ofNullable(output));
     List<CorrectionNote> notes =

@@ -29,6 +29,8 @@ final class KeptReadings {
   private final Console console;
   private final ReadingOptions options;
   private List<Overlay.Outcome> outcomes = List.of();
+  private String version = "";
+  private long change;
 
   KeptReadings(Console console, ReadingOptions options) {
     this.console = console;
@@ -39,6 +41,8 @@ final class KeptReadings {
   SortedMap<Long, Reading> of(RecordAddress record) throws IOException, Refusal {
     try (ArticleStore store = ArticleStore.openAsAllowed(record)) {
       Engine engine = Engine.with(options.kept(store, console));
+      version = engine.version();
+      change = store.index().changes().last();
       TreeMap<Long, Reading> current = new TreeMap<>();
       Map<String, Long> numbers = new TreeMap<>();
       List<Article> outdated = new ArrayList<>();
@@ -82,6 +86,16 @@ final class KeptReadings {
   /** What became of the record's corrections, once the readings are there. */
   List<Overlay.Outcome> outcomes() {
     return outcomes;
+  }
+
+  /** The version of the reader whose readings they are. */
+  String version() {
+    return version;
+  }
+
+  /** The last change of the record that is surely in them. */
+  long change() {
+    return change;
   }
 
   private static void keep(ArticleStore store, Engine engine, List<Arrival> batch)

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -36,6 +37,8 @@ final class ReaderVersion {
   /** The form in which findings are kept: in another one they cannot be had without reading. */
   private static final List<String> FORM = List.of("report/ReadingCodec", "report/Kept");
 
+  private static final String RECONCILING = "reconcile/";
+
   /** What turns bytes into an article: the article is kept, and is not made again. */
   private static final String FORMATS = "read/format/";
 
@@ -45,10 +48,18 @@ final class ReaderVersion {
 
   /** The version of this program's reader with what the user adds to its knowledge. */
   static String of(OwnKnowledge own) throws IOException {
+    return of(code(), own);
+  }
+
+  /** The version of what puts readings together to a dossier. */
+  static String ofReconciling() throws IOException {
+    return hash(parts(code(), name -> name.startsWith(ALL + RECONCILING)), List.of());
+  }
+
+  private static Path code() throws IOException {
     try {
-      return of(
-          Path.of(ArticleReader.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
-          own);
+      return Path.of(
+          ArticleReader.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IOException("the program's own file has an odd name", e);
     }
@@ -61,10 +72,17 @@ final class ReaderVersion {
    * @param own what the user adds
    */
   static String of(Path code, OwnKnowledge own) throws IOException {
-    Map<String, Long> parts = Files.isDirectory(code) ? ofFolder(code) : ofJar(code);
+    return hash(parts(code, ReaderVersion::decides), List.of(own.actors(), own.lexicon()));
+  }
+
+  private static Map<String, Long> parts(Path code, Predicate<String> wanted) throws IOException {
+    return Files.isDirectory(code) ? ofFolder(code, wanted) : ofJar(code, wanted);
+  }
+
+  private static String hash(Map<String, Long> parts, List<String> more) {
     StringBuilder all = new StringBuilder();
     parts.forEach((name, crc) -> all.append(name).append(' ').append(crc).append('\n'));
-    for (String added : List.of(own.actors(), own.lexicon())) {
+    for (String added : more) {
       all.append(added.length()).append('\n').append(added);
     }
     byte[] hash = sha256().digest(all.toString().getBytes(StandardCharsets.UTF_8));
@@ -80,12 +98,13 @@ final class ReaderVersion {
         || FORM.stream().anyMatch(inside::startsWith);
   }
 
-  private static Map<String, Long> ofFolder(Path folder) throws IOException {
+  private static Map<String, Long> ofFolder(Path folder, Predicate<String> wanted)
+      throws IOException {
     Map<String, Long> parts = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = folder.relativize(file).toString().replace('\\', '/');
-        if (decides(name)) {
+        if (wanted.test(name)) {
           parts.put(name, crc(file));
         }
       }
@@ -102,11 +121,11 @@ final class ReaderVersion {
   }
 
   /** A jar holds the same sums of what is in it; nothing has to be unpacked. */
-  private static Map<String, Long> ofJar(Path jar) throws IOException {
+  private static Map<String, Long> ofJar(Path jar, Predicate<String> wanted) throws IOException {
     Map<String, Long> parts = new TreeMap<>();
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : zip.stream().toList()) {
-        if (decides(entry.getName())) {
+        if (wanted.test(entry.getName())) {
           parts.put(entry.getName(), entry.getCrc());
         }
       }

@@ -71,6 +71,16 @@ class BriefSinceTest {
   }
 
   @Test
+  void whatWasTakenOutAfterTheLastBriefIsNoNews() {
+    run("read", "--record", record(), folder.toString());
+    run("brief", "--record", record());
+    run("remove", "--record", record(), "second.txt");
+
+    assertThat(news(run("brief", "--record", record(), "--since", "last").out()))
+        .contains("Nothing.");
+  }
+
+  @Test
   void theFirstBriefHasNothingToCompareWith() {
     run("read", "--record", record(), folder.resolve("first.txt").toString());
 

@@ -136,4 +136,20 @@ class DossierLawsTest {
     Dossier dossier = record(crisis(seed)).dossier();
     assertThat(Comparison.between(dossier, dossier).items()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {14, 15})
+  void whatWasToldIsEnoughToSayWhatIsNew(long seed) {
+    List<Reading> readings = crisis(seed);
+    Dossier before = record(readings.subList(0, 12)).dossier();
+    Dossier after = record(readings).dossier();
+    String kept = Told.of(before).text();
+    assertThat(kept).matches("[ -~\\n]*+");
+    Told told = Told.parse(kept).orElseThrow();
+    assertThat(Comparison.between(told, after).items())
+        .as("seed %d", seed)
+        .isNotEmpty()
+        .isEqualTo(Comparison.between(before, after).items());
+    assertThat(Comparison.between(told, before).items()).isEmpty();
+  }
 }

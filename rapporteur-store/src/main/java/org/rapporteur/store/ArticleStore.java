@@ -35,6 +35,8 @@ public final class ArticleStore implements AutoCloseable {
     void take(KeptReading kept) throws IOException;
   }
 
+  private static final String TOLD = "brief-told";
+
   private final Database database;
   private final Connection connection;
   private final ArticleTable articles;
@@ -245,6 +247,19 @@ public final class ArticleStore implements AutoCloseable {
             return sql.executeUpdate();
           }
         });
+  }
+
+  /** What the last brief told, if it was kept. */
+  public Optional<BriefTold> lastTold() throws IOException {
+    Optional<BriefMark> last = lastBrief();
+    return setting(TOLD)
+        .flatMap(BriefTold::parse)
+        .filter(t -> last.isPresent() && last.get().lastArticle() == t.lastArticle());
+  }
+
+  /** Keeps what the last brief told; what the one before it told is kept no longer. */
+  public void told(BriefTold told) throws IOException {
+    set(TOLD, told.kept());
   }
 
   private long number(String query) throws SQLException {

@@ -215,6 +215,22 @@ abstract class StoreContract {
   }
 
   @Test
+  void remembersWhatTheLastBriefTold() throws IOException {
+    try (ArticleStore store = create()) {
+      store.mark(new BriefMark(NOW, 3));
+      assertThat(store.lastTold()).isEmpty();
+      store.told(new BriefTold(3, 7, "one.two", "a line\nand another\n"));
+      store.mark(new BriefMark(NOW.plusSeconds(9), 5));
+      assertThat(store.lastTold()).as("of the brief before").isEmpty();
+
+      BriefTold told = new BriefTold(5, 9, "one.two", "");
+      store.told(told);
+
+      assertThat(store.lastTold()).contains(told);
+    }
+  }
+
+  @Test
   void remembersTheLastBrief() throws IOException {
     try (ArticleStore store = create()) {
       assertThat(store.lastBrief()).isEmpty();
