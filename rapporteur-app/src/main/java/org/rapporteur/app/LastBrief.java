@@ -26,7 +26,10 @@ record LastBrief(String reader, long change) {
   /** What it told, if nothing but arrivals came between. */
   Optional<Told> told(ArticleStore store) throws IOException {
     Optional<BriefTold> kept = store.lastTold();
-    if (kept.isEmpty() || !kept.get().version().equals(version())) {
+    // a record that was repaired counts its changes anew
+    if (kept.isEmpty()
+        || !kept.get().version().equals(version())
+        || kept.get().change() > store.index().changes().last()) {
       return Optional.empty();
     }
     List<Change> since = store.index().changes().after(kept.get().change(), MOST);

@@ -21,6 +21,7 @@ import org.rapporteur.bench.language.ParseCommand;
 import org.rapporteur.bench.language.SpeedCommand;
 import org.rapporteur.bench.language.TrainCommand;
 import org.rapporteur.bench.language.WordVectorsCommand;
+import org.rapporteur.bench.record.ArchiveCommand;
 import org.rapporteur.bench.record.RecordCommand;
 import org.rapporteur.bench.series.SeriesCommand;
 import org.rapporteur.bench.stances.TrainStancesCommand;
@@ -58,6 +59,7 @@ import picocli.CommandLine.Command;
       PairsCommand.class,
       SimilarityCommand.class,
       GrowthCommand.class,
+      ArchiveCommand.class,
       ReconcileCommand.class,
       SeriesCommand.class,
       ActorsCommand.class,

@@ -68,13 +68,13 @@ public final class Original {
 
   private static byte[] pack(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3 + 64);
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, fast)) {
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
       out.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
-      fast.end();
+      deflater.end();
     }
     return packed.toByteArray();
   }

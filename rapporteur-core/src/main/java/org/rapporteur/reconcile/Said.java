@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Publication;
+import org.rapporteur.reconcile.wording.Vocabulary;
 import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
@@ -45,7 +46,7 @@ record Said(
           .thenComparingInt(Said::to)
           .thenComparing(s -> s.statement().id());
 
-  static Said of(Article article, Statement s) {
+  static Said of(Article article, Statement s, Vocabulary vocabulary) {
     int from = Integer.MAX_VALUE;
     int to = 0;
     for (List<Evidence> part : List.of(s.content(), s.cue(), s.source())) {
@@ -54,13 +55,13 @@ record Said(
         to = Math.max(to, e.span().end());
       }
     }
-    Wording wording = Wording.of(text(s));
+    Wording wording = Wording.of(text(s), vocabulary);
     return new Said(
         article.id(),
         article.metadata().published().map(Publication::date),
         s,
         wording,
-        s.kind() == Statement.Kind.DIRECT ? wording : Wording.of(Quoted.in(s)),
+        s.kind() == Statement.Kind.DIRECT ? wording : Wording.of(Quoted.in(s), vocabulary),
         Voice.of(s.speakers()),
         s.content().get(0).span().start(),
         from,

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.rapporteur.reconcile.wording.Components;
 import org.rapporteur.reconcile.wording.Neighbours;
 import org.rapporteur.reconcile.wording.QuoteIndex;
+import org.rapporteur.reconcile.wording.Vocabulary;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 
@@ -42,6 +43,7 @@ final class UtteranceIndex {
   private static final long DAYS = 7;
 
   private final Neighbours<Said, Double> spoken = new Neighbours<>(0, 1, UtteranceIndex::sameWords);
+  private final Vocabulary vocabulary = new Vocabulary();
   private final Map<String, List<SameBreath.Link>> within = new HashMap<>();
   private final Map<String, List<Said>> byArticle = new TreeMap<>();
 
@@ -50,7 +52,7 @@ final class UtteranceIndex {
     List<Said> said = new ArrayList<>();
     for (Statement s : reading.statements()) {
       if (!s.speakers().isEmpty() && !DeedTold.is(s, reading)) {
-        said.add(Said.of(reading.article(), s));
+        said.add(Said.of(reading.article(), s, vocabulary));
       }
     }
     List<SameBreath.Link> links = SameBreath.in(reading.article(), said);

@@ -24,6 +24,7 @@ final class KeptValues extends SimpleModule {
 
   KeptValues() {
     super("rapporteur-kept-values");
+    addDeserializer(String.class, new SharedStrings());
     addSerializer(LocalDate.class, ToStringSerializer.instance);
     addDeserializer(LocalDate.class, new Parsed<>(LocalDate::parse));
     addSerializer(OffsetDateTime.class, ToStringSerializer.instance);

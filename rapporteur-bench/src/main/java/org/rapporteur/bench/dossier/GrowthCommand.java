@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.rapporteur.reconcile.Comparison;
 import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.reconcile.Told;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
 import org.rapporteur.report.brief.BriefComposer;
@@ -37,7 +39,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Measures what each step from a record to its brief takes as the record grows, in processor",
       "seconds: keeping the readings, loading them, adding them to a dossier, the dossier,",
-      "composing the brief, the page of two printed pages, and the page of all of it.",
+      "composing the brief, the page of two printed pages, the page of all of it; of one article",
+      "more, where those of before are at hand: its dossier, and what is new against what the one",
+      "before told. Then lines, memory, and the record's size by articles.",
       "BENCH_JAVA=-Xmx256m shows whether it fits into so much memory."
     })
 public final class GrowthCommand implements Callable<Integer> {
@@ -65,8 +69,20 @@ public final class GrowthCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        "%8s %7s %7s %7s %7s %7s %7s %7s %8s %8s%n",
-        "articles", "keep", "load", "add", "dossier", "compose", "page", "all", "lines", "live MB");
+        "%8s %7s %7s %7s %7s %7s %7s %7s %7s %7s %8s %8s %8s%n",
+        "articles",
+        "keep",
+        "load",
+        "add",
+        "dossier",
+        "compose",
+        "page",
+        "all",
+        "more",
+        "since",
+        "lines",
+        "live MB",
+        "disk KB");
     for (Path record : records) {
       out.println(whole(record, 0));
       out.flush();
@@ -107,9 +123,22 @@ public final class GrowthCommand implements Callable<Integer> {
     List<Long> lines = new ArrayList<>();
     double all = seconds(() -> lines.add(new HtmlRenderer().render(brief.get(0)).lines().count()));
     long live = live(List.of(reconciler, dossier, brief));
+    String told = Told.of(dossier.get(0)).text();
+    Reading further =
+        SyntheticReading.of(
+                "article-" + (readings.size() + 1), SyntheticReading.text(new Random(11)))
+            .identified();
+    List<Dossier> after = new ArrayList<>();
+    double more =
+        seconds(
+            () -> {
+              reconciler.add(further);
+              after.add(reconciler.dossier());
+            });
+    double since = seconds(() -> Comparison.between(Told.parse(told).orElseThrow(), after.get(0)));
     return String.format(
         Locale.ROOT,
-        "%8d %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %8d %8d",
+        "%8d %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %8d %8d %8.1f",
         readings.size(),
         keep,
         load,
@@ -118,8 +147,11 @@ public final class GrowthCommand implements Callable<Integer> {
         compose,
         page,
         all,
+        more,
+        since,
         lines.get(0),
-        live);
+        live,
+        Files.size(record) / 1024.0 / readings.size());
   }
 
   /** Puts readings into a record; a fifth are of earlier articles cut and with a new beginning. */

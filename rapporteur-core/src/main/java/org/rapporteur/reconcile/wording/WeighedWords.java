@@ -24,8 +24,8 @@ final class WeighedWords {
   /** The places of the words, sorted by their stems, then by place. */
   private final int[] order;
 
-  WeighedWords(List<String> words) {
-    stems = words.stream().map(Wording::stem).toList();
+  WeighedWords(List<String> words, List<String> stems) {
+    this.stems = stems;
     weights = new double[words.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = FunctionWords.contains(words.get(i)) ? FUNCTION : 1;

@@ -28,7 +28,7 @@ public final class Wording {
   private WeighedWords weighed() {
     WeighedWords known = weighed;
     if (known == null) {
-      known = new WeighedWords(words);
+      known = new WeighedWords(words, words.stream().map(Wording::stem).toList());
       weighed = known;
     }
     return known;
@@ -36,6 +36,19 @@ public final class Wording {
 
   /** The words of a text; of a very long one the beginning. */
   public static Wording of(String text) {
+    return new Wording(words(text));
+  }
+
+  /** The words of a text that is kept with others. */
+  public static Wording of(String text, Vocabulary vocabulary) {
+    List<Vocabulary.Word> words = words(text).stream().map(vocabulary::of).toList();
+    Wording wording = new Wording(words.stream().map(Vocabulary.Word::written).toList());
+    wording.weighed =
+        new WeighedWords(wording.words, words.stream().map(Vocabulary.Word::stem).toList());
+    return wording;
+  }
+
+  private static List<String> words(String text) {
     String plain = plain(text);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
@@ -50,7 +63,7 @@ public final class Wording {
         }
       }
     }
-    return new Wording(words);
+    return words;
   }
 
   /** Holds the letters of an abbreviation together, so that "US" is not "us". */
