@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.rapporteur.reconcile.Comparison;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Told;
 import org.rapporteur.record.Dossier;
@@ -135,7 +134,11 @@ public final class GrowthCommand implements Callable<Integer> {
               reconciler.add(further);
               after.add(reconciler.dossier());
             });
-    double since = seconds(() -> Comparison.between(Told.parse(told).orElseThrow(), after.get(0)));
+    double since =
+        seconds(
+            () ->
+                org.rapporteur.reconcile.Comparison.between(
+                    Told.parse(told).orElseThrow(), after.get(0)));
     return String.format(
         Locale.ROOT,
         "%8d %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %7.2f %8d %8d %8.1f",
