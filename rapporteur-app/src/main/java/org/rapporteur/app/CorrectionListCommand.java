@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.rapporteur.desk.CorrectionNotes;
 import org.rapporteur.desk.Corrections;
 import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.RuleCheck;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.CorrectionException;
 import org.rapporteur.desk.correct.CorrectionJson;
@@ -81,8 +82,17 @@ abstract class CorrectionListCommand implements Callable<Integer> {
                     ? "FITS NOTHING ANY MORE"
                     : outcome.state() == Overlay.State.MOVED ? "(moved)" : ""));
       }
-      for (Map.Entry<String, Long> rule : corrections.byRule().entrySet()) {
-        line(out, "rule " + rule.getKey() + " corrected " + rule.getValue() + " times");
+      for (RuleCheck rule : corrections.checks()) {
+        line(
+            out,
+            String.format(
+                Locale.ROOT,
+                "rule %s: looked at %d, confirmed %d, changed %d, rejected %d",
+                rule.rule(),
+                rule.lookedAt(),
+                rule.confirmed(),
+                rule.changed(),
+                rule.rejected()));
       }
     }
   }

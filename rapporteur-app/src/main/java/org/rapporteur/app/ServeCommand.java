@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
         new Service(record.address(), port, Clock.systemUTC(), known, delivery.couriers());
     // Assistants know no passwords: where there are users they are not served.
     Optional<HttpServlet> assistants =
-        known.isPresent() ? Optional.empty() : Optional.of(assistants());
+        known.isPresent() ? Optional.empty() : Optional.of(new LateServlet(this::assistants));
     try (RecordServer server = RecordServer.start(service, assistants)) {
       console.out().append(record.address() + " is at " + server.address() + "\n");
       console.out().flush();

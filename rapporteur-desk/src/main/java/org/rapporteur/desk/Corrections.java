@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,14 +138,27 @@ public final class Corrections {
     return store.corrections().log(0);
   }
 
-  /** How many findings of each rule were rejected or changed: where the reader goes wrong. */
-  public SortedMap<String, Long> byRule() throws IOException {
-    SortedMap<String, Long> counts = new TreeMap<>();
+  /** How right each rule was in what somebody looked at: where the reader goes wrong. */
+  public List<RuleCheck> checks() throws IOException {
+    Map<String, Correction> last = new LinkedHashMap<>();
     for (Correction c : holding()) {
-      if (c.verb() == Correction.Verb.REJECT || c.verb() == Correction.Verb.SET) {
-        c.anchor().rule().ifPresent(rule -> counts.merge(rule, 1L, Long::sum));
+      boolean judges = c.verb() != Correction.Verb.NOTE && c.verb() != Correction.Verb.ADD;
+      if (judges && !c.isGrouping()) {
+        last.put(c.anchor().finding().orElse(c.id()), c);
       }
     }
-    return counts;
+    SortedMap<String, RuleCheck> checks = new TreeMap<>();
+    for (Correction c : last.values()) {
+      c.anchor().rule().ifPresent(rule -> checks.merge(rule, check(rule, c), RuleCheck::and));
+    }
+    return List.copyOf(checks.values());
+  }
+
+  private static RuleCheck check(String rule, Correction c) {
+    return switch (c.verb()) {
+      case CONFIRM -> new RuleCheck(rule, 1, 0, 0);
+      case REJECT -> new RuleCheck(rule, 0, 0, 1);
+      case SET, ADD, NOTE -> new RuleCheck(rule, 0, 1, 0);
+    };
   }
 }

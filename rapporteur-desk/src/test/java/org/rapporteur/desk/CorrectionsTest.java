@@ -247,7 +247,7 @@ class CorrectionsTest {
       desk.corrections().make(c);
       assertThat(desk.corrections().take(List.of(c), "Bo", NOW)).isZero();
       assertThat(seen(desk)).isOne();
-      assertThat(desk.corrections().byRule()).containsEntry("cue", 1L);
+      assertThat(desk.corrections().checks()).extracting(RuleCheck::rule).containsExactly("cue");
       assertThat(desk.corrections().undo(c.id(), "Bo", NOW.plusSeconds(9))).isTrue();
       assertThat(desk.corrections().undo(c.id(), "Bo", NOW)).isFalse();
       assertThat(seen(desk)).isEqualTo(2);

@@ -167,7 +167,7 @@ public record Card(
         byHand
             ? ""
             : decided.rule() + String.format(Locale.ROOT, ", %.0f %%", decided.confidence() * 100),
-        byHand ? String.join(": ", decided.why()) : "",
+        byHand ? "corrected: " + String.join(": ", decided.why()) : "",
         words);
   }
 

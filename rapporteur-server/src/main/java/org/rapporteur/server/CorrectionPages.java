@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.desk.Desk;
+import org.rapporteur.desk.correct.Anchor;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.CorrectionException;
 import org.rapporteur.desk.correct.CorrectionJson;
@@ -67,7 +68,7 @@ final class CorrectionPages {
     Map<String, Object> model = site.model(ctx, card.kind() + ": " + card.head(), "");
     model.put("card", card);
     model.put("around", Around.of(corrected.reading().article().text(), card));
-    model.put("fields", Fields.of(card.kind()));
+    model.put("fields", Fields.of(card.kind(), Suggestion.names(corrected.reading())));
     model.put("wrong", wrong);
     model.put(
         "outcomes",
@@ -185,7 +186,7 @@ final class CorrectionPages {
     Map<String, Object> model = site.model(ctx, "Corrections", "");
     model.put("rows", rows);
     model.put("log", log);
-    model.put("rules", site.records().with(desk -> desk.corrections().byRule()));
+    model.put("rules", site.records().with(desk -> desk.corrections().checks()));
     site.render(ctx, "corrections", model);
   }
 
@@ -206,13 +207,31 @@ final class CorrectionPages {
     if (by.isEmpty()) {
       throw new Refused(HttpStatus.UNPROCESSABLE_CONTENT, "Say who you are.");
     }
+    String id = ctx.pathParam("id");
+    Optional<Anchor> of =
+        site.records()
+            .with(
+                desk ->
+                    desk.corrections().holding().stream()
+                        .filter(c -> c.id().equals(id))
+                        .map(Correction::anchor)
+                        .findFirst());
     boolean done =
         site.records()
-            .<Boolean>with(
-                desk -> desk.corrections().undo(ctx.pathParam("id"), by, site.clock().instant()));
+            .<Boolean>with(desk -> desk.corrections().undo(id, by, site.clock().instant()));
     if (!done) {
       throw new Refused(HttpStatus.NOT_FOUND, "No correction of this id holds.");
     }
-    ctx.redirect("/corrections", HttpStatus.SEE_OTHER);
+    site.guard().remember(ctx, by);
+    ctx.redirect(back(ctx, of), HttpStatus.SEE_OTHER);
+  }
+
+  /** The page that the button stood on. */
+  private static String back(Context ctx, Optional<Anchor> of) {
+    return switch (Site.told(ctx, "back")) {
+      case "finding" -> of.flatMap(Anchor::finding).map(Address::finding).orElse("/corrections");
+      case "article" -> of.map(a -> Address.article(a.article())).orElse("/corrections");
+      default -> "/corrections";
+    };
   }
 }

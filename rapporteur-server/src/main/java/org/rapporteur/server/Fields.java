@@ -14,6 +14,10 @@ import org.rapporteur.record.Position;
 /** What can be changed of each kind of finding. */
 public final class Fields {
 
+  /** The kinds of what can be added to an article. */
+  public static final List<String> ADDED =
+      List.of("statement", "act", "position", "meeting", "person");
+
   private static final Field DATE = new Field("date", "2031-03-05", List.of());
   private static final Field PARTY = new Field("party", "CODE", List.of());
   private static final String WHO = "name, or Name (CODE)";
@@ -34,15 +38,21 @@ public final class Fields {
     }
   }
 
-  static List<Field> of(String kind) {
+  /**
+   * What can be changed.
+   *
+   * @param kind of what
+   * @param names whom the article names
+   */
+  static List<Field> of(String kind, List<String> names) {
     Field recipient = new Field("recipient", "CODE", List.of());
     return switch (kind) {
-      case "statement" -> List.of(new Field("speaker", WHO, List.of()), PARTY, DATE);
+      case "statement" -> List.of(new Field("speaker", WHO, names), PARTY, DATE);
       case "act" ->
           List.of(
-              new Field("actor", WHO, List.of()),
+              new Field("actor", WHO, names),
               coded("type", EventType.values()),
-              new Field("recipient", WHO, List.of()),
+              new Field("recipient", WHO, names),
               coded("status", Action.Status.values()),
               DATE);
       case "meeting" ->
@@ -59,7 +69,7 @@ public final class Fields {
               DATE);
       case "conditional" -> List.of(PARTY, coded("type", Conditional.Kind.values()), recipient);
       case "figure" -> List.of(PARTY, DATE);
-      case "person" -> List.of(new Field("name", "the full name", List.of()), PARTY);
+      case "person" -> List.of(new Field("name", "the full name", names), PARTY);
       default -> List.of();
     };
   }

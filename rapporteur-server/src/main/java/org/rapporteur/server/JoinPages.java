@@ -99,7 +99,7 @@ final class JoinPages {
         new TreeMap<>(fields));
   }
 
-  /** Whoever is called so is somebody else, in every article that names them. */
+  /** Whoever is called so is somebody else: in every article that names them, or in one alone. */
   private void rename(Context ctx) throws IOException, Refused {
     site.guard().form(ctx);
     String other = Site.told(ctx, "other");
@@ -108,16 +108,21 @@ final class JoinPages {
     }
     Draft draft = draft(ctx, Map.of(Field.NAME, other));
     String name = Site.told(ctx, "name");
-    site.records().told(kept -> rename(kept, name, draft));
+    String article = Site.told(ctx, "article");
+    site.records().told(kept -> rename(kept, name, article, draft));
     site.guard().remember(ctx, Site.by(ctx));
     ctx.redirect(Address.person(other), HttpStatus.SEE_OTHER);
   }
 
-  private static void rename(Kept kept, String name, Draft draft) throws IOException, Refused {
+  private static void rename(Kept kept, String name, String article, Draft draft)
+      throws IOException, Refused {
     Details.Somebody person =
         PersonPages.find(kept, name).orElseThrow(() -> Site.missing("person")).detail();
     List<Correction> corrections = new ArrayList<>();
     for (Link naming : person.namings()) {
+      if (!article.isEmpty() && !article.equals(naming.address())) {
+        continue;
+      }
       Reading reading = reading(kept.desk(), Optional.of(naming.address()));
       String id = Desk.personId(naming.address(), naming.words());
       corrections.add(correction(draft, reading, id));

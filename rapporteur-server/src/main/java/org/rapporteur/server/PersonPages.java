@@ -46,6 +46,15 @@ final class PersonPages {
         : kept.one(Kind.PERSON, Keys.person(name), Entry.class, Details.Somebody.class);
   }
 
+  /** The articles of the names, once each. */
+  private static List<Link> articles(List<Link> namings) {
+    return namings.stream()
+        .map(Link::address)
+        .distinct()
+        .map(article -> new Link("in " + article + " alone", article))
+        .toList();
+  }
+
   private void person(Context ctx) throws IOException, Refused {
     String asked = Site.asked(ctx, "name");
     site.records()
@@ -58,6 +67,7 @@ final class PersonPages {
               String quoted = "\"" + name + "\"";
               Map<String, Object> model = site.model(ctx, kept, name);
               model.put("person", person.profile());
+              model.put("namings", Details.some(articles(person.namings())));
               model.put(
                   "groups",
                   List.of(

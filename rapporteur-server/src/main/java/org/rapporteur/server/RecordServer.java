@@ -105,9 +105,7 @@ public final class RecordServer implements AutoCloseable {
               api.routes(config.routes);
               config.routes.exception(Refused.class, site::refused);
               config.routes.exception(IOException.class, site::failed);
-              config.routes.error(
-                  HttpStatus.NOT_FOUND,
-                  ctx -> site.answer(ctx, HttpStatus.NOT_FOUND, "There is no such page."));
+              config.routes.error(HttpStatus.NOT_FOUND, site::nothing);
             });
     try {
       server.start(HOST, service.port());

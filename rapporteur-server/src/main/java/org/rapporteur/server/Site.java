@@ -17,6 +17,8 @@ import org.rapporteur.store.Found;
 /** What all pages share: the record, who may do what, the frame around them, and refusals. */
 final class Site {
 
+  private static final String ANSWERED = "answered";
+
   private final Records records;
   private final Guard guard;
   private final Clock clock;
@@ -133,9 +135,17 @@ final class Site {
     answer(ctx, HttpStatus.INTERNAL_SERVER_ERROR, "The record cannot be used just now.");
   }
 
+  /** What nobody has said anything about yet. */
+  void nothing(Context ctx) {
+    if (ctx.attribute(ANSWERED) == null) {
+      answer(ctx, HttpStatus.NOT_FOUND, "There is no such page.");
+    }
+  }
+
   /** Answers with a sentence: a page for people, an object for programs. */
   void answer(Context ctx, HttpStatus status, String words) {
     ctx.status(status);
+    ctx.attribute(ANSWERED, true);
     if (ctx.path().startsWith("/api/")) {
       Api.error(ctx, status, words);
       return;

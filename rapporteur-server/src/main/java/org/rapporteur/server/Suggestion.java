@@ -32,16 +32,28 @@ public record Suggestion(String words, String deed) {
     };
   }
 
+  /** What the buttons answer. */
+  public static String question(String kind) {
+    return switch (kind) {
+      case "statement" -> "Who said it?";
+      case "act" -> "What came of it?";
+      case "meeting" -> "What came of it?";
+      default -> "What is the stance?";
+    };
+  }
+
+  /** Whom an article names, as a field takes them. */
+  static List<String> names(Reading reading) {
+    return speakers(reading).stream().map(Suggestion::words).toList();
+  }
+
   private static List<Suggestion> speakers(Reading reading) {
     Set<String> names = new LinkedHashSet<>();
     for (Person person : reading.people()) {
       names.add(named(person.actor()));
     }
     reading.statements().forEach(s -> s.speakers().forEach(a -> names.add(named(a))));
-    return names.stream()
-        .limit(MOST)
-        .map(name -> new Suggestion("said by " + name, "speaker=" + name))
-        .toList();
+    return names.stream().limit(MOST).map(name -> new Suggestion(name, "speaker=" + name)).toList();
   }
 
   private static String named(Actor actor) {

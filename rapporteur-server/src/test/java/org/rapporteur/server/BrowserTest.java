@@ -129,6 +129,7 @@ class BrowserTest {
     page.navigate("/");
     page.getByLabel("Search").fill("\"open waterway\"");
     page.keyboard().press("Enter");
+    page.waitForURL("**/search?**");
     assertThat(page.locator("h1").textContent()).contains("open waterway");
     int all = page.locator(".rows > li").count();
     picture("search");
@@ -182,13 +183,13 @@ class BrowserTest {
   void aWrongSpeakerIsPutRightInTwoClicksAndStaysSoWhenReadAgain() throws IOException {
     page.navigate("/article?id=" + STORY);
     // Whoever corrects says once who they are; from then on the browser remembers.
-    card("That is not up for negotiation").getByText("Wrong?").click();
-    card("That is not up for negotiation").getByLabel("you").fill("Ida");
-    button(card("That is not up for negotiation"), "it is so").click();
+    card("That is not up for negotiation").getByText("Wrong? Correct it").click();
+    card("That is not up for negotiation").getByLabel("your name").fill("Ida");
+    button(card("That is not up for negotiation"), "It is right as it is").click();
 
-    card("\"The Hald Strait is an open waterway").getByText("Wrong?").click();
+    card("\"The Hald Strait is an open waterway").getByText("Wrong? Correct it").click();
     picture("correct");
-    button(card("\"The Hald Strait is an open waterway"), "said by Lena Orr").click();
+    button(card("\"The Hald Strait is an open waterway"), "Lena Orr").click();
 
     assertThat(page.url()).contains(STORY).contains("#s");
     String now = card("The Hald Strait is an open waterway").textContent();

@@ -81,6 +81,12 @@ public record Correction(
     APART
   }
 
+  /** Whether it only says what a finding belongs to. */
+  public boolean isGrouping() {
+    return !fields.isEmpty()
+        && fields.keySet().stream().allMatch(f -> f == Field.TOGETHER || f == Field.APART);
+  }
+
   /** The id of the finding that it adds, if it adds one. */
   public Optional<String> added() {
     return verb == Verb.ADD

@@ -9,7 +9,6 @@ import org.rapporteur.desk.correct.Correction.Field;
 import org.rapporteur.desk.correct.Correction.Verb;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Actor;
-import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Conditional;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Figure;
@@ -48,7 +47,7 @@ final class Edit {
       return grouped(kind);
     }
     if (correction.verb() == Verb.ADD) {
-      return added(kind);
+      return new Addition(reading, correction, decided()).apply();
     }
     return switch (kind) {
       case STATEMENT -> statements(each(reading.statements(), Statement::id, this::statement));
@@ -146,7 +145,7 @@ final class Edit {
         m.id(),
         m.what(),
         m.forum(),
-        values.text(Field.PARTY).map(p -> List.of(p.split("[,; ]+"))).orElse(m.participants()),
+        values.text(Field.PARTY).map(Values::codes).orElse(m.participants()),
         m.people(),
         m.place(),
         values.date().orElse(m.date()),
@@ -311,79 +310,6 @@ final class Edit {
         m.status(),
         m.evidence(),
         m.provenance());
-  }
-
-  private Reading added(ItemKind kind) throws CorrectionException {
-    List<Evidence> words =
-        correction.anchor().in(reading.article()).stream()
-            .map(span -> Evidence.of(reading.article(), span))
-            .toList();
-    String own = correction.added().orElseThrow();
-    CalendarDate date = values.date().orElse(CalendarDate.unknown());
-    switch (kind) {
-      case STATEMENT -> {
-        values.only(Field.SPEAKER, Field.PARTY, Field.DATE);
-        Actor speaker = values.needed(Field.SPEAKER);
-        List<Statement> all = new ArrayList<>(reading.statements());
-        all.add(
-            new Statement(
-                own,
-                Statement.Kind.INDIRECT,
-                Statement.Type.SPEECH,
-                words,
-                List.of(),
-                List.of(),
-                List.of(values.text(Field.PARTY).map(p -> Values.of(speaker, p)).orElse(speaker)),
-                date,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                new Statement.Wording.Exact(),
-                List.of(),
-                decided()));
-        return statements(all);
-      }
-      case ACT -> {
-        values.only(Field.ACTOR, Field.RECIPIENT, Field.TYPE, Field.STATUS, Field.DATE);
-        List<Action> all = new ArrayList<>(reading.actions());
-        all.add(
-            new Action(
-                own,
-                List.of(values.needed(Field.ACTOR)),
-                values.actor(Field.RECIPIENT).stream().toList(),
-                values
-                    .code(Field.TYPE, org.rapporteur.record.EventType.values())
-                    .orElseThrow(() -> new CorrectionException("an act needs a type")),
-                Optional.empty(),
-                values.code(Field.STATUS, Action.Status.values()).orElse(Action.Status.OCCURRED),
-                date,
-                Optional.empty(),
-                Optional.empty(),
-                words,
-                decided()));
-        return actions(all);
-      }
-      case POSITION -> {
-        values.only(Field.PARTY, Field.ISSUE, Field.TYPE, Field.RECIPIENT, Field.DATE);
-        List<Position> all = new ArrayList<>(reading.positions());
-        all.add(
-            new Position(
-                own,
-                values.neededText(Field.PARTY),
-                values.neededText(Field.ISSUE),
-                values
-                    .code(Field.TYPE, Position.Stance.values())
-                    .orElseThrow(() -> new CorrectionException("a stance needs a type")),
-                values.text(Field.RECIPIENT),
-                date,
-                words,
-                decided()));
-        return positions(all);
-      }
-      case MEETING, CONDITIONAL, FIGURE, PERSON, ARTICLE ->
-          throw new CorrectionException("statements, acts and positions can be added");
-    }
-    throw new IllegalStateException("every kind is treated");
   }
 
   private Reading people(List<Person> these) {

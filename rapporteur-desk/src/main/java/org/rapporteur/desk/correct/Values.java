@@ -148,6 +148,11 @@ final class Values {
     return all.stream();
   }
 
+  /** Codes of parties, however they are listed. */
+  static List<String> codes(String typed) {
+    return List.of(typed.strip().split("[,; ]+"));
+  }
+
   /** The same actor, speaking for a party. */
   static Actor of(Actor actor, String party) {
     return new Actor(
