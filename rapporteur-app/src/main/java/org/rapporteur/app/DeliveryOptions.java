@@ -37,14 +37,17 @@ final class DeliveryOptions {
 
   @Option(
       names = "--allow-private",
-      description = "Allow a webhook on addresses of private networks, too.")
+      description = "Allow webhooks and feeds on addresses of private networks, too.")
   private boolean allowPrivate;
+
+  HttpWeb.Reach reach() {
+    return allowPrivate ? HttpWeb.Reach.PRIVATE_TOO : HttpWeb.Reach.PUBLIC_ONLY;
+  }
 
   List<Courier> couriers() throws IOException, Refusal {
     List<Courier> couriers = new ArrayList<>();
     if (webhook != null) {
-      HttpWeb.Reach reach = allowPrivate ? HttpWeb.Reach.PRIVATE_TOO : HttpWeb.Reach.PUBLIC_ONLY;
-      couriers.add(new WebhookCourier(webhook, secret(), WebSource.http(reach)));
+      couriers.add(new WebhookCourier(webhook, secret(), WebSource.http(reach())));
     }
     if (mail != null) {
       couriers.add(new MailCourier(mail));

@@ -3,7 +3,6 @@ package org.rapporteur.app;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
@@ -55,8 +54,8 @@ final class FeedDesk {
     return code;
   }
 
-  /** Asks a feed, if it is due, keeps what is new, and tells when it is due again. */
-  Instant visit(FeedWatch watch, URI feed) throws IOException, InterruptedException {
+  /** Asks a feed, if it is due, and keeps what is new. */
+  Polled visit(FeedWatch watch, URI feed) throws IOException, InterruptedException {
     Polled polled = watch.poll(feed);
     switch (polled.outcome()) {
       case FAILED, FORBIDDEN, GONE -> code = ExitCode.NO_INPUT;
@@ -70,7 +69,7 @@ final class FeedDesk {
       int end = Math.min(i + BATCH, polled.taken().size());
       take(watch, feed, polled.taken().subList(i, end), admission);
     }
-    return polled.due();
+    return polled;
   }
 
   private void take(FeedWatch watch, URI feed, List<Taken> items, Admission admission)

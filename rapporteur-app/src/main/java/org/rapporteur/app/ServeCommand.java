@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.mcp.AssistantServer;
+import org.rapporteur.server.Accounts;
 import org.rapporteur.server.RecordServer;
 import org.rapporteur.server.Service;
-import org.rapporteur.server.Users;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +46,15 @@ final class ServeCommand implements Callable<Integer> {
       })
   private @Nullable Path users;
 
+  @Option(
+      names = "--watch",
+      paramLabel = "FILE",
+      description = {
+        "Read what feeds bring into the record meanwhile: their addresses, a line each, in a file",
+        "that is made if it is not there; /watch shows, adds and removes them."
+      })
+  private @Nullable Path watch;
+
   @Mixin private DeliveryOptions delivery = new DeliveryOptions();
   @Mixin private RecordOption record = new RecordOption();
 
@@ -58,12 +67,26 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new Refusal(ExitCode.USAGE, "--port " + port + ": give a number from 0 to 65535");
     }
-    Optional<Users> known = users == null ? Optional.empty() : Optional.of(Users.read(users));
+    Clock clock = Clock.systemUTC();
+    Optional<Accounts> known =
+        users == null ? Optional.empty() : Optional.of(Accounts.open(users, clock));
     Service service =
-        new Service(record.address(), port, Clock.systemUTC(), known, delivery.couriers());
+        new Service(record.address(), port, clock, known, delivery.couriers(), Optional.empty());
     // Assistants know no passwords: where there are users they are not served.
     Optional<HttpServlet> assistants =
         known.isPresent() ? Optional.empty() : Optional.of(new LateServlet(this::assistants));
+    Path list = watch;
+    if (list == null) {
+      return serve(service, assistants);
+    }
+    try (WatchedFeeds feeds = new WatchedFeeds(list, record.address(), delivery.reach(), console)) {
+      feeds.begin();
+      return serve(service.watching(feeds), assistants);
+    }
+  }
+
+  private int serve(Service service, Optional<HttpServlet> assistants)
+      throws IOException, InterruptedException {
     try (RecordServer server = RecordServer.start(service, assistants)) {
       console.out().append(record.address() + " is at " + server.address() + "\n");
       console.out().flush();

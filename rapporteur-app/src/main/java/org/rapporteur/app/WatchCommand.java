@@ -73,7 +73,7 @@ final class WatchCommand implements Callable<Integer> {
               time -> Thread.sleep(time.toMillis()),
               WebSource.ROBOT);
       try (FeedRota rota =
-          new FeedRota(addresses, clock, SHORTEST, feed -> desk.visit(watch, feed))) {
+          new FeedRota(addresses, clock, SHORTEST, feed -> desk.visit(watch, feed).due())) {
         if (once) {
           rota.once();
           return desk.code().number();
@@ -89,14 +89,9 @@ final class WatchCommand implements Callable<Integer> {
 
   private static URI address(String feed) throws Refusal {
     try {
-      URI address = new URI(feed);
-      String scheme = String.valueOf(address.getScheme());
-      if (address.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
-        return address;
-      }
-    } catch (java.net.URISyntaxException e) {
-      throw new Refusal(ExitCode.USAGE, feed + ": " + e.getReason() + "; give an address", e);
+      return WatchedFeeds.address(feed);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
     }
-    throw new Refusal(ExitCode.USAGE, feed + ": give the feed's address, http:// or https://");
   }
 }

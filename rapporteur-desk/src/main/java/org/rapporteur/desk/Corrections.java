@@ -133,6 +133,32 @@ public final class Corrections {
     return store.corrections().set(id, KeptCorrection.State.UNDONE, who, now);
   }
 
+  /**
+   * The finding that was read, by whichever id it has now: that of a person is made from the name,
+   * which somebody may have changed.
+   */
+  public String origin(String finding) throws IOException {
+    return holding().stream()
+        .filter(c -> renamed(c).equals(Optional.of(finding)))
+        .flatMap(c -> c.anchor().finding().stream())
+        .findFirst()
+        .orElse(finding);
+  }
+
+  /** The id that a finding has with its corrections. */
+  public String now(String origin) throws IOException {
+    return holding().stream()
+        .filter(c -> c.anchor().finding().equals(Optional.of(origin)))
+        .flatMap(c -> renamed(c).stream())
+        .reduce(origin, (before, last) -> last);
+  }
+
+  private static Optional<String> renamed(Correction c) {
+    return Optional.ofNullable(c.fields().get(Correction.Field.NAME))
+        .filter(name -> c.verb() == Correction.Verb.SET)
+        .map(name -> Desk.personId(c.anchor().article(), name.strip()));
+  }
+
   /** What was done with corrections, oldest first. */
   public List<AuditEntry> log() throws IOException {
     return store.corrections().log(0);

@@ -46,7 +46,8 @@ final class CorrectionPages {
   }
 
   private void show(Context ctx, HttpStatus status, String wrong) throws IOException, Refused {
-    String id = ctx.pathParam("id");
+    String id = site.records().with(desk -> desk.corrections().origin(ctx.pathParam("id")));
+    String now = site.records().with(desk -> desk.corrections().now(id));
     Overlay.Corrected corrected =
         site.records()
             .with(
@@ -59,7 +60,7 @@ final class CorrectionPages {
                 });
     Card card =
         Card.of(corrected.reading()).stream()
-            .filter(c -> c.id().equals(id))
+            .filter(c -> c.id().equals(now))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -82,7 +83,7 @@ final class CorrectionPages {
 
   private void correct(Context ctx) throws IOException, Refused {
     site.guard().form(ctx);
-    String id = ctx.pathParam("id");
+    String id = site.records().with(desk -> desk.corrections().origin(ctx.pathParam("id")));
     Optional<String> wrong =
         site.records()
             .with(

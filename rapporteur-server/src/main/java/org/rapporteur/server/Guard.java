@@ -76,9 +76,9 @@ final class Guard {
 
   /** Who corrected last in this browser; empty text if nobody did. */
   String name(Context ctx) {
-    Optional<String> user = user(ctx);
+    Optional<Users.User> user = user(ctx);
     if (user.isPresent()) {
-      return user.get();
+      return user.get().name();
     }
     String kept = Optional.ofNullable(ctx.cookie(NAME)).orElse("");
     try {
@@ -89,8 +89,8 @@ final class Guard {
   }
 
   /** The user that a request is from, where there are users. */
-  static Optional<String> user(Context ctx) {
-    return Optional.ofNullable(ctx.<String>attribute(USER));
+  static Optional<Users.User> user(Context ctx) {
+    return Optional.ofNullable(ctx.<Users.User>attribute(USER));
   }
 
   /** Spares whoever corrects again to type their name again. */

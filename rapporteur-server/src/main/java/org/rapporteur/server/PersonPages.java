@@ -60,8 +60,7 @@ final class PersonPages {
     site.records()
         .told(
             kept -> {
-              Details.Somebody person =
-                  find(kept, asked).orElseThrow(() -> Site.missing("person")).detail();
+              Details.Somebody person = Site.found(find(kept, asked), kept, "person").detail();
               String name = person.name();
               String key = Keys.person(name);
               String quoted = "\"" + name + "\"";

@@ -91,7 +91,13 @@ public final class RecordServer implements AutoCloseable {
               config.http.generateEtags = true;
               config.http.maxRequestSize = LARGEST_REQUEST;
               config.routes.before(guard::check);
-              service.users().ifPresent(u -> new Sessions(u, site).routes(config.routes));
+              service
+                  .accounts()
+                  .ifPresent(
+                      accounts -> {
+                        new Sessions(accounts, site).routes(config.routes);
+                        new AdminPages(site, accounts).routes(config.routes);
+                      });
               new RecordPages(site).routes(config.routes);
               new CorrectionPages(site).routes(config.routes);
               new PersonPages(site).routes(config.routes);
@@ -102,6 +108,7 @@ public final class RecordServer implements AutoCloseable {
               new NewsPages(site).routes(config.routes);
               new JoinPages(site).routes(config.routes);
               new AlertPages(site, watch).routes(config.routes);
+              new WatchPages(site, service.feeds()).routes(config.routes);
               api.routes(config.routes);
               config.routes.exception(Refused.class, site::refused);
               config.routes.exception(IOException.class, site::failed);

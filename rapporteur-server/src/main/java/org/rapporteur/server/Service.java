@@ -12,11 +12,17 @@ import org.rapporteur.store.RecordAddress;
  * @param record the record, which must be there
  * @param port the port; 0 takes any that is free
  * @param clock what corrections are dated by
- * @param users who may read and correct; whoever is on this machine if there are none
+ * @param accounts who may read and correct; whoever is on this machine if there are none
  * @param couriers by whom alerts are brought
+ * @param feeds what is watched into the record meanwhile, if anything is
  */
 public record Service(
-    RecordAddress record, int port, Clock clock, Optional<Users> users, List<Courier> couriers) {
+    RecordAddress record,
+    int port,
+    Clock clock,
+    Optional<Accounts> accounts,
+    List<Courier> couriers,
+    Optional<Feeds> feeds) {
 
   /** Copies the list. */
   public Service {
@@ -25,6 +31,12 @@ public record Service(
 
   /** The record in a file, to whoever is on this machine. */
   public static Service of(Path file, int port, Clock clock) {
-    return new Service(RecordAddress.of(file), port, clock, Optional.empty(), List.of());
+    return new Service(
+        RecordAddress.of(file), port, clock, Optional.empty(), List.of(), Optional.empty());
+  }
+
+  /** The same with feeds that are watched. */
+  public Service watching(Feeds watched) {
+    return new Service(record, port, clock, accounts, couriers, Optional.of(watched));
   }
 }

@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.desk.QueryException;
@@ -45,15 +46,29 @@ final class Site {
   /** What a page is made from, so far its frame. */
   Map<String, Object> model(Context ctx, String title, String query) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("frame", new Frame(title, query, guard.token(ctx), guard.name(ctx), ""));
+    model.put("frame", frame(ctx, title, query, ""));
     return model;
   }
 
   /** What a page about the record as a whole is made from, so far its frame. */
   Map<String, Object> model(Context ctx, Kept kept, String title) {
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("frame", new Frame(title, "", guard.token(ctx), guard.name(ctx), kept.note()));
+    model.put("frame", frame(ctx, title, "", kept.note()));
     return model;
+  }
+
+  private Frame frame(Context ctx, String title, String query, String note) {
+    Optional<Users.User> user = Guard.user(ctx);
+    return new Frame(
+        title,
+        query,
+        guard.token(ctx),
+        guard.name(ctx),
+        note,
+        user.map(Users.User::name).orElse(""),
+        user.filter(u -> u.may(Users.Role.ADMIN)).isPresent()
+            ? List.of(new Link("Users", "/admin"))
+            : List.of());
   }
 
   void render(Context ctx, String page, Map<String, Object> model) {
@@ -110,7 +125,15 @@ final class Site {
 
   /** Who does something: the user, or, where there are none, whoever the form says. */
   static String by(Context ctx) {
-    return Guard.user(ctx).orElseGet(() -> told(ctx, "by"));
+    return Guard.user(ctx).map(Users.User::name).orElseGet(() -> told(ctx, "by"));
+  }
+
+  /** What may be there when the record has been put together anew is not told to be missing. */
+  static <T> T found(Optional<T> found, Kept kept, String what) throws NotYet, Refused {
+    if (found.isEmpty() && !kept.note().isEmpty()) {
+      throw new NotYet();
+    }
+    return found.orElseThrow(() -> missing(what));
   }
 
   static Refused missing(String what) {
@@ -151,7 +174,7 @@ final class Site {
       return;
     }
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("frame", new Frame(status.getCode() + "", "", "", "", ""));
+    model.put("frame", Frame.plain(status.getCode() + ""));
     model.put("words", words);
     render(ctx, "refused", model);
   }

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +18,20 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * Who may use a served record: a file with a line a user, {@code name:role:iterations:salt:hash}.
- * The file holds no password, only what one is checked against (PBKDF2 with HMAC-SHA-256, RFC
- * 8018). Immutable.
+ * Who may use a served record: a file with a line a user, {@code name:role:iterations:salt:hash},
+ * and a line a token ({@link Token}). The file holds no password, only what one is checked against
+ * (PBKDF2 with HMAC-SHA-256, RFC 8018). Immutable.
  */
 public final class Users {
 
-  /** What a user may do. */
+  /** What a user may do; each may what those before it may. */
   public enum Role {
     /** Read. */
     READER,
     /** Read and correct. */
-    ANALYST
+    ANALYST,
+    /** All that, and say who may what. */
+    ADMIN
   }
 
   /**
@@ -36,33 +40,49 @@ public final class Users {
    * @param name what they are called
    * @param role what they may do
    */
-  public record User(String name, Role role) {}
+  public record User(String name, Role role) {
+
+    /** Whether they may do what a role may. */
+    boolean may(Role wanted) {
+      return role.compareTo(wanted) >= 0;
+    }
+  }
 
   /** Salt and hash as hexadecimal digits. */
-  private record Known(User user, int iterations, String salt, String hash) {}
+  private record Known(User user, String line, int iterations, String salt, String hash) {}
+
+  /** What names of users and tokens are made from. */
+  static final String NAME = "[\\p{L}\\p{N} ._@-]{1,60}";
 
   private static final int ITERATIONS = 210_000;
   private static final int BITS = 256;
   private static final int SALT = 16;
-  private static final String NAME = "[\\p{L}\\p{N} ._@-]{1,60}";
 
   private final Map<String, Known> byName;
+  private final List<Token> tokens;
 
   /** Checked where nobody has the name, so that an answer takes as long. */
   private final Known nobody;
 
-  private Users(Map<String, Known> byName) {
+  private Users(Map<String, Known> byName, List<Token> tokens) {
     this.byName = Map.copyOf(byName);
-    this.nobody = new Known(new User("", Role.READER), ITERATIONS, "00".repeat(SALT), "");
+    this.tokens = List.copyOf(tokens);
+    this.nobody = new Known(new User("", Role.READER), "", ITERATIONS, "00".repeat(SALT), "");
   }
 
   /** The users of a file; refused if a line is none. */
-  public static Users read(Path file) throws IOException {
+  static Users read(Path file) throws IOException {
     Map<String, Known> users = new LinkedHashMap<>();
+    List<Token> tokens = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      Optional<Token> token = Token.parse(line);
+      if (token.isPresent()) {
+        tokens.add(token.get());
         continue;
       }
       Optional<Known> known = parse(line);
@@ -74,7 +94,7 @@ public final class Users {
     if (users.isEmpty()) {
       throw new IOException(file + ": holds no user");
     }
-    return new Users(users);
+    return new Users(users, tokens);
   }
 
   private static Optional<Known> parse(String line) {
@@ -89,7 +109,12 @@ public final class Users {
       return salt.length < SALT || hash.length != BITS / 8
           ? Optional.empty()
           : Optional.of(
-              new Known(new User(parts[0], role), Integer.parseInt(parts[2]), parts[3], parts[4]));
+              new Known(
+                  new User(parts[0], role),
+                  line.strip(),
+                  Integer.parseInt(parts[2]),
+                  parts[3],
+                  parts[4]));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -106,10 +131,37 @@ public final class Users {
     return String.join(
         ":",
         name,
-        role.name().toLowerCase(Locale.ROOT),
+        code(role),
         Integer.toString(ITERATIONS),
         hex.formatHex(salt),
         hex.formatHex(hash(password, salt, ITERATIONS)));
+  }
+
+  static String code(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All, by name. */
+  List<User> all() {
+    return byName.values().stream()
+        .map(Known::user)
+        .sorted((a, b) -> a.name().compareTo(b.name()))
+        .toList();
+  }
+
+  /** All that is given out to programs. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The user of a name. */
+  Optional<User> user(String name) {
+    return Optional.ofNullable(byName.get(name)).map(Known::user);
+  }
+
+  /** The line of a user, which is another one after their password or role changed. */
+  Optional<String> line(String name) {
+    return Optional.ofNullable(byName.get(name)).map(Known::line);
   }
 
   /** The user of a name, if the password is theirs. */
@@ -119,6 +171,17 @@ public final class Users {
     byte[] given = hash(password, salt, known.iterations());
     boolean same = MessageDigest.isEqual(HexFormat.of().parseHex(known.hash()), given);
     return same && byName.containsKey(name) ? Optional.of(known.user()) : Optional.empty();
+  }
+
+  /** Whose a secret is, with no more rights than both its token and its user have. */
+  Optional<User> bearer(String secret) {
+    for (Token token : tokens) {
+      if (token.opens(secret)) {
+        return user(token.user())
+            .map(u -> new User(u.name(), u.may(token.role()) ? token.role() : u.role()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static byte[] hash(char[] password, byte[] salt, int iterations) {

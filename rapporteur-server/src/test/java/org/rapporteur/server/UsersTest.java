@@ -25,6 +25,7 @@ import org.rapporteur.store.RecordAddress;
 class UsersTest {
 
   private static final Instant NOW = Instant.parse("2031-03-02T10:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
   private static final String TOKEN = "a".repeat(64);
 
   @TempDir private Path folder;
@@ -32,13 +33,14 @@ class UsersTest {
   private final Reading story =
       new Tale("a.txt", "Post", LocalDate.of(2031, 3, 1), "Orla Venn", "VAR", "OST", "No way")
           .reading();
+  private Path file = Path.of("");
   private RecordServer server;
   private Visitor visitor;
 
   @BeforeEach
   void serve() throws IOException {
-    Path file = folder.resolve("r.db");
-    try (ArticleStore store = ArticleStore.open(file, ArticleStore.Mode.CREATE)) {
+    Path record = folder.resolve("r.db");
+    try (ArticleStore store = ArticleStore.open(record, ArticleStore.Mode.CREATE)) {
       store.keep(List.of(Arrival.of(story)), "reader", NOW);
     }
     Path users = folder.resolve("users");
@@ -46,15 +48,18 @@ class UsersTest {
         users,
         List.of(
             Users.line("ida", Users.Role.ANALYST, "long enough".toCharArray()),
-            Users.line("bo", Users.Role.READER, "also long".toCharArray())));
+            Users.line("bo", Users.Role.READER, "also long".toCharArray()),
+            Users.line("ada", Users.Role.ADMIN, "very long".toCharArray())));
+    file = users;
     server =
         RecordServer.start(
             new Service(
-                RecordAddress.of(file),
+                RecordAddress.of(record),
                 0,
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                Optional.of(Users.read(users)),
-                List.of()));
+                CLOCK,
+                Optional.of(Accounts.open(users, CLOCK)),
+                List.of(),
+                Optional.empty()));
     visitor = new Visitor(server.address());
   }
 
@@ -115,6 +120,96 @@ class UsersTest {
 
     visitor.post("/logout", "token=" + TOKEN, TOKEN + "; " + ida, "");
     assertThat(visitor.get("/", "Cookie", ida).statusCode()).isEqualTo(303);
+  }
+
+  private HttpResponse<String> admin(String session, String path, String form) throws Exception {
+    return visitor.post("/admin" + path, form + "&token=" + TOKEN, TOKEN + "; " + session, "");
+  }
+
+  private int asked(String secret, String path) throws Exception {
+    return visitor.get(path, "Authorization", "Bearer " + secret).statusCode();
+  }
+
+  @Test
+  void anAdminSaysWhoMayWhatAndNobodyElseDoes() throws Exception {
+    String ada = session("ada", "very long");
+    String bo = session("bo", "also long");
+    for (String name : List.of("ida", "bo")) {
+      String other = session(name, name.equals("bo") ? "also long" : "long enough");
+      assertThat(visitor.get("/admin", "Cookie", other).statusCode()).isEqualTo(403);
+      assertThat(admin(other, "/roles", "name=bo&role=admin").statusCode()).isEqualTo(403);
+    }
+    assertThat(visitor.get("/admin", "Cookie", ada).body()).contains("ida").contains("Remove bo");
+    assertThat(admin(ada, "/users", "name=cy&role=reader&password=short").statusCode())
+        .isEqualTo(422);
+    assertThat(admin(ada, "/users", "name=cy&role=reader&password=long+one").statusCode())
+        .isEqualTo(200);
+    assertThat(login("cy", "long one", "").statusCode()).isEqualTo(303);
+
+    assertThat(admin(ada, "/roles", "name=bo&role=analyst").statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/", "Cookie", bo).statusCode()).isEqualTo(303);
+    assertThat(admin(ada, "/removals", "name=cy").statusCode()).isEqualTo(200);
+    assertThat(login("cy", "long one", "").statusCode()).isEqualTo(403);
+    assertThat(admin(ada, "/roles", "name=ada&role=reader").body()).contains("the last admin");
+    assertThat(admin(ada, "/removals", "name=ada").statusCode()).isEqualTo(422);
+    assertThat(visitor.post("/admin/removals", "name=bo", TOKEN + "; " + ada, "").statusCode())
+        .isEqualTo(403);
+    assertThat(visitor.get("/admin", "Cookie", ada).body())
+        .contains("ada  made bo analyst")
+        .contains("ada  removed cy");
+  }
+
+  @Test
+  void aTokenOpensTheInterfaceForProgramsUntilItIsRevoked() throws Exception {
+    String ada = session("ada", "very long");
+    String made = admin(ada, "/tokens", "label=nightly&name=bo&role=admin").body();
+    String secret = made.replaceAll("(?s).*(rapporteur_[0-9a-f]{64}).*", "$1");
+
+    assertThat(asked(secret, "/api/v1/search")).isEqualTo(200);
+    assertThat(asked(secret, "/")).isEqualTo(303);
+    assertThat(asked(secret.replace('a', 'b'), "/api/v1/search")).isEqualTo(401);
+    assertThat(Files.readString(file)).contains(":nightly:bo:admin:").doesNotContain(secret);
+    assertThat(visitor.get("/admin", "Cookie", ada).body()).doesNotContain(secret);
+    Users users = Accounts.open(file, CLOCK).now();
+    assertThat(users.bearer(secret).orElseThrow()).isEqualTo(users.user("bo").orElseThrow());
+
+    String id = users.tokens().get(0).id();
+    assertThat(admin(ada, "/revocations", "id=" + id).statusCode()).isEqualTo(200);
+    assertThat(asked(secret, "/api/v1/search")).isEqualTo(401);
+    assertThat(Files.readString(file.resolveSibling("users.log")))
+        .contains("gave bo the token " + id)
+        .contains("revoked the token " + id)
+        .doesNotContain(secret)
+        .doesNotContain("long");
+  }
+
+  @Test
+  void nobodyAsksTooOftenAndTokensAreNotTriedOneAfterTheOther() throws Exception {
+    String ida = session("ida", "long enough");
+    int last = 0;
+    for (int i = 0; i < 601; i++) {
+      last = visitor.get("/style.css/x", "Cookie", ida).statusCode();
+    }
+    assertThat(last).isEqualTo(429);
+    String bo = Accounts.open(file, CLOCK).token("ada", "x", "bo", Users.Role.READER).secret();
+    assertThat(asked(bo, "/api/v1/search")).isEqualTo(200);
+    for (int i = 0; i < 10; i++) {
+      assertThat(asked("guess" + i, "/api/v1/search")).isEqualTo(401);
+    }
+    assertThat(asked(bo, "/api/v1/search")).isEqualTo(429);
+  }
+
+  @Test
+  void aSessionThatWasThereBeforeIsNotTakenOver() throws Exception {
+    String set = "rapporteur-session=" + "b".repeat(64);
+    HttpResponse<String> answer = login("ida", "long enough", "; " + set);
+
+    assertThat(answer.headers().allValues("Set-Cookie").toString())
+        .contains("rapporteur-session=")
+        .doesNotContain("b".repeat(64));
+    assertThat(visitor.get("/", "Cookie", set).statusCode()).isEqualTo(303);
+    assertThat(visitor.post("/login", "x=" + "y".repeat(200_000), TOKEN, "").statusCode())
+        .isGreaterThanOrEqualTo(400);
   }
 
   @Test
