@@ -251,6 +251,7 @@ class BrowserTest {
             "/contradictions",
             "/new?since=0",
             "/alerts",
+            "/watch",
             "/sources",
             "/corrections",
             "/brief");
