@@ -70,6 +70,7 @@ final class DossierBuilder {
     readings.values().forEach(r -> stances.addAll(DerivedStances.of(r, spoken)));
     ContradictionBuilder contradicted = new ContradictionBuilder(origins, spoken);
     stances.addAll(contradicted.passages(List.copyOf(readings.values())));
+    stances.removeIf(s -> spoken.anothers(s.finding()));
     Issues issues = new Issues(stances, origins);
     List<Contradiction> contradictions =
         contradicted

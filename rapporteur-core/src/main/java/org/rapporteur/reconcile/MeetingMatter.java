@@ -18,6 +18,11 @@ final class MeetingMatter {
 
   private MeetingMatter() {}
 
+  /** "Phone call": of whom or about what, it does not say. */
+  static boolean isBare(String what) {
+    return MEETING.containsAll(Wording.of(what).content());
+  }
+
   /** 2 where both are told of in words for one matter, else 0. */
   static int shared(Meeting x, Meeting y) {
     Set<String> shared = words(x);

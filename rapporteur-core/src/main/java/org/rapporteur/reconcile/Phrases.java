@@ -53,6 +53,9 @@ final class Phrases {
 
   static String meeting(MeetingReport m) {
     StringBuilder text = new StringBuilder(m.what());
+    if (m.participants().size() > 1 && MeetingMatter.isBare(m.what())) {
+      text.append(" of ").append(list(Parties.names(m.participants())));
+    }
     m.place()
         .filter(p -> !m.what().toLowerCase(Locale.ROOT).contains(p.toLowerCase(Locale.ROOT)))
         .ifPresent(p -> text.append(", ").append(p));

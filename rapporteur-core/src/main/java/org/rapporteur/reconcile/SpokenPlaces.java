@@ -1,12 +1,16 @@
 package org.rapporteur.reconcile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Position;
 import org.rapporteur.record.Statement;
 
 /** Which words of an article stand in which statement, and in which utterance that is. */
@@ -62,6 +66,33 @@ final class SpokenPlaces {
         .flatMap(
             p -> p.statement().speakers().stream().flatMap(a -> a.parties().stream()).findFirst());
   }
+
+  /**
+   * Whether somebody else says the words of himself: what a party warns of or commits itself to is
+   * not what another one says in quotation marks, nor what "it" does of whom another one tells.
+   */
+  boolean anothers(Position p) {
+    boolean own =
+        switch (p.stance()) {
+          case WARNS, ACCUSES, COMMITS, OFFERS, OPEN -> true;
+          case DEMANDS, REJECTS, DENIES -> false;
+        };
+    Optional<Place> place = at(p.evidence().get(0));
+    if (!own || place.isEmpty()) {
+      return false;
+    }
+    Statement s = place.get().statement();
+    Set<String> parties = new HashSet<>();
+    s.speakers().forEach(a -> parties.addAll(a.parties()));
+    boolean whole =
+        s.content().stream().anyMatch(c -> c.span().contains(p.evidence().get(0).span()));
+    boolean told =
+        s.kind() == Statement.Kind.DIRECT || PRONOUN.matcher(p.evidence().get(0).quote()).find();
+    return whole && told && !parties.isEmpty() && !parties.contains(p.party());
+  }
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("^(?:" + String.join("|", WordList.of("pronouns.txt")) + ")\\b");
 
   /** Whether the words stand in a question. */
   boolean asked(Evidence evidence) {

@@ -359,4 +359,16 @@ class BriefLinesTest {
 
     assertThat(calendar).contains("was scheduled");
   }
+
+  @Test
+  void aCallIsToldWithWhoSpoke() {
+    String timeline =
+        section(
+            brief(
+                story("They spoke by telephone on Tuesday.")
+                    .meets("phone call", DAY, Meeting.Status.HELD, "spoke by telephone")),
+            "Timeline");
+
+    assertThat(timeline).contains("Phone call of ORR and VEL");
+  }
 }

@@ -112,4 +112,26 @@ class IssuesTest {
 
     assertThat(found).extracting(Dispute::issue).contains("raid on the harbour").hasSize(2);
   }
+
+  @Test
+  void whatAnotherSaysOfAPartyIsNotItsWarning() {
+    String words = "\"Orrin's fleet threatens every ship in the strait,\"";
+    assertThat(
+            of(
+                courier(words + " Mara Ostrel said.")
+                    .says("Mara Ostrel", "VEL", words)
+                    .stands("ORR", Stance.WARNS, "ships", "threatens every ship in the strait")))
+        .isEmpty();
+  }
+
+  @Test
+  void itInWhatSomebodyTellsIsWhoTellsIt() {
+    String told = "it was operating to clear Orrin's mines from the strait";
+    assertThat(
+            of(
+                courier("The navy of Vell said " + told + ".")
+                    .party("VEL", told)
+                    .stands("ORR", Stance.COMMITS, "mines", told)))
+        .isEmpty();
+  }
 }
