@@ -54,9 +54,13 @@ final class DossierBuilder {
 
   Dossier build() {
     List<Utterance> utterances = utterances();
+    NoMeeting none = new NoMeeting(origins);
     List<MeetingReport> meetings =
         new MeetingBuilder(origins, regroup)
-            .build(all(Reading::meetings, Meeting::id, Meeting::evidence));
+            .build(
+                all(Reading::meetings, Meeting::id, Meeting::evidence).stream()
+                    .filter(m -> !none.is(m))
+                    .toList());
     List<PersonProfile> people =
         new PeopleBuilder(origins, meetings).build(readings.values(), utterances);
     Collection<Found<Action>> deeds = all(Reading::actions, Action::id, Action::evidence);

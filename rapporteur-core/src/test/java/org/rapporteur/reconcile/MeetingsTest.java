@@ -284,4 +284,22 @@ class MeetingsTest {
                         "Rell spoke with Brandt")))
         .hasSize(2);
   }
+
+  @Test
+  void aMeetingThatThereWasNotIsNone() {
+    assertThat(
+            of(
+                on(0, "There have been no high-level calls with the islands.")
+                    .meets("calls", DAY, Status.HELD, "high-level calls with the islands")))
+        .isEmpty();
+  }
+
+  @Test
+  void talksWithoutProgressAreTalks() {
+    assertThat(
+            of(
+                on(0, "There was no progress in the talks with the islands.")
+                    .meets("talks", DAY, Status.HELD, "the talks with the islands")))
+        .hasSize(1);
+  }
 }
