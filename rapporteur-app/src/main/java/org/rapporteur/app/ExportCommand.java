@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
       description = {
         "csv or parquet (a folder of tables), xlsx, jsonl, annotations (W3C), hypothesis, cas",
         "(INCEpTION), jsonld (schema.org), turtle (RDF, PROV-O), ninjs (IPTC), ics (meetings);",
-        "event data: polecat, plover, gdelt, gdelt1."
+        "event data: polecat, plover, gdelt, gdelt1, gqg (quotations)."
       })
   private ExportFormat format = ExportFormat.CSV;
 
@@ -123,9 +123,8 @@ final class ExportCommand implements Callable<Integer> {
     try (Export export = opened()) {
       ExitCode code = ExitCode.OK;
       if (paths.isEmpty()) {
-        for (Reading reading : new KeptReadings(console, options).of(record.address()).values()) {
-          take(reading, selection, export);
-        }
+        new RecordStream(console, options)
+            .each(record.address(), reading -> take(reading, selection, export));
       } else {
         Engine engine = Engine.with(options.given(console));
         DatedReadings dated = DatedReadings.of(paths, r -> take(r, selection, export));

@@ -43,16 +43,32 @@ public final class DatedCoverage {
 
   /** The dated ones of some readings. */
   public static DatedCoverage of(Collection<Reading> readings) {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    List<Meeting> known = new ArrayList<>();
-    for (Reading r : readings) {
-      Optional<Publication> published = r.article().metadata().published();
+    Gathering gathering = new Gathering();
+    readings.forEach(gathering::add);
+    return gathering.coverage();
+  }
+
+  /** Coverage that is gathered reading by reading, none of which it keeps. Not thread-safe. */
+  public static final class Gathering {
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final List<Meeting> known = new ArrayList<>();
+
+    /** Nothing yet. */
+    public Gathering() {}
+
+    /** Adds a reading; one without a day changes nothing. */
+    public void add(Reading reading) {
+      Optional<Publication> published = reading.article().metadata().published();
       if (published.isPresent()) {
         days.add(published.get().date());
-        known.addAll(r.meetings());
+        known.addAll(reading.meetings());
       }
     }
-    return new DatedCoverage(days, List.copyOf(known));
+
+    /** What was gathered. */
+    public DatedCoverage coverage() {
+      return new DatedCoverage(new TreeSet<>(days), List.copyOf(known));
+    }
   }
 
   /** The article with the day that fits best, if it has none and one fits. */

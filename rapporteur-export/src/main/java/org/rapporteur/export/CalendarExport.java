@@ -40,9 +40,22 @@ final class CalendarExport implements Export {
     this.out = out;
   }
 
+  /** Nothing but the meetings is kept, and nothing of articles that tell of none. */
   @Override
-  public void add(Reading reading) {
-    record.add(reading);
+  public void add(Reading r) {
+    if (!r.meetings().isEmpty()) {
+      record.add(
+          new Reading(
+              r.article(),
+              List.of(),
+              List.of(),
+              List.of(),
+              r.meetings(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of()));
+    }
   }
 
   @Override

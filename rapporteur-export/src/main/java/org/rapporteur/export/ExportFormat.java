@@ -25,6 +25,8 @@ public enum ExportFormat {
   GDELT(Form.TEXT, "rapporteur-gdelt.tsv"),
   /** GDELT 1.0's table of events. */
   GDELT1(Form.TEXT, "rapporteur-gdelt1.tsv"),
+  /** Quotations as GDELT's quotation graph has them. */
+  GQG(Form.TEXT, "rapporteur-gqg.jsonl"),
   /** Meetings as a calendar. */
   ICS(Form.TEXT, "rapporteur.ics"),
   /** W3C Web Annotations. */
@@ -114,6 +116,7 @@ public enum ExportFormat {
       case GDELT -> new TabbedExport(out, new Gdelt(Gdelt.Version.TWO));
       case GDELT1 -> new TabbedExport(out, new Gdelt(Gdelt.Version.ONE));
       case PLOVER -> new LinesExport(out, new PloverJson());
+      case GQG -> new LinesExport(out, new Quotations());
       case ICS -> new CalendarExport(out);
       case JSONLD -> new LinkedData(out);
       case TURTLE -> new TurtleExport(out);

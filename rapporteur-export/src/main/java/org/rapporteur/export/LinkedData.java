@@ -18,8 +18,9 @@ import org.rapporteur.record.Statement;
 
 /**
  * schema.org as JSON-LD, one graph: articles ({@code NewsArticle}), what was said in so many words
- * ({@code Quotation}) or in others ({@code Claim}), where parties stand ({@code Claim}). A
- * vocabulary of ours holds what schema.org has no word for: stance, issue, cue.
+ * ({@code Quotation}) or in others ({@code Claim}), where parties stand ({@code Claim}), and what a
+ * party denies ({@code ClaimReview}, the verdict being the party's). A vocabulary of ours holds
+ * what schema.org has no word for: stance, issue, cue.
  */
 final class LinkedData implements Export {
 
@@ -97,6 +98,31 @@ final class LinkedData implements Export {
     json.writeStringField("rap:confidence", Tables.share(p.provenance()));
     json.writeEndObject();
     tally.wrote("positions");
+    if (p.stance() == Position.Stance.DENIES) {
+      denial(article, p);
+    }
+  }
+
+  /** What a party says of a claim about it. The verdict is the party's: a record gives none. */
+  private void denial(Article article, Position p) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@id", id(article) + ":" + encoded(p.id()) + ":review");
+    json.writeStringField("@type", "ClaimReview");
+    json.writeStringField("claimReviewed", p.issue());
+    named("author", "Organization", p.party());
+    optional("datePublished", p.date().day().map(Object::toString));
+    json.writeObjectFieldStart("reviewRating");
+    json.writeStringField("@type", "Rating");
+    json.writeStringField("alternateName", "denied by " + p.party());
+    json.writeEndObject();
+    json.writeObjectFieldStart("itemReviewed");
+    json.writeStringField("@type", "Claim");
+    json.writeStringField("name", p.issue());
+    appearance("appearance", article);
+    json.writeEndObject();
+    json.writeStringField("rap:words", words(p.evidence()));
+    json.writeEndObject();
+    tally.wrote("reviews");
   }
 
   private void speaker(Actor actor) throws IOException {

@@ -121,7 +121,8 @@ final class XlsxExport implements Export {
         if (text.length() > MOST_CHARACTERS) {
           tally.leftOut("ends of texts longer than a cell takes");
         }
-        sheet.value(row, column, fitting(text));
+        // In its cell: a table of shared texts would be held in memory to the end.
+        sheet.inlineString(row, column, fitting(text));
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.reconcile.Told;
 import org.rapporteur.record.Dossier;
@@ -46,7 +47,6 @@ import picocli.CommandLine.Spec;
 public final class GrowthCommand implements Callable<Integer> {
 
   private static final int BATCH = 64;
-  private static final String READER = "synthetic";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -64,9 +64,26 @@ public final class GrowthCommand implements Callable<Integer> {
       description = "records that are there, in place of synthetic articles; they are only read")
   private List<Path> records = List.of();
 
+  @Option(
+      names = "--keep",
+      paramLabel = "FILE",
+      description = "writes the record of so many articles here, leaves it and measures nothing")
+  private @Nullable Path kept;
+
+  @Option(
+      names = "--reader",
+      paramLabel = "VERSION",
+      description =
+          "the version of the reader that is said to have read (default ${DEFAULT-VALUE})")
+  private String reader = "synthetic";
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    if (kept != null) {
+      keep(kept, articles.get(0));
+      return 0;
+    }
     out.printf(
         "%8s %7s %7s %7s %7s %7s %7s %7s %7s %7s %8s %8s %8s%n",
         "articles",
@@ -158,7 +175,7 @@ public final class GrowthCommand implements Callable<Integer> {
   }
 
   /** Puts readings into a record; a fifth are of earlier articles cut and with a new beginning. */
-  private static void keep(Path record, int size) throws IOException {
+  private void keep(Path record, int size) throws IOException {
     Random random = new Random(7);
     String[] recent = new String[64];
     List<Arrival> batch = new ArrayList<>();
@@ -172,7 +189,7 @@ public final class GrowthCommand implements Callable<Integer> {
         recent[random.nextInt(recent.length)] = text;
         batch.add(Arrival.of(SyntheticReading.of("article-" + n, text).identified()));
         if (batch.size() == BATCH || n == size) {
-          store.keep(batch, READER, Instant.EPOCH);
+          store.keep(batch, reader, Instant.EPOCH);
           batch.clear();
         }
       }
