@@ -20,6 +20,7 @@ final class Answer {
     List<Map<String, Object>> shown = all.stream().limit(asked.limit()).map(line).toList();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("found", all.size());
+    answer.put("record", known.coverage());
     answer.put("items", shown);
     if (all.isEmpty()) {
       answer.put(

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.rapporteur.report.brief.Parties;
 
 /**
  * Answers assistants by the Model Context Protocol, over standard input and output or by HTTP,
@@ -110,8 +111,10 @@ public final class AssistantServer {
   private CallToolResult answer(RecordTool tool, Map<String, Object> arguments) {
     traffic.began();
     try {
-      Map<String, Object> answer =
-          tool.answer().to(new Question(arguments == null ? Map.of() : arguments), record.get());
+      Knowledge known = record.get();
+      Parties parties = known.parties();
+      Question question = new Question(arguments == null ? Map.of() : arguments, parties::name);
+      Map<String, Object> answer = tool.answer().to(question, known);
       return CallToolResult.builder().addTextContent(JSON.writeValueAsString(answer)).build();
     } catch (Question.BadQuestion | JsonProcessingException e) {
       return CallToolResult.builder()

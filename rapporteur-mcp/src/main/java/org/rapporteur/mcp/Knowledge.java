@@ -11,6 +11,7 @@ import org.rapporteur.article.Publication;
 import org.rapporteur.reconcile.Reconciler;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Reading;
+import org.rapporteur.report.brief.Parties;
 
 /**
  * What the record knows at one moment. Immutable.
@@ -54,11 +55,28 @@ public record Knowledge(List<Reading> readings, Dossier dossier) {
     return r.article().metadata().published().map(Publication::date);
   }
 
-  /** What the record rests on, for an answer that finds nothing. */
+  /** What the record rests on, and which articles tell nothing or have no day. */
   String coverage() {
     TreeSet<LocalDate> days = new TreeSet<>();
     readings.forEach(r -> published(r).ifPresent(days::add));
     String span = days.isEmpty() ? "" : ", published from " + days.first() + " to " + days.last();
-    return "The record holds " + readings.size() + " articles" + span + ".";
+    long undated = readings.stream().filter(r -> published(r).isEmpty()).count();
+    long unread = readings.stream().filter(Knowledge::isUnread).count();
+    return "The record holds "
+        + readings.size()
+        + " articles"
+        + span
+        + (undated == 0 ? "" : "; " + undated + " without a day")
+        + (unread == 0 ? "" : "; " + unread + " that could not be read")
+        + ".";
+  }
+
+  private static boolean isUnread(Reading r) {
+    return r.diagnostics().stream().anyMatch(d -> d.code().endsWith("not-read"));
+  }
+
+  /** What its parties are called. */
+  Parties parties() {
+    return Parties.of(dossier, readings);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.rapporteur.record.CalendarDate;
 
@@ -20,9 +21,17 @@ final class Question {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<String, Object> arguments;
+  private final UnaryOperator<String> names;
 
-  Question(Map<String, Object> arguments) {
+  /**
+   * A question.
+   *
+   * @param arguments what is asked
+   * @param names what a party's code stands for
+   */
+  Question(Map<String, Object> arguments, UnaryOperator<String> names) {
     this.arguments = Map.copyOf(arguments);
+    this.names = names;
   }
 
   /** A text that is not blank. */
@@ -71,9 +80,11 @@ final class Question {
         .orElse(true);
   }
 
-  /** Whether the argument names one of these codes or names; true unasked. */
+  /** Whether the argument names one of these parties, by code or by name; true unasked. */
   boolean party(String name, Collection<String> parties) {
-    return text(name).map(t -> parties.stream().anyMatch(p -> holds(p, t))).orElse(true);
+    return text(name)
+        .map(t -> parties.stream().anyMatch(p -> holds(p, t) || holds(names.apply(p), t)))
+        .orElse(true);
   }
 
   /** Whether a date can lie within {@code from} and {@code to}; an unknown one only unasked. */

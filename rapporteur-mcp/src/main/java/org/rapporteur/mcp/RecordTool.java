@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One thing that can be asked.
@@ -35,8 +36,9 @@ record RecordTool(String name, String what, List<Argument> arguments, Answers an
    * @param type {@code string} or {@code integer}
    * @param needed whether there is no answer without it
    * @param what what it means
+   * @param values the only ones that it takes; empty for any
    */
-  record Argument(String name, String type, Need needed, String what) {}
+  record Argument(String name, String type, Need needed, String what, List<String> values) {}
 
   /** Whether an argument must be given. */
   enum Need {
@@ -45,15 +47,21 @@ record RecordTool(String name, String what, List<Argument> arguments, Answers an
   }
 
   static Argument optional(String name, String what) {
-    return new Argument(name, "string", Need.OPTIONAL, what);
+    return new Argument(name, "string", Need.OPTIONAL, what, List.of());
+  }
+
+  /** One of some words, in capitals or not. */
+  static Argument oneOf(String name, String what, Stream<String> values) {
+    return new Argument(name, "string", Need.OPTIONAL, what, values.toList());
   }
 
   static Argument required(String name, String what) {
-    return new Argument(name, "string", Need.REQUIRED, what);
+    return new Argument(name, "string", Need.REQUIRED, what, List.of());
   }
 
   static Argument limit() {
-    return new Argument("limit", "integer", Need.OPTIONAL, "How many items (20; at most 100).");
+    return new Argument(
+        "limit", "integer", Need.OPTIONAL, "How many items (20; at most 100).", List.of());
   }
 
   /** As the protocol describes it: its input as a JSON schema. */
@@ -61,7 +69,13 @@ record RecordTool(String name, String what, List<Argument> arguments, Answers an
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (Argument a : arguments) {
-      properties.put(a.name(), Map.of("type", a.type(), "description", a.what()));
+      Map<String, Object> described = new LinkedHashMap<>();
+      described.put("type", a.type());
+      described.put("description", a.what());
+      if (!a.values().isEmpty()) {
+        described.put("enum", a.values());
+      }
+      properties.put(a.name(), described);
       if (a.needed() == Need.REQUIRED) {
         required.add(a.name());
       }

@@ -1,6 +1,7 @@
 package org.rapporteur.mcp;
 
 import static org.rapporteur.mcp.RecordTool.limit;
+import static org.rapporteur.mcp.RecordTool.oneOf;
 import static org.rapporteur.mcp.RecordTool.optional;
 import static org.rapporteur.mcp.RecordTool.required;
 
@@ -13,9 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.reconcile.Comparison;
 import org.rapporteur.record.ActReport;
+import org.rapporteur.record.Action;
+import org.rapporteur.record.Conditional;
 import org.rapporteur.record.ConditionalReport;
 import org.rapporteur.record.Contradiction;
 import org.rapporteur.record.Dispute;
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
 import org.rapporteur.record.News;
 import org.rapporteur.record.Reading;
@@ -64,7 +69,7 @@ final class RecordTools {
         List.of(
             optional("about", "Words of what was said."),
             optional("speaker", "Name of the speaker, or a part of it."),
-            optional("party", "Code of the party spoken for (USA, NATO)."),
+            optional("party", "Code or name of the party spoken for (USA, NATO)."),
             FROM,
             TO,
             limit()),
@@ -112,7 +117,7 @@ final class RecordTools {
         "Where parties stand: demands, rejects, offers, commits, open, denies, accuses, warns; by"
             + " issue, with how it changed.",
         List.of(
-            optional("party", "Code of a party (USA, NATO)."),
+            optional("party", "Code or name of a party (USA, NATO)."),
             optional("issue", "Words of the issue."),
             limit()),
         (q, known) ->
@@ -163,9 +168,9 @@ final class RecordTools {
         "Meetings, calls and rounds of talks: held, scheduled, proposed or cancelled; with what"
             + " outlets tell differently.",
         List.of(
-            optional("party", "Code of a party that takes part."),
+            optional("party", "Code or name of a party that takes part."),
             optional("person", "Name of somebody who takes part."),
-            optional("status", "held, scheduled, proposed, cancelled."),
+            oneOf("status", "How far it came.", codes(Meeting.Status.values())),
             FROM,
             TO,
             limit()),
@@ -209,9 +214,9 @@ final class RecordTools {
         "If-thens that parties have said: threat, promise, requirement, warning. None of them says"
             + " that anything happened.",
         List.of(
-            optional("issuer", "Code of the party that says so."),
-            optional("target", "Code of the party that it is said to."),
-            optional("kind", "threat, promise, requirement, warning."),
+            optional("issuer", "Code or name of the party that says so."),
+            optional("target", "Code or name of the party that it is said to."),
+            oneOf("kind", "What it is.", codes(Conditional.Kind.values())),
             optional("about", "Words of either half."),
             limit()),
         (q, known) ->
@@ -244,10 +249,10 @@ final class RecordTools {
         "What parties did to each other (PLOVER types), each once, with its status: occurred,"
             + " ongoing, planned, hypothetical or denied, and who alleges it.",
         List.of(
-            optional("actor", "Code of the party that acts."),
-            optional("recipient", "Code of the party that it is done to."),
-            optional("type", "PLOVER type: ASSAULT, SANCTION, AID ..."),
-            optional("status", "occurred, ongoing, planned, hypothetical, denied."),
+            optional("actor", "Code or name of the party that acts."),
+            optional("recipient", "Code or name of the party that it is done to."),
+            oneOf("type", "PLOVER type.", Stream.of(EventType.values()).map(Enum::name)),
+            oneOf("status", "Whether it happened.", codes(Action.Status.values())),
             FROM,
             TO,
             limit()),
@@ -365,6 +370,7 @@ final class RecordTools {
         List.of(),
         (q, known) -> {
           Map<String, Object> line = Answer.line();
+          line.put("record", known.coverage());
           line.put(
               "markdown",
               new MarkdownRenderer()
@@ -372,6 +378,10 @@ final class RecordTools {
                       Abridged.of(new BriefComposer().compose(known.dossier(), known.readings()))));
           return line;
         });
+  }
+
+  private static Stream<String> codes(Enum<?>... values) {
+    return Stream.of(values).map(RecordTools::lower);
   }
 
   private static String lower(Enum<?> value) {
