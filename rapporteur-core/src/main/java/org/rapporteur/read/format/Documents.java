@@ -77,6 +77,7 @@ final class Documents {
       case FEED -> "application/xml";
       case MAIL -> "message/rfc822";
       case WORD -> WORD_TYPE;
+      case FLAT_OFFICE -> "application/xml";
       default -> "text/plain";
     };
   }
@@ -89,7 +90,8 @@ final class Documents {
       case FEED -> feed(name, feeds.read(decoded(bytes, hints).unmarked()));
       case MAIL -> List.of(letterOf(name, bytes));
       case WORD -> List.of(word(name, bytes));
-      default -> List.of(readers.story(name, decoded(bytes, hints), bytes, Metadata.unknown()));
+      case FLAT_OFFICE -> List.of(flat(name, decoded(bytes, hints), bytes));
+      default -> List.of(readers.text(name, decoded(bytes, hints), bytes));
     };
   }
 
@@ -219,6 +221,13 @@ final class Documents {
     Optional<PaperText> text = word.read(bytes);
     return text.isPresent()
         ? paper(name, text.get(), bytes, WORD_TYPE)
+        : new LeftOut(name, Reason.NO_ARTICLE, "is an Office document without text");
+  }
+
+  private Taken flat(String name, Decoded decoded, byte[] bytes) {
+    Optional<PaperText> text = word.flat(decoded.unmarked());
+    return text.isPresent()
+        ? paper(name, text.get(), bytes, mediaType(Kind.FLAT_OFFICE))
         : new LeftOut(name, Reason.NO_ARTICLE, "is an Office document without text");
   }
 

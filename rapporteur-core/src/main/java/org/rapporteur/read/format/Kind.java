@@ -19,6 +19,8 @@ enum Kind {
   GZIP,
   ZIP,
   WORD,
+  FLAT_OFFICE,
+  BOOK,
   TAR,
   WARC,
   MAILBOX,
@@ -29,7 +31,12 @@ enum Kind {
   /** How many bytes are enough to tell. */
   static final int HEAD = 1 << 16;
 
-  private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|rdf:rdf|feed|atom:feed)[\\s>]");
+  private static final Pattern FEED_ROOT =
+      Pattern.compile("<(?:[a-z][a-z0-9._-]{0,30}:)?(?:rss|rdf|feed)[\\s>]");
+
+  /** A document of an office in one file of XML: OpenDocument's, Word's of 2003, a flat package. */
+  private static final Pattern FLAT_ROOT =
+      Pattern.compile("<(?:office:document|w:worddocument|pkg:package)[\\s>]");
 
   private static final Pattern MAIL_FIELD =
       Pattern.compile(
@@ -45,7 +52,7 @@ enum Kind {
       return GZIP;
     }
     if (starts(head, 'P', 'K', 3, 4)) {
-      return isWord(head) ? WORD : ZIP;
+      return isBook(head) ? BOOK : isWord(head) ? WORD : ZIP;
     }
     if (starts(head, '%', 'P', 'D', 'F', '-')) {
       return PDF;
@@ -69,7 +76,9 @@ enum Kind {
     if (starts(head, 0xFF, 0xFE) || starts(head, 0xFE, 0xFF)) {
       Kind kind = ofText(new String(head, StandardCharsets.UTF_16));
       // What is read line by line, or by its bytes, is in no such charset.
-      return kind == TABLE || kind == MARKUP || kind == JSON || kind == FEED ? kind : TEXT;
+      return kind == TABLE || kind == MARKUP || kind == JSON || kind == FEED || kind == FLAT_OFFICE
+          ? kind
+          : TEXT;
     }
     return ofText(new String(head, StandardCharsets.UTF_8));
   }
@@ -98,6 +107,9 @@ enum Kind {
   }
 
   private static Kind ofMarkup(String lower) {
+    if (FLAT_ROOT.matcher(lower).find()) {
+      return FLAT_OFFICE;
+    }
     if (FEED_ROOT.matcher(lower).find() && !lower.contains("<html")) {
       return FEED;
     }
@@ -156,6 +168,12 @@ enum Kind {
         || names.startsWith("_rels/.rels", 30)
         || names.startsWith("word/", 30)
         || (names.startsWith("mimetype", 30) && names.contains("opendocument.text"));
+  }
+
+  /** A zip archive that begins as EPUB wants it (EPUB OCF 3.3, 4.2). */
+  private static boolean isBook(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, 100), StandardCharsets.ISO_8859_1);
+    return start.startsWith("mimetypeapplication/epub+zip", 30);
   }
 
   private static boolean isBinary(byte[] head) {

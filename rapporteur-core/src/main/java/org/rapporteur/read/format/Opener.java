@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.rapporteur.read.format.Taken.LeftOut;
 import org.rapporteur.read.format.Taken.Reason;
+import org.rapporteur.read.format.archive.BookMembers;
 import org.rapporteur.read.format.archive.Bounded;
 import org.rapporteur.read.format.archive.LimitException;
 import org.rapporteur.read.format.archive.Members;
@@ -61,6 +62,12 @@ final class Opener {
               name,
               depth,
               new ZipMembers(whole, limits.document(), limits.unpacked(), limits.members()));
+      case BOOK ->
+          members(
+              name,
+              depth,
+              new BookMembers(
+                  new ZipMembers(whole, limits.document(), limits.unpacked(), limits.members())));
       case TAR -> members(name, depth, new TarMembers(whole, limits.document()));
       case WARC -> members(name, depth, new WarcMembers(whole, limits.document()));
       case JSON_LINES -> new LineFlow(name, whole, limits.document(), json, documents);

@@ -18,6 +18,7 @@ import org.rapporteur.read.format.page.MarkupText;
 import org.rapporteur.read.format.page.PageArticle;
 import org.rapporteur.read.format.page.PageContext;
 import org.rapporteur.read.format.page.PageReader;
+import org.rapporteur.read.format.plain.PlainForm;
 import org.rapporteur.read.format.story.StoryReader;
 import org.rapporteur.text.OffsetMap;
 
@@ -37,6 +38,25 @@ final class Readers {
     Optional<OffsetMap> same = Optional.of(OffsetMap.identity(decoded.text().length()));
     return new Taken.Story(
         named(article), Original.of("text/plain", Optional.of(decoded.charset()), bytes, same));
+  }
+
+  /** A text file: a story, or one that is written in Markdown or for the time of a film. */
+  Taken text(String id, Decoded decoded, byte[] bytes) {
+    Optional<PlainForm> form = PlainForm.of(decoded.text());
+    if (form.isEmpty()) {
+      return story(id, decoded, bytes, Metadata.unknown());
+    }
+    if (form.get().text().isBlank()) {
+      return new LeftOut(id, Reason.EMPTY, "has no text");
+    }
+    Article read = stories.read(id, form.get().text(), form.get().metadata());
+    return new Taken.Story(
+        named(noted(read, decoded.diagnostics())),
+        Original.of(
+            "text/plain",
+            Optional.of(decoded.charset()),
+            bytes,
+            Optional.of(form.get().offsets())));
   }
 
   /** A page. */
@@ -75,9 +95,10 @@ final class Readers {
     String markup = exported.markup().get();
     Hints hints = new Hints(exported.metadata().url(), Optional.empty(), Optional.empty());
     Taken taken = page(id, decoded(markup), Documents.bytes(markup), hints);
+    // A few words are no page, and all of them are meant.
     return taken instanceof Taken.Story story
         ? new Taken.Story(completed(story.article(), exported.metadata()), story.original())
-        : taken;
+        : fragment(id, exported);
   }
 
   /** Markup without a page around it, as feeds and letters carry it: all of it is the article. */

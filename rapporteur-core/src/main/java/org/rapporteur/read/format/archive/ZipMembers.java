@@ -76,6 +76,12 @@ public final class ZipMembers implements Members {
     if (h.method() == STORED && h.isSized()) {
       return stored(h);
     }
+    if (h.method() == STORED) {
+      Optional<byte[]> bytes = new StoredPiece(in, largest, this::count).read();
+      return bytes.isPresent()
+          ? Member.file(h.name(), bytes.get())
+          : Member.broken(h.name(), tooLarge());
+    }
     if (h.method() == DEFLATED) {
       return inflated(h);
     }

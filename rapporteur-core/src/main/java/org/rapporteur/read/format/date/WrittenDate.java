@@ -28,6 +28,19 @@ public final class WrittenDate {
 
   /** The day that is written, as stated; empty if no day is certain. */
   public static Optional<Publication> parse(String written) {
+    return parse(written, DayOrder.UNTOLD);
+  }
+
+  /** The same in a source whose other dates tell the order; a day that needs it is inferred. */
+  public static Optional<Publication> among(String written, DayOrder order) {
+    Optional<Publication> certain = parse(written);
+    return certain.isPresent()
+        ? certain
+        : parse(written, order)
+            .map(p -> Publication.inferred(p.date(), "day and month as in the other dates"));
+  }
+
+  private static Optional<Publication> parse(String written, DayOrder order) {
     String words = written.strip();
     if (words.isEmpty() || words.length() > LONGEST) {
       return Optional.empty();
@@ -37,7 +50,7 @@ public final class WrittenDate {
     }
     DateTokens tokens = new DateTokens(words);
     for (int i = 0; i < tokens.size(); i++) {
-      Optional<WrittenDay> day = WrittenDay.at(tokens, i);
+      Optional<WrittenDay> day = WrittenDay.at(tokens, i, order);
       if (day.isPresent()) {
         LocalDate date = day.get().date();
         return Optional.of(stated(date, moment(tokens, date, day.get().time())));
@@ -73,7 +86,7 @@ public final class WrittenDate {
     if (words.length() != 8 && words.length() != 12 && words.length() != 14) {
       return Optional.empty();
     }
-    return WrittenDay.at(new DateTokens(words.substring(0, 8)), 0)
+    return WrittenDay.at(new DateTokens(words.substring(0, 8)), 0, DayOrder.UNTOLD)
         .map(d -> stated(d.date(), Optional.empty()));
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 record WrittenDay(LocalDate date, int end, int time) {
 
   /** The day that begins at a token. */
-  static Optional<WrittenDay> at(DateTokens t, int i) {
+  static Optional<WrittenDay> at(DateTokens t, int i, DayOrder order) {
     if (t.isNumber(i, 8, 8)) {
       int number = t.number(i);
       return day(number / 10_000, number / 100 % 100, number % 100, i + 1);
@@ -24,7 +24,7 @@ record WrittenDay(LocalDate date, int end, int time) {
       return day(t.number(i), t.number(i + 2), t.number(i + 4), i + 5);
     }
     if (t.isNumber(i, 1, 2)) {
-      return isApart(t, i + 1) ? figures(t, i) : dayFirst(t, i);
+      return isApart(t, i + 1) ? figures(t, i, order) : dayFirst(t, i);
     }
     return t.month(i) > 0 ? monthFirst(t, i) : Optional.empty();
   }
@@ -39,18 +39,24 @@ record WrittenDay(LocalDate date, int end, int time) {
         && t.isNumber(i + 3, 1, 4);
   }
 
-  /** {@code 14.3.2022}, {@code 14/03/2022}; with strokes 3/4/2022 is two days, so none. */
-  private static Optional<WrittenDay> figures(DateTokens t, int i) {
+  /**
+   * {@code 14.3.2022}, {@code 14/03/2022}; with strokes 3/4/2022 is two days, so none unless the
+   * source tells.
+   */
+  private static Optional<WrittenDay> figures(DateTokens t, int i, DayOrder order) {
     if (!t.isNumber(i + 4, 4, 4)) {
       return Optional.empty();
     }
     int first = t.number(i);
     int second = t.number(i + 2);
     int year = t.number(i + 4);
-    if (first > 12 || first == second || t.at(i + 1).equals(".")) {
+    boolean dayFirst = first > 12 || first == second || t.at(i + 1).equals(".");
+    if (dayFirst || second <= 12 && order == DayOrder.DAY_FIRST) {
       return day(year, second, first, i + 5);
     }
-    return second > 12 ? day(year, first, second, i + 5) : Optional.empty();
+    return second > 12 || order == DayOrder.MONTH_FIRST
+        ? day(year, first, second, i + 5)
+        : Optional.empty();
   }
 
   /** {@code 12 Sept 2024}, {@code 12-Sep-24}, {@code 1st of March, 2024}, {@code 1. März 2024}. */

@@ -69,6 +69,20 @@ public final class WordReader {
                 List.of()));
   }
 
+  /** The text of a document that is one file of XML: OpenDocument's, Word's, a flat package. */
+  public Optional<PaperText> flat(String xml) {
+    Document all = Jsoup.parse(xml, "", Parser.xmlParser());
+    return Optional.ofNullable(all.selectFirst("office|body, w|body"))
+        .map(
+            body ->
+                new PaperText(
+                    paragraphs(body),
+                    field(all, "dc|title, o|Title"),
+                    field(all, "dcterms|created, meta|creation-date, o|Created")
+                        .flatMap(WordReader::day),
+                    List.of()));
+  }
+
   /** Whether an office package holds something else than a text. */
   public static boolean isOtherOffice(byte[] bytes) throws IOException {
     String main = new WordReader(1 << 20).main(bytes);
@@ -121,7 +135,7 @@ public final class WordReader {
     return "word/document.xml";
   }
 
-  private static String paragraphs(Document xml) {
+  private static String paragraphs(Element xml) {
     DocumentWalk walk = new DocumentWalk();
     xml.filter(walk);
     return walk.gathered();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.article.Diagnostic;
 import org.rapporteur.article.Publication;
+import org.rapporteur.read.format.date.DayOrder;
 import org.rapporteur.read.format.date.WrittenDate;
 
 /**
@@ -18,8 +19,19 @@ import org.rapporteur.read.format.date.WrittenDate;
 final class Fields {
 
   private final Map<String, JsonNode> byName = new HashMap<>();
+  private final DayOrder order;
 
   Fields(JsonNode node) {
+    this(node, DayOrder.UNTOLD);
+  }
+
+  /**
+   * Fields of an object.
+   *
+   * @param order what the dates around it tell
+   */
+  Fields(JsonNode node, DayOrder order) {
+    this.order = order;
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       byName.putIfAbsent(plain(field.getKey()), field.getValue());
     }
@@ -56,7 +68,7 @@ final class Fields {
       value = value.get(0);
     }
     if (value.isObject()) {
-      value = value.path(value.has("name") ? "name" : "value");
+      value = value.path(value.has("name") ? "name" : value.has("rendered") ? "rendered" : "value");
     }
     return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
         ? Optional.of(value.asText().strip())
@@ -93,8 +105,16 @@ final class Fields {
   Optional<Publication> day(List<String> names) {
     return names.stream()
         .flatMap(name -> text(List.of(name)).stream())
-        .flatMap(words -> WrittenDate.parse(words).stream())
+        .flatMap(words -> WrittenDate.among(words, order).stream())
         .findFirst();
+  }
+
+  /** What its dates tell of the order of day and month. */
+  DayOrder dayOrder(List<String> names) {
+    return names.stream()
+        .flatMap(name -> text(List.of(name)).stream())
+        .map(DayOrder::of)
+        .reduce(DayOrder.UNTOLD, DayOrder::and);
   }
 
   /** A publication is a day, or what was published; a day without figures is one of the week. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.article.Outlet;
+import org.rapporteur.read.format.date.DayOrder;
 import org.rapporteur.read.format.date.WrittenDate;
 
 /**
@@ -47,6 +49,7 @@ public final class JsonExport {
           "day",
           "datetime",
           "issued",
+          "web_publication_date",
           "created_at",
           "created",
           "timestamp",
@@ -60,6 +63,26 @@ public final class JsonExport {
       List.of(
           "text", "maintext", "plaintext", "articleBody", "content_text", "body_text", "fulltext");
 
+  /** Where interfaces of libraries and papers put their lists. */
+  private static final List<String> LISTS =
+      List.of(
+          "@graph",
+          "items",
+          "articles",
+          "itemListElement",
+          "results",
+          "docs",
+          "hits",
+          "stories",
+          "documents",
+          "records",
+          "entries",
+          "news",
+          "data");
+
+  /** Where they put what belongs to an article beside it. */
+  private static final List<String> BESIDE = List.of("fields", "_source", "attributes");
+
   private static final List<String> TEXT_OR_MORE =
       List.of("raw_text", "content", "article", "article_text", "body", "story");
 
@@ -72,7 +95,7 @@ public final class JsonExport {
       List.of("byline", "authors", "author", "bylines", "creator", "infosources", "writer", "by");
 
   private static final List<String> TITLES =
-      List.of("title", "headline", "headlines", "name", "heading");
+      List.of("title", "headline", "headlines", "webTitle", "name", "heading");
 
   private static final List<String> OUTLETS =
       List.of(
@@ -90,12 +113,12 @@ public final class JsonExport {
           "domain");
 
   private static final List<String> ADDRESSES =
-      List.of("url", "link", "canonical", "mainEntityOfPage", "source", "address");
+      List.of("url", "webUrl", "link", "canonical", "mainEntityOfPage", "source", "address");
 
   private static final List<String> LANGUAGES = List.of("language", "lang", "inLanguage");
 
   private static final List<String> SECTIONS =
-      List.of("section", "categories", "category", "articleSection");
+      List.of("section", "categories", "category", "articleSection", "section_name");
 
   /** Every name that a field is looked for by, in one form. */
   private static final Set<String> KNOWN =
@@ -119,21 +142,35 @@ public final class JsonExport {
   private final ObjectMapper mapper = new ObjectMapper();
 
   /**
+   * An object that may be an article.
+   *
+   * @param node its fields
+   * @param outlet the feed that it stands in
+   */
+  private record Given(JsonNode node, Optional<Outlet> outlet) {}
+
+  /**
    * The articles of a JSON document; empty if it holds none.
    *
    * @throws JsonProcessingException if it is not JSON
    */
   public List<Exported> read(String json) throws JsonProcessingException {
-    List<Exported> found = new ArrayList<>();
+    List<Given> given = new ArrayList<>();
     // One object behind the other is no array, and all of them are read.
     try (MappingIterator<JsonNode> values = mapper.readerFor(JsonNode.class).readValues(json)) {
       while (values.hasNextValue()) {
-        read(values.nextValue(), 0, found);
+        gather(values.nextValue(), 0, Optional.empty(), given);
       }
     } catch (JsonProcessingException e) {
       throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    DayOrder order =
+        given.stream().map(g -> dayOrder(g.node())).reduce(DayOrder.UNTOLD, DayOrder::and);
+    List<Exported> found = new ArrayList<>();
+    for (Given g : given) {
+      article(g.node(), order).map(e -> g.outlet().map(e::from).orElse(e)).ifPresent(found::add);
     }
     return found;
   }
@@ -143,25 +180,58 @@ public final class JsonExport {
     return KNOWN.contains(Fields.plain(name));
   }
 
-  /** The article of an object that was read already, as a row of a table. */
-  public Optional<Exported> read(JsonNode node) {
-    return node.isObject() ? article(node) : Optional.empty();
+  /** What the dates of an object tell of the order of day and month. */
+  public static DayOrder dayOrder(JsonNode node) {
+    return new Fields(whole(node)).dayOrder(PUBLISHED);
   }
 
-  private static void read(JsonNode node, int depth, List<Exported> found) {
+  /**
+   * The article of an object that was read already, as a row of a table.
+   *
+   * @param order what the dates of the others tell
+   */
+  public Optional<Exported> read(JsonNode node, DayOrder order) {
+    return node.isObject() ? article(node, order) : Optional.empty();
+  }
+
+  private static void gather(JsonNode node, int depth, Optional<Outlet> outlet, List<Given> found) {
     if (node.isArray() && depth < DEPTH) {
-      node.forEach(n -> read(n, depth + 1, found));
+      node.forEach(n -> gather(n, depth + 1, outlet, found));
     } else if (node.isObject()) {
-      for (String list : List.of("@graph", "items", "articles", "itemListElement")) {
-        if (node.path(list).isArray() && depth < DEPTH) {
-          List<Exported> all = new ArrayList<>();
-          node.path(list).forEach(n -> read(n, depth + 1, all));
-          all.forEach(e -> found.add(feed(node).map(e::from).orElse(e)));
-          return;
+      Optional<JsonNode> list = depth < DEPTH ? list(node) : Optional.empty();
+      if (list.isPresent()) {
+        Optional<Outlet> own = feed(node).or(() -> outlet);
+        list.get().forEach(n -> gather(n, depth + 1, own, found));
+      } else {
+        found.add(new Given(node, outlet));
+      }
+    }
+  }
+
+  /** The list of articles that an object holds, or an answer in it. */
+  private static Optional<JsonNode> list(JsonNode node) {
+    for (JsonNode holder : List.of(node, node.path("response"), node.path("hits"))) {
+      for (String name : LISTS) {
+        JsonNode list = holder.path(name);
+        boolean isList = list.isArray() && (list.isEmpty() || list.get(0).isContainerNode());
+        if (isList && !node.path("text").isTextual()) {
+          return Optional.of(list);
         }
       }
-      article(node).ifPresent(found::add);
     }
+    return Optional.empty();
+  }
+
+  /** An article with what stands beside it; its own fields go first. */
+  private static JsonNode whole(JsonNode node) {
+    for (String name : BESIDE) {
+      if (node.path(name).isObject() && !node.path("text").isTextual()) {
+        ObjectNode all = ((ObjectNode) node.path(name)).deepCopy();
+        all.setAll((ObjectNode) node);
+        return all;
+      }
+    }
+    return node;
   }
 
   /** The title of a JSON Feed, which is the outlet of its items. */
@@ -173,10 +243,15 @@ public final class JsonExport {
         : Optional.empty();
   }
 
-  private static Optional<Exported> article(JsonNode node) {
-    Fields fields = new Fields(node);
+  private static Optional<Exported> article(JsonNode given, DayOrder order) {
+    JsonNode node = whole(given);
+    Fields fields = new Fields(node, order);
     Optional<String> text = text(node, fields);
-    Optional<String> markup = fields.text(MARKUP).or(() -> body(node, true));
+    Optional<String> markup =
+        fields
+            .text(MARKUP)
+            .or(() -> body(node, true))
+            .or(() -> fields.text(TEXT_OR_MORE).filter(JsonExport::isMarkup));
     if (text.isEmpty() && markup.isEmpty() && !node.has("text")) {
       return Optional.empty();
     }
@@ -195,7 +270,12 @@ public final class JsonExport {
         .or(() -> body(node, false))
         .or(() -> sections(node.path("body")))
         .or(() -> quotations(node.path("quotes")))
-        .or(() -> fields.text(TEXT_OR_MORE));
+        .or(() -> fields.text(TEXT_OR_MORE).filter(t -> !isMarkup(t)));
+  }
+
+  /** Whether words hold paragraphs of HTML. */
+  private static boolean isMarkup(String words) {
+    return words.contains("</p>") || words.contains("<br") || words.contains("<p>");
   }
 
   /** ninjs 2 and 3: {@code bodies: [{contenttype, value}]}. */

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -25,6 +26,7 @@ public final class FeedReader {
   /** The feed in a text. */
   public Feed read(String xml) {
     Element root = Jsoup.parse(xml, "", Parser.xmlParser());
+    Prefixes.usual(root);
     List<Element> found = root.select("item, entry, atom|entry");
     Feed.Ending ending = Feed.Ending.WHOLE;
     if (!isClosed(xml)) {
@@ -38,22 +40,31 @@ public final class FeedReader {
     List<FeedItem> items = found.stream().map(FeedReader::item).toList();
     Optional<Element> head = Optional.ofNullable(root.selectFirst("channel, feed, atom|feed"));
     return new Feed(
-        head.flatMap(h -> text(h, "title")), head.flatMap(FeedReader::language), items, ending);
+        head.flatMap(h -> text(h, "title", "atom:title")),
+        head.flatMap(FeedReader::language),
+        items,
+        ending);
   }
+
+  private static final Pattern END =
+      Pattern.compile("</(?:[a-z][a-z0-9._-]{0,30}:)?(?:rss|rdf|feed)\\b");
+
+  /** An item's tag and, in the first group, the stroke of an end tag. */
+  private static final Pattern ITEM =
+      Pattern.compile("<(/?)(?:[A-Za-z][A-Za-z0-9._-]{0,30}:)?(?:item|entry)[\\s/>]");
 
   /** Whether what the feed opens with is closed, somewhere near its end, or opens nothing. */
   private static boolean isClosed(String xml) {
     String end = xml.substring(Math.max(0, xml.length() - TAIL)).toLowerCase(Locale.ROOT);
-    return end.stripTrailing().endsWith("/>")
-        || Stream.of("</rss", "</rdf:rdf", "</feed", "</atom:feed").anyMatch(end::contains);
+    return end.stripTrailing().endsWith("/>") || END.matcher(end).find();
   }
 
   private static boolean endsInItem(String xml) {
-    return last(xml, "<item", "<entry", "<atom:entry") > last(xml, "</item", "</entry", "</atom:");
-  }
-
-  private static int last(String xml, String... tags) {
-    return Stream.of(tags).mapToInt(xml::lastIndexOf).max().orElse(0);
+    boolean inside = false;
+    for (Matcher m = ITEM.matcher(xml); m.find(); ) {
+      inside = m.group(1).isEmpty();
+    }
+    return inside;
   }
 
   private static Optional<String> language(Element head) {
