@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.bench.annotations.Asked;
 import org.rapporteur.bench.learn.ClassifierTrainer;
 import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
@@ -176,6 +177,7 @@ public final class TrainActsCommand implements Callable<Integer> {
       JsonNode node = mapper.readTree(file.toFile());
       String id = node.path("article").asText();
       String text = Files.readString(texts.resolve(id));
+      Asked seen = Asked.of(node, text);
       Map<Triple, List<Span>> right = new HashMap<>();
       for (JsonNode a : node.path("actions")) {
         Written each = written(id, text, a);
@@ -187,9 +189,11 @@ public final class TrainActsCommand implements Callable<Integer> {
       Cast cast = actors.read(parsed);
       var statements = attribution.read(parsed, cast, time.tag(parsed));
       for (ActExamples.Example e : acts.of(parsed, cast, clause.read(parsed, cast, statements))) {
-        Triple triple = Triple.of(id, e.actor(), e.recipient(), e.type().name());
-        asked.add(triple);
-        examples.add(example(id, e, right.getOrDefault(triple, List.of())));
+        if (seen.holds(e.sentence())) {
+          Triple triple = Triple.of(id, e.actor(), e.recipient(), e.type().name());
+          asked.add(triple);
+          examples.add(example(id, e, right.getOrDefault(triple, List.of())));
+        }
       }
     }
     Set<Triple> candidates = new HashSet<>(asked);

@@ -164,6 +164,9 @@ public final class AnnotationsCommand implements Callable<Integer> {
 
   private ObjectNode gold(String name, JsonNode known) {
     ObjectNode gold = mapper.createObjectNode().put("article", name + ".txt");
+    if (known.has(Asked.FIELD)) {
+      gold.set(Asked.FIELD, known.path(Asked.FIELD));
+    }
     ArrayNode acts = gold.putArray("actions");
     for (JsonNode a : known.path("acts")) {
       acts.addObject()

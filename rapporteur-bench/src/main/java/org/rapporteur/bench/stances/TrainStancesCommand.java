@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.bench.annotations.Asked;
 import org.rapporteur.bench.learn.ClassifierTrainer;
 import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
@@ -146,12 +147,12 @@ public final class TrainStancesCommand implements Callable<Integer> {
         String text = Files.readString(texts.resolve(id));
         ParsedArticle parsed =
             HeadlineNames.in(language.analyse(stories.read(id, text, Metadata.unknown())));
-        add(id, parsed, GoldPosition.of(root, text));
+        add(id, parsed, GoldPosition.of(root, text), Asked.of(root, text));
       }
     }
   }
 
-  private void add(String id, ParsedArticle parsed, List<GoldPosition> gold) {
+  private void add(String id, ParsedArticle parsed, List<GoldPosition> gold, Asked asked) {
     List<TimeMention> times = new TimeTagger().tag(parsed);
     Cast cast = new CastReader().read(parsed);
     List<Statement> statements = new AttributionReader().read(parsed, cast, times);
@@ -187,7 +188,9 @@ public final class TrainStancesCommand implements Callable<Integer> {
     for (int i = 0; i < labels.length; i++) {
       boolean is = labels[i] != null;
       float weight = is || right.get(i).isEmpty() ? 1 : 0;
-      clauses.add(new Clause(id, all.get(i), is ? labels[i] : NONE, weight, right.get(i)));
+      if (asked.holds(all.get(i).span())) {
+        clauses.add(new Clause(id, all.get(i), is ? labels[i] : NONE, weight, right.get(i)));
+      }
     }
   }
 
