@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
-import org.rapporteur.bench.annotations.Asked;
+import org.rapporteur.bench.annotations.Annotated;
 import org.rapporteur.bench.learn.ClassifierTrainer;
 import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
@@ -177,7 +177,7 @@ public final class TrainActsCommand implements Callable<Integer> {
       JsonNode node = mapper.readTree(file.toFile());
       String id = node.path("article").asText();
       String text = Files.readString(texts.resolve(id));
-      Asked seen = Asked.of(node, text);
+      Annotated known = Annotated.of(node, text);
       Map<Triple, List<Span>> right = new HashMap<>();
       for (JsonNode a : node.path("actions")) {
         Written each = written(id, text, a);
@@ -189,10 +189,10 @@ public final class TrainActsCommand implements Callable<Integer> {
       Cast cast = actors.read(parsed);
       var statements = attribution.read(parsed, cast, time.tag(parsed));
       for (ActExamples.Example e : acts.of(parsed, cast, clause.read(parsed, cast, statements))) {
-        if (seen.holds(e.sentence())) {
+        if (known.holds(e.sentence())) {
           Triple triple = Triple.of(id, e.actor(), e.recipient(), e.type().name());
           asked.add(triple);
-          examples.add(example(id, e, right.getOrDefault(triple, List.of())));
+          examples.add(example(id, e, right.getOrDefault(triple, List.of()), known.weight()));
         }
       }
     }
@@ -207,11 +207,11 @@ public final class TrainActsCommand implements Callable<Integer> {
    * A sentence that the annotator names as evidence tells the act; what another sentence tells of a
    * right act is not learnt from, for it may or may not.
    */
-  private Example example(String id, ActExamples.Example e, List<Span> evidence) {
+  private Example example(String id, ActExamples.Example e, List<Span> evidence, float weight) {
     boolean here = evidence.stream().anyMatch(e.sentence()::overlaps);
     boolean elsewhere = !here && !evidence.isEmpty();
     FeatureRow row = e.row().shared(names);
-    return new Example(id, row, evidence.isEmpty() ? NO : YES, elsewhere ? 0 : 1);
+    return new Example(id, row, evidence.isEmpty() ? NO : YES, elsewhere ? 0 : weight);
   }
 
   private static Written written(String id, String text, JsonNode a) {

@@ -164,8 +164,9 @@ public final class AnnotationsCommand implements Callable<Integer> {
 
   private ObjectNode gold(String name, JsonNode known) {
     ObjectNode gold = mapper.createObjectNode().put("article", name + ".txt");
-    if (known.has(Asked.FIELD)) {
-      gold.set(Asked.FIELD, known.path(Asked.FIELD));
+    gold.put(Annotated.OURS, true);
+    if (known.has(Annotated.ASKED)) {
+      gold.set(Annotated.ASKED, known.path(Annotated.ASKED));
     }
     ArrayNode acts = gold.putArray("actions");
     for (JsonNode a : known.path("acts")) {

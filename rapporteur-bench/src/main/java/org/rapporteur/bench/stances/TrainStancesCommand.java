@@ -19,7 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.article.Metadata;
-import org.rapporteur.bench.annotations.Asked;
+import org.rapporteur.bench.annotations.Annotated;
 import org.rapporteur.bench.learn.ClassifierTrainer;
 import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
@@ -147,12 +147,12 @@ public final class TrainStancesCommand implements Callable<Integer> {
         String text = Files.readString(texts.resolve(id));
         ParsedArticle parsed =
             HeadlineNames.in(language.analyse(stories.read(id, text, Metadata.unknown())));
-        add(id, parsed, GoldPosition.of(root, text), Asked.of(root, text));
+        add(id, parsed, GoldPosition.of(root, text), Annotated.of(root, text));
       }
     }
   }
 
-  private void add(String id, ParsedArticle parsed, List<GoldPosition> gold, Asked asked) {
+  private void add(String id, ParsedArticle parsed, List<GoldPosition> gold, Annotated known) {
     List<TimeMention> times = new TimeTagger().tag(parsed);
     Cast cast = new CastReader().read(parsed);
     List<Statement> statements = new AttributionReader().read(parsed, cast, times);
@@ -187,8 +187,8 @@ public final class TrainStancesCommand implements Callable<Integer> {
     }
     for (int i = 0; i < labels.length; i++) {
       boolean is = labels[i] != null;
-      float weight = is || right.get(i).isEmpty() ? 1 : 0;
-      if (asked.holds(all.get(i).span())) {
+      float weight = is || right.get(i).isEmpty() ? known.weight() : 0;
+      if (known.holds(all.get(i).span())) {
         clauses.add(new Clause(id, all.get(i), is ? labels[i] : NONE, weight, right.get(i)));
       }
     }

@@ -41,6 +41,9 @@ class AnnotationsCommandTest {
         JsonNode article = new ObjectMapper().readTree(line);
         articles++;
         assertThat(article.path("article").asText()).matches("[0-9a-f]{8}");
+        article
+            .path("asked")
+            .forEach(s -> assertThat(s.path(0).asInt()).isLessThan(s.path(1).asInt()));
         for (JsonNode act : article.path("acts")) {
           assertThat(TYPES).contains(act.path(2).asText());
           assertThat(STATUSES).contains(act.path(3).asText());
@@ -48,11 +51,11 @@ class AnnotationsCommandTest {
         }
         for (JsonNode position : article.path("positions")) {
           assertThat(STANCES).contains(position.path(2).asText());
-          assertThat(position.path(0).asText()).hasSizeLessThan(25);
+          assertThat(position.path(0).asText()).hasSizeLessThan(30);
         }
       }
     }
-    assertThat(articles).isGreaterThan(500);
+    assertThat(articles).isGreaterThan(1300);
   }
 
   @Test
@@ -94,6 +97,6 @@ class AnnotationsCommandTest {
         }
       }
     }
-    assertThat(acts).isGreaterThan(4000);
+    assertThat(acts).isGreaterThan(6500);
   }
 }
