@@ -117,7 +117,8 @@ public final class TrainActsCommand implements Callable<Integer> {
     List<Written> written = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
     List<Triple> asked = new ArrayList<>();
-    read(written, examples, asked);
+    Set<Triple> measured = new HashSet<>();
+    read(written, examples, asked, measured);
     ClassifierTrainer trainer =
         new ClassifierTrainer(
             Optional.of(new ClassifierTrainer.Linear(epochs, rate, ridge, 4)), Optional.empty(), 6);
@@ -125,7 +126,11 @@ public final class TrainActsCommand implements Callable<Integer> {
         examples.stream().map(e -> e.label().equals(NO) ? Set.<String>of() : Set.of(YES)).toList();
     CrossValidation validation =
         new CrossValidation(
-            examples, Folds.read(folds), trainer, NO, new Findings(List.copyOf(asked), right));
+            examples,
+            Folds.read(folds),
+            trainer,
+            NO,
+            new Findings(List.copyOf(asked), right, Set.copyOf(measured)));
     report(validation, written, asked);
     if (parts.isPresent()) {
       validation.writeParts(parts.get());
@@ -163,7 +168,8 @@ public final class TrainActsCommand implements Callable<Integer> {
     }
   }
 
-  private void read(List<Written> written, List<Example> examples, List<Triple> asked)
+  private void read(
+      List<Written> written, List<Example> examples, List<Triple> asked, Set<Triple> measured)
       throws IOException {
     CastReader actors = new CastReader().with(ActorsFile.empty());
     Language language =
@@ -192,6 +198,9 @@ public final class TrainActsCommand implements Callable<Integer> {
         if (known.holds(e.sentence())) {
           Triple triple = Triple.of(id, e.actor(), e.recipient(), e.type().name());
           asked.add(triple);
+          if (known.isGold()) {
+            measured.add(triple);
+          }
           examples.add(example(id, e, right.getOrDefault(triple, List.of()), known.weight()));
         }
       }

@@ -37,6 +37,11 @@ public record Annotated(List<Span> asked, float weight) {
     return new Annotated(asked, gold.path(OURS).asBoolean() ? 1 : GOLD);
   }
 
+  /** Whether it is of the gold. */
+  public boolean isGold() {
+    return weight > 1;
+  }
+
   /** Whether words stand where the annotator looked. */
   public boolean holds(Span words) {
     return asked.isEmpty() || asked.stream().anyMatch(words::overlaps);

@@ -14,13 +14,15 @@ import org.rapporteur.learn.Judgement;
  *
  * @param findings what each example is of
  * @param right the labels by which each example is right; none if nothing is
+ * @param measured the findings that confidence is fitted to; none = all
  */
-public record Findings(List<Object> findings, List<Set<String>> right) {
+public record Findings(List<Object> findings, List<Set<String>> right, Set<Object> measured) {
 
   /** Copies the lists. */
   public Findings {
     findings = List.copyOf(findings);
     right = List.copyOf(right);
+    measured = Set.copyOf(measured);
     if (findings.size() != right.size()) {
       throw new IllegalArgumentException(findings.size() + " findings, right " + right.size());
     }
@@ -34,7 +36,7 @@ public record Findings(List<Object> findings, List<Set<String>> right) {
       own.add(own.size());
       right.add(e.label().equals(none) ? Set.of() : Set.of(e.label()));
     }
-    return new Findings(own, right);
+    return new Findings(own, right, Set.of());
   }
 
   /** The probability of the surest judgement of each finding, and 1 if it is right, else 0. */
@@ -46,6 +48,9 @@ public record Findings(List<Object> findings, List<Set<String>> right) {
           findings.get(i),
           i,
           (a, b) -> judged.get(a).probability() >= judged.get(own).probability() ? a : own);
+    }
+    if (!measured.isEmpty()) {
+      surest.keySet().retainAll(measured);
     }
     return surest.values().stream()
         .map(i -> new double[] {judged.get(i).probability(), isRight(i, judged.get(i)) ? 1 : 0})

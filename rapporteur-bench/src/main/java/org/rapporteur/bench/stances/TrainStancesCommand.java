@@ -118,7 +118,8 @@ public final class TrainStancesCommand implements Callable<Integer> {
             Folds.read(folds),
             trainer,
             NONE,
-            new Findings(List.copyOf(clauses), clauses.stream().map(Clause::right).toList()));
+            new Findings(
+                List.copyOf(clauses), clauses.stream().map(Clause::right).toList(), Set.of()));
     validation.report(missed, System.out);
     if (parts.isPresent()) {
       validation.writeParts(parts.get());

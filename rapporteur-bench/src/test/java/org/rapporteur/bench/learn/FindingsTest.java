@@ -17,7 +17,9 @@ class FindingsTest {
   void countsWhatSeveralSentencesTellOnce() {
     Findings findings =
         new Findings(
-            List.of("act", "act", "other"), List.of(Set.of("yes"), Set.of("yes"), Set.of()));
+            List.of("act", "act", "other"),
+            List.of(Set.of("yes"), Set.of("yes"), Set.of()),
+            Set.of());
 
     List<double[]> pairs =
         findings.pairs(
@@ -29,9 +31,19 @@ class FindingsTest {
   @Test
   void takesAnyLabelThatIsRight() {
     Findings findings =
-        new Findings(List.of(1, 2), List.of(Set.of("rejects", "warns"), Set.of("demands")));
+        new Findings(
+            List.of(1, 2), List.of(Set.of("rejects", "warns"), Set.of("demands")), Set.of());
 
     assertThat(findings.pairs(List.of(judgement("warns", 0.5), judgement("warns", 0.5))))
         .containsExactly(new double[] {0.5, 1}, new double[] {0.5, 0});
+  }
+
+  @Test
+  void fitsToWhatIsMeasured() {
+    Findings findings =
+        new Findings(List.of("ours", "gold"), List.of(Set.of(), Set.of("yes")), Set.of("gold"));
+
+    assertThat(findings.pairs(List.of(judgement("yes", 0.9), judgement("yes", 0.7))))
+        .containsExactly(new double[] {0.7, 1});
   }
 }
