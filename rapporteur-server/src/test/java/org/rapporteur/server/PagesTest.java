@@ -175,7 +175,9 @@ class PagesTest {
   @Test
   void aWrongSpeakerIsPutRightInTwoClicks() throws Exception {
     String article = visitor.get("/article?id=d.txt").body();
-    assertThat(article).contains("<summary>Wrong?</summary>").contains("said by Milo Karr (VAR)");
+    assertThat(article)
+        .contains("<summary>Wrong? Correct it</summary>")
+        .contains(">Milo Karr (VAR)</button>");
     String id = article.replaceAll("(?s).*?action=\"/finding/(s\\w+)\".*", "$1");
 
     HttpResponse<String> made =
