@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +46,16 @@ final class Clusters {
 
   private Clusters(List<WordBag> bags, double alike) {
     this.alike = Math.rint(SCALE * alike);
-    SortedMap<String, Integer> bagsOf = new TreeMap<>();
+    Map<String, Integer> bagsOf = new HashMap<>();
     bags.forEach(b -> b.weights().keySet().forEach(w -> bagsOf.merge(w, 1, Integer::sum)));
     Map<String, Integer> numbers = new HashMap<>();
     boolean[] common = new boolean[bagsOf.size()];
-    bagsOf.forEach(
-        (word, count) -> {
-          common[numbers.size()] = count > COMMON;
-          numbers.put(word, numbers.size());
-        });
+    new TreeMap<>(bagsOf)
+        .forEach(
+            (word, count) -> {
+              common[numbers.size()] = count > COMMON;
+              numbers.put(word, numbers.size());
+            });
     this.heaps = new Heap[bags.size()];
     this.index = new HeapIndex(common.length, heaps.length);
     this.holders = new WordHolders(common, heaps.length);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Words with their stems and with how much each says. Immutable. */
 final class WeighedWords {
@@ -21,8 +22,7 @@ final class WeighedWords {
   private final List<String> content;
   private final Set<String> different;
 
-  /** The places of the words, sorted by their stems, then by place. */
-  private final int[] order;
+  private int @Nullable [] order;
 
   WeighedWords(List<String> words, List<String> stems) {
     this.stems = stems;
@@ -33,12 +33,21 @@ final class WeighedWords {
     sum = Arrays.stream(weights).sum();
     content = telling(stems);
     different = Set.copyOf(content);
-    order =
-        IntStream.range(0, weights.length)
-            .boxed()
-            .sorted(Comparator.comparing(stems::get))
-            .mapToInt(i -> i)
-            .toArray();
+  }
+
+  /** The places of the words, sorted by their stems, then by place; found out when asked for. */
+  private int[] order() {
+    int[] known = order;
+    if (known == null) {
+      known =
+          IntStream.range(0, weights.length)
+              .boxed()
+              .sorted(Comparator.comparing(stems::get))
+              .mapToInt(i -> i)
+              .toArray();
+      order = known;
+    }
+    return known;
   }
 
   /** The stems of the words that say something, in order. */
@@ -107,7 +116,7 @@ final class WeighedWords {
 
   /** Of each word as often as both have it, the first ones of this one. */
   private double inAnyOrder(WeighedWords other) {
-    return common(other, at -> weights[order[at]]);
+    return common(other, at -> weights[order()[at]]);
   }
 
   private interface Weight {
@@ -115,10 +124,12 @@ final class WeighedWords {
   }
 
   private double common(WeighedWords other, Weight weight) {
+    int[] mine = order();
+    int[] theirs = other.order();
     double common = 0;
     int j = 0;
-    for (int i = 0; i < order.length && j < other.order.length; ) {
-      int compared = stems.get(order[i]).compareTo(other.stems.get(other.order[j]));
+    for (int i = 0; i < mine.length && j < theirs.length; ) {
+      int compared = stems.get(mine[i]).compareTo(other.stems.get(theirs[j]));
       if (compared == 0) {
         common += weight.of(i);
       }
@@ -130,13 +141,14 @@ final class WeighedWords {
 
   /** One stem may be of words that say something and of others. */
   private double heaviest(int at) {
-    String stem = stems.get(order[at]);
-    double most = weights[order[at]];
-    for (int i = at + 1; i < order.length && stems.get(order[i]).equals(stem); i++) {
-      most = Math.max(most, weights[order[i]]);
+    int[] places = order();
+    String stem = stems.get(places[at]);
+    double most = weights[places[at]];
+    for (int i = at + 1; i < places.length && stems.get(places[i]).equals(stem); i++) {
+      most = Math.max(most, weights[places[i]]);
     }
-    for (int i = at - 1; i >= 0 && stems.get(order[i]).equals(stem); i--) {
-      most = Math.max(most, weights[order[i]]);
+    for (int i = at - 1; i >= 0 && stems.get(places[i]).equals(stem); i--) {
+      most = Math.max(most, weights[places[i]]);
     }
     return most;
   }
