@@ -33,9 +33,11 @@ final class Unsaid {
         return true;
       }
     }
-    boolean utters =
-        CueWords.standard().cue(v.token(cue)).filter(e -> UTTERING.contains(e.group())).isPresent();
-    if (!utters) {
+    if (WITHHOLDING.contains(v.token(cue).lemma())) {
+      int held = v.child(cue, "xcomp");
+      return held >= 0 && utters(v, held);
+    }
+    if (!utters(v, cue)) {
       return false;
     }
     for (int c = v.firstChild[cue]; c >= 0; c = v.nextSibling[c]) {
@@ -45,5 +47,12 @@ final class Unsaid {
     }
     int head = v.head[cue];
     return head >= 0 && v.is(cue, "xcomp") && WITHHOLDING.contains(v.token(head).lemma());
+  }
+
+  private static boolean utters(SentenceView v, int verb) {
+    return CueWords.standard()
+        .cue(v.token(verb))
+        .filter(e -> UTTERING.contains(e.group()))
+        .isPresent();
   }
 }
