@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.rapporteur.article.Article;
 import org.rapporteur.lexicon.LexiconFile;
 import org.rapporteur.read.ArticleReader;
+import org.rapporteur.read.ReaderVersion;
 import org.rapporteur.read.Vocabulary;
 import org.rapporteur.read.actor.ActorsFile;
 import org.rapporteur.read.language.Language;
@@ -32,7 +33,7 @@ final class Engine {
 
   /** The reader with what the user adds to its knowledge. */
   static Engine with(OwnKnowledge own) throws IOException {
-    return new Engine(own, ReaderVersion.of(own));
+    return new Engine(own, ReaderVersion.of(own.actors(), own.lexicon()));
   }
 
   /** What is found in the article; what cannot be read is a reading that says so. */

@@ -3,6 +3,7 @@ package org.rapporteur.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.read.ReaderVersion;
 import org.rapporteur.reconcile.Told;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.BriefTold;

@@ -16,10 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
+import org.rapporteur.read.ReaderVersion;
 
 class ReaderVersionTest {
-
-  private static final OwnKnowledge NOTHING = new OwnKnowledge("", "");
 
   @TempDir private Path temp;
 
@@ -62,15 +61,14 @@ class ReaderVersionTest {
       assertThat(folder().equals(before)).as(part).isEqualTo(!decides);
       parts.put(part, String.valueOf(was));
     }
-    assertThat(ReaderVersion.of(temp.resolve("classes"), new OwnKnowledge("VAR Varland", "")))
-        .isNotEqualTo(ReaderVersion.of(temp.resolve("classes"), NOTHING))
-        .isNotEqualTo(
-            ReaderVersion.of(temp.resolve("classes"), new OwnKnowledge("", "VAR Varland")));
+    assertThat(ReaderVersion.of(temp.resolve("classes"), "VAR Varland", ""))
+        .isNotEqualTo(ReaderVersion.of(temp.resolve("classes"), "", ""))
+        .isNotEqualTo(ReaderVersion.of(temp.resolve("classes"), "", "VAR Varland"));
   }
 
   @Test
   void theReaderIsLoadedWhenSomethingIsRead() throws IOException {
-    Engine engine = Engine.with(NOTHING);
+    Engine engine = Engine.with(new OwnKnowledge("", ""));
     assertThat(engine.version()).hasSize(16);
     assertThat(engine.isLoaded()).isFalse();
     String text = "Varland will not sign, the minister said.";
@@ -84,7 +82,7 @@ class ReaderVersionTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, part.getValue());
     }
-    return ReaderVersion.of(temp.resolve("classes"), NOTHING);
+    return ReaderVersion.of(temp.resolve("classes"), "", "");
   }
 
   private String jar(String name) throws IOException {
@@ -97,6 +95,6 @@ class ReaderVersionTest {
         zip.write(String.valueOf(parts.get(part)).getBytes(StandardCharsets.UTF_8));
       }
     }
-    return ReaderVersion.of(jar, NOTHING);
+    return ReaderVersion.of(jar, "", "");
   }
 }

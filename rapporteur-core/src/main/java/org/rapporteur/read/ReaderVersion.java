@@ -1,4 +1,4 @@
-package org.rapporteur.app;
+package org.rapporteur.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,6 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.rapporteur.read.ArticleReader;
 
 /**
  * The version of the reader: a hash of what decides what is found in an article, which are the
@@ -27,7 +26,7 @@ import org.rapporteur.read.ArticleReader;
  * folders, from a jar and from a jar with other things in it; a change of the reconciler, of a
  * report or of a page does not change it.
  */
-final class ReaderVersion {
+public final class ReaderVersion {
 
   private static final String ALL = "org/rapporteur/";
 
@@ -46,13 +45,18 @@ final class ReaderVersion {
 
   private ReaderVersion() {}
 
-  /** The version of this program's reader with what the user adds to its knowledge. */
-  static String of(OwnKnowledge own) throws IOException {
-    return of(code(), own);
+  /**
+   * The version of this program's reader with what the user adds to its knowledge.
+   *
+   * @param actors text of an actors file
+   * @param lexicon text of a lexicon file
+   */
+  public static String of(String actors, String lexicon) throws IOException {
+    return of(code(), actors, lexicon);
   }
 
   /** The version of what puts readings together to a dossier. */
-  static String ofReconciling() throws IOException {
+  public static String ofReconciling() throws IOException {
     return hash(parts(code(), name -> name.startsWith(ALL + RECONCILING)), List.of());
   }
 
@@ -69,10 +73,11 @@ final class ReaderVersion {
    * The version of the reader in a folder of classes or a jar.
    *
    * @param code the folder or jar
-   * @param own what the user adds
+   * @param actors text of an actors file
+   * @param lexicon text of a lexicon file
    */
-  static String of(Path code, OwnKnowledge own) throws IOException {
-    return hash(parts(code, ReaderVersion::decides), List.of(own.actors(), own.lexicon()));
+  public static String of(Path code, String actors, String lexicon) throws IOException {
+    return hash(parts(code, ReaderVersion::decides), List.of(actors, lexicon));
   }
 
   private static Map<String, Long> parts(Path code, Predicate<String> wanted) throws IOException {
