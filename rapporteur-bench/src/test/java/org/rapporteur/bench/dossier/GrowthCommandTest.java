@@ -22,6 +22,6 @@ class GrowthCommandTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0).strip().split(" +")).startsWith("articles", "keep", "load", "add");
     assertThat(lines.get(1).strip()).startsWith("5 ");
-    assertThat(lines.get(2).strip().split(" +")).hasSize(10);
+    assertThat(lines.get(2).strip().split(" +")).hasSize(13);
   }
 }
