@@ -237,52 +237,37 @@ class MeetingsTest {
 
   @Test
   void aPartnerMayStandInTheSentenceBefore() {
-    String told = "In a call on Tuesday, Rell spoke of haste";
-    assertThat(
-            of(
-                new Story(
-                        "one",
-                        "Harbour Courier",
-                        DAY,
-                        "Ana Rell urged Tom Brandt to sign the ferry treaty. " + told + ".")
-                    .meets("call", List.of("Ana Rell"), CalendarDate.on(DAY), Status.HELD, told),
-                new Story(
-                        "two",
-                        "Straits Wire",
-                        DAY.plusDays(2),
-                        "A map of the ferry lanes went out after Rell spoke with Brandt.")
-                    .meets(
-                        "talks",
-                        List.of("Ana Rell", "Tom Brandt"),
-                        CalendarDate.unknown(),
-                        Status.HELD,
-                        "Rell spoke with Brandt")))
-        .hasSize(1);
+    assertThat(calledThenRetold("Tom Brandt")).hasSize(1);
   }
 
   @Test
   void aCallWithSomebodyElseIsAnother() {
+    assertThat(calledThenRetold("Ivo Marn")).hasSize(2);
+  }
+
+  /**
+   * A call whose partner stands in the sentence before, and another article's of Rell and Brandt.
+   */
+  private static List<MeetingReport> calledThenRetold(String partner) {
     String told = "In a call on Tuesday, Rell spoke of haste";
-    assertThat(
-            of(
-                new Story(
-                        "one",
-                        "Harbour Courier",
-                        DAY,
-                        "Ana Rell urged Ivo Marn to sign the ferry treaty. " + told + ".")
-                    .meets("call", List.of("Ana Rell"), CalendarDate.on(DAY), Status.HELD, told),
-                new Story(
-                        "two",
-                        "Straits Wire",
-                        DAY.plusDays(2),
-                        "A map of the ferry lanes went out after Rell spoke with Brandt.")
-                    .meets(
-                        "talks",
-                        List.of("Ana Rell", "Tom Brandt"),
-                        CalendarDate.unknown(),
-                        Status.HELD,
-                        "Rell spoke with Brandt")))
-        .hasSize(2);
+    return of(
+        new Story(
+                "one",
+                "Harbour Courier",
+                DAY,
+                "Ana Rell urged " + partner + " to sign the ferry treaty. " + told + ".")
+            .meets("call", List.of("Ana Rell"), CalendarDate.on(DAY), Status.HELD, told),
+        new Story(
+                "two",
+                "Straits Wire",
+                DAY.plusDays(2),
+                "A map of the ferry lanes went out after Rell spoke with Brandt.")
+            .meets(
+                "talks",
+                List.of("Ana Rell", "Tom Brandt"),
+                CalendarDate.unknown(),
+                Status.HELD,
+                "Rell spoke with Brandt"));
   }
 
   @Test
