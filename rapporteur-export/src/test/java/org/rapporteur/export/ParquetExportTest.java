@@ -8,10 +8,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +31,10 @@ class ParquetExportTest {
     for (Table<?> table : Tables.all()) {
       Path file = folder.resolve("t/" + table.name() + ".parquet");
       List<List<String>> expected = cells(table);
-      List<List<String>> rows = query("SELECT * FROM read_parquet('" + file + "')");
+      List<List<String>> rows = DuckDb.query("-", "SELECT * FROM read_parquet('" + file + "')");
       assertThat(rows).as(table.name()).isEqualTo(expected);
       assertThat(rows).hasSize(written.rows().getOrDefault(table.name(), 0L).intValue());
-      assertThat(query("DESCRIBE SELECT * FROM read_parquet('" + file + "')"))
+      assertThat(DuckDb.query("-", "DESCRIBE SELECT * FROM read_parquet('" + file + "')"))
           .extracting(r -> r.get(0) + " " + r.get(1))
           .isEqualTo(table.columns().stream().map(c -> c.name() + " " + duck(c.form())).toList());
     }
@@ -55,9 +51,13 @@ class ParquetExportTest {
     }
     String file = "'" + folder.resolve("statements.parquet") + "'";
 
-    assertThat(query("SELECT count(DISTINCT row_group_id) > 1 FROM parquet_metadata(" + file + ")"))
+    assertThat(
+            DuckDb.query(
+                "-", "SELECT count(DISTINCT row_group_id) > 1 FROM parquet_metadata(" + file + ")"))
         .containsExactly(List.of("true"));
-    assertThat(query("SELECT count(*), count(DISTINCT words) FROM read_parquet(" + file + ")"))
+    assertThat(
+            DuckDb.query(
+                "-", "SELECT count(*), count(DISTINCT words) FROM read_parquet(" + file + ")"))
         .containsExactly(
             List.of(
                 Integer.toString(MANY * reading.statements().size()),
@@ -116,23 +116,6 @@ class ParquetExportTest {
 
   private static String plain(String number) {
     return Double.toString(new BigDecimal(number).doubleValue());
-  }
-
-  /** The rows of a query, every cell as text, null as a dash. */
-  private static List<List<String>> query(String sql) throws SQLException {
-    try (Connection db = DriverManager.getConnection("jdbc:duckdb:");
-        ResultSet rows = db.createStatement().executeQuery(sql)) {
-      List<List<String>> found = new ArrayList<>();
-      int columns = rows.getMetaData().getColumnCount();
-      while (rows.next()) {
-        List<String> row = new ArrayList<>();
-        for (int c = 1; c <= columns; c++) {
-          row.add(Optional.ofNullable(rows.getString(c)).orElse("-"));
-        }
-        found.add(row);
-      }
-      return found;
-    }
   }
 
   @Test

@@ -12,10 +12,6 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -84,7 +80,8 @@ class RoundTripTest {
     Path place = write(ExportFormat.CSV);
     for (Table<?> table : Tables.all()) {
       List<List<String>> rows =
-          query(
+          DuckDb.query(
+              "",
               "SELECT * FROM read_csv('"
                   + place.resolve(table.name() + ".csv")
                   + "', header=true, all_varchar=true, strict_mode=true)");
@@ -101,7 +98,8 @@ class RoundTripTest {
     Path place = write(ExportFormat.PARQUET);
     for (Table<?> table : Tables.all()) {
       List<List<String>> rows =
-          query("SELECT * FROM read_parquet('" + place.resolve(table.name() + ".parquet") + "')");
+          DuckDb.query(
+              "", "SELECT * FROM read_parquet('" + place.resolve(table.name() + ".parquet") + "')");
       same(table.name(), rows, cells(table, (column, cell) -> plain(column, cell)));
     }
   }
@@ -205,7 +203,8 @@ class RoundTripTest {
       }
     }
     List<List<String>> rows =
-        query(
+        DuckDb.query(
+            "",
             "SELECT * FROM read_csv('"
                 + write(format)
                 + "', delim='\t', all_varchar=true, nullstr='', strict_mode=true, "
@@ -222,7 +221,8 @@ class RoundTripTest {
   void eventTablesHaveTheirTypes() throws Exception {
     String file = write(ExportFormat.GDELT).toString();
     List<List<String>> types =
-        query(
+        DuckDb.query(
+            "",
             "SELECT count(*) FROM read_csv('"
                 + file
                 + "', delim='\t', header=false, all_varchar=true) WHERE TRY_CAST(column00 AS BIGINT)"
@@ -448,23 +448,6 @@ class RoundTripTest {
   private static List<JsonNode> lines(Path file) throws IOException {
     try (MappingIterator<JsonNode> all = JSON.readerFor(JsonNode.class).readValues(file.toFile())) {
       return all.readAll();
-    }
-  }
-
-  /** The rows of a query, every cell as text, null as empty. */
-  private static List<List<String>> query(String sql) throws SQLException {
-    try (Connection db = DriverManager.getConnection("jdbc:duckdb:");
-        ResultSet rows = db.createStatement().executeQuery(sql)) {
-      List<List<String>> found = new ArrayList<>();
-      int columns = rows.getMetaData().getColumnCount();
-      while (rows.next()) {
-        List<String> row = new ArrayList<>();
-        for (int c = 1; c <= columns; c++) {
-          row.add(Optional.ofNullable(rows.getString(c)).orElse(""));
-        }
-        found.add(row);
-      }
-      return found;
     }
   }
 }
