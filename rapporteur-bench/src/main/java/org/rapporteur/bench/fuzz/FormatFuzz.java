@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Block;
@@ -28,16 +29,25 @@ import org.rapporteur.text.Span;
 
 /**
  * Targets for a fuzzer, one a format: each puts what makes the intake take the bytes for that
- * format before them. Run by {@code ./fuzz FORMAT SECONDS}. Stateless.
+ * format before them. Run by {@code ./fuzz FORMAT SECONDS [FOLDER]}. Stateless.
  */
 public final class FormatFuzz {
+
+  /** So many bytes tell a format. */
+  private static final int MAGIC = 4;
 
   private static final Intake INTAKE = new Intake(new Limits(1 << 20, 4 << 20, 100, 20, 2));
 
   private FormatFuzz() {}
 
+  /** Takes bytes as they are where they begin as the format does (a seed), else behind its head. */
   private static void take(String head, byte[] bytes) {
     byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
+    int told = Math.min(MAGIC, start.length);
+    if (bytes.length >= told && Arrays.equals(start, 0, told, bytes, 0, told)) {
+      take(bytes);
+      return;
+    }
     byte[] whole = new byte[start.length + bytes.length];
     System.arraycopy(start, 0, whole, 0, start.length);
     System.arraycopy(bytes, 0, whole, start.length, bytes.length);
