@@ -35,13 +35,20 @@ public final class FeatureRow {
 
   /** Puts in a vector, a feature a dimension. */
   public FeatureRow put(String name, float[] vector) {
+    long start = (hash(SEED, name) ^ '=') * PRIME;
     for (int i = 0; i < vector.length; i++) {
-      add(name, Integer.toString(i), vector[i]);
+      String dimension = Integer.toString(i);
+      add(name, dimension, vector[i], hash(start, dimension));
     }
     return this;
   }
 
   private FeatureRow add(String name, String value, float amount) {
+    long key = hash(SEED, name);
+    return add(name, value, amount, value.isEmpty() ? key : hash((key ^ '=') * PRIME, value));
+  }
+
+  private FeatureRow add(String name, String value, float amount, long key) {
     if (size == keys.length) {
       names = Arrays.copyOf(names, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
@@ -51,8 +58,7 @@ public final class FeatureRow {
     names[size] = name;
     values[size] = value;
     amounts[size] = amount;
-    long key = hash(SEED, name);
-    keys[size++] = value.isEmpty() ? key : hash((key ^ '=') * PRIME, value);
+    keys[size++] = key;
     return this;
   }
 

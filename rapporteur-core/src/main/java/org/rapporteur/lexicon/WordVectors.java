@@ -9,12 +9,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words mean, as numbers: words that are used alike have vectors that point the same way.
  * Every word has one, those included that no list knows (<i>rubbished</i> lies near
- * <i>dismissed</i>), for it is made of pieces. Case and accents do not count. Immutable; the matrix
- * is loaded when first asked for.
+ * <i>dismissed</i>), for it is made of pieces. Case and accents do not count. Safe on any thread,
+ * and what it gives does not depend on what was asked before; the matrix is loaded when first asked
+ * for.
  *
  * <pre>{@code
  * WordVectors words = WordVectors.standard();
@@ -27,8 +30,15 @@ public final class WordVectors {
 
   private static final String RESOURCE = "word-pieces.bin";
 
+  /** Words of which the vector is kept. */
+  private static final int KEPT = 1 << 13;
+
+  /** Longer words are not kept. */
+  private static final int LONGEST = 24;
+
   private final WordPieces pieces;
   private final PieceMatrix matrix;
+  private final AtomicReferenceArray<@Nullable Made> kept = new AtomicReferenceArray<>(KEPT);
 
   /**
    * What each number of a whole vector adds to the numbers of a small one; none where vectors are
@@ -78,18 +88,37 @@ public final class WordVectors {
    * times the weight; nothing for a word that cannot be read.
    */
   public void add(String word, float[] into, float weight) {
-    float[] whole = whole(word);
-    for (int j = 0; j < whole.length; j++) {
-      float v = weight * whole[j];
-      if (axes.isEmpty()) {
-        into[j] += v;
-      } else {
-        float[] axis = axes.get(j);
-        for (int k = 0; k < axis.length; k++) {
-          into[k] += v * axis[k];
-        }
+    float[] vector = vector(word);
+    for (int k = 0; k < vector.length; k++) {
+      into[k] += weight * vector[k];
+    }
+  }
+
+  /** News repeats its words: what was made lately is at hand. */
+  private float[] vector(String word) {
+    int at = word.hashCode() & (KEPT - 1);
+    Made made = kept.get(at);
+    if (made == null || !made.word.equals(word)) {
+      made = new Made(word, small(whole(word)));
+      if (word.length() <= LONGEST) {
+        kept.set(at, made);
       }
     }
+    return made.vector;
+  }
+
+  private float[] small(float[] whole) {
+    if (axes.isEmpty()) {
+      return whole;
+    }
+    float[] small = new float[width()];
+    for (int j = 0; j < whole.length; j++) {
+      float[] axis = axes.get(j);
+      for (int k = 0; k < axis.length; k++) {
+        small[k] += whole[j] * axis[k];
+      }
+    }
+    return small;
   }
 
   /** The cosine between two words' whole vectors, from -1 to 1; 0 where one cannot be read. */
@@ -141,6 +170,17 @@ public final class WordVectors {
       axes.add(PieceMatrix.readRow(in));
     }
     return new WordVectors(pieces, matrix, axes);
+  }
+
+  /** A word with its vector. */
+  private static final class Made {
+    final String word;
+    final float[] vector;
+
+    Made(String word, float[] vector) {
+      this.word = word;
+      this.vector = vector;
+    }
   }
 
   /** Loaded when first asked for. */

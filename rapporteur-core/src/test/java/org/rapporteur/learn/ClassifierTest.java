@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -15,17 +16,17 @@ class ClassifierTest {
 
   private static final List<String> LABELS = List.of("demands", "none", "rejects");
 
-  private static List<String> model(Calibration calibration) {
+  private static Classifier model() {
     TreeMap<String, float[]> weights = new TreeMap<>();
     weights.put(LinearModel.BIAS, new float[] {0, 1, 0});
     weights.put("cue=urge", new float[] {3, 0, 0});
     weights.put("negated", new float[] {-1, 0, 2});
-    return Classifier.lines(LABELS, calibration, LinearModel.lines(weights), List.of());
+    return Classifier.of(LABELS, LinearModel.of(LABELS.size(), weights));
   }
 
   @Test
   void namesTheLabelThatItsFeaturesSpeakFor() {
-    Classifier classifier = Classifier.parse(model(new Calibration(List.of())));
+    Classifier classifier = model();
 
     assertThat(classifier.judge(new FeatureRow().say("cue", "urge")).label()).isEqualTo("demands");
     assertThat(classifier.judge(new FeatureRow()).label()).isEqualTo("none");
@@ -35,35 +36,12 @@ class ClassifierTest {
 
   @Test
   void featuresThatNoModelKnowsChangeNothing() {
-    Classifier classifier = Classifier.parse(model(new Calibration(List.of())));
+    Classifier classifier = model();
     FeatureRow row = new FeatureRow().say("cue", "urge");
     double[] before = classifier.probabilities(row);
 
     assertThat(classifier.probabilities(row.say("cue", "hum").put("v", new float[] {1, 2})))
         .containsExactly(before);
-  }
-
-  @Test
-  void treesAndWeightsAreAveraged() {
-    List<String> leaf = List.of("tree", "negated < 0.5 1 2", "= -1", "= 1");
-    List<String> lines = model(new Calibration(List.of()));
-    Classifier linear = Classifier.parse(lines);
-    Classifier trees =
-        Classifier.parse(
-            Classifier.lines(
-                LABELS, new Calibration(List.of()), List.of(), List.of(leaf, leaf, leaf)));
-    List<String> both =
-        Classifier.lines(
-            LABELS,
-            new Calibration(List.of()),
-            lines.subList(4, lines.size()),
-            List.of(leaf, leaf, leaf));
-    FeatureRow row = new FeatureRow().mark("negated");
-
-    double[] mean = Classifier.parse(both).probabilities(row);
-
-    assertThat(mean[2])
-        .isCloseTo((linear.probabilities(row)[2] + trees.probabilities(row)[2]) / 2, within(1e-6));
   }
 
   @Test
@@ -79,18 +57,41 @@ class ClassifierTest {
 
   @Test
   void whatIsWrittenIsRead() throws IOException {
+    Calibration calibration = new Calibration(List.of(new Calibration.Point(0.5, 0.25)));
+    TreeMap<String, float[]> weights = new TreeMap<>();
+    for (int i = 0; i < 1000; i++) {
+      weights.put("word=" + i, new float[] {i / 100f, -i / 50f, (i - 500) * 0.37f});
+    }
+    weights.put("nothing", new float[] {0, 0.004f, 0});
+    LinearModel linear = LinearModel.of(LABELS.size(), weights);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Classifier.write(model(new Calibration(List.of())), out);
+    Classifier.of(LABELS, linear).calibrated(calibration).write(out);
 
     Classifier read = Classifier.read(new ByteArrayInputStream(out.toByteArray()));
 
     assertThat(read.labels()).isEqualTo(LABELS);
-    assertThat(read.judge(new FeatureRow().say("cue", "urge")).label()).isEqualTo("demands");
+    assertThat(read.confidence(0.5)).isEqualTo(0.25);
+    for (int i = 0; i < 1000; i++) {
+      FeatureRow row = new FeatureRow().put("word=" + i, 0.02);
+      assertThat(read.probabilities(row)).containsExactly(linear.probabilities(row));
+    }
+  }
+
+  @Test
+  void weightsAreKeptInHundredths() {
+    LinearModel model =
+        LinearModel.of(
+            2, Map.of("cue=urge", new float[] {-0.504f, 0.496f}, "x", new float[] {0, 0}));
+
+    assertThat(model.probabilities(new FeatureRow().say("cue", "urge"))[1])
+        .isCloseTo(1 / (1 + Math.exp(-1)), within(1e-6));
   }
 
   @Test
   void refusesWhatIsNoModel() {
-    assertThatThrownBy(() -> Classifier.parse(List.of("labels a b")))
+    assertThatThrownBy(() -> Classifier.read(new ByteArrayInputStream(new byte[] {1, 2, 3})))
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> LinearModel.of(3, Map.of("negated", new float[] {1, 2})))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -25,7 +25,6 @@ import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
 import org.rapporteur.bench.learn.Findings;
 import org.rapporteur.bench.learn.Folds;
-import org.rapporteur.learn.Classifier;
 import org.rapporteur.learn.FeatureRow;
 import org.rapporteur.read.action.ActExamples;
 import org.rapporteur.read.actor.ActorsFile;
@@ -119,9 +118,7 @@ public final class TrainActsCommand implements Callable<Integer> {
     List<Triple> asked = new ArrayList<>();
     Set<Triple> measured = new HashSet<>();
     read(written, examples, asked, measured);
-    ClassifierTrainer trainer =
-        new ClassifierTrainer(
-            Optional.of(new ClassifierTrainer.Linear(epochs, rate, ridge, 4)), Optional.empty(), 6);
+    ClassifierTrainer trainer = new ClassifierTrainer(epochs, rate, ridge, 4);
     List<Set<String>> right =
         examples.stream().map(e -> e.label().equals(NO) ? Set.<String>of() : Set.of(YES)).toList();
     CrossValidation validation =
@@ -137,7 +134,7 @@ public final class TrainActsCommand implements Callable<Integer> {
     }
     if (output.isPresent()) {
       try (var out = Files.newOutputStream(output.get())) {
-        Classifier.write(validation.model(), out);
+        validation.model().write(out);
       }
     }
     return 0;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.learn.Calibration;
 import org.rapporteur.learn.Classifier;
 import org.rapporteur.learn.Judgement;
 
@@ -23,8 +24,8 @@ public final class CrossValidation {
   private final Findings findings;
   private final List<Judgement> held;
   private final List<Judgement> seen;
-  private final List<String> model;
-  private final List<List<String>> parts = new ArrayList<>();
+  private final Classifier model;
+  private final List<Classifier> parts = new ArrayList<>();
 
   /**
    * Trains once a fold and once on all.
@@ -57,8 +58,8 @@ public final class CrossValidation {
     for (int fold = 0; fold < folds.count(); fold++) {
       int out = fold;
       List<Example> rest = examples.stream().filter(e -> !folds.holds(out, e.article())).toList();
-      parts.add(new ArrayList<>(trainer.train(rest, labels)));
-      Classifier part = Classifier.parse(parts.get(fold));
+      Classifier part = trainer.train(rest, labels);
+      parts.add(part);
       for (int i = 0; i < examples.size(); i++) {
         if (folds.holds(out, examples.get(i).article())) {
           judged.set(i, part.judgeBut(none, examples.get(i).row()));
@@ -66,17 +67,14 @@ public final class CrossValidation {
       }
     }
     this.held = List.copyOf(judged);
-    List<String> lines = new ArrayList<>(trainer.train(examples, labels));
-    String calibration = "calibration " + Isotonic.fit(findings.pairs(held)).written();
-    lines.set(2, calibration);
-    parts.forEach(part -> part.set(2, calibration));
-    this.model = List.copyOf(lines);
-    Classifier whole = Classifier.parse(model);
-    this.seen = examples.stream().map(e -> whole.judgeBut(none, e.row())).toList();
+    Calibration calibration = Isotonic.fit(findings.pairs(held));
+    parts.replaceAll(part -> part.calibrated(calibration));
+    this.model = trainer.train(examples, labels).calibrated(calibration);
+    this.seen = examples.stream().map(e -> model.judgeBut(none, e.row())).toList();
   }
 
-  /** The lines of the model of all examples, calibrated. */
-  public List<String> model() {
+  /** The model of all examples, calibrated. */
+  public Classifier model() {
     return model;
   }
 
@@ -88,7 +86,7 @@ public final class CrossValidation {
     Files.createDirectories(folder);
     for (int fold = 0; fold < parts.size(); fold++) {
       try (var out = Files.newOutputStream(folder.resolve(fold + ".model.gz"))) {
-        Classifier.write(parts.get(fold), out);
+        parts.get(fold).write(out);
       }
     }
   }

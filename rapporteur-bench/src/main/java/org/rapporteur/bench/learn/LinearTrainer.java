@@ -21,18 +21,18 @@ final class LinearTrainer {
   /** No feature's number. */
   private static final long BIAS = 0;
 
-  private final ClassifierTrainer.Linear settings;
+  private final ClassifierTrainer settings;
   private final List<String> labels;
   private final Map<Long, Integer> slots = new HashMap<>();
   private final List<String> names = new ArrayList<>();
   private final List<Integer> counts = new ArrayList<>();
 
-  LinearTrainer(ClassifierTrainer.Linear settings, List<String> labels) {
+  LinearTrainer(ClassifierTrainer settings, List<String> labels) {
     this.settings = settings;
     this.labels = labels;
   }
 
-  List<String> train(List<Example> examples) {
+  LinearModel train(List<Example> examples) {
     int n = examples.size();
     int[][] features = new int[n][];
     for (int i = 0; i < n; i++) {
@@ -56,7 +56,7 @@ final class LinearTrainer {
         step(e, features[i], w, squares, p);
       }
     }
-    return LinearModel.lines(named(w));
+    return LinearModel.of(k, named(w));
   }
 
   private int[] slots(FeatureRow row) {

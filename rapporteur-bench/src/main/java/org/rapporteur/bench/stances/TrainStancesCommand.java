@@ -25,7 +25,6 @@ import org.rapporteur.bench.learn.CrossValidation;
 import org.rapporteur.bench.learn.Example;
 import org.rapporteur.bench.learn.Findings;
 import org.rapporteur.bench.learn.Folds;
-import org.rapporteur.learn.Classifier;
 import org.rapporteur.learn.FeatureRow;
 import org.rapporteur.learn.Judgement;
 import org.rapporteur.read.actor.CastReader;
@@ -109,9 +108,7 @@ public final class TrainStancesCommand implements Callable<Integer> {
     long told = clauses.stream().filter(c -> !c.label().equals(NONE)).count();
     System.out.println(
         "clauses " + examples.size() + ", with a stance " + told + ", out of reach " + missed);
-    ClassifierTrainer trainer =
-        new ClassifierTrainer(
-            Optional.of(new ClassifierTrainer.Linear(epochs, 0.1, 8, 3)), Optional.empty(), 0);
+    ClassifierTrainer trainer = new ClassifierTrainer(epochs, 0.1, 8, 3);
     CrossValidation validation =
         new CrossValidation(
             examples,
@@ -128,7 +125,7 @@ public final class TrainStancesCommand implements Callable<Integer> {
       write(held.get(), validation.held());
     }
     try (OutputStream out = Files.newOutputStream(output)) {
-      Classifier.write(validation.model(), out);
+      validation.model().write(out);
     }
     return 0;
   }
