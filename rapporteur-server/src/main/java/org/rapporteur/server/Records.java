@@ -25,9 +25,9 @@ import org.rapporteur.store.RecordAddress;
 import org.rapporteur.store.StoreException;
 
 /**
- * The record that is served: a desk of its own for each request. What it tells as a whole is kept
- * in lines and put together anew in the background when something changed: in this process while
- * the record is small, in one of its own when it is not. Thread-safe.
+ * The record that is served: a desk for each request at a time. What it tells as a whole is kept in
+ * lines and put together anew in the background when something changed: in this process while the
+ * record is small, in one of its own when it is not. Thread-safe.
  */
 final class Records implements AutoCloseable {
 
@@ -55,6 +55,7 @@ final class Records implements AutoCloseable {
 
   private final RecordAddress file;
   private final Clock clock;
+  private final Desks desks;
   private final ExecutorService composer =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -75,6 +76,7 @@ final class Records implements AutoCloseable {
   Records(RecordAddress file, Clock clock) {
     this.file = file;
     this.clock = clock;
+    this.desks = new Desks(file);
   }
 
   /** Fails if the record cannot be opened. */
@@ -83,9 +85,7 @@ final class Records implements AutoCloseable {
   }
 
   <T> T with(Work<T> work) throws IOException, Refused {
-    try (Desk desk = Desk.open(file)) {
-      return work.at(desk);
-    }
+    return desks.with(work);
   }
 
   /**
@@ -119,13 +119,10 @@ final class Records implements AutoCloseable {
   private boolean tell(Telling telling) throws IOException, Refused {
     RecordAddress lines = lines();
     if (lines.equals(file)) {
-      try (Desk desk = Desk.open(file)) {
-        return tell(desk, desk, telling);
-      }
+      return desks.with(desk -> tell(desk, desk, telling));
     }
-    try (Desk desk = Desk.open(file);
-        Desk home = Desk.open(lines)) {
-      return tell(desk, home, telling);
+    try (Desk home = Desk.open(lines)) {
+      return desks.with(desk -> tell(desk, home, telling));
     }
   }
 
@@ -158,9 +155,11 @@ final class Records implements AutoCloseable {
 
   private synchronized RecordAddress lines() throws IOException {
     if (kept.isEmpty()) {
+      boolean isWritable;
       try (Desk desk = Desk.open(file)) {
-        kept = Optional.of(desk.isWritable() ? file : elsewhere());
+        isWritable = desk.isWritable();
       }
+      kept = Optional.of(isWritable ? file : elsewhere());
     }
     return kept.get();
   }
@@ -238,6 +237,7 @@ final class Records implements AutoCloseable {
   @Override
   public void close() throws IOException {
     composer.shutdownNow();
+    desks.close();
     List<Desk> desks = new ArrayList<>();
     synchronized (this) {
       watched.ifPresent(desks::add);

@@ -45,6 +45,13 @@ public record Found(
     sides = List.copyOf(sides);
   }
 
+  /** The same with those who have a part in it. */
+  Found with(List<Side> parts) {
+    return new Found(
+        place, kind, id, article, title, outlet, published, type, status, topic, value, firstDay,
+        lastDay, quote, parts);
+  }
+
   /** The names of those with the part, in order. */
   public List<String> names(String role) {
     return sides.stream().filter(s -> s.role().equals(role)).map(Side::name).distinct().toList();

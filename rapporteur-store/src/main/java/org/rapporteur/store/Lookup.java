@@ -67,6 +67,12 @@ public record Lookup(
         OptionalLong.empty());
   }
 
+  /** Whether it names a single article or finding. */
+  boolean isOfOne() {
+    return article().isPresent()
+        || conditions.stream().anyMatch(c -> c.field() == Field.ID && c.sense() == Sense.MUST);
+  }
+
   /** The finding of an id. */
   public static Lookup finding(String id) {
     return new Lookup(

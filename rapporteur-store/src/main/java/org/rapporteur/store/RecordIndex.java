@@ -156,7 +156,8 @@ public final class RecordIndex {
   void fill() throws IOException {
     this.<Boolean>query(
         () -> {
-          while (!untabled(0).isEmpty()) {
+          // Every opening asks: two counts are soon told, a walk through all articles is not.
+          while (number("SELECT COUNT(*) FROM tabled") != number("SELECT COUNT(*) FROM article")) {
             // Asked again inside the transaction: another process may have filled them meanwhile.
             Transaction.run(database::begin, connection, () -> table(untabled(0)));
           }
@@ -189,6 +190,13 @@ public final class RecordIndex {
       }
     }
     return true;
+  }
+
+  private long number(String query) throws SQLException {
+    try (PreparedStatement sql = connection.prepareStatement(query);
+        ResultSet row = sql.executeQuery()) {
+      return row.next() ? row.getLong(1) : 0;
+    }
   }
 
   private List<Long> untabled(long after) throws SQLException {

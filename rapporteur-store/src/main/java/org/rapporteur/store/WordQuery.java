@@ -45,6 +45,15 @@ public sealed interface WordQuery {
     }
   }
 
+  /** Whether the beginning of a word is among it. */
+  default boolean isOpen() {
+    if (this instanceof Phrase phrase) {
+      return phrase.last() == Last.PREFIX;
+    }
+    List<WordQuery> parts = this instanceof All all ? all.parts() : ((Any) this).parts();
+    return parts.stream().anyMatch(WordQuery::isOpen);
+  }
+
   /** Whether the last word of a phrase must be whole. */
   enum Last {
     /** It must. */

@@ -35,6 +35,10 @@ final class Readings {
   private Readings() {}
 
   static Reading full(String id, String text) {
+    return full(id, text, Optional.of(DAY));
+  }
+
+  static Reading full(String id, String text, Optional<LocalDate> published) {
     Article article =
         new Article(
             id,
@@ -43,12 +47,13 @@ final class Readings {
                 Optional.of("Varland waits"),
                 Optional.of(new Outlet("Ostmark Post")),
                 List.of("Ida Brandt"),
-                Optional.of(
-                    new Publication(
-                        DAY,
-                        Optional.of(OffsetDateTime.parse("2031-03-02T08:00:00+02:00")),
-                        Publication.Basis.INFERRED,
-                        "weekday in text")),
+                published.map(
+                    day ->
+                        new Publication(
+                            day,
+                            Optional.of(OffsetDateTime.parse(day + "T08:00:00+02:00")),
+                            Publication.Basis.INFERRED,
+                            "weekday in text")),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("https://ostmark.example/1"),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -284,6 +285,75 @@ abstract class StoreContract {
       assertThat(whole).hasSize(24);
       assertThat(paged).isEqualTo(whole);
     }
+  }
+
+  @Test
+  void theNewestArticlesTellTheSameAsTheWholeRecord() throws IOException, SQLException {
+    try (ArticleStore store = create()) {
+      for (int i = 0; i < 12; i++) {
+        Optional<LocalDate> day =
+            i % 4 == 3 ? Optional.empty() : Optional.of(LocalDate.of(2031, 3, 1 + i % 3));
+        String text = i % 2 == 0 ? TEXT : "\"Stay,\" said Ida Brand.";
+        store.keep(List.of(Arrival.of(Readings.full("a" + i, text, day))), "reader", NOW);
+      }
+    }
+    try (Connection connection = Database.of(record(), ArticleStore.Mode.READ).open()) {
+      Database database = Database.of(record(), ArticleStore.Mode.READ);
+      Finder whole = new Finder(database, connection, 0, Integer.MAX_VALUE);
+      Finder newest = new Finder(database, connection, 100, 0);
+      Finder both = new Finder(database, connection, 3, 0);
+      for (Lookup lookup : lookups()) {
+        List<Found> expected = whole.find(lookup, Optional.empty(), 500);
+        assertThat(expected).as("%s", lookup).isNotEmpty();
+        assertThat(newest.find(lookup, Optional.empty(), 500)).as("%s", lookup).isEqualTo(expected);
+        assertThat(paged(newest, lookup)).as("%s", lookup).isEqualTo(expected);
+        assertThat(paged(both, lookup)).as("%s", lookup).isEqualTo(expected);
+      }
+    }
+  }
+
+  private static List<Found> paged(Finder finder, Lookup lookup) throws SQLException {
+    List<Found> paged = new ArrayList<>();
+    Optional<Found.Place> place = Optional.empty();
+    for (List<Found> page = finder.find(lookup, place, 5);
+        !page.isEmpty();
+        page = finder.find(lookup, place, 5)) {
+      paged.addAll(page);
+      place = Optional.of(page.get(page.size() - 1).place());
+    }
+    return paged;
+  }
+
+  private static List<Lookup> lookups() {
+    Lookup all = Lookup.all(EnumSet.allOf(ItemKind.class));
+    WordQuery stay = phrase("stay");
+    List<Lookup> lookups = new ArrayList<>();
+    lookups.add(all);
+    lookups.add(Lookup.all(Set.of(ItemKind.ARTICLE)));
+    lookups.add(Lookup.all(Set.of(ItemKind.ACT, ItemKind.PERSON)));
+    lookups.add(all.after(5));
+    lookups.add(words(ItemKind.ARTICLE, stay, Optional.empty()));
+    lookups.add(words(ItemKind.STATEMENT, stay, Optional.empty()));
+    lookups.add(words(ItemKind.STATEMENT, phrase("wait"), Optional.of(stay)));
+    for (Lookup.Condition condition :
+        List.of(
+            new Lookup.Condition(Lookup.Field.PARTY, "var", Lookup.Sense.MUST),
+            new Lookup.Condition(Lookup.Field.SPEAKER, "Orla Venn", Lookup.Sense.MUST),
+            new Lookup.Condition(Lookup.Field.NAME, "venn", Lookup.Sense.MUST_NOT),
+            new Lookup.Condition(Lookup.Field.OUTLET, "ostmark", Lookup.Sense.MUST),
+            new Lookup.Condition(Lookup.Field.TYPE, "request", Lookup.Sense.MUST))) {
+      lookups.add(
+          new Lookup(
+              Optional.empty(),
+              Optional.empty(),
+              all.kinds(),
+              List.of(condition),
+              Optional.of(LocalDate.of(2031, 3, 2)),
+              Optional.empty(),
+              Optional.empty(),
+              OptionalLong.empty()));
+    }
+    return lookups;
   }
 
   @Test
