@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Position;
@@ -21,18 +23,22 @@ import org.rapporteur.text.Span;
  * toll", "ships that pay nothing in the strait". What one sentence tells is about one thing;
  * sentences are put together by the words of what is at issue in them, of the passages and of the
  * whole sentence, and for less of the sentence before, which may be the one that names the matter:
- * "Vell would not move on this." A word that few sentences have says more. Nothing depends on the
- * order of articles.
+ * "Vell would not move on this." A word that few sentences have says more. The kinds of matter that
+ * the words are of count with them, for "Vell sends a delegation" and "Orrin will attend the talks"
+ * have no word in common. Nothing depends on the order of articles.
  */
 final class Issues {
 
   /** Less alike than this, on average, sentences are about two things. */
-  private static final double ALIKE = 0.08;
+  private static final double ALIKE = 0.11;
 
   private static final double MATTER = 1;
   private static final double PASSAGE = 1;
   private static final double SENTENCE = 1;
   private static final double BEFORE = 0.5;
+
+  /** What the kind that most of a sentence is of weighs beside its words. */
+  private static final double KIND = 5;
 
   /** The stems of words that tell how somebody stands, whatever it is about. */
   static final Set<String> STANDING = content(String.join(" ", WordList.of("stance-words.txt")));
@@ -41,6 +47,9 @@ final class Issues {
   private final Map<Found<Position>, Place> places = new HashMap<>();
   private final Map<Place, Integer> numbers = new HashMap<>();
   private final List<IssueName> names = new ArrayList<>();
+
+  /** Words, and how closely they stand to what somebody stands on. */
+  private record Weighed(String text, double weight) {}
 
   /** The sentence in which a stance stands, and which of the things that it tells of. */
   private record Place(String article, int start, int matter) implements Comparable<Place> {
@@ -75,7 +84,7 @@ final class Issues {
             .map(
                 p -> {
                   List<Position> some = told.getOrDefault(p, List.of());
-                  return isPart(p, told.keySet()) ? matters(some) : bag(some);
+                  return isPart(p, told.keySet()) ? words(matters(some)) : bag(texts(some));
                 })
             .toList();
     WordBag.weigh(bags);
@@ -107,10 +116,12 @@ final class Issues {
     return apart ? 1 : 0;
   }
 
-  private static WordBag matters(List<Position> some) {
-    Set<String> matters = new TreeSet<>();
-    some.forEach(p -> matters.addAll(matter(p.issue())));
-    return WordBag.empty().and(matters, MATTER);
+  private static List<Weighed> matters(List<Position> some) {
+    return List.of(new Weighed(joined(some.stream().map(Position::issue)), MATTER));
+  }
+
+  private static String joined(Stream<String> texts) {
+    return texts.distinct().sorted().collect(Collectors.joining(" "));
   }
 
   private static boolean isPart(Place p, Set<Place> all) {
@@ -142,23 +153,37 @@ final class Issues {
     return text.isEmpty() ? evidence.span() : Sentences.around(text, evidence.span());
   }
 
-  /** The words of a sentence, by how closely they stand to what somebody stands on. */
-  private WordBag bag(List<Position> some) {
-    Set<String> matters = new TreeSet<>();
-    Set<String> passages = new TreeSet<>();
-    for (Position p : some) {
-      matters.addAll(matter(p.issue()));
-      p.evidence().forEach(e -> passages.addAll(matter(e.quote())));
-    }
-    WordBag bag = WordBag.empty().and(matters, MATTER).and(passages, PASSAGE);
+  private List<Weighed> texts(List<Position> some) {
+    List<Weighed> texts = new ArrayList<>(matters(some));
+    Stream<Evidence> evidence = some.stream().flatMap(p -> p.evidence().stream());
+    texts.add(new Weighed(joined(evidence.map(Evidence::quote)), PASSAGE));
     Evidence first = some.get(0).evidence().get(0);
     String text = origins.text(first.article());
-    if (text.isEmpty()) {
-      return bag;
+    if (!text.isEmpty()) {
+      Span sentence = sentence(first);
+      Span before = Sentences.before(text, sentence.start()).orElse(sentence);
+      texts.add(new Weighed(sentence.in(text), SENTENCE));
+      texts.add(new Weighed(before.in(text), BEFORE));
     }
-    Span sentence = sentence(first);
-    Span before = Sentences.before(text, sentence.start()).orElse(sentence);
-    return bag.and(matter(sentence.in(text)), SENTENCE).and(matter(before.in(text)), BEFORE);
+    return texts;
+  }
+
+  private static WordBag words(List<Weighed> texts) {
+    WordBag bag = WordBag.empty();
+    texts.forEach(t -> bag.and(matter(t.text()), t.weight()));
+    return bag;
+  }
+
+  /** The words, and the kinds of matter that they are of, measured by the one of most words. */
+  private static WordBag bag(List<Weighed> texts) {
+    Map<String, Double> kinds = new TreeMap<>();
+    for (Weighed t : texts) {
+      Matters.in(t.text()).forEach(k -> kinds.merge(k, t.weight(), Double::sum));
+    }
+    WordBag bag = words(texts);
+    double most = kinds.values().stream().mapToDouble(k -> k).max().orElse(1);
+    kinds.forEach((k, weight) -> bag.and(List.of(k), KIND * weight / most));
+    return bag;
   }
 
   /** The words that say more than how somebody stands. */

@@ -53,6 +53,19 @@ class IssuesTest {
   }
 
   @Test
+  void wordingsWithoutACommonWordAreOneRowIfTheyAreOfOneKind() {
+    List<Dispute> found =
+        of(
+            courier("Vell has sent a delegation to Port Amber after all. It rained.")
+                .stands("VEL", Stance.COMMITS, "a delegation to Port Amber", "sent a delegation"),
+            wire("Orrin's minister will not attend the talks, she told the assembly.")
+                .stands("ORR", Stance.REJECTS, "attending talks", "will not attend the talks"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).stances()).extracting(PartyStance::party).contains("ORR", "VEL");
+  }
+
+  @Test
   void anotherMatterOfTheSamePartiesIsAnotherRow() {
     List<Dispute> found =
         of(
