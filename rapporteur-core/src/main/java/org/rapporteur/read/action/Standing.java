@@ -17,7 +17,19 @@ final class Standing {
 
   /** The status of an act. */
   static Status of(Deed deed) {
-    return isSpoken(deed) && !isHabit(deed) ? Status.OCCURRED : of(factuality(deed));
+    if (isSpoken(deed) && !isHabit(deed)) {
+      return Status.OCCURRED;
+    }
+    Status status = of(factuality(deed));
+    return status == Status.OCCURRED && lasts(deed) ? Status.ONGOING : status;
+  }
+
+  /** <i>Ostmark has been a partner</i>, <i>Varland's help</i>: where no verb tells a deed of it. */
+  private static boolean lasts(Deed deed) {
+    boolean lasting = deed.type() == EventType.COOPERATE || deed.type() == EventType.AID;
+    Trace trace = deed.trace();
+    boolean verb = trace.proposition().kind() == Kind.VERB && tellsItself(deed);
+    return lasting && !trace.isGiven() && !verb;
   }
 
   /**
@@ -75,8 +87,12 @@ final class Standing {
     return deed.trace().proposition().factuality() == Factuality.ONGOING && tellsItself(deed);
   }
 
+  /** Whether the trace's own word tells it, of whom does it: not of whom it is done to. */
   private static boolean tellsItself(Deed deed) {
-    return deed.trace().proposition().telling().filter(t -> t.type() == deed.type()).isPresent();
+    Trace trace = deed.trace();
+    boolean turned = trace.recipient() == Part.A && trace.actor() != Part.A;
+    return !turned
+        && trace.proposition().telling().filter(t -> t.type() == deed.type()).isPresent();
   }
 
   static boolean isVerbal(EventType type) {

@@ -22,6 +22,7 @@ final class Embedding {
   private static final WordList EVE = Words.standard().of("clause.eve");
   private static final WordList GO = Words.standard().of("clause.go");
   private static final WordList GOING_ON = Words.standard().of("clause.going-on");
+  private static final WordList SETTING_OUT = Words.standard().of("clause.setting-out");
 
   private static final int CLIMB = 14;
   private static final Set<String> NEED = Words.standard().of("need-or-have").all();
@@ -33,12 +34,14 @@ final class Embedding {
   private final FrameMatcher matcher;
   private final Lexicon lexicon;
   private final Modality modality;
+  private final TakenForGranted taken;
 
   Embedding(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
     this.tree = tree;
     this.matcher = matcher;
     this.lexicon = lexicon;
     this.modality = new Modality(tree, matcher, lexicon);
+    this.taken = new TakenForGranted(tree, matcher, lexicon, modality);
   }
 
   /** The standing of the act that a word tells. */
@@ -59,7 +62,13 @@ final class Embedding {
         return asked(purpose(standing, at, head.get()));
       }
       aside |= isAside(at, head.get()) || isOwnClause(at);
-      Act.Standing above = under(standing, at, head.get());
+      if (taken.isKnown(at)) {
+        break;
+      }
+      Act.Standing above =
+          taken.isSpokenOf(trigger, at, head.get(), standing)
+              ? standing
+              : under(standing, at, head.get());
       standing =
           aside && above.factuality().isNegative()
               ? new Act.Standing(standing.factuality(), above.allegers())
@@ -117,13 +126,28 @@ final class Embedding {
         : standing;
   }
 
-  /** The aim of what is not done is not reached: <i>it will not send troops to fight</i>. */
+  /**
+   * The aim of what is not done is not reached: <i>it will not send troops to fight</i>; that of
+   * who went there is: <i>she flew to Ostmark to meet the rebels</i>.
+   */
   private Act.Standing purpose(Act.Standing inner, Token aim, Token head) {
-    if (!new Clause(tree, aim).isInfinitive() || head.upos().isNominal() || !settled(inner)) {
+    if (head.upos().isNominal() || !settled(inner)) {
+      return inner;
+    }
+    if (taken.isMeans(aim)) {
+      return new Act.Standing(of(head).factuality(), inner.allegers());
+    }
+    if (!new Clause(tree, aim).isInfinitive()) {
       return inner;
     }
     Act.Standing outer = modality.own(head);
-    return settled(outer) ? inner : new Act.Standing(outer.factuality(), inner.allegers());
+    boolean reached =
+        outer.factuality() == Factuality.OCCURRED
+            && inner.factuality() == Factuality.PLANNED
+            && SETTING_OUT.has(Lexicon.lower(head));
+    return settled(outer) && !reached
+        ? inner
+        : new Act.Standing(outer.factuality(), inner.allegers());
   }
 
   private boolean isQuestion() {
@@ -198,6 +222,9 @@ final class Embedding {
         && modality.own(head).factuality() == Factuality.PLANNED) {
       return inner.with(Factuality.PLANNED);
     }
+    if (taken.isAnnounced(at, head) && settled(inner)) {
+      return inner.with(Factuality.PLANNED);
+    }
     Optional<FrameMatcher.Match> match = matcher.match(tree, head);
     if (at.is("advcl") && match.flatMap(m -> m.effect().type()).equals(ACCUSED)) {
       return blamed(inner, head);
@@ -210,7 +237,14 @@ final class Embedding {
             || at.is("ccomp")
             || at.is("advcl")
             || match.get().object().filter(at::equals).isPresent();
-    return governed ? applied(match.get().effect().operator().get(), inner, head) : inner;
+    Operator operator = match.get().effect().operator().get();
+    // "it warned that Varland is massing troops" tells what is, and threatens with nothing
+    boolean warned =
+        operator == Operator.THREATEN
+            && at.is("ccomp")
+            && (inner.factuality() == Factuality.OCCURRED
+                || inner.factuality() == Factuality.ONGOING);
+    return governed ? applied(warned ? Operator.SAY : operator, inner, head) : inner;
   }
 
   /**
@@ -271,6 +305,15 @@ final class Embedding {
     if (isGoingOn(head) && settled(outer)) {
       return inner.with(Factuality.ONGOING);
     }
+    // "it refused to stop the raids", "it is not ending the siege": that has not ended
+    if (operator == Operator.END && settled(inner) && !isDone(outer)) {
+      return inner;
+    }
+    // "it launched a campaign to destroy the port"
+    boolean does = operator != Operator.END && operator != Operator.ALLOW;
+    if (does && isDone(outer) && taken.isLasting(head) && settled(inner)) {
+      return inner.with(Factuality.ONGOING);
+    }
     if (!settled(outer) || outer.factuality() == Factuality.PLANNED) {
       return inner.with(outer.factuality());
     }
@@ -284,6 +327,10 @@ final class Embedding {
       return inner.with(Factuality.HYPOTHETICAL);
     }
     return inner.with(operator == Operator.END && own.isSettled() ? Factuality.ENDED : own);
+  }
+
+  private static boolean isDone(Act.Standing s) {
+    return s.factuality() == Factuality.OCCURRED || s.factuality() == Factuality.ONGOING;
   }
 
   private Factuality intended(Act.Standing outer, Act.Standing inner, Token head) {

@@ -31,6 +31,7 @@ final class Modality {
   private static final WordList PASSIVE = WORDS.of("auxiliary-of-passive");
   private static final WordList CURRENTLY = WORDS.of("clause.currently");
   private static final WordList AGAIN = WORDS.of("clause.again-and-again");
+  private static final WordList GOING_ON = WORDS.of("clause.going-on");
   private static final WordList NOBODY = WORDS.of("clause.nobody");
   private static final WordList NOR = WORDS.of("clause.nor");
   private static final WordList LONGER = WORDS.of("clause.longer");
@@ -171,6 +172,20 @@ final class Modality {
   /** <i>Varland has repeatedly accused Ostmark</i>: no single deed is told. */
   boolean isRepeated(Token predicate) {
     return tree.children(predicate, "advmod").stream().map(Lexicon::lower).anyMatch(AGAIN::has);
+  }
+
+  /**
+   * <i>Varland is threatening Ostmark</i>, <i>continues to blame it</i>: it goes on in so many
+   * words.
+   */
+  boolean isUnderWay(Token predicate) {
+    boolean progressive =
+        predicate.is(Morph.GERUND)
+            && tree.children(predicate, "aux").stream()
+                .anyMatch(a -> PASSIVE.has(Lexicon.lower(a)));
+    return progressive
+        || (predicate.is("xcomp")
+            && tree.head(predicate).filter(h -> GOING_ON.has(Lexicon.lower(h))).isPresent());
   }
 
   private static boolean isPresent(Token predicate) {

@@ -20,6 +20,7 @@ import org.rapporteur.syntax.Upos;
 /** The acts of one sentence: each word that tells one, with who acts, on whom, and how surely. */
 final class SentenceActs {
 
+  private static final WordList PLEDGING = Words.standard().of("clause.pledging");
   private static final WordList WHAT = Words.standard().of("question-word");
 
   private static final Set<String> LOGOPHORIC = Words.standard().of("clause.logophoric").all();
@@ -206,10 +207,17 @@ final class SentenceActs {
     if (!material
         && spoken
         && told.type() != EventType.REQUEST
-        && !modality.isRepeated(predicate)) {
+        && !modality.isRepeated(predicate)
+        && !modality.isUnderWay(predicate)) {
       return standing.with(Factuality.OCCURRED);
     }
-    return material && present && standing.factuality() == Factuality.OCCURRED
+    boolean given = PLEDGING.has(Lexicon.lower(predicate)) && told.type() == EventType.AID;
+    if (given && standing.factuality() == Factuality.OCCURRED) {
+      return standing.with(Factuality.PLANNED);
+    }
+    // "Varland suspends flights": that is done at once, and a headline's present tells it done
+    boolean goesOn = material && present && told.type() != EventType.SANCTION;
+    return goesOn && standing.factuality() == Factuality.OCCURRED
         ? standing.with(Factuality.ONGOING)
         : standing;
   }
