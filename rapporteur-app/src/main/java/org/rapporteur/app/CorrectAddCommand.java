@@ -41,7 +41,9 @@ final class CorrectAddCommand implements Callable<Integer> {
       paramLabel = "FIELD=VALUE",
       description = {
         "Of a statement speaker, party, date; of an act actor, type, recipient, status, date;",
-        "of a position party, type (stance), issue, recipient, date."
+        "of a position party, type (stance), issue, recipient, date; of a conditional type,",
+        "condition, consequence (words among WORDS), party, recipient; of a meeting party, status,",
+        "date; of a figure value, unit, what, party, date; of a person name, party."
       })
   private List<String> changes = new ArrayList<>();
 
@@ -57,7 +59,11 @@ final class CorrectAddCommand implements Callable<Integer> {
     ItemKind wanted =
         ItemKind.parse(kind)
             .orElseThrow(
-                () -> new Refusal(ExitCode.USAGE, kind + ": add statement, act or position"));
+                () ->
+                    new Refusal(
+                        ExitCode.USAGE,
+                        kind
+                            + ": add statement, act, position, conditional, meeting, figure, person"));
     try (Desk desk = Desk.open(record.address())) {
       Reading reading =
           desk.reading(article)

@@ -1,8 +1,10 @@
 package org.rapporteur.server;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.CorrectionException;
 import org.rapporteur.record.Action;
@@ -14,9 +16,8 @@ import org.rapporteur.record.Position;
 /** What can be changed of each kind of finding. */
 public final class Fields {
 
-  /** The kinds of what can be added to an article. */
-  public static final List<String> ADDED =
-      List.of("statement", "act", "position", "meeting", "person");
+  private static final List<String> ADDED =
+      List.of("statement", "act", "position", "conditional", "meeting", "figure", "person");
 
   private static final Field DATE = new Field("date", "2031-03-05", List.of());
   private static final Field PARTY = new Field("party", "CODE", List.of());
@@ -67,11 +68,34 @@ public final class Fields {
               new Field("issue", "", List.of()),
               recipient,
               DATE);
-      case "conditional" -> List.of(PARTY, coded("type", Conditional.Kind.values()), recipient);
-      case "figure" -> List.of(PARTY, DATE);
+      case "conditional" ->
+          List.of(
+              new Field("condition", "if what, in its words", List.of()),
+              new Field("consequence", "what then, in its words", List.of()),
+              PARTY,
+              coded("type", Conditional.Kind.values()),
+              recipient);
+      case "figure" ->
+          List.of(
+              new Field("value", "1200", List.of()),
+              new Field("unit", "USD, people", List.of()),
+              new Field("what", "of what", List.of()),
+              PARTY,
+              DATE);
       case "person" -> List.of(new Field("name", "the full name", names), PARTY);
       default -> List.of();
     };
+  }
+
+  /**
+   * What is told of a finding that was not found, by its kind.
+   *
+   * @param names whom the article names
+   */
+  static Map<String, List<Field>> added(List<String> names) {
+    Map<String, List<Field>> fields = new LinkedHashMap<>();
+    ADDED.forEach(kind -> fields.put(kind, of(kind, names)));
+    return fields;
   }
 
   private static Field coded(String name, Enum<?>[] all) {

@@ -121,6 +121,7 @@ final class RecordPages {
             suggestions.computeIfAbsent(
                 c.kind(), kind -> Suggestion.of(kind, corrected.reading())));
     model.put("suggestions", suggestions);
+    model.put("added", Fields.added(Suggestion.names(corrected.reading())));
     model.put("outcomes", corrected.outcomes().stream().map(CorrectionRow::of).toList());
     site.render(ctx, "article", model);
   }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -227,6 +228,39 @@ class BrowserTest {
     picture("alerts");
     told.locator("a").first().click();
     assertThat(page.locator("mark, article.text").first().textContent()).contains("harbour");
+  }
+
+  @Test
+  void whoLogsInAndWhoLooksAfterUsersIsKeptOutByNothing() throws IOException {
+    Path users = folder.resolve("users");
+    Files.writeString(users, Users.line("ada", Users.Role.ADMIN, "very long".toCharArray()) + "\n");
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Accounts accounts = Accounts.open(users, clock);
+    Service service = Service.of(file, 0, clock);
+    List<String> wrong = new ArrayList<>();
+    try (RecordServer guarded =
+        RecordServer.start(
+            new Service(
+                service.record(), 0, clock, Optional.of(accounts), List.of(), Optional.empty()))) {
+      for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        Page seen = browser.visitor(guarded.address(), PHONE, scheme);
+        seen.navigate("/");
+        assertThat(seen.url()).endsWith("/login");
+        browser.violations(seen).forEach(v -> wrong.add("/login " + scheme + ": " + v));
+        seen.getByLabel("name").fill("ada");
+        seen.getByLabel("password").fill("very long");
+        seen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
+        seen.navigate("/admin");
+        seen.locator("input[name=label]").fill("nightly");
+        seen.getByText("Make a token").click();
+        assertThat(seen.locator("main").textContent()).contains("shown this once");
+        browser.violations(seen).forEach(v -> wrong.add("/admin " + scheme + ": " + v));
+        Object wide = seen.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(((Number) wide).intValue()).isLessThanOrEqualTo(PHONE);
+        seen.context().close();
+      }
+    }
+    assertThat(wrong).isEmpty();
   }
 
   @Test

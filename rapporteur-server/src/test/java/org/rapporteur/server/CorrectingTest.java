@@ -94,7 +94,10 @@ class CorrectingTest {
         one.conditionals().get(0).id(),
         "party=OST&type=promise&recipient=VAR",
         "OST – promise → VAR");
-    corrects(one.figures().get(0).id(), "party=OST&date=2031-02-27", "27 Feb 2031");
+    corrects(
+        one.figures().get(0).id(),
+        "value=1300&unit=boats&what=patrol+boats&party=OST&date=2031-02-27",
+        "27 Feb 2031");
     corrects(Desk.personId("a.txt", "Orla Venn"), "name=Orla+Vennick&party=OST", "Orla Vennick");
   }
 
@@ -131,6 +134,25 @@ class CorrectingTest {
     assertThat(visitor.send(STORY, "/article", form + "kind=meeting&party=VAR").statusCode())
         .isEqualTo(422);
     assertThat(visitor.send(STORY, "/article", form + "kind=figure").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  void figuresAndIfThensAreAddedByTheirWords() throws Exception {
+    String form = "by=Ida&do=add&article=a.txt&words=Nothing+else+is+told&";
+    String figure = form + "kind=figure&value=1200&unit=boats&what=patrol+boats";
+    String halves = form + "kind=conditional&type=threat&party=VAR&condition=Nothing+else";
+    String then = "&consequence=is+told";
+
+    assertThat(visitor.get(STORY).body()).contains("Add: figure").contains("Add: conditional");
+    assertThat(visitor.send(STORY, "/article", figure).statusCode()).isEqualTo(303);
+    assertThat(visitor.send(STORY, "/article", halves + then).statusCode()).isEqualTo(303);
+
+    assertThat(visitor.get(STORY).body()).contains("1200 boats").contains("VAR – threat");
+    assertThat(visitor.send(STORY, "/article", halves).statusCode()).isEqualTo(422);
+    assertThat(visitor.send(STORY, "/article", halves + "&consequence=war").statusCode())
+        .isEqualTo(422);
+    String odd = figure.replace("value=1200", "value=many");
+    assertThat(visitor.send(STORY, "/article", odd).statusCode()).isEqualTo(422);
   }
 
   @Test

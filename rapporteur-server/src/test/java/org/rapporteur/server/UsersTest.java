@@ -3,8 +3,11 @@ package org.rapporteur.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -208,8 +211,52 @@ class UsersTest {
         .contains("rapporteur-session=")
         .doesNotContain("b".repeat(64));
     assertThat(visitor.get("/", "Cookie", set).statusCode()).isEqualTo(303);
-    assertThat(visitor.post("/login", "x=" + "y".repeat(200_000), TOKEN, "").statusCode())
-        .isGreaterThanOrEqualTo(400);
+  }
+
+  @Test
+  void whatIsTooLongIsNotRead() throws Exception {
+    String ida = session("ida", "long enough");
+    String path = "/finding/" + story.statements().get(0).id();
+    String form = "by=Ida&do=reject&token=" + TOKEN + "&why=" + "y".repeat(200_000);
+
+    assertThat(visitor.post("/login", form, TOKEN, "").statusCode()).isEqualTo(413);
+    assertThat(visitor.post(path, form, TOKEN + "; " + ida, "").statusCode()).isEqualTo(413);
+    assertThat(visitor.get(path, "Cookie", ida).statusCode()).isEqualTo(200);
+    assertThat(visitor.get("/", "Cookie", ida + "; x=" + "y".repeat(20_000)).statusCode())
+        .isEqualTo(431);
+    assertThat(visitor.get("/search?q=" + "y".repeat(20_000), "Cookie", ida).statusCode())
+        .isEqualTo(414);
+  }
+
+  @Test
+  void noSecretIsEverLogged() throws Exception {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream heard = new PrintStream(said, true, StandardCharsets.UTF_8);
+    String ida;
+    try {
+      System.setOut(heard);
+      System.setErr(heard);
+      ida = session("ida", "long enough");
+      assertThat(login("ida", "tried this", "").statusCode()).isEqualTo(403);
+      // Whoever types a password where the name goes has not told it to those who read the log.
+      assertThat(login("long enough", "ida", "").statusCode()).isEqualTo(403);
+      assertThat(asked("rapporteur_guessed", "/api/v1/search")).isEqualTo(401);
+      assertThat(visitor.get("/article?id=a.txt", "Cookie", ida).statusCode()).isEqualTo(200);
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+    assertThat(
+            said.toString(StandardCharsets.UTF_8)
+                + Files.readString(file.resolveSibling("users.log")))
+        .contains("ida")
+        .doesNotContain("long enough")
+        .doesNotContain("tried this")
+        .doesNotContain("rapporteur_guessed")
+        .doesNotContain(ida.substring(ida.indexOf('=') + 1))
+        .doesNotContain(TOKEN);
   }
 
   @Test

@@ -70,8 +70,10 @@ public final class ServeCommand implements Callable<Integer> {
       make(out);
     }
     try (ServedRecord served = ServedRecord.start(record, heap)) {
-      out.printf("start to first answer: %d ms, heap at most %s%n", served.started(), heap);
-      PageTimes times = new PageTimes(served.address());
+      out.printf(
+          "start to first answer: %d ms, processor %d ms, heap at most %s%n",
+          served.started(), served.processor().toMillis(), heap);
+      PageTimes times = new PageTimes(served);
       out.printf("whole put together after %d ms%n", times.untilWhole());
       out.flush();
       times.one(out);
@@ -125,7 +127,7 @@ public final class ServeCommand implements Callable<Integer> {
               }
             });
     writer.start();
-    boolean sound = new PageTimes(served.address()).many(out, readers, seconds);
+    boolean sound = new PageTimes(served).many(out, readers, seconds);
     over.set(true);
     writer.join();
     return sound;

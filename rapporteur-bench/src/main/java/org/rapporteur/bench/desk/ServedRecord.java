@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.rapporteur.server.RecordServer;
@@ -53,6 +54,11 @@ final class ServedRecord implements AutoCloseable {
   /** Milliseconds until it served. */
   long started() {
     return started;
+  }
+
+  /** What it took of the processors so far; nothing where the system does not say. */
+  Duration processor() {
+    return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** What the system says that the process holds; 0 where it does not say. */

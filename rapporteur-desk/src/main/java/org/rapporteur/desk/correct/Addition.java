@@ -7,8 +7,10 @@ import org.rapporteur.desk.correct.Correction.Field;
 import org.rapporteur.record.Action;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Conditional;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Figure;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Person;
 import org.rapporteur.record.Position;
@@ -44,27 +46,21 @@ final class Addition {
     List<Statement> said = new ArrayList<>(reading.statements());
     List<Action> done = new ArrayList<>(reading.actions());
     List<Meeting> met = new ArrayList<>(reading.meetings());
+    List<Conditional> ifs = new ArrayList<>(reading.conditionals());
     List<Position> held = new ArrayList<>(reading.positions());
+    List<Figure> counted = new ArrayList<>(reading.figures());
     switch (kind) {
       case STATEMENT -> said.add(statement());
       case ACT -> done.add(action());
       case MEETING -> met.add(meeting());
       case POSITION -> held.add(position());
       case PERSON -> people.add(person());
-      case CONDITIONAL, FIGURE, ARTICLE ->
-          throw new CorrectionException(
-              "statements, acts, stances, meetings and people can be added");
+      case CONDITIONAL -> ifs.add(conditional());
+      case FIGURE -> counted.add(figure());
+      case ARTICLE -> throw new CorrectionException("an article is read, not added by hand");
     }
     return new Reading(
-        reading.article(),
-        people,
-        said,
-        done,
-        met,
-        reading.conditionals(),
-        held,
-        reading.figures(),
-        reading.diagnostics());
+        reading.article(), people, said, done, met, ifs, held, counted, reading.diagnostics());
   }
 
   private CalendarDate date() throws CorrectionException {
@@ -137,6 +133,44 @@ final class Addition {
             .orElseThrow(() -> new CorrectionException("a stance needs a type")),
         values.text(Field.RECIPIENT),
         date(),
+        words,
+        decided);
+  }
+
+  private Conditional conditional() throws CorrectionException {
+    values.only(Field.CONDITION, Field.CONSEQUENCE, Field.TYPE, Field.PARTY, Field.RECIPIENT);
+    return new Conditional(
+        id,
+        values
+            .code(Field.TYPE, Conditional.Kind.values())
+            .orElseThrow(() -> new CorrectionException("an if-then needs a type")),
+        values.text(Field.PARTY),
+        values.text(Field.RECIPIENT),
+        half(Field.CONDITION),
+        half(Field.CONSEQUENCE),
+        words,
+        decided);
+  }
+
+  private List<Evidence> half(Field field) throws CorrectionException {
+    return values
+        .words(field, words)
+        .orElseThrow(() -> new CorrectionException(Item.code(field) + " must be named"));
+  }
+
+  private Figure figure() throws CorrectionException {
+    values.only(Field.VALUE, Field.UNIT, Field.WHAT, Field.PARTY, Field.DATE);
+    return new Figure(
+        id,
+        values
+            .number(Field.VALUE)
+            .orElseThrow(() -> new CorrectionException("a figure needs a value")),
+        values.neededText(Field.UNIT),
+        Optional.empty(),
+        values.text(Field.PARTY),
+        values.neededText(Field.WHAT),
+        date(),
+        Figure.Origin.PRINTED,
         words,
         decided);
   }

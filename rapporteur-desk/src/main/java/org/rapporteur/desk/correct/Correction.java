@@ -75,6 +75,16 @@ public record Correction(
     DATE,
     /** What a stance is about. */
     ISSUE,
+    /** Of a figure: the number, without its unit. */
+    VALUE,
+    /** Of a figure: what the number counts, {@code USD}, {@code people}. */
+    UNIT,
+    /** Of a figure: what there are so many of. */
+    WHAT,
+    /** Of an if-then: the words that say if what; they stand in the finding's words. */
+    CONDITION,
+    /** Of an if-then: the words that say what then. */
+    CONSEQUENCE,
     /** Of a statement, meeting or stance: a label; the things with a finding of one are one. */
     TOGETHER,
     /** The same: a label; the findings with one are a thing by themselves. */

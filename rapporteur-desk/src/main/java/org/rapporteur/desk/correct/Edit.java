@@ -168,27 +168,27 @@ final class Edit {
   }
 
   private Conditional conditional(Conditional c) throws CorrectionException {
-    values.only(Field.PARTY, Field.TYPE, Field.RECIPIENT);
+    values.only(Field.PARTY, Field.TYPE, Field.RECIPIENT, Field.CONDITION, Field.CONSEQUENCE);
     return new Conditional(
         c.id(),
         values.code(Field.TYPE, Conditional.Kind.values()).orElse(c.kind()),
         values.text(Field.PARTY).or(c::issuer),
         values.text(Field.RECIPIENT).or(c::target),
-        c.condition(),
-        c.consequence(),
+        values.words(Field.CONDITION, c.evidence()).orElse(c.condition()),
+        values.words(Field.CONSEQUENCE, c.evidence()).orElse(c.consequence()),
         c.evidence(),
         decided());
   }
 
   private Figure figure(Figure f) throws CorrectionException {
-    values.only(Field.PARTY, Field.DATE);
+    values.only(Field.VALUE, Field.UNIT, Field.WHAT, Field.PARTY, Field.DATE);
     return new Figure(
         f.id(),
-        f.value(),
-        f.unit(),
+        values.number(Field.VALUE).orElse(f.value()),
+        values.text(Field.UNIT).orElse(f.unit()),
         f.approximation(),
         values.text(Field.PARTY).or(f::whose),
-        f.what(),
+        values.text(Field.WHAT).orElse(f.what()),
         values.date().orElse(f.asOf()),
         f.origin(),
         f.evidence(),

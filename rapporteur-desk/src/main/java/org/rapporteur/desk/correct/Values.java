@@ -1,5 +1,6 @@
 package org.rapporteur.desk.correct;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.stream.Stream;
 import org.rapporteur.desk.correct.Correction.Field;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Reading;
+import org.rapporteur.text.Span;
 
 /** What a correction's fields mean in a reading. */
 final class Values {
@@ -98,6 +101,40 @@ final class Values {
       throw new CorrectionException(
           "date " + typed.get() + ": write 2031-03-05, 2031-03-01/2031-03-31, or unknown");
     }
+  }
+
+  Optional<BigDecimal> number(Field field) throws CorrectionException {
+    Optional<String> typed = text(field);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!typed.get().matches("-?\\d{1,18}(\\.\\d{1,9})?")) {
+      throw new CorrectionException(
+          Item.code(field) + " " + typed.get() + ": write a number, 1200 or 3.5");
+    }
+    return Optional.of(new BigDecimal(typed.get()));
+  }
+
+  /** Words that must stand in these, and once. */
+  Optional<List<Evidence>> words(Field field, List<Evidence> within) throws CorrectionException {
+    Optional<String> typed = text(field);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Evidence> found = new ArrayList<>();
+    for (Evidence stretch : within) {
+      String quote = stretch.quote();
+      for (int at = quote.indexOf(typed.get()); at >= 0; at = quote.indexOf(typed.get(), at + 1)) {
+        int start = stretch.span().start() + at;
+        Span span = new Span(start, start + typed.get().length());
+        found.add(Evidence.of(reading.article(), span));
+      }
+    }
+    if (found.size() != 1) {
+      throw new CorrectionException(
+          Item.code(field) + ": these words must stand in those of the finding, and once");
+    }
+    return Optional.of(found);
   }
 
   /** Whom the article calls so, else somebody whom it does not know: {@code Name (CODE)}, CODE. */
