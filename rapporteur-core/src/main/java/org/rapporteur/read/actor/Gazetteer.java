@@ -16,6 +16,8 @@ final class Gazetteer {
 
   private static final WordList NO_PLURAL = Words.standard().of("actor.gazetteer.no-plural");
 
+  private static final WordList PEOPLE = Words.standard().of("actor.gazetteer.people");
+  private static final WordList JOINING = Words.standard().of("actor.gazetteer.joining");
   private static final Set<String> REALMS = Words.standard().of("actor.gazetteer.realms").all();
 
   private final Map<String, Listed> names = new HashMap<>();
@@ -78,15 +80,24 @@ final class Gazetteer {
     return Optional.empty();
   }
 
-  /** The longest names from left to right, none over another. */
+  /**
+   * The longest names from left to right, none over another. <i>Ethnic Norlanders</i>, <i>ethnic
+   * Norlandic and Estmarkian mayors</i> are of no such state.
+   */
   List<Hit> all(List<Word> words) {
     List<Hit> found = new ArrayList<>();
+    boolean people = false;
     for (int i = 0; i < words.size(); i++) {
       Optional<Hit> hit = at(words, i);
-      if (hit.isPresent()) {
-        found.add(hit.get());
-        i = hit.get().last();
+      if (hit.isEmpty()) {
+        people = PEOPLE.has(words.get(i).key()) || (people && JOINING.has(words.get(i).key()));
+        continue;
       }
+      people = people && hit.get().listed().form() == Listed.Form.DEMONYM;
+      if (!people) {
+        found.add(hit.get());
+      }
+      i = hit.get().last();
     }
     return found;
   }
