@@ -24,6 +24,8 @@ final class Grammar {
   private static final Set<String> CALLING =
       Words.standard().of("attribution.grammar.calling").all();
 
+  private static final WordList CALLED = Words.standard().of("attribution.grammar.called");
+
   /** Verbs that tell of speech and of deeds: what they have for an object decides. */
   private static final Set<String> ACTING = Words.standard().of("attribution.grammar.acting").all();
 
@@ -271,7 +273,11 @@ final class Grammar {
     int whom = CALLING.contains(v.token(i).lemma()) && plain ? v.child(i, "obj") : -1;
     int what = v.child(i, "xcomp");
     boolean named = what > whom && v.token(what).upos() != Upos.VERB;
-    return whom > i && v.nameType[whom] != 0 && !named && v.child(i, "ccomp") < 0 && isPlain(v, i);
+    boolean person =
+        whom > i
+            && (v.nameType[whom] != 0
+                || CALLED.has(v.token(whom).lemma().toLowerCase(Locale.ROOT)));
+    return person && !named && v.child(i, "ccomp") < 0 && isPlain(v, i);
   }
 
   /** "ended all efforts", "attacked the port", "released a film": a thing is no saying. */

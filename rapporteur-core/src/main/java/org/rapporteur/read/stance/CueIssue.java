@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
@@ -28,6 +29,8 @@ final class CueIssue {
       Words.standard().of("stance.cue-issue.reporting").all();
   private static final Set<String> NO = Words.standard().of("stance.cue-issue.no").all();
 
+  private static final WordList WEEKDAYS = Words.standard().of("weekday");
+
   private final Tree tree;
 
   CueIssue(Tree tree) {
@@ -44,7 +47,7 @@ final class CueIssue {
           switch (place) {
             case COMP -> complement(cue).filter(this::isClause);
             case OBJ -> object(cue, entry);
-            case SUBJ -> tree.child(cue, "nsubj");
+            case SUBJ -> tree.child(cue, "nsubj").or(() -> tree.child(cue, "csubj"));
             case FOR -> marked(cue, "nmod", Particles.PURPOSE.word());
             case OF ->
                 behind(cue)
@@ -132,7 +135,7 @@ final class CueIssue {
 
   private Optional<Token> marked(Token t, String relation, String preposition) {
     return tree.children(t, relation).stream()
-        .filter(c -> tree.preposition(c).equals(preposition))
+        .filter(c -> tree.preposition(c).equals(preposition) && !WEEKDAYS.has(lower(c)))
         .findFirst();
   }
 
