@@ -84,7 +84,7 @@ final class StanceFinder {
   }
 
   private List<Taken> cued(Token t) {
-    if (isAnothers(t) || isSilence(tree, t)) {
+    if (isAnothers(t) || isSilence(tree, t) || isTopic(t)) {
       return List.of();
     }
     for (StanceWords.Cue cue : words.cues(cueWord(t))) {
@@ -98,6 +98,11 @@ final class StanceFinder {
       }
     }
     return List.of();
+  }
+
+  /** <i>Said that banning it was not negotiable</i>: what is spoken of is not done by that. */
+  private static boolean isTopic(Token t) {
+    return t.is("csubj") && (t.is(Morph.GERUND) || t.is(Morph.INFINITIVE));
   }
 
   /** <i>Declined to comment on the plan</i>: that rejects neither the plan nor whose it is. */
@@ -204,7 +209,10 @@ final class StanceFinder {
     boolean of = cue.has(StanceWords.Place.OF) || cue.has(StanceWords.Place.FOR);
     boolean subj = cue.has(StanceWords.Place.SUBJ);
     if (subj) {
-      return tree.child(t, "nsubj").isPresent() || t.is("xcomp");
+      boolean doing = tree.child(t, "csubj").isPresent();
+      return cue.has(StanceWords.Place.NOT)
+          ? doing && isNegated(t)
+          : doing || tree.child(t, "nsubj").isPresent() || t.is("xcomp");
     }
     boolean nominal = t.upos() == Upos.NOUN || t.upos() == Upos.ADJ || isAttitude(t);
     boolean no = cue.has(StanceWords.Place.NOT);

@@ -19,6 +19,7 @@ final class Subjects implements Repair {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "report", "add", "announce", "write", "declare", "state", "confirm");
   private static final Set<String> DENYING = Set.of("deny", "claim", "insist", "warn", "argue");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "expl");
   private static final Set<String> CONJUNCTIONS =
       Set.of("as", "after", "before", "since", "until", "while");
 
@@ -27,6 +28,9 @@ final class Subjects implements Repair {
     if ((noun.is("obj") || isBare(noun, tree)) && noun.upos().isNominal()) {
       ofNext(noun, tree);
       beforeAside(tree.token(noun.id()), tree);
+    }
+    if (noun.is("appos")) {
+      behindComma(noun, tree);
     }
     if (noun.is("iobj") && noun.upos() == Upos.NOUN) {
       alone(noun, tree);
@@ -61,6 +65,26 @@ final class Subjects implements Repair {
         attach(noun, clause, tree);
         tree.attach(aside.get(), tree.token(noun.id()), "appos");
       }
+    }
+  }
+
+  /**
+   * What stands between a comma and a verb of saying that has no subject is no name of what stands
+   * before the comma: <i>must mend its ties with donor states, Harbour Union chief said</i>.
+   */
+  private static void behindComma(Token noun, Attachments tree) {
+    int next = tree.lastOf(noun) + 1;
+    int first = tree.firstOf(noun);
+    if (next > tree.size() || !(isComma(first, tree) || isComma(first - 1, tree))) {
+      return;
+    }
+    Token verb = tree.token(next);
+    boolean finite = verb.xpos().equals("VBD") || verb.xpos().equals("VBZ");
+    boolean without =
+        SUBJECTS.stream().allMatch(r -> tree.child(verb, r).isEmpty())
+            && tree.child(verb, "ccomp").filter(c -> c.id() < noun.id()).isPresent();
+    if (finite && without && isSaying(verb)) {
+      tree.attach(noun, verb, "nsubj");
     }
   }
 

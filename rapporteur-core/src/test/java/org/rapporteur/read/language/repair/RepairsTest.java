@@ -36,6 +36,26 @@ class RepairsTest {
   }
 
   @Test
+  void ofTwoClausesThatAreSaidTheGerundIsTheSubject() {
+    Tree tree =
+        tree(
+            "They/PRON/PRP/2/nsubj say/VERB/VBP/0/root banning/VERB/VBG/2/ccomp"
+                + " trade/NOUN/NN/3/obj was/AUX/VBD/6/cop wrong/ADJ/JJ/2/ccomp");
+
+    assertThat(relation(tree, 3)).isEqualTo("csubj of wrong");
+  }
+
+  @Test
+  void whatStandsBetweenACommaAndAVerbOfSayingIsItsSubject() {
+    Tree tree =
+        tree(
+            "left/VERB/VBD/6/ccomp for/ADP/IN/3/case Varland/PROPN/NNP/1/obl ,/PUNCT/,/5/punct"
+                + " Union/PROPN/NNP/3/appos said/VERB/VBD/0/root");
+
+    assertThat(relation(tree, 5)).isEqualTo("nsubj of said");
+  }
+
+  @Test
   void anAsideBetweenCommasIsNotTheSubjectOfWhatIsSaid() {
     Tree tree =
         tree(
