@@ -70,7 +70,7 @@ final class Deeds {
     for (Told t : all) {
       Candidate c = t.candidate();
       Told each = surest(t, judged);
-      if (isTold(c, each.judgement()) && !isInterview(c)) {
+      if (isTold(c, each.judgement()) && !isInterview(c) && !isElsewhere(c)) {
         told.computeIfAbsent(key(c), k -> new IdentityHashMap<>())
             .merge(c.traces().get(0).scene(), each, Deeds::surer);
       }
@@ -127,6 +127,15 @@ final class Deeds {
 
   static boolean isMutual(EventType type) {
     return type == EventType.CONSULT;
+  }
+
+  /** Who does something together is not the place of it: <i>talks on the raids in Varland</i>. */
+  private static boolean isElsewhere(Candidate c) {
+    Scene scene = c.traces().get(0).scene();
+    return switch (c.type()) {
+      case CONSULT, AGREE, COOPERATE -> scene.isPlace(c.actor()) || scene.isPlace(c.recipient());
+      default -> false;
+    };
   }
 
   /** Journalists ask and talk for a living; that is no event between parties. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
@@ -45,6 +46,8 @@ record Scene(
     Set<Token> struck,
     Tone tone,
     List<Float> meaning) {
+
+  private static final Set<String> WHERE = Words.standard().of("action.scene.where").all();
 
   /** A party of the scene with the words that name it. */
   static Scene of(
@@ -120,6 +123,14 @@ record Scene(
   boolean isStruck(String side) {
     List<Token> words = heads.getOrDefault(side, List.of());
     return !words.isEmpty() && struck.containsAll(words);
+  }
+
+  /** Whether a party is named only as the place where something is or happens. */
+  boolean isPlace(String side) {
+    List<Token> words = heads.getOrDefault(side, List.of());
+    return !words.isEmpty()
+        && !speaks(side)
+        && words.stream().allMatch(w -> WHERE.contains(tree.preposition(w)));
   }
 
   void add(Actor actor, List<Token> words) {
