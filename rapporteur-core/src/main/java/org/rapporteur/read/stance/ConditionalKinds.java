@@ -34,6 +34,7 @@ final class ConditionalKinds {
   private static final WordList MUST = Words.standard().of("must");
   private static final WordList OBLIGING = Words.standard().of("stance.obliging");
   private static final WordList ITSELF = Words.standard().of("stance.itself");
+  private static final WordList SELF = Words.standard().of("stance.self");
   private static final WordList FIRST = Words.standard().of("first_person");
 
   private final Tree tree;
@@ -69,8 +70,12 @@ final class ConditionalKinds {
   }
 
   private Kind foretold(ConditionalFinder.IfThen pair, String issuer) {
-    int hostile = weight(HOSTILE, pair.consequence());
-    int friendly = weight(FRIENDLY, pair.consequence());
+    int good = good(pair.consequence());
+    int hostile = good == 0 ? weight(HOSTILE, pair.consequence()) : Math.max(0, -good);
+    int friendly = good == 0 ? weight(FRIENDLY, pair.consequence()) : Math.max(0, good);
+    if (good > 0 && pair.form() != ConditionForm.OUTCOME) {
+      return Kind.PROMISE;
+    }
     if (isOwnAct(pair, issuer)) {
       boolean against =
           hostile == friendly
@@ -97,6 +102,37 @@ final class ConditionalKinds {
             .isPresent();
     boolean threat = hostile > 0 && (doomed || isVictim(pair.condition(), issuer));
     return threat ? Kind.THREAT : Kind.WARNING;
+  }
+
+  /**
+   * Whether what follows is good for the one to whom it is said, by verb and object: to end what
+   * burdens is good, to end what helps is not, to help is. Positive, negative, or 0 where neither
+   * is told: <i>we will cancel the drills</i>, <i>we will cut the aid</i>.
+   */
+  private int good(Span consequence) {
+    for (Token verb : tree.sentence().within(consequence)) {
+      Optional<Token> object =
+          verb.upos() == Upos.VERB
+              ? tree.child(verb, "obj").or(() -> tree.child(verb, "nsubj:pass"))
+              : Optional.empty();
+      String what = object.map(ConditionalKinds::lower).orElse("");
+      boolean ends = words.has("ending", lower(verb));
+      boolean helps =
+          words.has("helping", lower(verb)) && object.filter(this::isAnother).isPresent();
+      boolean not = tree.children(verb, "advmod").stream().anyMatch(t -> NEGATION.has(lower(t)));
+      if (helps || (ends && words.has("burden", what))) {
+        return not ? -1 : 1;
+      } else if (ends && words.has("boon", what)) {
+        return not ? 1 : -1;
+      }
+    }
+    return 0;
+  }
+
+  /** <i>Defend each other</i>, but not <i>defend itself, its borders</i>. */
+  private boolean isAnother(Token object) {
+    boolean own = SELF.has(lower(object)) || FIRST.has(lower(object));
+    return !own && tree.child(object, "nmod:poss").filter(p -> p.upos() == Upos.PRON).isEmpty();
   }
 
   /** Whether the one who says it would do it, or leaves open who does it: <i>will be met by</i>. */
