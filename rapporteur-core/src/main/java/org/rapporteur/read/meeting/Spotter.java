@@ -91,10 +91,18 @@ final class Spotter {
             Evidence.of(article, wording.clause(trigger))));
   }
 
-  /** "left without meeting her". */
+  /** "left without meeting her", "there have been no calls between them". */
   private boolean isMissing(Token trigger) {
     return sentence.children(trigger).stream()
-        .anyMatch(t -> (t.is("mark") || t.is("case")) && triggers.isMissing(t.lemma()));
+        .anyMatch(
+            t ->
+                (t.is("mark") || t.is("case")) && triggers.isMissing(t.lemma())
+                    || isNo(t)
+                    || t.is("compound") && sentence.children(t).stream().anyMatch(Spotter::isNo));
+  }
+
+  private static boolean isNo(Token t) {
+    return t.is("det") && Particles.NO.has(t.lemma());
   }
 
   /** "met the press": who listens is no party. */
@@ -208,6 +216,11 @@ final class Spotter {
 
   /** "The meeting came a day after she spoke with him": the day is of what comes after it. */
   private boolean belongs(TimeMention time, Token trigger) {
+    if (sentence.within(time.span()).stream()
+        .anyMatch(t -> t.head() == trigger.id() && t.is("compound"))) {
+      // "a Monday phone call"
+      return true;
+    }
     boolean later =
         !time.datesEvent()
             || sentence.within(time.span()).stream().anyMatch(t -> t.id() < trigger.id());
