@@ -1,6 +1,5 @@
 package org.rapporteur.read.attribution;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
@@ -17,19 +16,6 @@ final class Grammar {
   private static final WordList SAY = Words.standard().of("attribution.plain-saying");
 
   private static final Set<String> QUOTING = Words.standard().of("attribution.quoting").all();
-
-  private static final Set<String> SPEAKING =
-      Words.standard().of("attribution.grammar.speaking").all();
-
-  private static final Set<String> CALLING =
-      Words.standard().of("attribution.grammar.calling").all();
-
-  private static final WordList CALLED = Words.standard().of("attribution.grammar.called");
-
-  /** Verbs that tell of speech and of deeds: what they have for an object decides. */
-  private static final Set<String> ACTING = Words.standard().of("attribution.grammar.acting").all();
-
-  private static final Set<String> TIMES = Words.standard().of("attribution.grammar.times").all();
 
   private Grammar() {}
 
@@ -186,14 +172,6 @@ final class Grammar {
     return words > 0;
   }
 
-  private static boolean tellsSpeech(SentenceView v, int word) {
-    return CueWords.standard()
-        .cue(v.token(word))
-        .flatMap(CueWords.Entry::type)
-        .filter(t -> t == Statement.Type.SPEECH)
-        .isPresent();
-  }
-
   private static boolean speaks(Draft d) {
     return CueWords.standard()
         .cue(d.view.token(d.cueWord))
@@ -256,49 +234,5 @@ final class Grammar {
     }
     // "warned of | a strike": the preposition that the cue governs may count to neither
     return phrase && !(i >= 2 && d.has(i - 2, Part.CUE)) && v.region[i - 1] == v.region[i];
-  }
-
-  /** "dealt with the boat according to law", "called the envoy to discuss trade": nobody speaks. */
-  static boolean isNoReport(SentenceView v, int i) {
-    boolean plain = Arrays.stream(v.region).allMatch(r -> r < 0);
-    if (i + 2 < v.size && Particles.GOAL.has(v.token(i + 1).form()) && v.head[i] >= 0) {
-      int noun = v.is(i, "case") ? v.head[i] : v.child(i, "obl");
-      if (noun > i && Names.NO_SOURCES.contains(v.token(noun).lemma())) {
-        return true;
-      }
-    }
-    if (plain && isDeed(v, i)) {
-      return true;
-    }
-    int whom = CALLING.contains(v.token(i).lemma()) && plain ? v.child(i, "obj") : -1;
-    int what = v.child(i, "xcomp");
-    boolean named = what > whom && v.token(what).upos() != Upos.VERB;
-    boolean person =
-        whom > i
-            && (v.nameType[whom] != 0
-                || CALLED.has(v.token(whom).lemma().toLowerCase(Locale.ROOT)));
-    return person && !named && v.child(i, "ccomp") < 0 && isPlain(v, i);
-  }
-
-  /** "ended all efforts", "attacked the port", "released a film": a thing is no saying. */
-  private static boolean isDeed(SentenceView v, int i) {
-    int object = ACTING.contains(v.token(i).lemma()) ? v.child(i, "obj") : -1;
-    return object > i
-        && !tellsSpeech(v, object)
-        && v.child(i, "ccomp") < 0
-        && v.child(i, "xcomp") < 0;
-  }
-
-  /** Whether no preposition makes another verb of it: <i>called for, called on</i>. */
-  private static boolean isPlain(SentenceView v, int verb) {
-    return v.token(verb + 1).upos() != Upos.ADP && v.child(verb, "aux:pass") < 0;
-  }
-
-  /** Whether a verb of speaking has no content but the time: "spoke after the guns fell silent". */
-  static boolean tellsOnlyWhen(SentenceView v, int i) {
-    return SPEAKING.contains(v.token(i).lemma())
-        && i + 1 < v.size
-        && TIMES.contains(v.token(i + 1).form())
-        && Arrays.stream(v.region).allMatch(r -> r < 0);
   }
 }

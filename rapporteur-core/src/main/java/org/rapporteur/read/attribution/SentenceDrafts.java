@@ -85,8 +85,8 @@ final class SentenceDrafts {
     for (int i = 0; i < v.size; i++) {
       boolean free =
           !Grammar.belongsToCueBefore(v, i)
-              && !Grammar.tellsOnlyWhen(v, i)
-              && !Grammar.isNoReport(v, i);
+              && !Deeds.tellsOnlyWhen(v, i)
+              && !Deeds.isNoReport(v, i);
       if (free && CueFeatures.isCandidate(v, i)) {
         CueFeatures.extract(v, i, buffer);
         found[i] = (float) probability(model.cues().sum(buffer));
