@@ -206,8 +206,9 @@ final class NameRuns {
       return false;
     }
     int size = words.size();
+    boolean familyFirst = size > 2 && endsGiven(scene, run.first(), run.last());
     for (int i = 0; i < size; i++) {
-      boolean given = i == 0 && size > 1 && world.gender(words.get(0)).isPresent();
+      boolean given = i == 0 && size > 1 && (familyFirst || world.gender(words.get(0)).isPresent());
       if (THINGS.contains(words.get(i).key()) && !given) {
         return false;
       }

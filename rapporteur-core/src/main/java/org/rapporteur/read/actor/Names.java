@@ -35,6 +35,15 @@ final class Names {
     return Word.join(words.subList(first, last + 1));
   }
 
+  /** Whether a name begins with the family's: <i>Kim Sol-mi</i> is no woman for her <i>Kim</i>. */
+  static boolean isFamilyFirst(String name) {
+    int hyphen = name.lastIndexOf('-');
+    return hyphen > name.lastIndexOf(' ')
+        && name.indexOf(' ') > 0
+        && hyphen + 1 < name.length()
+        && Character.isLowerCase(name.charAt(hyphen + 1));
+  }
+
   /**
    * A form of a key that different ways to write a foreign name share: <i>Sergey</i> and
    * <i>Sergei</i>, <i>Zelenskyy</i> and <i>Zelenskiy</i>.

@@ -53,7 +53,10 @@ final class PeopleFinder {
                     run.title().filter(t -> !t.isForm()).map(t -> title(scene, t)));
             nickname.ifPresent(n -> alias(p, words, n));
             run.title().ifPresent(t -> gender(p, scene.words().get(t.last())));
-            world.gender(words.get(0)).filter(g -> words.size() > 1).ifPresent(p::gender);
+            world
+                .gender(words.get(0))
+                .filter(g -> words.size() > 1 && !Names.isFamilyFirst(p.name()))
+                .ifPresent(p::gender);
           }
         }
       }

@@ -25,6 +25,8 @@ final class PhraseReader {
   private static final WordList ENDS = Words.standard().of("actor.phrase-reader.ends");
   private static final WordList IDLE = Words.standard().of("actor.phrase-reader.idle");
 
+  private static final WordList SERVING = Words.standard().of("actor.phrase-reader.serving");
+
   private static final Set<String> OWNING = Words.standard().of("actor.phrase-reader.owning").all();
   private static final Set<String> FOREIGN_HAND =
       Words.standard().of("actor.phrase-reader.foreign-hand").all();
@@ -252,7 +254,7 @@ final class PhraseReader {
               || isInside(hits, next))) {
         next++;
       }
-      if (OWNING.contains(words.get(at).key())) {
+      if (OWNING.contains(words.get(at).key()) || serves(words, at)) {
         List<Listed> found = parties(words, hits, at + 1, next);
         if (!found.isEmpty()) {
           return found;
@@ -261,6 +263,11 @@ final class PhraseReader {
       at = next;
     }
     return List.of();
+  }
+
+  /** <i>An adviser to Norland's leader</i> is Norlandic; an envoy to Norland is not. */
+  private static boolean serves(List<Word> words, int at) {
+    return Particles.GOAL.has(words.get(at).key()) && SERVING.has(words.get(at - 1).key());
   }
 
   /** "the envoy of the Republic of Norland": a name of several words is one. */

@@ -52,7 +52,7 @@ final class Setting {
     return Optional.empty();
   }
 
-  /** The last state before a word that is a subject or owns one, outside quotations. */
+  /** The last state before a word that is a subject or owns one, outside what others say. */
   private static Optional<String> lastActing(Scene scene, int end) {
     Optional<String> found = Optional.empty();
     for (Gazetteer.Hit hit : scene.hits()) {
@@ -62,6 +62,7 @@ final class Setting {
               && Codes.isOfState(hit.listed().party())
               && hit.listed().form() != Listed.Form.PLACE
               && !scene.quotes().isQuoted(head.span().start())
+              && !Speech.isReported(scene.sentence(), head)
               && isSubject(scene.sentence(), head);
       if (acts) {
         found = Optional.of(hit.listed().party().code());
