@@ -22,6 +22,7 @@ import org.rapporteur.text.Span;
 final class Sides {
 
   private static final WordList ACCOMPANYING = Words.standard().of("meeting.sides.accompanying");
+  private static final WordList AUDIENCE = Words.standard().of("meeting.audience");
   private static final WordList ADDRESSED = Words.standard().of("meeting.sides.addressed");
 
   private static final Set<String> RECEIVING = Words.standard().of("meeting.sides.receiving").all();
@@ -135,6 +136,15 @@ final class Sides {
         .anyMatch(m -> m.span().contains(place) && m.span().length() > place.length());
   }
 
+  /** "to reporters", "to the Varn Times": who is spoken to only listens. */
+  boolean isAddressedAudience(Token phrase) {
+    return hasCase(phrase, ADDRESSED.all())
+        && (AUDIENCE.has(phrase.lemma())
+            || sentence.subtree(phrase).stream()
+                .flatMap(t -> cast.headedAt(t.span()).stream())
+                .anyMatch(m -> isMedia(m.actor())));
+  }
+
   private void modifiers(Token trigger, Set<String> parties, Set<String> people) {
     for (Token t : sentence.children(trigger)) {
       if (t.is("compound") || t.is("amod") || t.is("nmod:poss") || t.is("nmod:desc")) {
@@ -244,13 +254,17 @@ final class Sides {
   }
 
   private static void add(Actor actor, Set<String> parties, Set<String> people) {
-    if (actor.sector().filter(s -> s.equals(SectorCode.MEDIA)).isPresent()) {
+    if (isMedia(actor)) {
       return;
     }
     parties.addAll(actor.parties());
     if (actor.kind() == Actor.Kind.PERSON) {
       people.add(actor.name());
     }
+  }
+
+  private static boolean isMedia(Actor actor) {
+    return actor.sector().filter(s -> s.equals(SectorCode.MEDIA)).isPresent();
   }
 
   boolean hasCase(Token token, Set<String> lemmas) {

@@ -105,9 +105,10 @@ final class Spotter {
     return t.is("det") && Particles.NO.has(t.lemma());
   }
 
-  /** "met the press": who listens is no party. */
+  /** "met the press", "speaking to the Varn Times": who listens is no party. */
   private boolean isAudience(Token trigger) {
-    return sentence.child(trigger, "obj").filter(o -> AUDIENCE.has(o.lemma())).isPresent();
+    return sentence.child(trigger, "obj").filter(o -> AUDIENCE.has(o.lemma())).isPresent()
+        || sentence.children(trigger, "obl").stream().anyMatch(sides::isAddressedAudience);
   }
 
   /** "denied that she was planning a trip": nobody tells of one. */

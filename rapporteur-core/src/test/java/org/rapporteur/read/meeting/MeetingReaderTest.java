@@ -70,7 +70,10 @@ class MeetingReaderTest {
         "Any threat by France will be met with force by Japan.",
         "Japan welcomed the decision of France.",
         "French President Luc Marchand spoke on a visit to Marseille.",
-        "Japanese refugees went to France."
+        "Japanese refugees went to France.",
+        "Speaking to the BBC's morning programme, Luc Marchand, a French ambassador to Japan, was"
+            + " glad.",
+        "France has signalled that it will not engage in any peace talks with Japan."
       })
   void findsNoMeetingWhereNobodyMeets(String text) {
     assertThat(meetings(text)).isEmpty();
@@ -80,7 +83,8 @@ class MeetingReaderTest {
   void thePlaceOfAnotherEventIsNotTheMeetings() {
     assertThat(
             meetings(
-                "French and Japanese ministers held talks following the arrival of Japanese forces in Egypt."))
+                "French and Japanese ministers held talks following the arrival of Japanese forces"
+                    + " in Egypt."))
         .extracting(m -> m.place().isPresent())
         .containsExactly(false);
   }
@@ -97,7 +101,8 @@ class MeetingReaderTest {
   void readsAMeetingThatWasHeld() {
     assertThat(
             meetings(
-                "The president of France met with the Japanese foreign minister in Vienna on Friday."))
+                "The president of France met with the Japanese foreign minister in Vienna on"
+                    + " Friday."))
         .extracting(MeetingReaderTest::brief)
         .containsExactly("HELD 2031-05-09 Vienna - FRA,JPN");
   }
@@ -106,8 +111,8 @@ class MeetingReaderTest {
   void givesEachMeetingOfASentenceItsOwnPlaceAndDate() {
     assertThat(
             meetings(
-                "French and Japanese delegations will meet for talks in Geneva on Tuesday, followed by a meeting of the"
-                    + " OSCE in Vienna on Thursday."))
+                "French and Japanese delegations will meet for talks in Geneva on Tuesday, followed"
+                    + " by a meeting of the OSCE in Vienna on Thursday."))
         .extracting(MeetingReaderTest::brief)
         .containsExactly(
             "SCHEDULED 2031-05-13 Geneva - FRA,JPN", "SCHEDULED 2031-05-15 Vienna OSCE OSCE");
@@ -117,8 +122,8 @@ class MeetingReaderTest {
   void joinsALaterMentionToTheMeetingItPointsBackTo() {
     assertThat(
             meetings(
-                "France and Japan will hold talks in Geneva on Tuesday. A deputy minister is leading the French"
-                    + " delegation at Tuesday's talks."))
+                "France and Japan will hold talks in Geneva on Tuesday. A deputy minister is"
+                    + " leading the French delegation at Tuesday's talks."))
         .hasSize(1);
   }
 
@@ -133,7 +138,8 @@ class MeetingReaderTest {
   void takesNoNewsConferenceForAMeeting() {
     assertThat(
             meetings(
-                "The French minister told a news conference in Geneva on Friday that Japan was wrong."))
+                "The French minister told a news conference in Geneva on Friday that Japan was"
+                    + " wrong."))
         .isEmpty();
   }
 
