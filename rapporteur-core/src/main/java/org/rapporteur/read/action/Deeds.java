@@ -66,16 +66,51 @@ final class Deeds {
       Candidate c = t.candidate();
       judged.put(place(c, c.actor(), c.recipient()), t.judgement());
     }
+    Map<List<Object>, Told> surest = new HashMap<>();
+    all.stream()
+        .filter(t -> isPartial(t.candidate().type()))
+        .forEach(t -> surest.merge(words(t.candidate()), t, Deeds::surer));
     Map<List<String>, Map<Scene, Told>> told = new LinkedHashMap<>();
     for (Told t : all) {
       Candidate c = t.candidate();
       Told each = surest(t, judged);
-      if (isTold(c, each.judgement()) && !isInterview(c) && !isElsewhere(c)) {
+      if (isTold(c, each.judgement())
+          && !isInterview(c)
+          && !isElsewhere(c)
+          && !isOutdone(c, surest)) {
         told.computeIfAbsent(key(c), k -> new IdentityHashMap<>())
             .merge(c.traces().get(0).scene(), each, Deeds::surer);
       }
     }
     return joined(told.values().stream().flatMap(each -> tellings(each.values())).toList());
+  }
+
+  /** The same words are not kind and hostile: <i>traded blows</i> is no trade. */
+  private static boolean isOutdone(Candidate c, Map<List<Object>, Told> surest) {
+    return isPartial(c.type())
+        && Optional.ofNullable(surest.get(words(c)))
+            .filter(t -> isHostile(t.candidate().type()) != isHostile(c.type()))
+            .isPresent();
+  }
+
+  /** Talks and requests are neither. */
+  private static boolean isPartial(EventType type) {
+    return type != EventType.CONSULT && type != EventType.REQUEST;
+  }
+
+  private static boolean isHostile(EventType type) {
+    return switch (type.quad()) {
+      case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
+      case VERBAL_CONFLICT, MATERIAL_CONFLICT -> true;
+    };
+  }
+
+  private static List<Object> words(Candidate c) {
+    boolean turned = c.actor().compareTo(c.recipient()) > 0;
+    return List.of(
+        c.traces().get(0).proposition(),
+        turned ? c.recipient() : c.actor(),
+        turned ? c.actor() : c.recipient());
   }
 
   private static List<Object> place(Candidate c, String one, String other) {
