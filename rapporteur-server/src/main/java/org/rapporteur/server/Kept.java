@@ -101,14 +101,14 @@ final class Kept {
   /** The first thing that a key asks for. */
   <B, D> Optional<One<B, D>> one(Kind kind, String key, Class<B> body, Class<D> detail)
       throws IOException {
-    List<ComposedLine> lines = table.keyed(composed, kind.code(), key, 1);
-    if (lines.isEmpty() || lines.get(0).detail().isEmpty()) {
+    Optional<ComposedLine> line = table.one(composed, kind.code(), key);
+    if (line.isEmpty() || line.get().detail().isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new One<>(
-            BodyJson.read(lines.get(0).body(), body),
-            BodyJson.read(lines.get(0).detail().get(), detail)));
+            BodyJson.read(line.get().body(), body),
+            BodyJson.read(line.get().detail().get(), detail)));
   }
 
   /** The pieces of a text, one after the other. */

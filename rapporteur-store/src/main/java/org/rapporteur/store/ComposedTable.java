@@ -32,7 +32,12 @@ public final class ComposedTable {
   /** What was begun longer ago and never ended, nobody ends any more. */
   private static final Duration GIVEN_UP = Duration.ofHours(1);
 
-  private static final String LINE = "SELECT l.kind, l.place, l.since, l.body, l.detail";
+  private static final String LINE = "SELECT l.kind, l.place, l.since, l.body, ";
+
+  private static final String BY_KEY =
+      " FROM composed_key k JOIN composed_line l"
+          + " ON l.composed = k.composed AND l.kind = k.kind AND l.place = k.place"
+          + " WHERE k.composed = ? AND k.kind = ? AND k.key = ? ORDER BY k.place LIMIT ?";
 
   private final Database database;
   private final Connection connection;
@@ -187,12 +192,12 @@ public final class ComposedTable {
         });
   }
 
-  /** The lines of a list in its order, from a place on. */
+  /** The lines of a list in its order, from a place on; without what their own pages show. */
   public List<ComposedLine> lines(Composed of, String kind, int from, int limit)
       throws IOException {
     return lines(
         LINE
-            + " FROM composed_line l WHERE l.composed = ? AND l.kind = ? AND l.place >= ?"
+            + "NULL FROM composed_line l WHERE l.composed = ? AND l.kind = ? AND l.place >= ?"
             + " ORDER BY l.place LIMIT ?",
         of.number(),
         kind,
@@ -200,26 +205,23 @@ public final class ComposedTable {
         limit);
   }
 
-  /** The lines that are asked for by a key, in the order of their list. */
-  public List<ComposedLine> keyed(Composed of, String kind, String key, int limit)
-      throws IOException {
-    return lines(
-        LINE
-            + " FROM composed_key k JOIN composed_line l"
-            + " ON l.composed = k.composed AND l.kind = k.kind AND l.place = k.place"
-            + " WHERE k.composed = ? AND k.kind = ? AND k.key = ? ORDER BY k.place LIMIT ?",
-        of.number(),
-        kind,
-        key,
-        limit);
+  /** The first line that is asked for by a key, with what its own page shows. */
+  public Optional<ComposedLine> one(Composed of, String kind, String key) throws IOException {
+    return lines(LINE + "l.detail" + BY_KEY, of.number(), kind, key, 1).stream().findFirst();
   }
 
-  /** The lines of a list that were first told after a change, in the order of their list. */
+  /** The lines that are asked for by a key, in the order of their list; likewise. */
+  public List<ComposedLine> keyed(Composed of, String kind, String key, int limit)
+      throws IOException {
+    return lines(LINE + "NULL" + BY_KEY, of.number(), kind, key, limit);
+  }
+
+  /** The lines of a list that were first told after a change, likewise. */
   public List<ComposedLine> since(Composed of, String kind, long change, int limit)
       throws IOException {
     return lines(
         LINE
-            + " FROM composed_line l WHERE l.composed = ? AND l.kind = ? AND l.since > ?"
+            + "NULL FROM composed_line l WHERE l.composed = ? AND l.kind = ? AND l.since > ?"
             + " ORDER BY l.place LIMIT ?",
         of.number(),
         kind,

@@ -537,8 +537,10 @@ abstract class StoreContract {
           .extracting(ComposedLine::body)
           .containsExactly("", "x", "z".repeat(3000));
       assertThat(table.keyed(latest, "said", "OST", 9))
-          .extracting(ComposedLine::detail)
-          .containsExactly(Optional.of("{}"));
+          .extracting(ComposedLine::body)
+          .containsExactly("x");
+      assertThat(table.one(latest, "said", "OST").orElseThrow().detail())
+          .isEqualTo(Optional.of("{}"));
       assertThat(table.since(latest, "said", 4, 9)).hasSize(1);
     }
     assertThat(text("SELECT COUNT(*) FROM composed")).isEqualTo("2");
