@@ -119,6 +119,7 @@ final class Sources implements Iterator<Incoming>, Closeable {
         switch (left.reason()) {
           case MISSING, UNREADABLE -> ExitCode.NO_INPUT;
           case EMPTY, BINARY, TOO_LARGE, BROKEN, NO_ARTICLE, NO_ITEMS -> ExitCode.DATA;
+          case BESIDE -> ExitCode.OK;
         };
     return new Incoming.LeftOut(left.name(), left.message(), code);
   }

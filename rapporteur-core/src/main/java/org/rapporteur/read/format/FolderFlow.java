@@ -11,12 +11,18 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.read.format.Taken.LeftOut;
+import org.rapporteur.read.format.Taken.Reason;
 
 /**
- * The files of a folder and of those in it, sorted by path; hidden ones are skipped, and links to
- * folders are not followed.
+ * The files of a folder and of those in it, sorted by path; hidden ones are skipped, links to
+ * folders are not followed, and a README is no article.
  */
 final class FolderFlow implements Flow {
+
+  private static final Pattern README =
+      Pattern.compile("readme(?:\\.(?:md|txt|rst|adoc|html?))?", Pattern.CASE_INSENSITIVE);
 
   private final Path root;
   private final Path folder;
@@ -34,7 +40,7 @@ final class FolderFlow implements Flow {
     List<Path> paths = new ArrayList<>();
     try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
       for (Path path : all) {
-        if (!Optional.ofNullable(path.getFileName()).orElse(path).toString().startsWith(".")) {
+        if (!last(path).startsWith(".")) {
           paths.add(path);
         }
       }
@@ -62,11 +68,19 @@ final class FolderFlow implements Flow {
         return Optional.of(new Inner(inner));
       }
       if (!Files.isDirectory(path)) {
+        if (README.matcher(last(path)).matches()) {
+          return Flow.piece(
+              new LeftOut(path.toString(), Reason.BESIDE, "tells of its folder, is no article"));
+        }
         String name = root.relativize(path).toString().replace('\\', '/');
         return Optional.of(new Inner(SourceFlow.file(name, path, opener)));
       }
     }
     return Optional.empty();
+  }
+
+  private static String last(Path path) {
+    return Optional.ofNullable(path.getFileName()).orElse(path).toString();
   }
 
   /** The folder of a Maildir in which letters lie that are still being written. */

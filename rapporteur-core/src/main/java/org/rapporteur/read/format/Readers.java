@@ -42,6 +42,9 @@ final class Readers {
 
   /** A text file: a story, or one that is written in Markdown or for the time of a film. */
   Taken text(String id, Decoded decoded, byte[] bytes) {
+    if (PartyList.is(decoded.text())) {
+      return new LeftOut(id, Reason.BESIDE, "is a list of parties and people: --actors takes it");
+    }
     Optional<PlainForm> form = PlainForm.of(decoded.text());
     if (form.isEmpty()) {
       return story(id, decoded, bytes, Metadata.unknown());

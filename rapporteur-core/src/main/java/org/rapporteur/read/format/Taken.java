@@ -46,6 +46,8 @@ public sealed interface Taken {
     /** It is sound but holds no article. */
     NO_ARTICLE,
     /** It is a feed that has nothing at present. */
-    NO_ITEMS
+    NO_ITEMS,
+    /** It lies beside articles and was never to be one: a README, a list of parties. */
+    BESIDE
   }
 }

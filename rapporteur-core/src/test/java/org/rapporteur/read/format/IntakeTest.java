@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +16,6 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Outlet;
 import org.rapporteur.article.Publication;
@@ -42,10 +39,6 @@ class IntakeTest {
     return all;
   }
 
-  private List<Taken> open(Path... paths) {
-    return all(intake.open(Arrays.stream(paths).map(Path::toString).toList()));
-  }
-
   private List<Taken> read(byte[] bytes) {
     return all(intake.read("in", new ByteArrayInputStream(bytes)));
   }
@@ -60,67 +53,6 @@ class IntakeTest {
 
   private static Reason reason(Taken taken) {
     return ((LeftOut) taken).reason();
-  }
-
-  @Test
-  void takesFoldersSortedWithIdsFromThere(@TempDir Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("b/c"));
-    Files.writeString(folder.resolve("z.txt"), STORY);
-    Files.writeString(folder.resolve("b/c/one.txt"), STORY);
-    Files.writeString(folder.resolve("a.txt"), STORY);
-    Files.writeString(folder.resolve(".hidden"), STORY);
-    assertThat(open(folder))
-        .extracting(Taken::name)
-        .containsExactly("a.txt", "b/c/one.txt", "z.txt");
-  }
-
-  @Test
-  void takesTheDeliveredLettersOfAMaildir(@TempDir Path folder) throws IOException {
-    String letter =
-        """
-        From: desk@herald.example
-        To: readers@herald.example
-        Subject: Talks
-        Date: Mon, 3 Mar 2031 10:00:00 +0000
-        Message-ID: <%s@herald.example>
-
-        The talks go on, the minister said.
-        """;
-    for (String part : List.of("cur", "new", "tmp")) {
-      Files.createDirectories(folder.resolve(part));
-      Files.writeString(folder.resolve(part + "/1.host:2,S"), letter.formatted(part));
-    }
-    try (Takings takings = new Intake().open(List.of(folder.toString()))) {
-      assertThat(takings.stream().map(Taken::name).toList())
-          .containsExactly("cur@herald.example", "new@herald.example");
-    }
-  }
-
-  @Test
-  void takesPatternsOfNames(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("one.txt"), STORY);
-    Files.writeString(folder.resolve("two.md"), STORY);
-    assertThat(all(intake.open(List.of(folder + "/*.txt"))))
-        .extracting(Taken::name)
-        .containsExactly("one.txt");
-    assertThat(reason(all(intake.open(List.of(folder + "/*.pdf"))).get(0)))
-        .isEqualTo(Reason.MISSING);
-  }
-
-  @Test
-  void goesOnAfterWhatCannotBeRead(@TempDir Path folder) throws IOException {
-    Path good = Files.writeString(folder.resolve("good.txt"), STORY);
-    Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
-    Path binary =
-        Files.write(
-            folder.resolve("picture.txt"),
-            new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3});
-    List<Taken> taken = open(folder.resolve("missing.txt"), empty, binary, good);
-    assertThat(taken.subList(0, 3))
-        .extracting(IntakeTest::reason)
-        .containsExactly(Reason.MISSING, Reason.EMPTY, Reason.BINARY);
-    assertThat(article(taken.get(3)).text()).isEqualTo(STORY);
-    assertThat(((LeftOut) taken.get(2)).message()).contains("picture");
   }
 
   @Test
@@ -374,15 +306,6 @@ class IntakeTest {
     assertThat(read(feed)).extracting(Taken::name).containsExactly("a", "b", "in");
     assertThat(read(feed + "</channel></rss>\n<!-- cached -->")).hasSize(2);
     assertThat(reason(read("<rss><channel></channel></rss>").get(0))).isEqualTo(Reason.NO_ITEMS);
-  }
-
-  @Test
-  void saysThatALinkLeadsBackToItself(@TempDir Path folder) throws IOException {
-    Path one = folder.resolve("one.txt");
-    Files.createSymbolicLink(one, folder.resolve("two.txt"));
-    Files.createSymbolicLink(folder.resolve("two.txt"), one);
-    LeftOut left = (LeftOut) open(one).get(0);
-    assertThat(left.message()).isEqualTo("is a link that leads back to itself");
   }
 
   @Test
