@@ -1,8 +1,6 @@
 package org.rapporteur.app;
 
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.Locale;
 
 /** A count of articles and their speed, on standard error if that is a terminal. */
 interface Progress extends AutoCloseable {
@@ -18,7 +16,7 @@ interface Progress extends AutoCloseable {
 
   /** The progress that fits the console. */
   static Progress on(Console console) {
-    return console.errorIsTerminal() ? new Bar(console) : new Silent();
+    return console.errorIsTerminal() ? new Line(console) : new Silent();
   }
 
   /** Shows nothing. */
@@ -35,40 +33,59 @@ interface Progress extends AutoCloseable {
     public void close() {}
   }
 
-  /** Shows a bar from the start, so that a person sees at once that something is done. */
-  final class Bar implements Progress {
+  /** Shows a line from the start, so that a person sees at once that something is done. */
+  final class Line implements Progress {
 
-    private final ProgressBar bar;
+    /** Nobody reads faster. */
+    private static final long BETWEEN = 250_000_000L;
 
-    Bar(Console console) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName("reading")
-              .setInitialMax(-1)
-              .setStyle(
-                  console.colour()
-                      ? ProgressBarStyle.COLORFUL_UNICODE_BLOCK
-                      : ProgressBarStyle.ASCII)
-              .setUnit(" articles", 1)
-              .showSpeed()
-              .build();
+    /** Back to the line's beginning, and nothing after it. */
+    private static final String ANEW = "\r\u001b[K";
+
+    private final Console console;
+    private final long start = System.nanoTime();
+    private long shown = start - BETWEEN;
+    private int count;
+
+    Line(Console console) {
+      this.console = console;
+      show();
     }
 
     @Override
     public void step() {
-      bar.step();
+      count++;
+      show();
+    }
+
+    private void show() {
+      long now = System.nanoTime();
+      if (now - shown >= BETWEEN) {
+        shown = now;
+        console
+            .err()
+            .printf(
+                Locale.ROOT,
+                "%sreading  %,d articles  %.1f a second",
+                ANEW,
+                count,
+                count * 1e9 / Math.max(1, now - start))
+            .flush();
+      }
     }
 
     @Override
     public void interrupt(Runnable message) {
-      bar.pause();
+      console.err().print(ANEW);
       message.run();
-      bar.resume();
+      shown -= BETWEEN;
     }
 
     @Override
     public void close() {
-      bar.close();
+      shown -= BETWEEN;
+      show();
+      console.err().println();
     }
   }
 }

@@ -70,6 +70,7 @@ public final class AssistantServer {
             .serverInfo(NAME, version)
             .instructions(RULES)
             .capabilities(CAPABILITIES)
+            .jsonSchemaValidator(new DescribedArguments())
             .tools(tools())
             .build();
     traffic.awaitEnd();
@@ -94,6 +95,7 @@ public final class AssistantServer {
         .serverInfo(NAME, version)
         .instructions(RULES)
         .capabilities(CAPABILITIES)
+        .jsonSchemaValidator(new DescribedArguments())
         .tools(tools())
         .build();
     return http;

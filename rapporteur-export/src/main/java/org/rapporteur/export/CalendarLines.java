@@ -1,0 +1,70 @@
+package org.rapporteur.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * Content lines of an iCalendar (RFC 5545, 3.1 and 3.3): texts are escaped, a line is folded before
+ * it has more than 75 bytes, and no character is cut in two.
+ */
+final class CalendarLines {
+
+  private static final int MOST = 75;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private final Writer out;
+
+  CalendarLines(Writer out) {
+    this.out = out;
+  }
+
+  /** A value that needs no escaping. */
+  CalendarLines put(String name, String value) throws IOException {
+    int bytes = 0;
+    String line = name + ":" + value;
+    for (int at = 0; at < line.length(); ) {
+      int c = line.codePointAt(at);
+      int more = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+      if (bytes + more > MOST) {
+        out.write("\r\n ");
+        bytes = 1;
+      }
+      bytes += more;
+      out.write(line, at, Character.charCount(c));
+      at += Character.charCount(c);
+    }
+    out.write("\r\n");
+    return this;
+  }
+
+  /** A text; line ends are kept, other controls are not allowed in one and become blanks. */
+  CalendarLines text(String name, String text) throws IOException {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\' || c == ';' || c == ',') {
+        escaped.append('\\').append(c);
+      } else if (c == '\n') {
+        escaped.append("\\n");
+      } else {
+        escaped.append(c == '\t' || !Character.isISOControl(c) ? c : ' ');
+      }
+    }
+    return put(name, escaped.toString());
+  }
+
+  /** A day without a time or a zone. */
+  CalendarLines day(String name, LocalDate day) throws IOException {
+    return put(name + ";VALUE=DATE", DAY.format(day));
+  }
+
+  CalendarLines instant(String name, Instant instant) throws IOException {
+    return put(name, INSTANT.format(instant));
+  }
+}
