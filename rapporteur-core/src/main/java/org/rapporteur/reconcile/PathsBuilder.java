@@ -17,6 +17,7 @@ import org.rapporteur.record.Action;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.EventType;
+import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
 import org.rapporteur.record.TwoPaths;
 
@@ -127,7 +128,8 @@ final class PathsBuilder {
           case PLANNED, HYPOTHETICAL -> Deed.Certainty.EXPECTED;
           default -> a.type() == EventType.REQUEST ? Deed.Certainty.REQUEST : Deed.Certainty.REAL;
         };
-    Deed deed = new Deed(a.id(), day, Intensity.of(a.type()), certainty, 1);
+    int reports = a.support().citations().size();
+    Deed deed = new Deed(a.id(), day, Intensity.of(a.type()), certainty, 1, reports);
     whole.add(deed);
     if (a.recipients().isEmpty()) {
       among(a.actors(), deed);
@@ -139,15 +141,14 @@ final class PathsBuilder {
   }
 
   private void meeting(MeetingReport m, LocalDate day) {
-    Deed deed =
+    EventType type = m.status() == Meeting.Status.CANCELLED ? EventType.REJECT : EventType.CONSULT;
+    Deed.Certainty certainty =
         switch (m.status()) {
-          case HELD ->
-              new Deed(m.id(), day, Intensity.of(EventType.CONSULT), Deed.Certainty.REAL, 1);
-          case SCHEDULED, PROPOSED ->
-              new Deed(m.id(), day, Intensity.of(EventType.CONSULT), Deed.Certainty.EXPECTED, 1);
-          case CANCELLED ->
-              new Deed(m.id(), day, Intensity.of(EventType.REJECT), Deed.Certainty.REAL, 1);
+          case HELD, CANCELLED -> Deed.Certainty.REAL;
+          case SCHEDULED, PROPOSED -> Deed.Certainty.EXPECTED;
         };
+    int reports = m.support().citations().size();
+    Deed deed = new Deed(m.id(), day, Intensity.of(type), certainty, 1, reports);
     whole.add(deed);
     among(m.participants(), deed);
   }

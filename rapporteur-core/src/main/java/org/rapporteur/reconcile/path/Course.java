@@ -159,6 +159,7 @@ public final class Course {
               .filter(d -> sign * d.score() > 0 && d.certainty() == Deed.Certainty.REAL)
               .max(
                   Comparator.comparingDouble((Deed d) -> Math.abs(d.score()))
+                      .thenComparingInt(Deed::reports)
                       .thenComparing(Deed::id, Comparator.reverseOrder()));
       found.add(
           new TwoPaths.Turn(

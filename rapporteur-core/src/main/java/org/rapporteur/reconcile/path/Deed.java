@@ -10,8 +10,10 @@ import java.time.LocalDate;
  * @param score on the scale
  * @param certainty whether it happened
  * @param weight how much of it is counted: all, or a part where it is one of many
+ * @param reports how many reports tell of it
  */
-public record Deed(String id, LocalDate date, double score, Certainty certainty, double weight) {
+public record Deed(
+    String id, LocalDate date, double score, Certainty certainty, double weight, int reports) {
 
   /** Whether a deed happened. */
   public enum Certainty {
