@@ -73,6 +73,12 @@ final class Deeds {
         || !Particles.AGENT.has(v.token(i + 1).form())) {
       return false;
     }
+    for (int j = i + 3; j < v.size; j++) {
+      if (Particles.CLAUSE.has(v.token(j).form())) {
+        // "responded by showing that the port was shut"
+        return false;
+      }
+    }
     return v.token(i + 2).is(Morph.GERUND) && !SPOKEN.has(v.token(i + 2).lemma());
   }
 

@@ -123,7 +123,7 @@ final class SayingDay {
     if (v.token(d.cueWord).upos().isNominal()) {
       return hangsOn(d, word);
     }
-    if (closes(d, word)) {
+    if (closes(d, word) || followsSource(d, word)) {
       return t.date().day().isPresent();
     }
     boolean exact = t.date().day().isPresent() || isDirect(d, word);
@@ -167,6 +167,15 @@ final class SayingDay {
       at = d.view.head[at];
     }
     return false;
+  }
+
+  /** "said Ana Ruiz, the minister, on Friday": the tree may hang the day on the minister. */
+  private static boolean followsSource(Draft d, int word) {
+    int at = word - 1;
+    while (at > d.cueWord && (d.view.is(at, "case") || d.view.isPunct(at))) {
+      at--;
+    }
+    return at > d.cueWord && d.has(at, Part.SOURCE) && d.has(d.cueWord + 1, Part.SOURCE);
   }
 
   /** "called for an end to strikes on the port on Monday": the day ends what was called for. */

@@ -30,6 +30,7 @@ final class SourceRepairs {
     coordinated(d);
     patient(d);
     absolute(d);
+    day(d);
     Token cue = d.view.token(d.cueWord);
     boolean speaks =
         CueWords.standard()
@@ -43,6 +44,25 @@ final class SourceRepairs {
       if (!apart(d)) {
         behind(d);
       }
+    }
+  }
+
+  /** "said Ana Ruiz, the minister, | on Friday": the day is that of saying. */
+  private static void day(Draft d) {
+    int last = d.view.size - 1;
+    while (last > d.cueWord && !d.has(last, Part.SOURCE)) {
+      last--;
+    }
+    boolean day =
+        last > d.cueWord + 1
+            && d.has(d.cueWord + 1, Part.SOURCE)
+            && Repairs.WEEKDAYS.contains(d.view.token(last).form());
+    for (int i = last; day && i > d.cueWord + 1; i--) {
+      boolean told = i == last || d.view.is(i, "case") && d.view.head[i] == last;
+      if (!told && !(isComma(d, i) && i < last)) {
+        break;
+      }
+      d.parts[i] = Part.NOTHING;
     }
   }
 
