@@ -164,9 +164,17 @@ final class Deeds {
     return type == EventType.CONSULT;
   }
 
-  /** Who does something together is not the place of it: <i>talks on the raids in Varland</i>. */
+  /**
+   * Who does something together is not the place of it (<i>talks on the raids in Varland</i>), and
+   * whose name stands only within another's (<i>Varland's rebels</i>) is told nothing of by words
+   * that grammar does not give it.
+   */
   private static boolean isElsewhere(Candidate c) {
-    Scene scene = c.traces().get(0).scene();
+    Trace trace = c.traces().get(0);
+    Scene scene = trace.scene();
+    if (!trace.isGiven() && (scene.isWithin(c.actor()) || scene.isWithin(c.recipient()))) {
+      return true;
+    }
     return switch (c.type()) {
       case CONSULT, AGREE, COOPERATE -> scene.isPlace(c.actor()) || scene.isPlace(c.recipient());
       default -> false;

@@ -133,6 +133,21 @@ record Scene(
         && words.stream().allMatch(w -> WHERE.contains(tree.preposition(w)));
   }
 
+  /** Whether a party is named only within the name or the office of another. */
+  boolean isWithin(String side) {
+    List<Token> words = heads.getOrDefault(side, List.of());
+    return !words.isEmpty()
+        && !speaks(side)
+        && words.stream()
+            .allMatch(w -> (w.is("nmod") || w.is("nmod:poss")) && isOfAnother(tree.head(w), side));
+  }
+
+  private boolean isOfAnother(Optional<Token> word, String side) {
+    return heads.entrySet().stream()
+        .filter(e -> !e.getKey().equals(side))
+        .anyMatch(e -> word.filter(e.getValue()::contains).isPresent());
+  }
+
   void add(Actor actor, List<Token> words) {
     String side = Sides.of(actor);
     parties.putIfAbsent(side, actor);
