@@ -75,6 +75,7 @@ final class Deeds {
       Candidate c = t.candidate();
       Told each = surest(t, judged);
       if (isTold(c, each.judgement())
+          && Grounds.has(c)
           && !isInterview(c)
           && !isElsewhere(c)
           && !isOutdone(c, surest)) {

@@ -2,6 +2,8 @@ package org.rapporteur.read.action;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
@@ -13,10 +15,16 @@ import org.rapporteur.record.Proposition.Shape;
 /** Whether an act happened, as its proposition's factuality tells. */
 final class Standing {
 
+  /** Who is ready to agree has not agreed. */
+  private static final WordList READY = Words.standard().of("action.standing.ready");
+
   private Standing() {}
 
   /** The status of an act. */
   static Status of(Deed deed) {
+    if (deed.type() == EventType.AGREE && READY.has(deed.trace().proposition().lemma())) {
+      return Status.HYPOTHETICAL;
+    }
     if (isSpoken(deed) && !isHabit(deed)) {
       return Status.OCCURRED;
     }

@@ -62,7 +62,7 @@ final class Embedding {
         return asked(purpose(standing, at, head.get()));
       }
       aside |= isAside(at, head.get()) || isOwnClause(at);
-      if (taken.isKnown(at)) {
+      if (taken.isKnown(at, head.get())) {
         break;
       }
       Act.Standing above =

@@ -16,6 +16,7 @@ import org.rapporteur.syntax.Tree;
 final class TakenForGranted {
 
   private static final WordList KNOWN = Words.standard().of("clause.known");
+  private static final WordList BEHIND = Words.standard().of("clause.behind");
   private static final WordList ANNOUNCING = Words.standard().of("clause.announcing");
   private static final WordList MEANS = Words.standard().of("clause.means");
 
@@ -32,10 +33,13 @@ final class TakenForGranted {
   }
 
   /** What something is done over or after has been: <i>it will retaliate over the raid</i>. */
-  boolean isKnown(Token at) {
+  boolean isKnown(Token at, Token head) {
+    // "after the talks it will decide": they are to come, too
+    boolean before =
+        BEHIND.has(tree.preposition(at)) && modality.own(head).factuality() != Factuality.PLANNED;
     return at.upos().isNominal()
         && (at.is("obl") || at.is("nmod"))
-        && KNOWN.has(tree.preposition(at));
+        && (before || KNOWN.has(tree.preposition(at)));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.article.Article;
 import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
@@ -20,6 +21,7 @@ import org.rapporteur.text.Span;
 final class JudgedIssue {
 
   private static final Words WORDS = Words.standard();
+  private static final WordList AGAINST = WORDS.of("stance.conditional-finder.no");
   private static final int MOST_WORDS = 20;
 
   private final Article article;
@@ -100,6 +102,34 @@ final class JudgedIssue {
   private static boolean isNo(String lemma) {
     String l = lemma.toLowerCase(Locale.ROOT);
     return Particles.NOT.has(l);
+  }
+
+  /**
+   * Whether its own words, given for the matter, would tell the reverse: who says <i>the islands
+   * are quiet</i> does not reject it.
+   */
+  boolean isReversed(StanceJudge.Judged judged) {
+    Candidate c = judged.candidate();
+    boolean against = judged.stance() == Stance.REJECTS || judged.stance() == Stance.DENIES;
+    return against
+        && c.tree().sentence().within(c.span()).stream()
+            .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+            .noneMatch(this::isAgainst);
+  }
+
+  private boolean isAgainst(String lemma) {
+    return AGAINST.has(lemma)
+        || words.has("wrong", lemma)
+        || words.has("untrue", lemma)
+        || words.has("hostile", lemma)
+        || words.has("dread", lemma)
+        || words.cues(lemma).stream()
+            .anyMatch(
+                cue ->
+                    switch (cue.stance()) {
+                      case REJECTS, DENIES, ACCUSES, WARNS -> true;
+                      case DEMANDS, OFFERS, OPEN, COMMITS -> false;
+                    });
   }
 
   /** Words that are offered bind nobody: <i>offered another view</i>. */

@@ -105,6 +105,7 @@ public final class StanceReader {
                 ? issues
                     .of(judged, all, actors)
                     .filter(i -> judged.isSure() || !JudgedIssue.isQuoted(i))
+                    .filter(i -> !JudgedIssue.isQuoted(i) || !issues.isReversed(judged))
                 : Optional.empty();
         if (issue.filter(i -> seen.add(key(c.party(), judged.stance(), i))).isPresent()) {
           found.add(

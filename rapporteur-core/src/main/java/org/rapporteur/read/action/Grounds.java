@@ -1,0 +1,81 @@
+package org.rapporteur.read.action;
+
+import org.rapporteur.record.EventType;
+import org.rapporteur.record.Proposition;
+
+/**
+ * What an act that grammar does not give must have in its sentence beside the judge's word: an act
+ * that is not so, or whose own word gives its parties other parts, is not told.
+ */
+final class Grounds {
+
+  private Grounds() {}
+
+  /** Whether a candidate may be told. */
+  static boolean has(Candidate c) {
+    Trace trace = c.traces().get(0);
+    return trace.isGiven()
+        || !(isUntrue(trace)
+            || isYielding(c)
+            || isElsewhere(c, trace)
+            || isOnlyTold(c, trace)
+            || isEnded(c, trace));
+  }
+
+  /** <i>The team left without meeting them</i> tells no other act that was not done. */
+  private static boolean isUntrue(Trace trace) {
+    return trace.proposition().factuality().isNegative();
+  }
+
+  /** Who demands a release, or talks of it, yields nothing: only a verb's own subject does. */
+  private static boolean isYielding(Candidate c) {
+    return c.type() == EventType.RETREAT || c.type() == EventType.CONCEDE;
+  }
+
+  /** <i>Ostmark, which Sundria supplies, rejected the offer</i>: not Sundria's. */
+  private static boolean isElsewhere(Candidate c, Trace trace) {
+    boolean none = trace.recipient() == Part.X;
+    boolean another =
+        none
+            && trace.actor() == Part.A
+            && Ties.of(trace.proposition()).suffersOther(c.actor(), c.recipient());
+    return tells(c, trace)
+        && (another
+            || (c.type() == EventType.THREATEN && none)
+            || (c.type() == EventType.REJECT && (none || trace.recipient() == Part.W)));
+  }
+
+  /**
+   * <i>Varland condemned the raid on Ostmark</i>, <i>the attack by Ostmark</i>: it did not do it.
+   */
+  private static boolean isOnlyTold(Candidate c, Trace trace) {
+    boolean turned =
+        tells(c, trace) && (trace.recipient() == Part.A || trace.recipient() == Part.X);
+    return isHostile(c) && trace.actor() == Part.S && (turned || isUnder(trace, EventType.ACCUSE));
+  }
+
+  /** <i>It will lift the sanctions</i> tells of none that it imposes. */
+  private static boolean isEnded(Candidate c, Trace trace) {
+    return isHostile(c) && isUnder(trace, EventType.RETREAT);
+  }
+
+  /** Whether it is a noun under a word that tells an act of the type. */
+  private static boolean isUnder(Trace trace, EventType type) {
+    Proposition p = trace.proposition();
+    Scene scene = trace.scene();
+    return p.kind() == Proposition.Kind.NOUN
+        && p.parent().map(n -> n - scene.first()).stream()
+            .filter(n -> n >= 0 && n < scene.propositions().size())
+            .flatMap(n -> scene.propositions().get(n).telling().stream())
+            .anyMatch(t -> t.type() == type);
+  }
+
+  private static boolean isHostile(Candidate c) {
+    return c.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
+  }
+
+  private static boolean tells(Candidate c, Trace trace) {
+    Proposition p = trace.proposition();
+    return p.telling().filter(t -> t.type() == c.type()).isPresent();
+  }
+}
