@@ -61,7 +61,7 @@ class SureLinesTest {
             List.of(),
             List.of(),
             List.of(
-                position("KAL", "lower tolls", new Span(0, 25), 0.3),
+                position("KAL", "lower tolls", new Span(0, 25), 0.6),
                 position("KAL", "old ports", new Span(27, TEXT.length() - 1), 0.6)),
             List.of(),
             List.of());
