@@ -1,10 +1,16 @@
 package org.rapporteur.export;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.Status;
+import biweekly.util.ICalDate;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,53 +60,56 @@ final class CalendarExport implements Export {
 
   @Override
   public Written finish() throws IOException {
-    CalendarLines lines = new CalendarLines(out.writer());
-    lines.put("BEGIN", "VCALENDAR").put("VERSION", "2.0").put("PRODID", PRODUCT);
+    ICalendar calendar = new ICalendar();
+    calendar.setVersion(ICalVersion.V2_0);
+    calendar.setProductId(PRODUCT);
     for (MeetingReport meeting : record.dossier().meetings()) {
       Optional<LocalDate> first = meeting.date().earliest();
       if (first.isEmpty()) {
         tally.leftOut("meetings without a day");
         continue;
       }
-      event(lines, meeting, first.get(), meeting.date().latest().orElse(first.get()));
+      calendar.addEvent(event(meeting, first.get(), meeting.date().latest().orElse(first.get())));
       tally.wrote("meetings");
     }
-    lines.put("END", "VCALENDAR");
+    Biweekly.write(calendar).go(out.writer());
     out.finish();
     return tally.written();
   }
 
-  private static void event(
-      CalendarLines lines, MeetingReport meeting, LocalDate first, LocalDate last)
-      throws IOException {
-    lines.put("BEGIN", "VEVENT").text("UID", meeting.id() + "@rapporteur");
-    lines.instant("DTSTAMP", reported(meeting, first));
-    lines.day("DTSTART", first).day("DTEND", last.plusDays(1));
-    lines.put("SEQUENCE", String.valueOf(Math.max(0, meeting.history().size() - 1)));
-    lines.text("SUMMARY", summary(meeting));
-    if (meeting.place().isPresent()) {
-      lines.text("LOCATION", meeting.place().get());
-    }
-    lines.put("STATUS", status(meeting.status())).text("DESCRIPTION", description(meeting));
-    lines.text("CATEGORIES", meeting.status().name().toLowerCase(Locale.ROOT));
-    lines.put("END", "VEVENT");
+  private static VEvent event(MeetingReport meeting, LocalDate first, LocalDate last) {
+    VEvent event = new VEvent();
+    event.setUid(meeting.id() + "@rapporteur");
+    event.setDateTimeStamp(
+        Date.from(
+            meeting.history().stream()
+                .flatMap(s -> s.reported().stream())
+                .max(LocalDate::compareTo)
+                .orElse(first)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant()));
+    event.setDateStart(date(first), false);
+    event.setDateEnd(date(last.plusDays(1)), false);
+    event.setSequence(Math.max(0, meeting.history().size() - 1));
+    event.setSummary(summary(meeting));
+    meeting.place().ifPresent(event::setLocation);
+    event.setStatus(
+        switch (meeting.status()) {
+          case PROPOSED -> Status.tentative();
+          case SCHEDULED, HELD -> Status.confirmed();
+          case CANCELLED -> Status.cancelled();
+        });
+    event.setDescription(description(meeting));
+    event.addCategories(meeting.status().name().toLowerCase(Locale.ROOT));
+    return event;
   }
 
-  private static Instant reported(MeetingReport meeting, LocalDate first) {
-    return meeting.history().stream()
-        .flatMap(s -> s.reported().stream())
-        .max(LocalDate::compareTo)
-        .orElse(first)
-        .atStartOfDay(ZoneOffset.UTC)
-        .toInstant();
-  }
-
-  private static String status(Meeting.Status status) {
-    return switch (status) {
-      case PROPOSED -> "TENTATIVE";
-      case SCHEDULED, HELD -> "CONFIRMED";
-      case CANCELLED -> "CANCELLED";
-    };
+  /** A day without a time or a zone. */
+  private static Date date(LocalDate day) {
+    biweekly.util.DateTimeComponents parts =
+        new biweekly.util.DateTimeComponents(
+            day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return new ICalDate(parts, false);
   }
 
   private static String summary(MeetingReport meeting) {
