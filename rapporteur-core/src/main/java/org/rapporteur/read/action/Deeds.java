@@ -33,6 +33,9 @@ final class Deeds {
 
   private static final double LEAST = 0.22;
 
+  /** Below this confidence an act needs grounds of its own beside the judgement. */
+  private static final double SURE = 0.5;
+
   /** From here on a second sentence tells a second act of the kind. */
   private static final double AGAIN = 0.7;
 
@@ -75,7 +78,8 @@ final class Deeds {
       Candidate c = t.candidate();
       Told each = surest(t, judged);
       if (isTold(c, each.judgement())
-          && Grounds.has(c)
+          && !Grounds.isEnded(c)
+          && (each.judgement().confidence() >= SURE || Grounds.has(c))
           && !isInterview(c)
           && !isElsewhere(c)
           && !isOutdone(c, surest)) {

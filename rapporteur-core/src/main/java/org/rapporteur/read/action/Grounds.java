@@ -15,11 +15,7 @@ final class Grounds {
   static boolean has(Candidate c) {
     Trace trace = c.traces().get(0);
     return trace.isGiven()
-        || !(isUntrue(trace)
-            || isYielding(c)
-            || isElsewhere(c, trace)
-            || isOnlyTold(c, trace)
-            || isEnded(c, trace));
+        || !(isUntrue(trace) || isYielding(c) || isElsewhere(c, trace) || isOnlyTold(c, trace));
   }
 
   /** <i>The team left without meeting them</i> tells no other act that was not done. */
@@ -55,8 +51,9 @@ final class Grounds {
   }
 
   /** <i>It will lift the sanctions</i> tells of none that it imposes. */
-  private static boolean isEnded(Candidate c, Trace trace) {
-    return isHostile(c) && isUnder(trace, EventType.RETREAT);
+  static boolean isEnded(Candidate c) {
+    Trace trace = c.traces().get(0);
+    return !trace.isGiven() && isHostile(c) && isUnder(trace, EventType.RETREAT);
   }
 
   /** Whether it is a noun under a word that tells an act of the type. */
