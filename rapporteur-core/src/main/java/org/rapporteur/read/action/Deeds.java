@@ -34,7 +34,7 @@ final class Deeds {
   private static final double LEAST = 0.22;
 
   /** Below this confidence an act needs grounds of its own beside the judgement. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.54;
 
   /** From here on a second sentence tells a second act of the kind. */
   private static final double AGAIN = 0.7;
