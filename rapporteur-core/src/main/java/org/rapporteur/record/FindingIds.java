@@ -62,7 +62,7 @@ final class FindingIds {
   }
 
   private String of(Position p) {
-    List<String> roles = List.of(p.party(), code(p.stance()), p.toward().orElse(""));
+    List<String> roles = List.of(p.party(), code(p.stance()), p.toward().orElse(""), p.issue());
     return id('p', roles, first(p.evidence()));
   }
 
