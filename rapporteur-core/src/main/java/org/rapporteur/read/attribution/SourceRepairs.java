@@ -31,6 +31,7 @@ final class SourceRepairs {
     patient(d);
     absolute(d);
     day(d);
+    dayBefore(d);
     Token cue = d.view.token(d.cueWord);
     boolean speaks =
         CueWords.standard()
@@ -63,6 +64,26 @@ final class SourceRepairs {
         break;
       }
       d.parts[i] = Part.NOTHING;
+    }
+  }
+
+  /** "On Monday Tolen said": the day before the subject is no part of who speaks. */
+  private static void dayBefore(Draft d) {
+    SentenceView v = d.view;
+    int subject = v.child(d.cueWord, "nsubj");
+    if (subject < 0 || subject > d.cueWord || !d.has(subject, Part.SOURCE)) {
+      return;
+    }
+    int first = 0;
+    boolean day = false;
+    for (; !Phrases.isWithin(v, first, subject); first++) {
+      Token t = v.token(first);
+      day |=
+          d.has(first, Part.SOURCE)
+              && (Repairs.WEEKDAYS.contains(t.form()) || t.upos() == Upos.NUM);
+    }
+    for (int i = 0; i < first && day; i++) {
+      d.parts[i] = d.has(i, Part.SOURCE) ? Part.NOTHING : d.parts[i];
     }
   }
 

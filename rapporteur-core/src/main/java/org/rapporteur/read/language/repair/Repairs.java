@@ -10,7 +10,8 @@ import org.rapporteur.syntax.Sentence;
  */
 public final class Repairs {
 
-  private static final Repairs STANDARD = new Repairs(List.of(new Subjects(), new Clauses()));
+  private static final Repairs STANDARD =
+      new Repairs(List.of(new Fronted(), new Subjects(), new Clauses()));
 
   private final List<Repair> repairs;
 

@@ -26,6 +26,29 @@ class RepairsTest {
   }
 
   @Test
+  void aNameBehindADayIsTheSubjectOfTheVerbThatHasNone() {
+    Tree tree =
+        tree(
+            "On/ADP/IN/2/case Monday/PROPN/NNP/5/obl Mara/PROPN/NNP/2/appos"
+                + " Tolen/PROPN/NNP/3/flat spoke/VERB/VBD/0/root");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj of spoke");
+    assertThat(relation(tree, 2)).isEqualTo("obl of spoke");
+  }
+
+  @Test
+  void aDayThatWasPartOfTheNameTakesItsPlace() {
+    Tree tree =
+        tree(
+            "On/ADP/IN/3/case Monday/PROPN/NNP/3/compound Tolen/PROPN/NNP/4/obl"
+                + " spoke/VERB/VBD/0/root");
+
+    assertThat(relation(tree, 3)).isEqualTo("nsubj of spoke");
+    assertThat(relation(tree, 2)).isEqualTo("obl of spoke");
+    assertThat(relation(tree, 1)).isEqualTo("case of Monday");
+  }
+
+  @Test
   void aNounAfterSayIsTheSubjectOfTheClauseThatFollows() {
     Tree tree =
         tree(
