@@ -178,7 +178,10 @@ final class MeetingGroups {
     int score = (moved ? 2 : days(x, y)) + (samePlace ? place(x, y) : 0) + (sameForum ? 2 : 0);
     boolean partners = this.partners.is(a, b) || this.partners.is(b, a);
     score += partners ? ENOUGH : parties(x, y) + people(x, y);
-    score += MeetingMatter.shared(x, y);
+    score +=
+        sameDay && isOpen(x) && isOpen(y) && (isNobodys(x) || isNobodys(y))
+            ? MeetingMatter.touched(x, y)
+            : MeetingMatter.shared(x, y);
     return oneArticle && !sameDay ? score - 2 : score;
   }
 
@@ -259,6 +262,16 @@ final class MeetingGroups {
 
   private static boolean isHeld(Meeting m) {
     return m.status() == Meeting.Status.HELD;
+  }
+
+  /** Whether it is yet to come. */
+  private static boolean isOpen(Meeting m) {
+    return m.status() == Meeting.Status.SCHEDULED || m.status() == Meeting.Status.PROPOSED;
+  }
+
+  /** "Talks on the truce are set for Monday": of whom, it is not said. */
+  private static boolean isNobodys(Meeting m) {
+    return m.participants().isEmpty() && m.people().isEmpty() && m.forum().isEmpty();
   }
 
   private static boolean isOff(Meeting m) {

@@ -25,9 +25,18 @@ final class MeetingMatter {
 
   /** 2 where both are told of in words for one matter, else 0. */
   static int shared(Meeting x, Meeting y) {
+    return common(x, y) < SAME ? 0 : SAME;
+  }
+
+  /** The same of what a single day is set for, where one word in common is enough. */
+  static int touched(Meeting x, Meeting y) {
+    return common(x, y) == 0 ? 0 : SAME;
+  }
+
+  private static int common(Meeting x, Meeting y) {
     Set<String> shared = words(x);
     shared.retainAll(words(y));
-    return shared.size() < SAME ? 0 : SAME;
+    return shared.size();
   }
 
   /** Who meets where says nothing of why. */

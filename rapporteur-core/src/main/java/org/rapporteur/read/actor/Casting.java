@@ -72,8 +72,9 @@ final class Casting {
     for (NameSpot spot : spots) {
       Persona p = spot.persona();
       if (!p.isPlaced() && p.isOfficial()) {
-        setting
-            .at(scenes.get(spot.scene()), spot.title())
+        Scene scene = scenes.get(spot.scene());
+        Accredited.in(scene)
+            .or(() -> setting.at(scene, spot.title()))
             .ifPresent(s -> p.standing(new Standing(List.of(s), Optional.empty())));
       }
     }

@@ -198,9 +198,14 @@ final class Descriptions {
         && ofState
         && np.phrase().apart().isEmpty()
         && !np.isIndefinite(scene.words())) {
-      // "In Valdoria, leaders ...": those of the state that was named last.
+      // "In Valdoria, leaders ...": those of the state that was named last; but in "Norland rejects
+      // Valdoria's plan, the ministry said" of the one that acts
       Optional<Memory.Seen> state =
-          memory.latest(scene.number(), 1, s -> s.actor().kind() == Actor.Kind.STATE);
+          memory
+              .latest(scene.number(), 0, s -> s.actor().kind() == Actor.Kind.STATE && s.isSubject())
+              .or(
+                  () ->
+                      memory.latest(scene.number(), 1, s -> s.actor().kind() == Actor.Kind.STATE));
       if (state.isPresent() && (definite || state.get().scene() == scene.number())) {
         parties = state.get().actor().parties();
         confidence = 0.5;

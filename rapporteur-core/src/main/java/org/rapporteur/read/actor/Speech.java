@@ -2,6 +2,7 @@ package org.rapporteur.read.actor;
 
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
@@ -15,6 +16,9 @@ final class Speech {
   private static final Set<String> VERBS = Words.standard().of("actor.speech.verbs").all();
 
   private static final Set<String> WRITINGS = Words.standard().of("actor.speech.writings").all();
+
+  /** What has an author. */
+  private static final Set<String> WRITTEN = Words.standard().of("actor.speech.written").all();
 
   private static final Set<String> ACCORDING = Words.standard().of("actor.speech.according").all();
 
@@ -36,7 +40,15 @@ final class Speech {
   /** Whether a token is the subject of a verb of speech, or one according to whom. */
   static boolean isSpeaker(Sentence sentence, Token token) {
     Token top = top(sentence, token);
-    return top.is("nsubj") && speaks(sentence, top) || isAccordingTo(sentence, top);
+    return top.is("nsubj") && speaks(sentence, top)
+        || isAccordingTo(sentence, top)
+        || isAuthor(sentence, top);
+  }
+
+  /** "Consider the post by Ana Roe": whose writing it is speaks in it. */
+  private static boolean isAuthor(Sentence sentence, Token token) {
+    return sentence.children(token, "case").stream().anyMatch(c -> Particles.AGENT.has(c.lemma()))
+        && sentence.headOf(token).filter(w -> WRITTEN.contains(w.lemma())).isPresent();
   }
 
   /** "Envoy of the Union Ana Roe said": whether a verb of speech follows that has no subject. */

@@ -35,6 +35,7 @@ public final class TimeTagger {
       Sentence sentence, Anchor today, Anchor narrative, Quoting quoting, List<TimeMention> found) {
     Words words = new Words(sentence);
     Anchor told = narrative;
+    boolean moved = false;
     for (int i = 0; i < words.size(); i++) {
       quoting.pass(words.token(i));
       Anchor anchor = quoting.isInside() && quoting.isDeictic(words.at(i)) ? Anchor.NONE : today;
@@ -46,8 +47,11 @@ public final class TimeTagger {
                 : match.get();
         TimeMention mention = new TimeMention(words.span(m.first(), m.end()), m.date(), m.rule());
         found.add(mention);
-        if (m.date().day().isPresent() && !mention.datesEvent()) {
+        // "On 2 July she answered the plan set out on 30 May": the story has come to July
+        boolean aside = moved && words.isAttributive(i);
+        if (m.date().day().isPresent() && !mention.datesEvent() && !aside) {
           told = new Anchor(m.date().day());
+          moved = true;
         }
         for (int j = i + 1; j < m.end(); j++) {
           quoting.pass(words.token(j));

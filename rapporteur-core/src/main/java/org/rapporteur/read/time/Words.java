@@ -18,6 +18,8 @@ final class Words {
 
   private static final WordList UNTIL = CalendarWords.of("time.words.until");
   private static final WordList DURING = CalendarWords.of("time.during");
+  private static final WordList FOLLOWING = CalendarWords.of("time.following");
+  private static final WordList AFTER = CalendarWords.of("time.after");
   private static final WordList FORCE = CalendarWords.of("time.force");
   private static final WordList OPENING = CalendarWords.of("opening-quotes");
   private static final WordList CLOSING = CalendarWords.of("closing-quotes");
@@ -76,7 +78,7 @@ final class Words {
   /** Whether a word's clause looks back: "saying Tuesday that ships could sail" does. */
   Tense outlook(int word) {
     boolean afterVerb = word > 0 && token(word - 1).upos() == Upos.VERB;
-    if (isPictured(word)) {
+    if (isPictured(word) || isFollowed(word)) {
       return Tense.PAST;
     }
     boolean deferred = is(word - 1, UNTIL) && DEFERRING.has(verb(word));
@@ -108,6 +110,21 @@ final class Words {
                             .isPresent());
   }
 
+  /**
+   * Whether a word dates what came first: <i>The accord follows a Monday phone call</i>, <i>comes
+   * after Monday's call</i>.
+   */
+  private boolean isFollowed(int word) {
+    Token at = token(word);
+    boolean behind = false;
+    for (int steps = 0; steps < 8 && !at.isRoot() && at.upos() != Upos.VERB; steps++) {
+      behind |= sentence.children(at, "case").stream().anyMatch(c -> AFTER.has(c.lemma()));
+      behind |= at.is("obj") && FOLLOWING.has(sentence.token(at.head()).lemma());
+      at = sentence.token(at.head());
+    }
+    return behind && at.is(Morph.PRESENT) && sentence.child(at, "aux").isEmpty();
+  }
+
   /** Whether a word dates a deed of force: <i>the 7 October attack</i>, <i>raid on May 3</i>. */
   boolean isOfForce(int word) {
     Token at = token(word);
@@ -115,6 +132,18 @@ final class Words {
       at = sentence.token(at.head());
     }
     return FORCE.has(at.lemma());
+  }
+
+  /** Whether a word stands in a clause that describes a noun: <i>the plan set out on 30 May</i>. */
+  boolean isAttributive(int word) {
+    Token at = token(word);
+    for (int steps = 0; steps < words.length && !at.isRoot(); steps++) {
+      if (at.is("acl") || at.is("acl:relcl")) {
+        return true;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
   }
 
   private String verb(int word) {
