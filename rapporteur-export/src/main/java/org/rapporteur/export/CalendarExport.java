@@ -33,7 +33,7 @@ final class CalendarExport implements Export {
   private static final String PRODUCT = "-//Rapporteur//Meetings//EN";
 
   private final Out out;
-  private final Reconciler record = new Reconciler();
+  private Reconciler record = new Reconciler();
   private final Tally tally = new Tally();
 
   CalendarExport(Out out) {
@@ -63,7 +63,10 @@ final class CalendarExport implements Export {
     ICalendar calendar = new ICalendar();
     calendar.setVersion(ICalVersion.V2_0);
     calendar.setProductId(PRODUCT);
-    for (MeetingReport meeting : record.dossier().meetings()) {
+    List<MeetingReport> meetings = record.dossier().meetings();
+    // The articles need not be in memory beside their calendar.
+    record = new Reconciler();
+    for (MeetingReport meeting : meetings) {
       Optional<LocalDate> first = meeting.date().earliest();
       if (first.isEmpty()) {
         tally.leftOut("meetings without a day");

@@ -42,6 +42,14 @@ final class Gdelt implements TabbedExport.Form {
     return List.of();
   }
 
+  /** Loaders of these files take the day for a number. */
+  @Override
+  public Optional<String> objection(Told told) {
+    return told.day().isPresent()
+        ? Optional.empty()
+        : Optional.of("acts without a day, in articles without one");
+  }
+
   @Override
   public List<String> fields(Told told) {
     Cameo cameo = Cameo.of(told.act());

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.record.DirectedAct;
 import org.rapporteur.record.Reading;
 
@@ -18,6 +19,11 @@ final class TabbedExport implements Export {
 
     /** The fields of an act. */
     List<String> fields(Told told);
+
+    /** Why the form cannot hold an act; empty if it can. */
+    default Optional<String> objection(Told told) {
+      return Optional.empty();
+    }
   }
 
   private final Out out;
@@ -40,8 +46,13 @@ final class TabbedExport implements Export {
   public void add(Reading reading) throws IOException {
     Source source = new Source(reading);
     for (DirectedAct pair : DirectedAct.of(reading.actions())) {
-      lines.writeRecord(
-          form.fields(new Told(source, pair)).stream().map(TabbedExport::flat).toList());
+      Told told = new Told(source, pair);
+      Optional<String> objection = form.objection(told);
+      if (objection.isPresent()) {
+        tally.leftOut(objection.get());
+        continue;
+      }
+      lines.writeRecord(form.fields(told).stream().map(TabbedExport::flat).toList());
       tally.wrote("acts");
     }
   }

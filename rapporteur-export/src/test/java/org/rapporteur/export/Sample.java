@@ -51,6 +51,11 @@ final class Sample {
             stories.read("b.txt", "Oslo waits\n\nNorway said it was open to talks.\n", dated)));
   }
 
+  /** The first of them, of other metadata. */
+  static Reading read(String id, Metadata metadata) {
+    return new ArticleReader(Language.load()).read(new StoryReader().read(id, STORY, metadata));
+  }
+
   static Export.Written write(ExportFormat format, Path place) throws IOException {
     try (Export export = format.open(place)) {
       return fill(format, export);
