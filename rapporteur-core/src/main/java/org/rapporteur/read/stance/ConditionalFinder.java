@@ -10,6 +10,7 @@ import org.rapporteur.lexicon.Inflection;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
@@ -41,6 +42,9 @@ final class ConditionalFinder {
   private static final WordList ORDER = Words.standard().of("stance.in-order");
   private static final WordList PERFECT = Words.standard().of("auxiliary-of-perfect");
   private static final WordList IT = Words.standard().of("stance.issue.it");
+  private static final WordList FORETOLD = Words.standard().of("stance.foretold");
+  private static final WordList NOT = Words.standard().of("negation");
+  private static final WordList THE = Words.standard().of("stance.the");
   private static final WordList JUST = Words.standard().of("stance.just");
 
   private static final Set<String> UNREAL =
@@ -54,6 +58,7 @@ final class ConditionalFinder {
   private final StanceWords words;
   private final Stretch stretch;
   private final ConditionMarks marks;
+  private final IdleConditions idle;
 
   ConditionalFinder(Tree tree, StanceWords words) {
     this.tree = tree;
@@ -61,6 +66,7 @@ final class ConditionalFinder {
     this.words = words;
     this.stretch = new Stretch(tree);
     this.marks = new ConditionMarks(tree, stretch);
+    this.idle = new IdleConditions(tree);
   }
 
   /**
@@ -91,7 +97,9 @@ final class ConditionalFinder {
       Optional<IfThen> pair =
           form.isPresent() ? marked(t, form.get()) : outcome(t).or(() -> hinged(t));
       if (pair.isPresent()) {
-        found.add(pair.get());
+        if (!idle.isIdle(pair.get())) {
+          found.add(pair.get());
+        }
         done = form.isPresent() ? stretch.end(t.id()) : done;
       }
     }
@@ -117,15 +125,13 @@ final class ConditionalFinder {
     int to;
     Token main;
     if (initial) {
-      from = last + 1;
+      from = stretch.pastSayer(last + 1);
       to = from < sentence.size() ? stretch.end(from + 1) : sentence.size();
       main = verbBetween(from, to);
     } else {
       Token inside = sentence.token(Math.max(1, mark.id() - 1));
-      main =
-          bare
-              ? willing(governor(mark).orElse(inside))
-              : stretch.main(governor(mark).orElse(inside));
+      Token held = nearer(mark, governor(mark).orElse(inside));
+      main = bare ? willing(held) : stretch.main(held);
       if (main.id() > mark.id()) {
         main = stretch.main(inside);
       }
@@ -140,7 +146,7 @@ final class ConditionalFinder {
                   ? obliges(from, to)
                   : AFTER.has(lower(mark))
                       ? only(from, mark.id()) && !main.is(Morph.PAST)
-                      : denies(from, to);
+                      : denies(from, to) && !isPast(main) && !isDay(mark);
           case WITHOUT -> denies(from, to);
           case WHEN -> waits(from, to);
           case AIM -> obliges(from, to) && isAim(mark) && !hasComplement(mark);
@@ -160,10 +166,31 @@ final class ConditionalFinder {
       return false;
     }
     Token next = sentence.token(mark.id() + 1);
-    boolean word = next.upos() == Upos.ADJ || next.is(Morph.PARTICIPLE) || next.is("advmod");
+    boolean word =
+        (next.upos() == Upos.ADJ && !next.is("amod"))
+            || next.is(Morph.PARTICIPLE)
+            || next.is("advmod");
     int after = Math.min(mark.id() + 2, sentence.size());
     boolean ends = sentence.token(after).upos() == Upos.PUNCT || tree.lastOf(next) < after;
     return word && ends && tree.child(next, "nsubj").isEmpty();
+  }
+
+  /**
+   * What would be so stands next to its if-half: in <i>she asked for calm, as Varland warned that
+   * the bridge would be shut if no deal was reached</i> she asks for nothing if.
+   */
+  private Token nearer(Token mark, Token governor) {
+    for (int id = mark.id() - 1; id > governor.id(); id--) {
+      Token t = sentence.token(id);
+      boolean would =
+          t.upos() == Upos.VERB
+              && (has(tree.children(t, "aux"), WOULD) || has(tree.children(t, "aux"), WILL))
+              && tree.child(t, "nsubj").isPresent();
+      if (Stretch.isStop(t) || would) {
+        return would && isUnder(t, governor) ? t : governor;
+      }
+    }
+    return governor;
   }
 
   /** <i>She would try to leave if elected</i>: who says so would try. */
@@ -274,10 +301,15 @@ final class ConditionalFinder {
     }
     Optional<Token> subject =
         tree.child(verb, "nsubj").or(() -> tree.child(verb, "csubj")).flatMap(t -> named(t, verb));
-    if (verb.upos() != Upos.VERB || subject.isEmpty()) {
+    boolean told = verb.upos() == Upos.VERB && !has(tree.children(verb, "advmod"), NOT);
+    if (!told || subject.isEmpty() || isSomebody(subject.get())) {
       return Optional.empty();
     }
     boolean any = isAny(subject.get());
+    boolean fact = isDone(subject.get()) && has(tree.children(verb, "aux"), FORETOLD);
+    if (fact) {
+      return Optional.empty();
+    }
     boolean unreal = tree.children(verb, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
     boolean joins =
         tree.children(verb).stream().anyMatch(t -> isOutcome(verb, t))
@@ -316,6 +348,11 @@ final class ConditionalFinder {
     return subject.is(Morph.RELATIVE_DETERMINER) && verb.relation().equals("acl:relcl")
         ? tree.head(verb).filter(h -> h.upos() == Upos.NOUN)
         : Optional.empty();
+  }
+
+  /** <i>Ostmark will bring her back</i>: who does it is no condition of it. */
+  private static boolean isSomebody(Token subject) {
+    return subject.upos() == Upos.PROPN;
   }
 
   private boolean isAny(Token subject) {
@@ -455,7 +492,8 @@ final class ConditionalFinder {
     }
     for (Token t : tree.children(noun, "nmod")) {
       String preposition = tree.preposition(t);
-      boolean deed = t.upos() == Upos.NOUN && (words.has("hostile", lower(t)) || isAny(t));
+      boolean deed =
+          t.upos() == Upos.NOUN && !isDone(t) && (words.has("hostile", lower(t)) || isAny(t));
       if (deed && PRICED.has(preposition)) {
         Token main = stretch.main(noun);
         int first = tree.firstOf(t);
@@ -473,6 +511,12 @@ final class ConditionalFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** <i>The consequences of the invasion</i>, <i>of its invasion</i>: that has been done. */
+  private boolean isDone(Token deed) {
+    return has(tree.children(deed, "det"), THE)
+        || tree.children(deed).stream().anyMatch(t -> t.is(Morph.POSSESSIVE));
   }
 
   /** Whether the words between two ids oblige somebody. */
@@ -498,6 +542,16 @@ final class ConditionalFinder {
       }
     }
     return false;
+  }
+
+  /** <i>Varland did not know of it until May.</i> */
+  private boolean isPast(Token main) {
+    return tree.children(main, "aux").stream().anyMatch(a -> a.is(Morph.PAST));
+  }
+
+  /** <i>Not until next autumn</i>: a day comes whatever anybody does. */
+  private boolean isDay(Token mark) {
+    return tree.head(mark).filter(h -> mark.is("case") && Clause.isTime(h)).isPresent();
   }
 
   private boolean only(int from, int to) {

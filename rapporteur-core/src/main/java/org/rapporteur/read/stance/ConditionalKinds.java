@@ -34,6 +34,8 @@ final class ConditionalKinds {
   private static final WordList MUST = Words.standard().of("must");
   private static final WordList OBLIGING = Words.standard().of("stance.obliging");
   private static final WordList ITSELF = Words.standard().of("stance.itself");
+  private static final WordList THREATENING = Words.standard().of("stance.threatening");
+  private static final WordList PROMISING = Words.standard().of("stance.promising");
   private static final WordList SELF = Words.standard().of("stance.self");
   private static final WordList FIRST = Words.standard().of("first_person");
 
@@ -49,10 +51,19 @@ final class ConditionalKinds {
 
   /** The kind of an if-then that a party says. */
   Kind of(ConditionalFinder.IfThen pair, String issuer) {
+    Kind kind = byWords(pair, issuer);
+    // nobody who says it threatens nobody
+    return issuer.isEmpty() && kind == Kind.THREAT ? Kind.WARNING : kind;
+  }
+
+  private Kind byWords(ConditionalFinder.IfThen pair, String issuer) {
     return switch (pair.form()) {
       case AIM, TIME, WITHOUT, DEPENDS, ONLY -> Kind.REQUIREMENT;
       case UNLESS -> isHostile(pair.consequence()) ? Kind.THREAT : Kind.REQUIREMENT;
-      case IF, EVENT, OUTCOME, WHEN -> isRequired(pair) ? Kind.REQUIREMENT : foretold(pair, issuer);
+      case IF, EVENT, OUTCOME, WHEN ->
+          isRequired(pair)
+              ? Kind.REQUIREMENT
+              : named(pair.main()).orElseGet(() -> foretold(pair, issuer));
     };
   }
 
@@ -66,7 +77,22 @@ final class ConditionalKinds {
         pair.form() != ConditionForm.OUTCOME && (has(then, ONLY) || before(pair.mark(), ONLY));
     boolean neither =
         has(pair.condition(), NEGATION) && has(then, NEGATION) && weight(HOSTILE, then) == 0;
-    return only || neither || (obliges(then) && !isHostile(then));
+    boolean obliges =
+        pair.form() == ConditionForm.OUTCOME
+            ? tree.children(pair.main(), "aux").stream().anyMatch(a -> MUST.has(lower(a)))
+            : obliges(then);
+    return only || neither || (obliges && !isHostile(then));
+  }
+
+  /** <i>Threatened to leave if</i>, <i>promised that it would help if</i>: the verb tells. */
+  private Optional<Kind> named(Token main) {
+    Optional<Token> verb =
+        main.is("ccomp") || main.is("xcomp") ? tree.head(main) : Optional.of(main);
+    return verb.flatMap(
+        v ->
+            THREATENING.has(lower(v))
+                ? Optional.of(Kind.THREAT)
+                : PROMISING.has(lower(v)) ? Optional.of(Kind.PROMISE) : Optional.empty());
   }
 
   private Kind foretold(ConditionalFinder.IfThen pair, String issuer) {
@@ -93,13 +119,19 @@ final class ConditionalKinds {
     if (friendly > hostile && !isHostile(pair.condition())) {
       return Kind.PROMISE;
     }
-    boolean doomed =
-        new Clause(tree, pair.main())
-            .agent()
-            .flatMap(actors::meant)
-            .flatMap(Actor::party)
-            .filter(p -> !p.equals(issuer))
+    boolean own =
+        tree.head(pair.mark())
+            .flatMap(v -> new Clause(tree, v).agent())
+            .filter(t -> isOf(t, issuer))
             .isPresent();
+    boolean doomed =
+        !own
+            && new Clause(tree, pair.main())
+                .agent()
+                .flatMap(actors::meant)
+                .flatMap(Actor::party)
+                .filter(p -> !p.equals(issuer))
+                .isPresent();
     boolean threat = hostile > 0 && (doomed || isVictim(pair.condition(), issuer));
     return threat ? Kind.THREAT : Kind.WARNING;
   }
@@ -149,7 +181,9 @@ final class ConditionalKinds {
 
   /** Whether the issuer is who would suffer it: <i>any attack on us</i>. */
   private boolean isVictim(Span condition, String issuer) {
-    return tree.sentence().within(condition).stream().anyMatch(t -> isOf(t, issuer));
+    return tree.sentence().within(condition).stream()
+        .filter(t -> !t.is("nsubj") || t.relation().equals("nsubj:pass"))
+        .anyMatch(t -> isOf(t, issuer));
   }
 
   private boolean isOf(Token t, String issuer) {

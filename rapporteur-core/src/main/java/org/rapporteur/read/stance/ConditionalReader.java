@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.article.Article;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Conditional;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Provenance;
@@ -16,6 +18,9 @@ import org.rapporteur.syntax.Upos;
 
 /** Finds who says the if-thens of a sentence, and to whom. */
 final class ConditionalReader {
+
+  private static final WordList MUST = Words.standard().of("must");
+  private static final WordList NEEDING = Words.standard().of("stance.needing");
 
   private final StanceWords words;
   private final Actors actors;
@@ -36,11 +41,15 @@ final class ConditionalReader {
     ConditionalKinds kinds = new ConditionalKinds(tree, words, actors);
     int number = first;
     for (ConditionalFinder.IfThen pair : new ConditionalFinder(tree, words).find()) {
+      if (isDoer(tree, pair)) {
+        continue;
+      }
       List<String> issuers = issuers(tree, pair);
       for (String issuer : issuers) {
         found.add(new Found(conditional(tree, pair, kinds.of(pair, issuer), issuer, number), pair));
       }
-      boolean spelled = issuers.isEmpty() && isSpelled(pair.form());
+      boolean spelled =
+          issuers.isEmpty() && isSpelled(pair.form()) && target(tree, pair, "").isPresent();
       if (spelled) {
         found.add(new Found(conditional(tree, pair, kinds.of(pair, ""), "", number), pair));
       }
@@ -49,7 +58,20 @@ final class ConditionalReader {
     return found;
   }
 
-  /** What is told as an if-then is one, whoever says it; other forms need somebody who does. */
+  /** <i>Ostmark's soldiers will bring a boat</i>: who does it is no condition of it. */
+  private boolean isDoer(Tree tree, ConditionalFinder.IfThen pair) {
+    return pair.form() == ConditionForm.OUTCOME
+        && pair.mark().equals(pair.main())
+        && tree.child(pair.main(), "nsubj")
+            .filter(s -> tree.child(s, "acl").isEmpty())
+            .flatMap(actors::own)
+            .isPresent();
+  }
+
+  /**
+   * What is told as an if-then of a party is one, whoever says it; other forms need somebody who
+   * does.
+   */
   private static boolean isSpelled(ConditionForm form) {
     return form == ConditionForm.IF
         || form == ConditionForm.UNLESS
@@ -62,7 +84,20 @@ final class ConditionalReader {
     if (issuers.isEmpty()) {
       issuers = actors.speaking(pair.main());
     }
-    return issuers.isEmpty() ? Issuers.of(tree, pair.main(), actors) : issuers;
+    // what an analyst without a party says is no party's word, whoever would do it
+    boolean told = actors.statement(pair.main()).filter(s -> !s.speakers().isEmpty()).isPresent();
+    return issuers.isEmpty() && !told
+        ? Issuers.of(tree, pair.main(), actors, t -> isBinding(tree, pair))
+        : issuers;
+  }
+
+  /** <i>Ostmark will leave if …</i>; but <i>Ostmark must leave</i> is another's word. */
+  private static boolean isBinding(Tree tree, ConditionalFinder.IfThen pair) {
+    Token main = pair.main();
+    boolean must =
+        tree.children(main).stream().anyMatch(t -> MUST.has(t.lemma()))
+            || (NEEDING.has(main.lemma()) && tree.child(main, "xcomp").isPresent());
+    return pair.form() != ConditionForm.OUTCOME && !must;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.rapporteur.read.stance;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
@@ -16,6 +17,7 @@ final class Issuers {
   private static final WordList CLEAR = Words.standard().of("stance.clear");
   private static final WordList MAKE = Words.standard().of("stance.make");
 
+  private static final WordList IT = Words.standard().of("stance.issue.it");
   private static final Set<String> SAYING = Words.standard().of("stance.issuers.saying").all();
 
   private Issuers() {}
@@ -50,7 +52,14 @@ final class Issuers {
     return parties.isEmpty() && !other ? Optional.empty() : Optional.of(parties);
   }
 
-  static List<String> of(Tree tree, Token consequence, Actors actors) {
+  /**
+   * The parties of what holds a then-half; else, where it binds who does it, of its doers by name.
+   *
+   * @param tree the sentence
+   * @param consequence the head of the then-half
+   * @param binding whose doers may say it: not what a deed would lead to, nor what somebody must do
+   */
+  static List<String> of(Tree tree, Token consequence, Actors actors, Predicate<Token> binding) {
     Token at = consequence;
     for (int steps = 0; steps < 10; steps++) {
       Optional<Token> head = tree.head(at);
@@ -65,7 +74,13 @@ final class Issuers {
       }
       at = head.get();
     }
-    return parties(tree, consequence, actors);
+    boolean named = new Clause(tree, consequence).agents().stream().noneMatch(Issuers::isOther);
+    return named && binding.test(consequence) ? parties(tree, consequence, actors) : List.of();
+  }
+
+  /** <i>It would see this as a gain if …</i>: whose word that is the author does not say. */
+  private static boolean isOther(Token t) {
+    return t.upos() == Upos.PRON && IT.has(t.lemma());
   }
 
   private static List<String> parties(Tree tree, Token predicate, Actors actors) {

@@ -1,5 +1,6 @@
 package org.rapporteur.read.stance;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,11 @@ final class Stretch {
     return sentence.size();
   }
 
+  /** Whether a clause may end at a word: a comma and its kin, but no quotation mark. */
+  static boolean isStop(Token t) {
+    return STOPS.contains(t.form());
+  }
+
   private boolean closes(int id) {
     for (int later = id + 1; later <= sentence.size(); later++) {
       if (QUOTES.contains(sentence.token(later).form())) {
@@ -117,6 +123,9 @@ final class Stretch {
           && SAYING.contains(t.lemma().toLowerCase(Locale.ROOT))) {
         return true;
       }
+      if (before == id - 1 && says(t) && tree.child(t, "nsubj").isPresent()) {
+        return true;
+      }
       if (!OPENING.has(word)) {
         return false;
       }
@@ -152,6 +161,29 @@ final class Stretch {
     return false;
   }
 
+  private static boolean says(Token t) {
+    return t.upos() == Upos.VERB && SAYING.contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Where the words go on behind who says them: in <i>“If it falls,” Varland's minister said, “the
+   * line will break”</i> the line breaks.
+   */
+  int pastSayer(int from) {
+    int end = from < sentence.size() ? end(from + 1) : sentence.size();
+    List<Token> verbs =
+        sentence.tokens().subList(Math.max(0, from - 1), end).stream()
+            .filter(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX)
+            .toList();
+    boolean quoted = false;
+    for (int id = end + 1; id <= Math.min(end + 2, sentence.size()); id++) {
+      quoted |= QUOTES.contains(sentence.token(id).form());
+    }
+    return quoted && end + 3 <= sentence.size() && verbs.size() == 1 && says(verbs.get(0))
+        ? end + 2
+        : from;
+  }
+
   private boolean follows(int id, WordList words) {
     return id > 1 && words.has(sentence.token(id - 1).form().toLowerCase(Locale.ROOT));
   }
@@ -183,7 +215,7 @@ final class Stretch {
       at = deeper.get();
       deeper =
           tree.children(at, "ccomp").stream()
-              .filter(c -> c.id() < before && tree.child(c, "mark").isPresent())
+              .filter(c -> c.id() < before)
               .filter(c -> tree.child(c, "nsubj").or(() -> tree.child(c, "expl")).isPresent())
               .findFirst();
     }

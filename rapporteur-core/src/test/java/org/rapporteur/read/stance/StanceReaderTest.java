@@ -75,6 +75,50 @@ class StanceReaderTest {
     assertThat(conditionals("Varland asked if Ostmark was ready.")).isEmpty();
   }
 
+  @Test
+  void whatWouldHaveBeenSetsNobodyACondition() {
+    assertThat(
+            conditionals(
+                "Varland said the war would not have begun if Ostmark had signed the treaty."))
+        .isEmpty();
+    assertThat(
+            conditionals("Varland said it would help if Ostmark signed the treaty.").get(0).kind())
+        .isEqualTo(Conditional.Kind.PROMISE);
+  }
+
+  @Test
+  void whatWeighsWhetherSomethingIsSoSetsNobodyACondition() {
+    assertThat(conditionals("If that number is correct, it would be the worst year for Ostmark."))
+        .isEmpty();
+    assertThat(conditionals("If you look at the map, Varland is much larger than Ostmark."))
+        .isEmpty();
+    assertThat(conditionals("Varland will stand with Ostmark for as long as it takes.")).isEmpty();
+    assertThat(conditionals("She was asked whether Varland would leave if Ostmark did.")).isEmpty();
+  }
+
+  @Test
+  void whoMustDoItDoesNotSaySo() {
+    Conditional must =
+        conditionals("If the bridge is closed again, Ostmark will have to explain why.").get(0);
+
+    assertThat(must.issuer()).isEmpty();
+  }
+
+  @Test
+  void whatIsFearedByNobodyIsNoThreat() {
+    assertThat(conditionals("Varland spent more amid fears that aid would be cut if Ostmark left."))
+        .isEmpty();
+  }
+
+  @Test
+  void aThreatIsToldByItsVerb() {
+    assertThat(
+            conditionals("Varland threatened to leave the pact if Ostmark stayed silent.")
+                .get(0)
+                .kind())
+        .isEqualTo(Conditional.Kind.THREAT);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Varland demanded an end to the blockade.,DEMANDS,an end to the blockade",
