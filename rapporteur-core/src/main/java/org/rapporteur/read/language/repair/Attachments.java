@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rapporteur.syntax.Mend;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Upos;
 
 /** The tree of a sentence while attachments in it are put right; it stays a tree. */
 final class Attachments {
@@ -118,6 +119,19 @@ final class Attachments {
       at = head(at.get());
     }
     move(t, head.id(), relation);
+  }
+
+  /** Puts a token in the place of its head, which hangs on it from then on. */
+  void raise(Token t, String below, String relation) {
+    Token over = token(token(t.id()).head());
+    move(t, over.head(), relation);
+    move(over, t.id(), below);
+  }
+
+  /** Gives a token other tags. */
+  void tag(Token t, Upos upos, String xpos) {
+    Token now = token(t.id());
+    set(new Token(t.id(), t.span(), t.form(), t.lemma(), upos, xpos, now.head(), now.relation()));
   }
 
   private void move(Token t, int head, String relation) {

@@ -11,7 +11,7 @@ import org.rapporteur.syntax.Sentence;
 public final class Repairs {
 
   private static final Repairs STANDARD =
-      new Repairs(List.of(new Fronted(), new Subjects(), new Clauses()));
+      new Repairs(List.of(new Predicates(), new Fronted(), new Subjects(), new Clauses()));
 
   private final List<Repair> repairs;
 

@@ -26,6 +26,32 @@ class RepairsTest {
   }
 
   @Test
+  void aParticipleBeforeAPossessorIsTheVerb() {
+    Tree tree =
+        tree(
+            "Varland/PROPN/NNP/2/nsubj ambushed/VERB/VBN/5/amod Ostmark/PROPN/NNP/5/nmod:poss"
+                + " 's/PART/POS/3/case convoy/NOUN/NN/0/root last/ADJ/JJ/7/amod"
+                + " week/NOUN/NN/5/nmod:unmarked");
+
+    assertThat(relation(tree, 2)).isEqualTo("root of ");
+    assertThat(relation(tree, 5)).isEqualTo("obj of ambushed");
+    assertThat(relation(tree, 1)).isEqualTo("nsubj of ambushed");
+    assertThat(relation(tree, 7)).isEqualTo("obl:unmarked of ambushed");
+  }
+
+  @Test
+  void whoseArmyItIsStandsBeforeTheVerb() {
+    Tree tree =
+        tree(
+            "Varland/PROPN/NNP/5/nmod:poss 's/PART/POS/1/case army/NOUN/NN/4/compound"
+                + " ambushed/VERB/VBN/7/amod Ostmark/PROPN/NNP/7/nmod:poss 's/PART/POS/5/case"
+                + " convoy/NOUN/NN/0/root");
+
+    assertThat(relation(tree, 1)).isEqualTo("nmod:poss of army");
+    assertThat(relation(tree, 3)).isEqualTo("nsubj of ambushed");
+  }
+
+  @Test
   void aNameBehindADayIsTheSubjectOfTheVerbThatHasNone() {
     Tree tree =
         tree(
