@@ -1,9 +1,9 @@
 package org.rapporteur.export;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Status;
 import biweekly.util.ICalDate;
 import java.io.IOException;
@@ -75,7 +75,11 @@ final class CalendarExport implements Export {
       calendar.addEvent(event(meeting, first.get(), meeting.date().latest().orElse(first.get())));
       tally.wrote("meetings");
     }
-    Biweekly.write(calendar).go(out.writer());
+    ICalWriter writer = new ICalWriter(new FoldedLines(out.writer()), ICalVersion.V2_0);
+    // It would fold at letters, where the standard counts octets.
+    writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+    writer.write(calendar);
+    writer.flush();
     out.finish();
     return tally.written();
   }

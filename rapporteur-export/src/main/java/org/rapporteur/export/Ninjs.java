@@ -2,6 +2,7 @@ package org.rapporteur.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rapporteur.article.Metadata;
@@ -37,7 +38,9 @@ final class Ninjs implements LinesExport.Form {
     json.writeStringField("uri", Source.address(source.article()));
     json.writeStringField("type", "text");
     json.writeStringField("representationType", "full");
-    Optional<String> time = meta.published().flatMap(p -> p.time()).map(Object::toString);
+    // A moment's own text leaves out seconds that are none, which RFC 3339 wants.
+    Optional<String> time =
+        meta.published().flatMap(p -> p.time()).map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     optional("firstCreated", time, json);
     optional("language", meta.language(), json);
     optional("title", meta.title(), json);
