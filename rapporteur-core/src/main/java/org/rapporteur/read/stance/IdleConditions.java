@@ -88,7 +88,7 @@ final class IdleConditions {
    * <i>Asked whether it would leave if Varland did</i>, <i>amid fears that aid would be cut if she
    * won</i>: nobody says that it would.
    */
-  private boolean isOpen(Token mark) {
+  boolean isOpen(Token mark) {
     Optional<Token> at = Optional.of(mark);
     for (int steps = 0; at.isPresent() && steps < 20; steps++) {
       Optional<Token> head = tree.head(at.get());

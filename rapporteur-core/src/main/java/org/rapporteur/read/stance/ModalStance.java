@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
@@ -24,6 +25,12 @@ final class ModalStance {
   /** What is on a calendar and no promise: <i>Tolen will travel to Castra</i>. */
   private static final Set<String> SCHEDULED =
       Words.standard().of("stance.modal-stance.scheduled").all();
+
+  /** What others should know is told, not asked of them. */
+  private static final WordList KNOWING = Words.standard().of("stance.modal-stance.knowing");
+
+  /** Who will answer a deed warns. */
+  private static final WordList ANSWERING = Words.standard().of("stance.retaliating");
 
   private static final Set<String> NO = Words.standard().of("stance.cue-issue.no").all();
 
@@ -47,8 +54,11 @@ final class ModalStance {
     boolean modal = auxiliary(verb, MUST) && !isInverted(verb);
     Optional<Token> needed =
         NEED.contains(lower(verb)) && tree.child(verb, "obj").isEmpty()
-            ? tree.child(verb, "xcomp")
+            ? tree.child(verb, "xcomp").filter(x -> has(tree.children(x, "mark"), Particles.GOAL))
             : Optional.empty();
+    if (KNOWING.has(lower(verb)) && modal) {
+      return Optional.empty();
+    }
     if (modal || needed.isPresent()) {
       return subjects.stream().allMatch(s -> FIRST.contains(lower(s)))
           ? Optional.empty()
@@ -84,12 +94,18 @@ final class ModalStance {
         .map(
             i ->
                 new StanceFinder.Taken(
-                    no ? Stance.REJECTS : Stance.COMMITS,
+                    no
+                        ? Stance.REJECTS
+                        : ANSWERING.has(lower(verb)) ? Stance.WARNS : Stance.COMMITS,
                     verb,
                     subjects,
                     i,
                     Reach.of(tree, verb),
                     StanceRule.STANCE_WILL.code()));
+  }
+
+  private static boolean has(List<Token> tokens, WordList list) {
+    return tokens.stream().anyMatch(t -> list.has(lower(t)));
   }
 
   private boolean auxiliary(Token verb, Set<String> lemmas) {

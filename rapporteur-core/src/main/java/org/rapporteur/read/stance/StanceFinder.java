@@ -20,6 +20,10 @@ import org.rapporteur.text.Span;
 /** Finds where a sentence says that somebody stands, before it is known who that is. */
 final class StanceFinder {
 
+  private static final WordList ANSWERING = Words.standard().of("stance.retaliating");
+  private static final WordList CALL = Words.standard().of("stance.call");
+  private static final WordList TELEPHONE = Words.standard().of("stance.telephone");
+  private static final WordList BETWEEN = Words.standard().of("stance.between");
   private static final WordList PASSIVE = Words.standard().of("auxiliary-of-passive");
   private static final WordList SILENCE = Words.standard().of("stance.silence");
   private static final WordList SILENT = Words.standard().of("stance.silence.verbs");
@@ -84,7 +88,7 @@ final class StanceFinder {
   }
 
   private List<Taken> cued(Token t) {
-    if (isAnothers(t) || isSilence(tree, t) || isTopic(t)) {
+    if (isAnothers(t) || isSilence(tree, t) || isTopic(t) || isTelephone(t)) {
       return List.of();
     }
     for (StanceWords.Cue cue : words.cues(cueWord(t))) {
@@ -103,6 +107,18 @@ final class StanceFinder {
   /** <i>Said that banning it was not negotiable</i>: what is spoken of is not done by that. */
   private static boolean isTopic(Token t) {
     return t.is("csubj") && (t.is(Morph.GERUND) || t.is(Morph.INFINITIVE));
+  }
+
+  /** <i>A telephone call between the two ministers</i> demands nothing. */
+  private boolean isTelephone(Token t) {
+    return t.upos() == Upos.NOUN
+        && CALL.has(lower(t))
+        && (has(tree.children(t, "compound"), TELEPHONE)
+            || tree.children(t, "nmod").stream().anyMatch(n -> BETWEEN.has(tree.preposition(n))));
+  }
+
+  private static boolean has(List<Token> tokens, WordList list) {
+    return tokens.stream().anyMatch(c -> list.has(lower(c)));
   }
 
   /** <i>Declined to comment on the plan</i>: that rejects neither the plan nor whose it is. */
@@ -194,7 +210,8 @@ final class StanceFinder {
       return Stance.OPEN;
     }
     boolean kind = stance == Stance.OPEN || stance == Stance.COMMITS;
-    if (kind && issue.upos() == Upos.NOUN && words.has("dread", lower(issue))) {
+    boolean answer = stance == Stance.COMMITS && ANSWERING.has(lower(issue));
+    if (answer || (kind && issue.upos() == Upos.NOUN && words.has("dread", lower(issue)))) {
       return Stance.WARNS;
     }
     return kind

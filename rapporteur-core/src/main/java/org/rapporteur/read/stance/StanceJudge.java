@@ -25,6 +25,12 @@ final class StanceJudge {
 
   private static final double THIS = 0.15;
 
+  /**
+   * How much of what tells any must tell this one: where two stances are as likely, the clause is
+   * as often the other.
+   */
+  private static final double RATHER = 0.4;
+
   /** How likely where the text names no matter, and the clause itself is given for one. */
   private static final double SURE = 0.4;
 
@@ -79,7 +85,10 @@ final class StanceJudge {
       Predicate<Candidate> free) {
     List<Judged> all = new ArrayList<>();
     for (Candidate c : candidates) {
-      if (free.test(c) && !isQuestion(c) && !StanceFinder.isSilence(c.tree(), c.head())) {
+      if (free.test(c)
+          && !isQuestion(c)
+          && !isAsked(c)
+          && !StanceFinder.isSilence(c.tree(), c.head())) {
         judge(c, told, features, all);
       }
     }
@@ -119,13 +128,18 @@ final class StanceJudge {
         best = best < 0 || shares[y] > shares[best] ? y : best;
       }
     }
-    if (any >= ANY && shares[best] >= THIS) {
+    if (any >= ANY && shares[best] >= Math.max(THIS, RATHER * any)) {
       Stance stance = Stance.valueOf(classifier.labels().get(best).toUpperCase(Locale.ROOT));
       // "it said that it had attacked": who tells of an own deed accuses nobody
       if (stance != Stance.ACCUSES || !features.isOwnDeed(c)) {
         to.add(new Judged(c, stance, any, classifier.confidence(any)));
       }
     }
+  }
+
+  /** <i>Debated whether it should leave</i>: nobody says that it should. */
+  private static boolean isAsked(Candidate c) {
+    return new IdleConditions(c.tree()).isOpen(c.head());
   }
 
   private static boolean isQuestion(Candidate c) {

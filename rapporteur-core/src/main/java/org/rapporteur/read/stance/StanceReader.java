@@ -78,11 +78,12 @@ public final class StanceReader {
     for (Tree tree : article.trees()) {
       List<StanceFinder.Taken> all = new StanceFinder(tree, words).find();
       List<Candidate> clauses = candidates.of(tree);
+      IdleConditions open = new IdleConditions(tree);
       for (StanceFinder.Taken taken : all) {
         for (String party : holders(taken, tree, actors)) {
           boolean doer = !taken.holders().isEmpty();
           boolean taking = !doer || reality.takes(tree, taken.cue(), party, taken.stance());
-          if (!taking || isOfItself(taken, party, actors)) {
+          if (!taking || isOfItself(taken, party, actors) || open.isOpen(taken.cue())) {
             continue;
           }
           Optional<String> issue = taken.issue().of(party, actors::meant);
@@ -143,13 +144,17 @@ public final class StanceReader {
             StanceRule.STANCE_JUDGED.code(), judged.confidence(), List.of(c.head().form())));
   }
 
-  /** Who threatens warns of the consequences, who requires demands, who promises is open. */
+  /**
+   * Who threatens warns of the consequences, who requires demands, who promises is open; but what a
+   * bare if or when holds out is promised by few: <i>Tolen will return when it is over</i>.
+   */
   private static void fromConditionals(
       Tree tree, ConditionalReader reader, Actors actors, List<Position> found) {
     ConditionalIssue issues = new ConditionalIssue(tree);
     for (ConditionalReader.Found each : reader.read(tree, 1)) {
       Conditional c = each.conditional();
-      if (c.issuer().isEmpty()) {
+      boolean loose = c.kind() == Conditional.Kind.PROMISE && !each.pair().form().isStance();
+      if (c.issuer().isEmpty() || loose) {
         continue;
       }
       String party = c.issuer().get();

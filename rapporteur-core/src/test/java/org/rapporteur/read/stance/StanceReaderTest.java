@@ -111,6 +111,24 @@ class StanceReaderTest {
   }
 
   @Test
+  void whatIsAskedOrScheduledIsNoStance() {
+    assertThat(positions("Varland debated whether Ostmark should leave the pact.")).isEmpty();
+    assertThat(positions("Varland will discuss the harbour on Monday.")).isEmpty();
+    assertThat(positions("A telephone call between Varland and Ostmark lasted an hour."))
+        .noneMatch(p -> p.stance() == Position.Stance.DEMANDS);
+  }
+
+  @Test
+  void whoVowsAnAnswerWarns() {
+    assertThat(positions("Varland vowed severe retaliation."))
+        .extracting(Position::stance)
+        .containsExactly(Position.Stance.WARNS);
+    assertThat(positions("Varland will respond to the raid."))
+        .extracting(Position::stance)
+        .containsExactly(Position.Stance.WARNS);
+  }
+
+  @Test
   void aThreatIsToldByItsVerb() {
     assertThat(
             conditionals("Varland threatened to leave the pact if Ostmark stayed silent.")
