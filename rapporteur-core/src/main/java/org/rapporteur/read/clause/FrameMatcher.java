@@ -51,13 +51,16 @@ final class FrameMatcher {
     Optional<Token> patient = clause.patient();
     Optional<Token> complement = complement(tree, predicate);
     for (Frame frame : frames) {
+      Optional<Token> taken = particleAsPreposition(clause, frame);
       Optional<Token> object =
-          frame.preposition().isEmpty() ? patient : prepositional(tree, clause, frame);
+          taken.isPresent()
+              ? taken
+              : frame.preposition().isEmpty() ? patient : prepositional(tree, clause, frame);
       boolean asked =
           frame.effect().is(Operator.DEMAND)
               && complement.filter(c -> isQuestion(tree, c)).isPresent();
       if (!asked
-          && hasParticle(tree, predicate, frame)
+          && (taken.isPresent() || hasParticle(tree, predicate, frame))
           && (frame.preposition().isEmpty() || object.isPresent())
           && fits(tree, frame.object(), object, complement)
           && meetsConditions(tree, clause, object, complement, frame)) {
@@ -136,6 +139,19 @@ final class FrameMatcher {
       }
     }
     return found.stream().findFirst();
+  }
+
+  /**
+   * What stands behind a particle that the tree makes a preposition: <i>handed over its arms</i>,
+   * <i>walked out of the talks</i>.
+   */
+  private static Optional<Token> particleAsPreposition(Clause clause, Frame frame) {
+    if (frame.particle().isEmpty()
+        || (frame.preposition().isEmpty() && clause.patient().isPresent())) {
+      return Optional.empty();
+    }
+    String marker = (frame.particle() + " " + frame.preposition()).strip();
+    return clause.obliques(marker).stream().findFirst();
   }
 
   private static boolean hasParticle(Tree tree, Token predicate, Frame frame) {
