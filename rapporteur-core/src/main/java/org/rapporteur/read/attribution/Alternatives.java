@@ -38,7 +38,7 @@ final class Alternatives {
 
   /** The alternatives to a draft's parts, without those parts themselves. */
   static List<Part[]> to(Draft d) {
-    return Headline.isHeadline(d) ? List.of() : new Alternatives(d).all();
+    return new Alternatives(d).all();
   }
 
   private List<Part[]> all() {
@@ -58,9 +58,6 @@ final class Alternatives {
     }
     before(last > cue, found);
     laterClause(last, found);
-    if (last < 0) {
-      comment(found);
-    }
     return found;
   }
 
@@ -243,30 +240,6 @@ final class Alternatives {
           i >= that && isFree(i)
               ? Part.CONTENT
               : parts[i] == Part.CONTENT ? Part.NOTHING : parts[i];
-    }
-    add(parts, found);
-  }
-
-  /**
-   * "The port stays shut, as Lind has demanded, the guard said": what stands before is demanded.
-   */
-  private void comment(List<Part[]> found) {
-    int as = cue;
-    while (as > 0 && (best[as - 1] == Part.CUE || best[as - 1] == Part.SOURCE)) {
-      as--;
-    }
-    as--;
-    boolean closed = cue + 1 >= v.size || v.isPunct(cue + 1);
-    if (as < 4 || !closed || !Particles.MANNER.has(v.token(as).form()) || v.region[as] >= 0) {
-      return;
-    }
-    Part[] parts = best.clone();
-    int first = as;
-    while (first > 0 && isFree(first - 1) && v.region[first - 1] < 0) {
-      first--;
-    }
-    for (int i = first; i < as; i++) {
-      parts[i] = Part.CONTENT;
     }
     add(parts, found);
   }

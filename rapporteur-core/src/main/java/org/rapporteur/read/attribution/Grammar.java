@@ -26,7 +26,6 @@ final class Grammar {
         || leavesSecondClause(d)
         || tearsQuotation(d)
         || isDay(d)
-        || losesComplement(d)
         || NextReport.after(d) >= 0
         || Tails.in(d) >= 0
         || tearsPhrase(d);
@@ -178,22 +177,6 @@ final class Grammar {
         .flatMap(CueWords.Entry::type)
         .filter(t -> t == Statement.Type.SPEECH)
         .isPresent();
-  }
-
-  /** "denied the ministry | caused a stir": the clause that is denied has its verb. */
-  private static boolean losesComplement(Draft d) {
-    SentenceView v = d.view;
-    int verb = v.child(d.cueWord, "ccomp");
-    int own = verb <= d.cueWord ? -1 : v.child(verb, "nsubj");
-    int subject = verb > d.cueWord && own < 0 ? v.child(d.cueWord, "obj") : own;
-    if (subject <= d.cueWord || d.has(verb, Part.CONTENT)) {
-      return false;
-    }
-    boolean parted = false;
-    for (int i = subject; i < verb; i++) {
-      parted |= v.isPunct(i) || d.has(i, Part.CUE) || d.has(i, Part.SOURCE);
-    }
-    return !parted && d.has(verb - 1, Part.CONTENT);
   }
 
   /** "cannot be paid for | its long build-up", "its build | -up": a phrase is said as a whole. */

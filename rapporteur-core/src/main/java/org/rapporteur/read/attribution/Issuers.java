@@ -19,12 +19,7 @@ final class Issuers {
   private static final WordList IT = Words.standard().of("attribution.issuers.it");
 
   private static final Set<String> ITSELF = Words.standard().of("attribution.issuers.itself").all();
-
-  private static final Set<String> IN = Words.standard().of("attribution.issuers.in").all();
   private static final Set<String> NEW = Words.standard().of("attribution.issuers.new").all();
-
-  /** How many reports back a writing may have been issued. */
-  private static final int BACK = 10;
 
   private final List<Draft> drafts;
   private final List<List<Actor>> found;
@@ -36,16 +31,11 @@ final class Issuers {
   }
 
   /**
-   * Who issued the writing that is the source of the next draft: whoever announced one of its name;
-   * for a bare statement whoever spoke before: <i>The ministry denied it. The statement said …</i>
+   * Who issued the writing that is the source of the next draft: whoever spoke before. <i>The
+   * ministry denied it. The statement said …</i>
    */
   List<Actor> of(Draft writing, int head) {
     Token noun = writing.view.token(head);
-    for (int i = found.size() - 1; i >= Math.max(0, found.size() - BACK); i--) {
-      if (!found.get(i).isEmpty() && announces(drafts.get(i), noun.lemma(), writing)) {
-        return found.get(i);
-      }
-    }
     boolean first = isIndefinite(writing.view, head);
     if (ITSELF.contains(noun.lemma()) || first && NEW.contains(noun.lemma())) {
       return List.of(itself(writing, head));
@@ -76,22 +66,6 @@ final class Issuers {
         Optional.empty(),
         Optional.of(d.view.token(head).lemma()),
         1);
-  }
-
-  /** "said in a letter", "issued a joint statement urging", "the letter said". */
-  private static boolean announces(Draft d, String noun, Draft writing) {
-    if (d.cueWord < 0 || d.view == writing.view) {
-      return false;
-    }
-    for (int i = 0; i < d.view.size; i++) {
-      boolean in = Phrases.isWithin(d.view, i, d.cueWord) && IN.contains(Phrases.mark(d.view, i));
-      boolean hangs = d.view.head[d.cueWord] == i || in;
-      boolean told = d.has(i, Part.CUE) || d.has(i, Part.SOURCE) || d.has(i, Part.NOTHING) && hangs;
-      if (told && d.view.token(i).lemma().equals(noun)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The ministry denied it. It added that …": the body whose report the sentence before is. */

@@ -32,11 +32,6 @@ record Occasion(
     return saidOn.day().isPresent();
   }
 
-  /** Only when and where. */
-  Occasion unaddressed() {
-    return new Occasion(saidOn, venue, Optional.empty(), Optional.empty());
-  }
-
   boolean isPlaced() {
     return venue.isPresent();
   }
@@ -44,11 +39,6 @@ record Occasion(
   /** The same on a day. */
   Occasion on(CalendarDate day) {
     return new Occasion(day, venue, addressee, relayedBy);
-  }
-
-  /** The same at a venue by another name. */
-  Occasion at(String name) {
-    return new Occasion(saidOn, Optional.of(name), addressee, relayedBy);
   }
 
   /** This one, with what it does not tell taken from the other. */

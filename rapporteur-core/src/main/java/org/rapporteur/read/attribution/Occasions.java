@@ -15,7 +15,6 @@ import org.rapporteur.syntax.Token;
 final class Occasions {
 
   private static final WordList PERFECT = Words.standard().of("auxiliary-of-perfect");
-  private static final WordList BRIEFING = Words.standard().of("attribution.occasions.briefing");
 
   /** How many statements may belong to the headline and the first sentence. */
   private static final int LEAD = 3;
@@ -54,8 +53,6 @@ final class Occasions {
       }
       found.add(own);
     }
-    interviewers(drafts, found, who);
-    name(found, who);
     last.clear();
     for (int i = drafts.size() - 1; i >= 0; i--) {
       if (sharesOccasion(drafts.get(i), who.get(i), i)) {
@@ -76,23 +73,6 @@ final class Occasions {
       }
     }
     return found;
-  }
-
-  /** Who asked questions on an occasion was there: the one whom another speaker addressed. */
-  private void interviewers(List<Draft> drafts, List<Occasion> found, List<List<Actor>> who) {
-    Map<String, Occasion> asked = new HashMap<>();
-    for (Occasion o : found) {
-      if (o.venue().isPresent() && o.addressee().isPresent()) {
-        asked.putIfAbsent(o.addressee().get(), o.unaddressed());
-      }
-    }
-    for (int i = 0; i < found.size() && !asked.isEmpty(); i++) {
-      boolean open = !found.get(i).isDated() && !found.get(i).isPlaced();
-      if (who.get(i).size() == 1 && open && !circumstances.isOfAnotherTime(drafts.get(i))) {
-        Occasion there = asked.get(who.get(i).get(0).name());
-        found.set(i, there == null ? found.get(i) : found.get(i).or(there));
-      }
-    }
   }
 
   /**
@@ -119,49 +99,5 @@ final class Occasions {
     // a state or a body "claims", "says" at all times
     boolean told = person || lead || !cue.is(Morph.PRESENT);
     return told && cue.is(Morph.VERB) || v.isPunct(d.cueWord);
-  }
-
-  /**
-   * One occasion by its telling name: who spoke at "the ministry" and at "a news conference at the
-   * ministry" on one day did so once, and a briefing of the press is a press conference.
-   */
-  private static void name(List<Occasion> found, List<List<Actor>> who) {
-    Map<List<Actor>, Map<CalendarDate, String>> telling = new HashMap<>();
-    for (int i = 0; i < found.size(); i++) {
-      Occasion o = found.get(i);
-      if (o.isDated() && o.venue().filter(v -> !isPlain(v)).isPresent()) {
-        telling
-            .computeIfAbsent(who.get(i), w -> new HashMap<>())
-            .putIfAbsent(o.saidOn(), o.venue().get());
-      }
-    }
-    for (int i = 0; i < found.size(); i++) {
-      Occasion o = found.get(i);
-      String name = telling.getOrDefault(who.get(i), Map.of()).get(o.saidOn());
-      if (name != null && o.venue().filter(v -> isPlain(v) && sharesPlace(v, name)).isPresent()) {
-        found.set(i, o.at(name));
-      }
-    }
-  }
-
-  /** Whether a venue's name says only where, or that people met. */
-  private static boolean isPlain(String venue) {
-    String[] words = venue.split(" ");
-    for (String w : words) {
-      if (Names.VENUES.contains(w) && !BRIEFING.has(w)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the one's place is in the other: "State Department". */
-  private static boolean sharesPlace(String plain, String telling) {
-    for (String w : plain.split(" ")) {
-      if (Character.isUpperCase(w.charAt(0)) && telling.contains(w)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -49,19 +49,6 @@ final class Repairs {
     clause(d);
     NextReport.end(d);
     Tails.cut(d);
-    Headline.apply(d);
-    day(d);
-  }
-
-  /** "Lind saying Tuesday there could be ice": the day is that of saying. */
-  static void day(Draft d) {
-    int i = d.cueWord + 1;
-    boolean told = i + 2 < d.view.size && d.has(i, Part.CONTENT) && d.has(i + 1, Part.CONTENT);
-    if (told && WEEKDAYS.contains(d.view.token(i).form()) && REPORTING.contains(group(d))) {
-      Upos next = d.view.token(i + 1).upos();
-      boolean subject = next == Upos.VERB || next == Upos.AUX || next == Upos.PART;
-      d.parts[i] = subject || d.view.isPunct(i + 1) ? d.parts[i] : Part.CUE;
-    }
   }
 
   static String group(Draft d) {

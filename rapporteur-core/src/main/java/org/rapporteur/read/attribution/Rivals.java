@@ -1,13 +1,7 @@
 package org.rapporteur.read.attribution;
 
-import java.util.Optional;
-import java.util.Set;
-import org.rapporteur.lexicon.Words;
-
 /** Two reports of one sentence: whether both can be right, and where the one ends the other. */
 final class Rivals {
-
-  private static final Set<String> TURNS = Words.standard().of("attribution.rivals.turns").all();
 
   private Rivals() {}
 
@@ -54,55 +48,5 @@ final class Rivals {
       }
       DraftSpans.fill(inner);
     }
-  }
-
-  /** "Ruiz said the talks go on, although she added: …": the second report ends the first. */
-  static void turn(Draft outer, Draft inner) {
-    SentenceView v = outer.view;
-    int at = inner.cueWord;
-    while (at > 0 && (inner.has(at - 1, Part.CUE) || inner.has(at - 1, Part.SOURCE))) {
-      at--;
-    }
-    boolean turns =
-        at >= 3
-            && at < inner.cueWord
-            && v.token(at - 2).form().equals(",")
-            && TURNS.contains(v.token(at - 1).form())
-            && Repairs.REPORTING.contains(Repairs.group(inner))
-            && inner.confidence > 0.5
-            && outer.cueWord < at - 2;
-    if (turns) {
-      for (int i = at - 2; i < v.size; i++) {
-        outer.parts[i] = outer.has(i, Part.CONTENT) ? Part.NOTHING : outer.parts[i];
-      }
-      DraftSpans.fill(outer);
-    }
-  }
-
-  /**
-   * What is left of a report's content before another report that surely has its end: "Ruiz said
-   * she was done: 'We leave,' Ruiz said."
-   */
-  static Optional<Draft> cede(Draft d, Draft surer) {
-    int first = 0;
-    while (first < d.view.size && surer.has(first, Part.NOTHING)) {
-      first++;
-    }
-    Part[] parts = d.parts.clone();
-    int words = 0;
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = i >= first && parts[i] == Part.CONTENT ? Part.NOTHING : parts[i];
-      words += parts[i] == Part.CONTENT && !d.view.isPunct(i) ? 1 : 0;
-    }
-    if (words < 4 || first <= d.cueWord || words == d.words(0, d.view.size)) {
-      return Optional.empty();
-    }
-    Draft left =
-        new Draft(
-            d.view, d.cueWord, parts, d.cueProbability, d.partsProbability, d.edgeProbability);
-    left.cues = d.cues;
-    left.confidence = d.confidence;
-    DraftSpans.fill(left);
-    return Optional.of(left);
   }
 }

@@ -123,28 +123,11 @@ final class SayingDay {
     if (v.token(d.cueWord).upos().isNominal()) {
       return hangsOn(d, word);
     }
-    if (closes(d, word) || followsSource(d, word)) {
+    if (followsSource(d, word)) {
       return t.date().day().isPresent();
     }
     boolean exact = t.date().day().isPresent() || isDirect(d, word);
-    return !isBeforeAside(d, word)
-        && exact
-        && Phrases.hangsOutside(d, word)
-        && sharesClause(v, word, d.cueWord);
-  }
-
-  /** "Ten years ago, Ruiz said, the port was open": the time is of what is said. */
-  private static boolean isBeforeAside(Draft d, int word) {
-    SentenceView v = d.view;
-    int frame = d.cueWord;
-    while (frame > 0 && (d.has(frame - 1, Part.CUE) || d.has(frame - 1, Part.SOURCE))) {
-      frame--;
-    }
-    return word < frame
-        && v.token(frame - 1).form().equals(",")
-        && d.cueWord + 2 < v.size
-        && v.token(d.cueWord + 1).form().equals(",")
-        && d.has(d.cueWord + 2, Part.CONTENT);
+    return exact && Phrases.hangsOutside(d, word) && sharesClause(v, word, d.cueWord);
   }
 
   /** "Asked on Tuesday about the harbour, the minister denied it", however the tree hangs. */
@@ -176,15 +159,6 @@ final class SayingDay {
       at--;
     }
     return at > d.cueWord && d.has(at, Part.SOURCE) && d.has(d.cueWord + 1, Part.SOURCE);
-  }
-
-  /** "called for an end to strikes on the port on Monday": the day ends what was called for. */
-  private static boolean closes(Draft d, int word) {
-    int before = word - 1;
-    if (before > 0 && d.view.is(before, "case")) {
-      before--;
-    }
-    return before > d.cueWord && d.has(before, Part.CONTENT);
   }
 
   /** "said in March" is dated by March, "said that … since the war of 2029" not. */

@@ -3,7 +3,6 @@ package org.rapporteur.read.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the attributions of single sentences with the learnt model. One to a reading. */
 @SuppressWarnings("EnumOrdinal") // positions in feature and weight arrays
@@ -194,21 +193,11 @@ final class SentenceDrafts {
         Comparator.comparingDouble((Draft d) -> -d.confidence).thenComparingInt(d -> d.cueWord));
     List<Draft> kept = new ArrayList<>();
     for (Draft d : byTrust) {
-      if (kept.stream().noneMatch(k -> k.cueWord == d.cueWord)) {
-        Optional<Draft> rival = kept.stream().filter(k -> Rivals.clash(k, d)).findFirst();
-        Optional<Draft> left = rival.isEmpty() ? Optional.of(d) : Rivals.cede(d, rival.get());
-        left.filter(x -> kept.stream().noneMatch(k -> Rivals.clash(k, x))).ifPresent(kept::add);
+      if (kept.stream().noneMatch(k -> k.cueWord == d.cueWord || Rivals.clash(k, d))) {
+        kept.add(d);
       }
     }
     kept.sort(Comparator.comparingInt((Draft d) -> d.cueWord));
-    for (Draft d : kept) {
-      for (Draft k : kept) {
-        if (k != d && k.holds(d) && !d.holds(k)) {
-          Rivals.turn(k, d);
-        }
-      }
-    }
-    SourceRepairs.share(kept);
     List<Draft> outer = new ArrayList<>();
     for (Draft d : kept) {
       Draft holder = null;

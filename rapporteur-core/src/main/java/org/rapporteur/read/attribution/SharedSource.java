@@ -2,7 +2,6 @@ package org.rapporteur.read.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Upos;
 
 /**
@@ -46,10 +45,6 @@ final class SharedSource {
         return;
       }
     }
-    int subject = subject(d);
-    if (subject >= 0) {
-      take(d, subject);
-    }
   }
 
   /** "…, and has said", "…, adding": a verb behind a conjunction, a participle behind a comma. */
@@ -88,47 +83,5 @@ final class SharedSource {
       last = g.has(i, Part.SOURCE) ? i : last;
     }
     return last >= 0 && last < g.cueWord;
-  }
-
-  /** The subject of the verb, or of the one that it is joined to; -1 if there is none. */
-  private static int subject(Draft d) {
-    SentenceView v = d.view;
-    int at = d.cueWord;
-    for (int steps = 0; at >= 0 && steps < 3; steps++) {
-      int subject = v.child(at, "nsubj");
-      if (subject >= 0) {
-        boolean passive = v.token(subject).relation().equals("nsubj:pass");
-        boolean free = subject < d.cueWord && d.has(subject, Part.NOTHING);
-        return free && !passive && v.region[subject] < 0 ? subject : -1;
-      }
-      at = v.is(at, "conj") || v.is(at, "xcomp") ? v.head[at] : -1;
-    }
-    return -1;
-  }
-
-  /** The phrase up to a mark or a clause. */
-  private static void take(Draft d, int subject) {
-    SentenceView v = d.view;
-    int first = subject;
-    while (first > 0 && isPhrase(d, first - 1, subject)) {
-      first--;
-    }
-    int last = subject;
-    while (last + 1 < d.cueWord && isPhrase(d, last + 1, subject)) {
-      last++;
-    }
-    for (int i = first; i <= last; i++) {
-      d.parts[i] = Part.SOURCE;
-    }
-    d.source = List.of(v.token(first).span().cover(v.token(last).span()));
-  }
-
-  private static boolean isPhrase(Draft d, int word, int subject) {
-    SentenceView v = d.view;
-    return d.has(word, Part.NOTHING)
-        && !v.isPunct(word)
-        && v.token(word).upos() != Upos.VERB
-        && !v.token(word).is(Morph.RELATIVE)
-        && Phrases.isWithin(v, word, subject);
   }
 }

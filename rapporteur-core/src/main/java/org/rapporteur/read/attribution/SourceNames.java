@@ -34,12 +34,7 @@ final class SourceNames {
 
   /** Whether a word is a writing that speaks for whoever issued it: <i>the statement said</i>. */
   static boolean isDocument(Draft d, int head) {
-    return Names.DOCUMENTS.contains(d.view.token(head).lemma()) && !isOneOfMany(d, head);
-  }
-
-  /** "Some reports", "a study": writings that nobody is said to have issued. */
-  private static boolean isOneOfMany(Draft d, int head) {
-    return d.view.token(head).is(Morph.PLURAL_NOUN);
+    return Names.DOCUMENTS.contains(d.view.token(head).lemma());
   }
 
   /** Whether a noun speaks for the state that it is said to be of. */

@@ -1,6 +1,5 @@
 package org.rapporteur.read.attribution;
 
-import java.util.List;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.Words;
@@ -42,9 +41,7 @@ final class SourceRepairs {
     boolean finite =
         cue.is(Morph.PAST) || cue.is(Morph.PRESENT_SINGULAR) || cue.is(Morph.PARTICIPLE);
     if (speaks && finite && d.cueWord > 1 && isComma(d, d.cueWord - 1)) {
-      if (!apart(d)) {
-        behind(d);
-      }
+      apart(d);
     }
   }
 
@@ -111,25 +108,6 @@ final class SourceRepairs {
     }
   }
 
-  /** "Ruiz said no, adding that …", "and warned of …": the subject is the first verb's. */
-  static void share(List<Draft> inOrder) {
-    for (int i = 1; i < inOrder.size(); i++) {
-      Draft d = inOrder.get(i);
-      Draft before = inOrder.get(i - 1);
-      boolean participle = d.view.isGerund(d.cueWord) && d.cueWord > 1;
-      boolean joined = before.next == d.cueWord;
-      boolean bare = d.source.isEmpty() && d.count(Part.SOURCE) == 0;
-      boolean follows = !before.source.isEmpty() && before.cueWord < d.cueWord;
-      boolean participleOf = participle && isComma(d, d.cueWord - 1);
-      if ((joined || participleOf) && bare && follows && !before.holds(d)) {
-        for (int t = 0; t < d.parts.length; t++) {
-          d.parts[t] = before.has(t, Part.SOURCE) ? Part.SOURCE : d.parts[t];
-        }
-        d.source = before.source;
-      }
-    }
-  }
-
   /** "Varland is said to arm them": of whom something is said does not say it. */
   private static void patient(Draft d) {
     SentenceView v = d.view;
@@ -170,14 +148,14 @@ final class SourceRepairs {
   }
 
   /** "Ana Ruiz, who spoke after Lind, said …": not Lind, who stands nearer. */
-  private static boolean apart(Draft d) {
+  private static void apart(Draft d) {
     SentenceView v = d.view;
     int comma = d.cueWord - 2;
     while (comma > 0 && !isComma(d, comma)) {
       comma--;
     }
     if (comma <= 0) {
-      return false;
+      return;
     }
     Token first = v.token(comma + 1);
     boolean clause =
@@ -192,7 +170,7 @@ final class SourceRepairs {
       start++;
     }
     if (!clause || start == comma || hasVerb(v, start, comma) || d.has(start, Part.SOURCE)) {
-      return false;
+      return;
     }
     for (int i = 0; i < v.size; i++) {
       boolean source = i >= start && i < comma;
@@ -203,43 +181,6 @@ final class SourceRepairs {
         d.parts[i] = Part.NOTHING;
       }
     }
-    return true;
-  }
-
-  /** "The port stays shut, explained an envoy and two officers." */
-  private static void behind(Draft d) {
-    SentenceView v = d.view;
-    int end = v.size;
-    while (end > d.cueWord + 1 && v.isPunct(end - 1)) {
-      end--;
-    }
-    int first = d.cueWord + 1;
-    boolean phrase =
-        end > first
-            && end - first <= 14
-            && (v.token(first).upos().isNominal() || v.upos[first] == DET)
-            && !hasVerb(v, first, end);
-    if (!phrase || d.cueWord < 5 || v.anyRegion(first) >= 0 || !isBareSubject(d)) {
-      return;
-    }
-    for (int i = 0; i < v.size; i++) {
-      d.parts[i] =
-          i == d.cueWord
-              ? Part.CUE
-              : i >= first && i < end
-                  ? Part.SOURCE
-                  : i < d.cueWord - 1 && !d.has(i, Part.CUE) ? Part.CONTENT : Part.NOTHING;
-    }
-  }
-
-  /** Whether the words behind the cue are who speaks and not what is said. */
-  private static boolean isBareSubject(Draft d) {
-    for (int i = d.cueWord + 1; i < d.view.size; i++) {
-      if (d.view.sourceClass[i] != 0 || d.view.nameType[i] != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasVerb(SentenceView v, int from, int to) {

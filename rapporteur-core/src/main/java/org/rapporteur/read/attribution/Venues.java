@@ -63,7 +63,7 @@ final class Venues {
         continue;
       }
       boolean named = v.nameType[i] == WORK && isNameHead(v, i);
-      boolean body = v.nameType[i] != 0 && isNameHead(v, i) || isBodyAt(v, i);
+      boolean body = v.nameType[i] != 0 && isNameHead(v, i);
       boolean place = body && speaksThere(d, i);
       boolean noun = Names.VENUES.contains(v.token(i).lemma()) && v.token(i).upos().isNominal();
       if ((named || noun) && placing(v, i) && Phrases.hangsOutside(d, i)) {
@@ -74,13 +74,6 @@ final class Venues {
       }
     }
     return found < 0 ? Optional.empty() : Optional.of(found);
-  }
-
-  /** "at the ministry". */
-  private static boolean isBodyAt(SentenceView v, int i) {
-    return v.sourceClass[i] != 0
-        && v.token(i).upos().isNominal()
-        && Particles.POINT.has(Phrases.mark(v, i));
   }
 
   private static boolean isNameHead(SentenceView v, int i) {
