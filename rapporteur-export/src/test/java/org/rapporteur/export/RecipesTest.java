@@ -50,6 +50,40 @@ class RecipesTest {
     }
   }
 
+  /** Two on a Tuesday and a Thursday of one pair and quad are two of one week. */
+  @Test
+  void actsOfAWeekAreOneRow() throws Exception {
+    Path acts = Files.createDirectory(folder.resolve("rapporteur-parquet")).resolve("acts.parquet");
+    try (Connection db = DriverManager.getConnection("jdbc:duckdb:")) {
+      db.createStatement()
+          .execute(
+              "COPY (SELECT * FROM (VALUES"
+                  + " ('a', '1', DATE '2031-03-04', DATE '2031-03-04', 'VEL', 'ORR'),"
+                  + " ('a', '2', DATE '2031-03-06', DATE '2031-03-06', 'VEL', 'ORR'),"
+                  + " ('b', '3', NULL, DATE '2031-03-06', 'VEL', 'ORR'),"
+                  + " ('b', '4', NULL, NULL, 'VEL', 'ORR'),"
+                  + " ('b', '5', DATE '2031-03-06', DATE '2031-03-06', 'VEL', NULL)"
+                  + ") t(article, act, date_from, published, actor_party, recipient_party),"
+                  + " (SELECT 'verbal_conflict' AS quad, 'occurred' AS status)) TO '"
+                  + acts
+                  + "'");
+    }
+    int weekly = 0;
+    for (String page : PAGES) {
+      for (String query : blocks(page, "sql")) {
+        if (query.contains("AS week")) {
+          weekly++;
+          List<List<String>> rows =
+              DuckDb.query("", query.replace("'rapporteur-", "'" + folder + "/rapporteur-"));
+          assertThat(rows).as(page).hasSize(1);
+          assertThat(rows.get(0).get(0)).startsWith("2031-03-03");
+          assertThat(rows.get(0)).endsWith("3");
+        }
+      }
+    }
+    assertThat(weekly).isEqualTo(2);
+  }
+
   @Test
   void pythonDrawsQuadsByWeekAndPair() throws Exception {
     assumeTrue(runs("/usr/bin/python3", "-c", "import pandas, matplotlib"), "no pandas here");
