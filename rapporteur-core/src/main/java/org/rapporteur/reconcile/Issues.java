@@ -25,7 +25,8 @@ import org.rapporteur.text.Span;
  * whole sentence, and for less of the sentence before, which may be the one that names the matter:
  * "Vell would not move on this." A word that few sentences have says more. The kinds of matter that
  * the words are of count with them, for "Vell sends a delegation" and "Orrin will attend the talks"
- * have no word in common. Nothing depends on the order of articles.
+ * have no word in common. What articles of different crises tell in like words stays apart. Nothing
+ * depends on the order of articles.
  */
 final class Issues {
 
@@ -88,7 +89,12 @@ final class Issues {
                 })
             .toList();
     WordBag.weigh(bags);
-    for (List<Integer> heap : Clusters.of(bags, ALIKE)) {
+    Stories stories = new Stories(stances);
+    List<List<Integer>> heaps =
+        Clusters.of(bags, ALIKE).stream()
+            .flatMap(h -> stories.apart(h, i -> all.get(i).article()).stream())
+            .toList();
+    for (List<Integer> heap : heaps) {
       IssueName name = new IssueName();
       for (int i : heap) {
         numbers.put(all.get(i), names.size());

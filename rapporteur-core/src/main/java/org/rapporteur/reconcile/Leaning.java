@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Reading;
+import org.rapporteur.text.Furniture;
 import org.rapporteur.text.Span;
 
 /** Tells which sentences of an article say nothing without the sentences before them. */
@@ -94,6 +95,7 @@ final class Leaning {
   boolean leans(Evidence sentence) {
     String words = sentence.quote();
     return GLUED.matcher(words).find()
+        || Furniture.in(words)
         || CUT.matcher(words).find()
         || begins(words, POINTING)
         || pointsBack(plain(words))

@@ -2,13 +2,29 @@ package org.rapporteur.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sentence around a stretch of text, and the one before it, as far as punctuation tells. */
 public final class Sentences {
 
   /** A sentence is not looked for further away than this, in characters. */
   private static final int LONGEST = 2000;
+
+  /** What stands after an agency's name that takes pictures. */
+  private static final Set<String> IMAGES = Set.of("Images", "Photos", "Pictures");
+
+  /** Agencies that write their names like other words. */
+  private static final Set<String> AGENCIES = Set.of("Reuters", "Bloomberg", "Shutterstock");
+
+  /** Short forms before a name, a number or a day. */
+  private static final Set<String> SHORT =
+      Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Col", "Lt", "St");
+
+  /** Short forms of months, before a number. */
+  private static final Set<String> MONTHS =
+      Set.of("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
   private Sentences() {}
 
@@ -80,6 +96,9 @@ public final class Sentences {
     if (c == '\n') {
       return true;
     }
+    if (closesCredit(text, c == ')' ? i - 1 : i)) {
+      return true;
+    }
     boolean closing = c == '"' || c == '\u201D' || c == '\u2019' || c == ')';
     int stop = closing ? i - 1 : i;
     if (stop < 0 || ".?!".indexOf(text.charAt(stop)) < 0) {
@@ -88,6 +107,59 @@ public final class Sentences {
     boolean space = i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
     return (space && (text.charAt(stop) != '.' || !abbreviates(text, stop)))
         || runsOn(text, stop, i);
+  }
+
+  /**
+   * "Lea Dorn/ENA/Photohouse Images Norland has": what names the makers of a picture, in a page
+   * that lost its line ends, is no beginning of a sentence.
+   */
+  private static boolean closesCredit(String text, int last) {
+    boolean ends =
+        last > 3
+            && Character.isLetter(text.charAt(last))
+            && (last + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(last + 1)))
+            && (last + 2 >= text.length()
+                || " ,.'\u2019/-".indexOf(text.charAt(last + 1)) < 0
+                || text.charAt(last + 1) == ' ' && beginsAfter(text, last + 2));
+    if (!ends) {
+      return false;
+    }
+    int from = wordStart(text, last);
+    String word = text.substring(from, last + 1);
+    if (IMAGES.contains(word) && from > 1) {
+      int before = wordStart(text, from - 2);
+      return text.charAt(from - 1) == ' ' && isCredit(text.substring(before, from - 1), 1);
+    }
+    return isCredit(word, 3);
+  }
+
+  private static boolean beginsAfter(String text, int at) {
+    char c = text.charAt(at);
+    boolean images = IMAGES.stream().anyMatch(word -> text.startsWith(word, at));
+    return !images && (Character.isUpperCase(c) || c == '"' || c == '\u201C' || c == '(');
+  }
+
+  private static int wordStart(String text, int last) {
+    int from = last;
+    while (from > 0 && last - from < 60 && !Character.isWhitespace(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether names of people and agencies stand behind strokes: "Dorn/ENA", but not "US/UK". */
+  private static boolean isCredit(String word, int capitals) {
+    int stroke = word.lastIndexOf('/');
+    if (stroke < 2 || stroke + 2 > word.length()) {
+      return false;
+    }
+    String agency = word.substring(stroke + 1);
+    boolean named = Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    boolean several = word.indexOf('/') < stroke;
+    boolean shouted = agency.length() >= 2 && agency.equals(agency.toUpperCase(Locale.ROOT));
+    return named
+        && Character.isUpperCase(agency.charAt(0))
+        && (several || shouted || capitals == 1 || AGENCIES.contains(agency));
   }
 
   /** "closed the port.Norland has": a page that lost its line ends ran two sentences together. */
@@ -118,7 +190,7 @@ public final class Sentences {
     return open;
   }
 
-  /** "the U.S. fleet", "Gen. Ostrel". */
+  /** "the U.S. fleet", "Gen. Ostrel", "on Oct. 7". */
   private static boolean abbreviates(String text, int stop) {
     int from = stop;
     while (from > 0 && stop - from < 8 && !Character.isWhitespace(text.charAt(from - 1))) {
@@ -126,7 +198,10 @@ public final class Sentences {
     }
     String word = text.substring(from, stop);
     boolean initials = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    boolean title = word.length() <= 3 && word.matches("Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Lt|St");
-    return initials || title || (word.indexOf('.') > 0 && word.length() <= 5);
+    boolean day =
+        MONTHS.contains(word)
+            && stop + 2 < text.length()
+            && Character.isDigit(text.charAt(stop + 2));
+    return initials || SHORT.contains(word) || day || (word.indexOf('.') > 0 && word.length() <= 5);
   }
 }

@@ -66,6 +66,23 @@ class IssuesTest {
   }
 
   @Test
+  void likeWordsOfAnotherCrisisAreAnotherRow() {
+    Story prisoners =
+        courier("Vell wants its prisoners back from the island. Orrin keeps its prisoners there.")
+            .stands("VEL", Stance.DEMANDS, "prisoners on the island", "wants its prisoners back")
+            .stands("ORR", Stance.REJECTS, "prisoners on the island", "keeps its prisoners there");
+    Story others =
+        wire("Tarn wants its prisoners back from the island. Ubrek keeps its prisoners there.")
+            .stands("TAR", Stance.DEMANDS, "prisoners on the island", "wants its prisoners back")
+            .stands("UBR", Stance.REJECTS, "prisoners on the island", "keeps its prisoners there");
+
+    assertThat(of(prisoners, others))
+        .isNotEmpty()
+        .noneSatisfy(
+            d -> assertThat(d.stances()).extracting(PartyStance::party).contains("VEL", "TAR"));
+  }
+
+  @Test
   void anotherMatterOfTheSamePartiesIsAnotherRow() {
     List<Dispute> found =
         of(

@@ -302,7 +302,11 @@ class StateOfPlayTest {
       strings = {
         "The foreign secretary has demanded that the strait be opened to every ship.",
         "Rell\u2019s declaration comes amid demands that the strait be opened to every ship.",
-        "Earlier, Ana Rell demanded that the strait be opened to every ship."
+        "Earlier, Ana Rell demanded that the strait be opened to every ship.",
+        "The letter demanded that the strait be opened to every ship of Orrin.",
+        "Vell rejected all three and demanded that the strait be opened to every ship.",
+        "Ana Rell joined the call and demanded that the strait be opened to every ship.",
+        "Related article Vell waits Orrin demanded that the strait be opened to every ship."
       })
   void whatPointsBackIsLeftOut(String sentence) {
     assertThat(

@@ -29,4 +29,23 @@ class SentencesTest {
     assertThat(around("He met the Gen.", "met")).isEqualTo("He met the Gen.");
     assertThat(around(text, "wait")).isEqualTo("\"We will wait,\" he said.");
   }
+
+  @Test
+  void goesOnBehindAShortMonthBeforeItsDay() {
+    assertThat(around("The raid of Oct. 7 was long ago. He left.", "raid"))
+        .isEqualTo("The raid of Oct. 7 was long ago.");
+    assertThat(around("They met last Oct. Varland left.", "met")).isEqualTo("They met last Oct.");
+  }
+
+  @Test
+  void beginsBehindWhoTookAPicture() {
+    assertThat(around("Lea Dorn/ENA Norland shut its port.", "shut"))
+        .isEqualTo("Norland shut its port.");
+    assertThat(around("Lea Dorn/ENA/Photohouse Images Norland shut its port.", "shut"))
+        .isEqualTo("Norland shut its port.");
+    assertThat(around("The Norland/Varland border is shut. It rains.", "shut"))
+        .isEqualTo("The Norland/Varland border is shut.");
+    assertThat(around("A US/UK Pact was signed. It rains.", "signed"))
+        .isEqualTo("A US/UK Pact was signed.");
+  }
 }

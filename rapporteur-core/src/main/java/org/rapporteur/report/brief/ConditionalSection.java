@@ -7,6 +7,7 @@ import org.rapporteur.record.ConditionalReport;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.report.document.Part;
+import org.rapporteur.text.Furniture;
 
 /** What is threatened, promised and required, and on which condition. */
 final class ConditionalSection {
@@ -23,18 +24,22 @@ final class ConditionalSection {
             c -> c.saidOn().earliest().orElse(LocalDate.MIN), Comparator.reverseOrder());
     List<List<Line>> rows =
         dossier.conditionals().stream()
-            .filter(c -> c.issuer().isPresent())
+            .filter(c -> c.issuer().isPresent() && !Furniture.in(sentence(c, passages)))
             .sorted(newestFirst)
             .map(c -> row(c, parties, passages))
             .toList();
     return Folding.table("Conditions and what follows from them", HEADER, rows, ROWS);
   }
 
+  private static String sentence(ConditionalReport c, Passages passages) {
+    return passages.sentence(c.support().citations().get(0).evidence().get(0));
+  }
+
   private static List<Line> row(ConditionalReport c, Parties parties, Passages passages) {
     return List.of(
         Line.of(parties.towards(c.issuer(), c.target())),
         Line.of(Words.of(c.kind())),
-        Line.empty().quote(passages.sentence(c.support().citations().get(0).evidence().get(0))),
+        Line.empty().quote(sentence(c, passages)),
         passages.cite(Line.of(Words.date(c.saidOn())), c.support()));
   }
 }

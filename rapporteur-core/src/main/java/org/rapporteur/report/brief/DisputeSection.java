@@ -15,6 +15,7 @@ import org.rapporteur.record.Dossier;
 import org.rapporteur.record.Position;
 import org.rapporteur.report.document.Line;
 import org.rapporteur.report.document.Part;
+import org.rapporteur.text.Furniture;
 
 /** Who wants what: a row an issue, a column a party; and who changed. */
 final class DisputeSection {
@@ -43,7 +44,11 @@ final class DisputeSection {
 
   /** The issue with the stances that are sure; nothing without any. */
   private static Optional<Dispute> sure(Dispute d, Passages passages) {
-    List<PartyStance> stances = d.stances().stream().filter(passages::isSure).toList();
+    List<PartyStance> stances =
+        d.stances().stream()
+            .filter(passages::isSure)
+            .filter(s -> !Furniture.in(s.matters().get(0)))
+            .toList();
     return stances.isEmpty()
         ? Optional.empty()
         : Optional.of(new Dispute(d.id(), d.issue(), d.shared(), stances, d.changes()));
