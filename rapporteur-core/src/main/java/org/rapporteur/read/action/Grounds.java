@@ -50,10 +50,22 @@ final class Grounds {
     return isHostile(c) && trace.actor() == Part.S && (turned || isUnder(trace, EventType.ACCUSE));
   }
 
-  /** <i>It will lift the sanctions</i> tells of none that it imposes. */
+  /**
+   * <i>It will lift the sanctions</i> tells of none that it imposes, <i>it called off talks</i> of
+   * none that it holds.
+   */
   static boolean isEnded(Candidate c) {
     Trace trace = c.traces().get(0);
-    return !trace.isGiven() && isHostile(c) && isUnder(trace, EventType.RETREAT);
+    boolean lifted =
+        isHostile(c) && (isUnder(trace, EventType.RETREAT) || is(trace, EventType.RETREAT));
+    boolean calledOff =
+        c.type() == EventType.CONSULT
+            && (is(trace, EventType.REJECT) || is(trace, EventType.SANCTION));
+    return !trace.isGiven() && (lifted || calledOff);
+  }
+
+  private static boolean is(Trace trace, EventType type) {
+    return trace.proposition().telling().filter(t -> t.type() == type).isPresent();
   }
 
   /** Whether it is a noun under a word that tells an act of the type. */

@@ -62,7 +62,11 @@ final class Spotter {
    * all.
    */
   Optional<Sighting> spot(Token trigger) {
-    if (isNegated(trigger) || isMissing(trigger) || isOffice(trigger) || leansOnNoun(trigger)) {
+    if (isNegated(trigger)
+        || isAvoided(trigger)
+        || isMissing(trigger)
+        || isOffice(trigger)
+        || leansOnNoun(trigger)) {
       return Optional.empty();
     }
     if (isAim(trigger) || isAudience(trigger) || isDisavowed(trigger)) {
@@ -193,6 +197,18 @@ final class Spotter {
     Token predicate = places.predicate(trigger);
     boolean meets = predicate.id() == trigger.id() || triggers.sharesSubject(predicate);
     return meets && sides.telling(trigger).isEmpty() && Outcome.isDenied(sentence, predicate);
+  }
+
+  /** "Ruled out holding talks", "stayed away from the summit". */
+  private boolean isAvoided(Token trigger) {
+    Token at = trigger;
+    for (int steps = 0; steps < 2 && !at.isRoot() && !at.is("ccomp") && !at.is("advcl"); steps++) {
+      at = sentence.token(at.head());
+      if (at.upos() == Upos.VERB && triggers.avoids(sentence, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private CalendarDate date(Token trigger) {

@@ -45,7 +45,8 @@ public final class Triggers {
     SUBJECT,
     ANNOUNCE,
     PROPOSED,
-    CANCELLED;
+    CANCELLED,
+    AVOIDED;
 
     String code() {
       return name().toLowerCase(Locale.ROOT);
@@ -210,16 +211,25 @@ public final class Triggers {
   }
 
   boolean cancels(Sentence sentence, Token token) {
+    return says(Kind.CANCELLED, sentence, token);
+  }
+
+  /** "Ruled out talks", "skipped the summit": who does is not at it. */
+  boolean avoids(Sentence sentence, Token token) {
+    return says(Kind.AVOIDED, sentence, token);
+  }
+
+  private boolean says(Kind kind, Sentence sentence, Token token) {
     boolean next =
         token.id() < sentence.size()
-            && is(Kind.CANCELLED, token.lemma() + "_" + sentence.token(token.id() + 1).lemma());
-    return is(Kind.CANCELLED, token.lemma())
+            && is(kind, token.lemma() + "_" + sentence.token(token.id() + 1).lemma());
+    return is(kind, token.lemma())
         || next
         || sentence.children(token).stream()
             .anyMatch(
                 t ->
                     (t.is("compound:prt") || t.is("compound") || t.is("advmod"))
-                        && is(Kind.CANCELLED, token.lemma() + "_" + t.lemma()));
+                        && is(kind, token.lemma() + "_" + t.lemma()));
   }
 
   private boolean is(Kind kind, String lemma) {
