@@ -56,6 +56,9 @@ final class KeptReadings {
               outdated.add(kept.article());
             }
           });
+      if (!outdated.isEmpty()) {
+        console.say(Remarks.again(outdated.size()));
+      }
       List<Arrival> batch = new ArrayList<>();
       new ReadingRun(console, engine, options.threads())
           .run(

@@ -91,6 +91,7 @@ final class RecordStream {
     if (outdated.isEmpty()) {
       return;
     }
+    console.say(Remarks.again(outdated.size()));
     List<Arrival> batch = new ArrayList<>();
     // A store of its own: articles are fetched by another thread than the one that keeps.
     try (ArticleStore source = ArticleStore.open(record, ArticleStore.Mode.EXISTING)) {

@@ -31,6 +31,15 @@ final class Remarks {
         .toList();
   }
 
+  /** Before a record is read again, which takes as long as the first time. */
+  static String again(int articles) {
+    return "reading "
+        + articles
+        + (articles == 1 ? " article" : " articles")
+        + " of the record again: another version of the program, or with other --actors or"
+        + " --lexicon, has read them";
+  }
+
   /** Whether nothing was looked for in the article. */
   static boolean isUnread(Reading reading) {
     return reading.diagnostics().stream().anyMatch(d -> LOSSES.contains(d.code()));

@@ -42,6 +42,20 @@ class ExportCommandTest {
   }
 
   @Test
+  void aRecordThatIsReadAgainFirstIsSaidToBe() throws IOException {
+    String record = folder.resolve("r.db").toString();
+    Path actors = Files.writeString(folder.resolve("actors.txt"), "VAR | Varland\n");
+    Session.of("read", "--record", record, path());
+    String others = Session.of("export", "gqg", "--record", record, "-o", "-").err();
+    String again =
+        Session.of("export", "gqg", "--record", record, "--actors", actors.toString(), "-o", "-")
+            .err();
+
+    assertThat(others).doesNotContain("again");
+    assertThat(again).contains("reading 1 article of the record again");
+  }
+
+  @Test
   void tablesNeedAFolderAndSayWhatTheyHold() {
     Session refused = Session.of("export", "csv", path(), "-o", "-");
     Session written = Session.of("export", "csv", path(), "-o", folder.resolve("t").toString());
