@@ -56,7 +56,7 @@ final class Casting {
       roles.read(article.article(), scenes.get(spot.scene()), spot);
     }
     spots.forEach(spot -> RoleReader.ofState(scenes.get(spot.scene()), spot));
-    introduce(article.article(), new Introductions(world, roles, troupe, described));
+    note(article.article());
     Setting setting = new Setting(scenes);
     for (Persona p : troupe.people()) {
       if (!p.isPlaced()) {
@@ -81,29 +81,12 @@ final class Casting {
     this.descriptions = new Descriptions(troupe, rebels, setting, new Groups(scenes, troupe), text);
   }
 
-  /** Notes every mention, and who is named right after a description. */
-  private void introduce(Article article, Introductions introductions) {
+  /** Notes every mention by name. */
+  private void note(Article article) {
     for (NameSpot spot : spots) {
-      Scene scene = scenes.get(spot.scene());
-      if (spot.scene() > 0 && spot.first() == 0) {
-        Scene before = scenes.get(spot.scene() - 1);
-        List<NounPhrase> phrases = nouns.in(before, named(before));
-        introductions.read(article, before, phrases, scene, spot);
-      }
-      Span span = scene.span(spot.first(), spot.last());
+      Span span = scenes.get(spot.scene()).span(spot.first(), spot.last());
       spot.persona().mentions().add(Evidence.of(article, span));
     }
-  }
-
-  /** The words of a sentence that belong to names of people. */
-  private boolean[] named(Scene scene) {
-    boolean[] named = new boolean[scene.words().size()];
-    for (NameSpot spot : spots) {
-      for (int i = spot.title(); i <= spot.last() && spot.scene() == scene.number(); i++) {
-        named[i] = i >= spot.first() || !scene.isListed(i);
-      }
-    }
-    return named;
   }
 
   /** The cast. */

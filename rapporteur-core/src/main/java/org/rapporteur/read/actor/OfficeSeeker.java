@@ -33,8 +33,6 @@ final class OfficeSeeker {
   private static final Set<String> HEAD_TITLES =
       Words.standard().of("actor.office-seeker.head-titles").all();
 
-  private static final String SPOKES = Words.standard().of("actor.spokes").word();
-
   private final Troupe troupe;
 
   OfficeSeeker(Troupe troupe) {
@@ -52,9 +50,9 @@ final class OfficeSeeker {
     if (kin.isPresent()) {
       return kin.map(p -> Resolved.of(p, 0.7));
     }
-    Optional<Persona> spokesman = spokesman(scene, np, noun).or(() -> headOfBody(scene, np, noun));
-    if (spokesman.isPresent()) {
-      return spokesman.map(p -> Resolved.of(p, 0.75));
+    Optional<Persona> head = headOfBody(scene, np, noun);
+    if (head.isPresent()) {
+      return head.map(p -> Resolved.of(p, 0.75));
     }
     Optional<Memory.Seen> recent =
         memory.latest(
@@ -70,18 +68,6 @@ final class OfficeSeeker {
       return Optional.of(Resolved.of(later.get(0), 0.7));
     }
     return Optional.empty();
-  }
-
-  /** "The Foreign Office spokesman" after "Norlandic Foreign Office spokesperson Ana Roe". */
-  private Optional<Persona> spokesman(Scene scene, NounPhrase np, String noun) {
-    String body = Word.join(scene.words().subList(np.first(), np.noun())).replaceFirst("^the ", "");
-    return noun.startsWith(SPOKES) && body.length() > SPOKES.length()
-        ? only(p -> p.roles().stream().anyMatch(r -> speaksFor(Word.key(r.title()), body)))
-        : Optional.empty();
-  }
-
-  private static boolean speaksFor(String title, String body) {
-    return hasWord(title, body) && title.contains(SPOKES);
   }
 
   /** "The agency chief" after "Ana Roe of the Atomic Energy Agency". */

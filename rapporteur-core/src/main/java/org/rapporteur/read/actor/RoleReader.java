@@ -20,13 +20,11 @@ import org.rapporteur.text.Span;
 
 /**
  * Learns offices and affiliations of people from the words around their names: titles before them,
- * appositions on either side, programmes that they host. Immutable.
+ * appositions on either side. Immutable.
  */
 final class RoleReader {
 
   private static final WordList OFFICE_OF = Words.standard().of("actor.office-of");
-  private static final WordList HOSTED = Words.standard().of("actor.hosted");
-  private static final WordList HOST = Words.standard().of("actor.host");
   private static final WordList ARTICLES = Words.standard().of("actor.articles");
 
   private static final WordList MEN = Words.standard().of("actor.role-reader.men");
@@ -66,7 +64,6 @@ final class RoleReader {
     after(article, scene, spot);
     before(article, scene, spot);
     ofBody(article, scene, spot);
-    host(article, scene, spot);
     member(scene, spot);
   }
 
@@ -95,24 +92,6 @@ final class RoleReader {
     }
   }
 
-  /** Adds what a description in another sentence tells of somebody who is named here. */
-  void describe(Article article, Scene scene, NounPhrase np, Persona persona) {
-    Optional<TitleBefore.Title> title = titles.before(scene, np.noun() + 1);
-    boolean kin = title.map(TitleBefore.Title::isForm).orElse(false);
-    int first = np.first();
-    first += isArticle(scene.words().get(first)) ? 1 : 0;
-    role(article, scene, persona, first, np.last(), kin);
-    if (!persona.isPlaced() || persona.affiliation().isEmpty() && kin) {
-      // "the Norlandic leader's sister" speaks for Norland as its leader does
-      boolean leader =
-          scene.hits().stream().anyMatch(h -> h.first() >= np.first() && h.last() < np.noun())
-              && np.phrase().parties().size() == 1;
-      if (leader) {
-        persona.standing(new Standing(np.phrase().codes(), Optional.empty()));
-      }
-    }
-  }
-
   private static int startOfTitle(Scene scene, int first) {
     return Particles.GENITIVE_MARK.has(scene.words().get(first).key()) ? first + 1 : first;
   }
@@ -120,7 +99,7 @@ final class RoleReader {
   /** "Mara Tolen, the Valdorian envoy to Norland from 2012 to 2014, ..." */
   private void after(Article article, Scene scene, NameSpot spot) {
     List<Word> words = scene.words();
-    int comma = bracketEnd(words, spot.last()) + 1;
+    int comma = spot.last() + 1;
     if (comma + 1 >= words.size() || !words.get(comma).key().equals(",")) {
       return;
     }
@@ -155,17 +134,6 @@ final class RoleReader {
       described.note(scene, title, spot.persona());
       role(article, scene, spot.persona(), first, complement(scene, title), false);
     }
-  }
-
-  /** The last word of the bracket behind a name, "Mara Tolen (Greens)", or the name's own. */
-  private static int bracketEnd(List<Word> words, int name) {
-    boolean opens = name + 1 < words.size() && words.get(name + 1).key().equals("(");
-    for (int i = name + 2; opens && i < words.size() && i <= name + 5; i++) {
-      if (words.get(i).key().equals(")")) {
-        return i;
-      }
-    }
-    return name;
   }
 
   /** In "Mara Tolen, Foreign Minister Ivo Kest" the title is the next person's. */
@@ -218,10 +186,8 @@ final class RoleReader {
           Optional<TitleBefore.Title> title = titles.before(scene, last + 1);
           int first = title.map(TitleBefore.Title::first).orElse(i);
           boolean kin = title.map(TitleBefore.Title::isForm).orElse(false);
-          if (first == 0 || !isListEnd(scene, first)) {
-            described.note(scene, last, spot.persona());
-            role(article, scene, spot.persona(), first, comma - 1, kin);
-          }
+          described.note(scene, last, spot.persona());
+          role(article, scene, spot.persona(), first, comma - 1, kin);
           return;
         }
         i = last;
@@ -241,39 +207,6 @@ final class RoleReader {
 
   private static boolean isOne(Scene scene, int word) {
     return isNoun(scene, word) && !scene.token(word).is(Morph.PLURAL);
-  }
-
-  /** A title without article after a comma belongs to a list: "ministers, envoys, Ivo Kest". */
-  private static boolean isListEnd(Scene scene, int first) {
-    return scene.words().get(first - 1).key().equals(",");
-  }
-
-  /** "told the Castra Post's \"Morning Table\" with Ivo Kest" */
-  private void host(Article article, Scene scene, NameSpot spot) {
-    List<Word> words = scene.words();
-    int with = spot.title() - 1;
-    if (with < 2 || !HOSTED.has(words.get(with).key())) {
-      return;
-    }
-    for (Gazetteer.Hit hit : scene.hits()) {
-      boolean media = hit.listed().party().sector().filter(SectorCode.MEDIA::equals).isPresent();
-      if (media
-          && hit.last() < with
-          && with - hit.last() <= 9
-          && noVerb(scene, hit.last() + 1, with)) {
-        Span span = scene.span(hit.first(), with - 1);
-        spot.persona()
-            .role(
-                new Role(
-                    HOST.word(),
-                    Optional.of(hit.listed().party().name()),
-                    CalendarDate.unknown(),
-                    List.of(Evidence.of(article, span))),
-                Optional.of(SectorCode.MEDIA));
-        spot.persona().standing(standing(hit.listed()));
-        return;
-      }
-    }
   }
 
   /** "Ivo Kest of the Norland Institute": an affiliation without an office. */
@@ -349,15 +282,6 @@ final class RoleReader {
     return key.length() == 4 && key.chars().allMatch(c -> c >= '0' && c <= '9')
         ? Optional.of(Year.of(Integer.parseInt(key)))
         : Optional.empty();
-  }
-
-  private static boolean noVerb(Scene scene, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isVerb(scene.token(i)) && !scene.words().get(i).isCapital()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isVerb(Token t) {

@@ -3,7 +3,6 @@ package org.rapporteur.read.actor;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
-import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
@@ -19,8 +18,6 @@ final class TitleBefore {
       return name().equalsIgnoreCase(label);
     }
   }
-
-  private static final WordList LOCAL = Words.standard().of("actor.title-before.local");
 
   private static final Set<String> QUALIFIERS =
       Words.standard().of("actor.title-before.qualifiers").all();
@@ -84,9 +81,8 @@ final class TitleBefore {
       int before = at - 1;
       Word w = scene.words().get(before);
       Optional<Gazetteer.Hit> listed = hitEndingAt(scene, before);
-      if (listed.isPresent()
-          && (listed.get().listed().form() != Listed.Form.PLACE || isLocal(scene, first))) {
-        at = beforeHyphen(scene, listed.get().first());
+      if (listed.isPresent() && listed.get().listed().form() != Listed.Form.PLACE) {
+        at = listed.get().first();
       } else if (Particles.GENITIVE_MARK.has(w.key())
           && hitEndingAt(scene, before - 1).isPresent()) {
         at = before;
@@ -103,20 +99,6 @@ final class TitleBefore {
       }
     }
     return at;
-  }
-
-  /** "Delmar Governor": some offices are of a town or region. */
-  private static boolean isLocal(Scene scene, int title) {
-    return LOCAL.has(scene.words().get(title).key());
-  }
-
-  /** "anti-Compact": what is put before a name with a hyphen belongs to it. */
-  private static int beforeHyphen(Scene scene, int first) {
-    boolean hyphen =
-        first > 0
-            && scene.words().get(first).token() - scene.words().get(first - 1).token() == 2
-            && scene.token(first).span().start() - scene.token(first - 1).span().end() == 1;
-    return hyphen ? first - 1 : first;
   }
 
   private static Optional<Gazetteer.Hit> hitEndingAt(Scene scene, int word) {

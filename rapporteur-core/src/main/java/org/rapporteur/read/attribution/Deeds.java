@@ -7,7 +7,6 @@ import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Statement;
-import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Upos;
 
 /** Verbs of speech that tell of none where they stand: deeds, calls by telephone, times alone. */
@@ -18,10 +17,7 @@ final class Deeds {
 
   private static final Set<String> CALLING =
       Words.standard().of("attribution.grammar.calling").all();
-
-  private static final WordList SPOKEN = Words.standard().of("saying");
   private static final WordList ARMED = Words.standard().of("attribution.grammar.armed");
-  private static final WordList ANSWERING = Words.standard().of("attribution.grammar.answering");
   private static final WordList DECLARING = Words.standard().of("attribution.grammar.declaring");
   private static final WordList PERSONA = Words.standard().of("attribution.grammar.persona");
   private static final WordList CALLED = Words.standard().of("attribution.grammar.called");
@@ -42,7 +38,7 @@ final class Deeds {
         return true;
       }
     }
-    if (plain && (isDeed(v, i) || isAnsweringDeed(v, i) || isExpelling(v, i))) {
+    if (plain && (isDeed(v, i) || isExpelling(v, i))) {
       return true;
     }
     int whom = CALLING.contains(v.token(i).lemma()) && plain ? v.child(i, "obj") : -1;
@@ -64,22 +60,6 @@ final class Deeds {
         && (armed || !tellsSpeech(v, object))
         && v.child(i, "ccomp") < 0
         && v.child(i, "xcomp") < 0;
-  }
-
-  /** "responded by shelling the port": what one does in answer is not said. */
-  private static boolean isAnsweringDeed(SentenceView v, int i) {
-    if (!ANSWERING.has(v.token(i).lemma())
-        || i + 2 >= v.size
-        || !Particles.AGENT.has(v.token(i + 1).form())) {
-      return false;
-    }
-    for (int j = i + 3; j < v.size; j++) {
-      if (Particles.CLAUSE.has(v.token(j).form())) {
-        // "responded by showing that the port was shut"
-        return false;
-      }
-    }
-    return v.token(i + 2).is(Morph.GERUND) && !SPOKEN.has(v.token(i + 2).lemma());
   }
 
   /** "declared the envoy persona non grata". */
