@@ -12,11 +12,17 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The streams of a conversation. The protocol's library drops what it was asked last when the input
- * ends; so the end is held back until the answers have gone out.
+ * ends; so the end is held back until every request has its answer, or none has come for long.
  */
 final class Traffic {
 
   private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(300);
+
+  /** What the library does not answer at all, nobody waits for longer. */
+  private static final long SILENT = TimeUnit.SECONDS.toNanos(20);
+
+  private final Requests asked = Requests.asked();
+  private final Requests answered = Requests.answered();
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicInteger open = new AtomicInteger();
@@ -42,12 +48,18 @@ final class Traffic {
     return new FilterInputStream(in) {
       @Override
       public int read() throws IOException {
-        return seen(super.read());
+        int one = super.read();
+        if (one >= 0) {
+          asked.pass(new byte[] {(byte) one}, 0, 1);
+        }
+        return seen(one);
       }
 
       @Override
       public int read(byte[] into, int from, int most) throws IOException {
-        return seen(super.read(into, from, most));
+        int n = super.read(into, from, most);
+        asked.pass(into, from, Math.max(0, n));
+        return seen(n);
       }
     };
   }
@@ -57,9 +69,14 @@ final class Traffic {
       @Override
       public void write(byte[] bytes, int from, int count) throws IOException {
         out.write(bytes, from, count);
+        answered.pass(bytes, from, count);
         last.set(System.nanoTime());
       }
     };
+  }
+
+  private long patience() {
+    return answered.count() < asked.count() ? SILENT : QUIET;
   }
 
   private int seen(int n) {
@@ -68,7 +85,8 @@ final class Traffic {
       return n;
     }
     try {
-      while (open.get() > 0 || System.nanoTime() - last.get() < QUIET) {
+      asked.end();
+      while (open.get() > 0 || System.nanoTime() - last.get() < patience()) {
         TimeUnit.MILLISECONDS.sleep(20);
       }
     } catch (InterruptedException e) {
