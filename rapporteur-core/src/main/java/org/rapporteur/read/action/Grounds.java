@@ -1,5 +1,7 @@
 package org.rapporteur.read.action;
 
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
 
@@ -9,18 +11,46 @@ import org.rapporteur.record.Proposition;
  */
 final class Grounds {
 
+  private static final WordList STALLING = Words.standard().of("action.grounds.stalling");
+  private static final WordList SETTLING = Words.standard().of("action.grounds.settling");
+
   private Grounds() {}
 
   /** Whether a candidate may be told. */
   static boolean has(Candidate c) {
     Trace trace = c.traces().get(0);
     return trace.isGiven()
-        || !(isUntrue(trace) || isYielding(c) || isElsewhere(c, trace) || isOnlyTold(c, trace));
+        || !(isUntrue(trace)
+            || isStalled(c, trace)
+            || isPeaceable(c, trace)
+            || isYielding(c)
+            || isElsewhere(c, trace)
+            || isOnlyTold(c, trace));
   }
 
   /** <i>The team left without meeting them</i> tells no other act that was not done. */
   private static boolean isUntrue(Trace trace) {
     return trace.proposition().factuality().isNegative();
+  }
+
+  /** <i>The contacts with Ostmark had stalled</i>: nothing is agreed or done together. */
+  private static boolean isStalled(Candidate c, Trace trace) {
+    boolean kind =
+        switch (c.type().quad()) {
+          case VERBAL_COOPERATION, MATERIAL_COOPERATION -> true;
+          case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
+        };
+    return kind && STALLING.has(trace.proposition().lemma());
+  }
+
+  /** <i>It is ready to sort out its differences with Ostmark</i> threatens nobody. */
+  private static boolean isPeaceable(Candidate c, Trace trace) {
+    boolean hostile =
+        switch (c.type().quad()) {
+          case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
+          case VERBAL_CONFLICT, MATERIAL_CONFLICT -> true;
+        };
+    return hostile && SETTLING.has(trace.proposition().lemma());
   }
 
   /** Who demands a release, or talks of it, yields nothing: only a verb's own subject does. */

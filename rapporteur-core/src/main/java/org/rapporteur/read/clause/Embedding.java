@@ -2,6 +2,7 @@ package org.rapporteur.read.clause;
 
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.EventType;
@@ -23,6 +24,9 @@ final class Embedding {
   private static final WordList GO = Words.standard().of("clause.go");
   private static final WordList GOING_ON = Words.standard().of("clause.going-on");
   private static final WordList SETTING_OUT = Words.standard().of("clause.setting-out");
+
+  private static final WordList THE = Words.standard().of("clause.the");
+  private static final WordList PROSPECT = Words.standard().of("clause.prospect");
 
   private static final int CLIMB = 14;
   private static final Set<String> NEED = Words.standard().of("need-or-have").all();
@@ -54,6 +58,9 @@ final class Embedding {
       if (standing.factuality() == Factuality.PLANNED && modality.hasCondition(at)) {
         standing = standing.with(Factuality.HYPOTHETICAL);
       }
+      if (head.filter(h -> isOutOfQuestion(h)).isPresent() && at.relation().startsWith("acl")) {
+        return standing.with(Factuality.REFUSED);
+      }
       if (head.isEmpty()
           || (at.relation().equals("acl:relcl") && tree.child(at, "mark").isEmpty())) {
         break;
@@ -79,6 +86,13 @@ final class Embedding {
       at = head.get();
     }
     return asked(standing);
+  }
+
+  /** <i>There is no way we sit down with Varland</i>, <i>no prospect of Ostmark leaving</i>. */
+  private boolean isOutOfQuestion(Token noun) {
+    return noun.upos() == Upos.NOUN
+        && PROSPECT.has(Lexicon.lower(noun))
+        && tree.children(noun, "det").stream().anyMatch(d -> Particles.NO.has(Lexicon.lower(d)));
   }
 
   private boolean completes(Token clause, Token head) {
@@ -222,6 +236,9 @@ final class Embedding {
         && modality.own(head).factuality() == Factuality.PLANNED) {
       return inner.with(Factuality.PLANNED);
     }
+    if (at.is("obl") && settled(inner) && modality.isConditional(head) && !isDefinite(at)) {
+      return inner.with(Factuality.HYPOTHETICAL);
+    }
     if (taken.isAnnounced(at, head) && settled(inner)) {
       return inner.with(Factuality.PLANNED);
     }
@@ -245,6 +262,12 @@ final class Embedding {
             && (inner.factuality() == Factuality.OCCURRED
                 || inner.factuality() == Factuality.ONGOING);
     return governed ? applied(warned ? Operator.SAY : operator, inner, head) : inner;
+  }
+
+  /** <i>If it joins in the raid</i>: that raid is known to have been. */
+  private boolean isDefinite(Token noun) {
+    return tree.children(noun).stream()
+        .anyMatch(t -> THE.has(Lexicon.lower(t)) || t.relation().equals("nmod:poss"));
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -12,6 +14,8 @@ import org.rapporteur.syntax.Upos;
 
 /** Finds whose act a noun tells. */
 final class Holders {
+
+  private static final WordList FELT_ABOUT = Words.standard().of("clause.felt-about");
 
   private final Tree tree;
   private final FrameMatcher matcher;
@@ -51,6 +55,7 @@ final class Holders {
       tree.head(noun)
           .filter(v -> v.upos() == Upos.VERB && (noun.is("obj") || noun.is("obl")))
           .filter(v -> effect.has(Effect.Flag.SYM) || carriesOut(v))
+          .filter(v -> !isFeltAbout(noun, v))
           .ifPresent(v -> found.addAll(new Clause(tree, v).agents()));
     }
     return List.copyOf(found);
@@ -89,6 +94,13 @@ final class Holders {
         .flatMap(m -> m.effect().operator())
         .filter(Holders::isOwn)
         .isPresent();
+  }
+
+  /** <i>Varland voiced outrage at the raid</i>: its subject does not carry it out. */
+  private boolean isFeltAbout(Token noun, Token verb) {
+    return noun.is("obl")
+        && FELT_ABOUT.has(tree.preposition(noun))
+        && tree.child(verb, "obj").filter(o -> o.id() < noun.id()).isPresent();
   }
 
   private static boolean isOwn(Operator operator) {

@@ -248,8 +248,21 @@ final class Modality {
     return false;
   }
 
+  /** <i>Its allies would act should Varland join in</i>. */
+  private boolean isInvertedShould(Token predicate) {
+    return !(predicate.isRoot() || predicate.is("conj") || predicate.is("parataxis"))
+        && tree.children(predicate, "aux").stream()
+            .anyMatch(
+                a ->
+                    CONDITIONS.contains(a.form().toLowerCase(Locale.ROOT))
+                        && tree.child(predicate, "nsubj").filter(n -> n.id() > a.id()).isPresent());
+  }
+
   /** <i>Had Varland attacked, the talks would have ended</i>. */
   private boolean isInverted(Token predicate) {
+    if (isInvertedShould(predicate)) {
+      return true;
+    }
     Token first = tree.sentence().token(tree.firstOf(predicate));
     return first.is(Morph.PAST)
         && PERFECT.has(Lexicon.lower(first))

@@ -66,6 +66,11 @@ final class JudgedIssue {
         case ACCUSES, WARNS -> Optional.empty();
       };
     }
+    if (no && (judged.stance() == Stance.REJECTS || judged.stance() == Stance.DENIES)) {
+      return clause
+          .agent()
+          .flatMap(a -> issues.of(head, Optional.of(a), IssuePhrase.Polarity.DROPPED));
+    }
     if (judged.stance() == Stance.DEMANDS) {
       return clause
           .agent()
@@ -124,6 +129,7 @@ final class JudgedIssue {
         || words.has("hostile", lemma)
         || words.has("dread", lemma)
         || words.cues(lemma).stream()
+            .filter(cue -> !cue.has(StanceWords.Place.NOT))
             .anyMatch(
                 cue ->
                     switch (cue.stance()) {

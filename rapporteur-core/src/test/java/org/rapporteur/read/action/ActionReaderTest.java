@@ -40,6 +40,20 @@ class ActionReaderTest {
   }
 
   @Test
+  void whatThereIsNoWayOfIsRefused() {
+    assertThat(Stories.told("There is no way that Varland will meet Ostmark."))
+        .contains("CONSULT")
+        .contains("DENIED")
+        .doesNotContain("CONSULT  OCCURRED");
+  }
+
+  @Test
+  void whoVoicesOutrageAtADeedDidNotDoIt() {
+    assertThat(Stories.told("Varland voiced outrage at the bombing of Ostmark."))
+        .doesNotContain("ASSAULT");
+  }
+
+  @Test
   void rejectingADemandTellsTheDemandToo() {
     assertThat(Stories.told("Varland rejected Ostmark's demands."))
         .isEqualTo("VAR REJECT OST OCCURRED; OST REQUEST VAR OCCURRED");
