@@ -1,6 +1,7 @@
 package org.rapporteur.report.brief;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.record.ConditionalReport;
@@ -22,13 +23,36 @@ final class ConditionalSection {
     Comparator<ConditionalReport> newestFirst =
         Comparator.comparing(
             c -> c.saidOn().earliest().orElse(LocalDate.MIN), Comparator.reverseOrder());
-    List<List<Line>> rows =
+    List<ConditionalReport> all =
         dossier.conditionals().stream()
             .filter(c -> c.issuer().isPresent() && !Furniture.in(sentence(c, passages)))
             .sorted(newestFirst)
-            .map(c -> row(c, parties, passages))
             .toList();
+    List<ConditionalReport> own = all.stream().filter(c -> isOwn(c, passages)).toList();
+    List<ConditionalReport> others = all.stream().filter(c -> !own.contains(c)).toList();
+    List<Part> parts = new ArrayList<>(table(own, parties, passages));
+    if (!others.isEmpty()) {
+      parts.add(
+          new Part.Fold(
+              Line.empty().muted(Count.of(others.size(), "condition") + " that others tell of"),
+              table(others, parties, passages)));
+    }
+    return parts;
+  }
+
+  private static List<Part> table(
+      List<ConditionalReport> some, Parties parties, Passages passages) {
+    List<List<Line>> rows = some.stream().map(c -> row(c, parties, passages)).toList();
     return Folding.table("Conditions and what follows from them", HEADER, rows, ROWS);
+  }
+
+  /**
+   * Whether the party itself says it. What an article or a third one tells of a party's conditions
+   * is more often a forecast: "If Vell shuts the strait, Orrin will lose a harbour."
+   */
+  private static boolean isOwn(ConditionalReport c, Passages passages) {
+    return c.support().citations().stream()
+        .anyMatch(x -> passages.isSaidBy(c.issuer().orElse(""), x));
   }
 
   private static String sentence(ConditionalReport c, Passages passages) {

@@ -156,6 +156,17 @@ final class Passages {
         : Words.joined(Sentences.around(text, passage.span()).in(text));
   }
 
+  /** Whether a passage stands in what somebody of a party says. */
+  boolean isSaidBy(String party, Citation passage) {
+    return statements.entrySet().stream()
+        .filter(e -> e.getKey().article().equals(passage.article()))
+        .map(Map.Entry::getValue)
+        .filter(s -> s.speakers().stream().anyMatch(a -> a.parties().contains(party)))
+        .flatMap(s -> s.content().stream())
+        .anyMatch(
+            said -> passage.evidence().stream().anyMatch(e -> e.span().overlaps(said.span())));
+  }
+
   /** The name of the outlet that printed an article, or the article's where none is known. */
   String outlet(String article) {
     return outlets.getOrDefault(article, article);
