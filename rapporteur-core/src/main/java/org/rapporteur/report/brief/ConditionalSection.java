@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.record.ConditionalReport;
 import org.rapporteur.record.Dossier;
 import org.rapporteur.report.document.Line;
@@ -23,14 +25,14 @@ final class ConditionalSection {
     Comparator<ConditionalReport> newestFirst =
         Comparator.comparing(
             c -> c.saidOn().earliest().orElse(LocalDate.MIN), Comparator.reverseOrder());
-    List<ConditionalReport> all =
+    Map<Boolean, List<ConditionalReport>> byOwn =
         dossier.conditionals().stream()
             .filter(c -> c.issuer().isPresent() && !Furniture.in(sentence(c, passages)))
             .sorted(newestFirst)
-            .toList();
-    List<ConditionalReport> own = all.stream().filter(c -> isOwn(c, passages)).toList();
-    List<ConditionalReport> others = all.stream().filter(c -> !own.contains(c)).toList();
-    List<Part> parts = new ArrayList<>(table(own, parties, passages));
+            .collect(Collectors.partitioningBy(c -> isOwn(c, passages)));
+    List<ConditionalReport> others = byOwn.getOrDefault(false, List.of());
+    List<Part> parts =
+        new ArrayList<>(table(byOwn.getOrDefault(true, List.of()), parties, passages));
     if (!others.isEmpty()) {
       parts.add(
           new Part.Fold(
