@@ -35,7 +35,6 @@ final class Passages {
 
   private final Map<Key, Provenance> decided;
   private final Map<Key, Statement> statements;
-  private final Map<String, List<Statement>> spoken;
   private final Map<String, String> outlets;
   private final Map<String, String> texts;
   private final Set<Key> doubtful;
@@ -48,7 +47,6 @@ final class Passages {
   private Passages(
       Map<Key, Provenance> decided,
       Map<Key, Statement> statements,
-      Map<String, List<Statement>> spoken,
       Map<String, String> outlets,
       Map<String, String> texts,
       Set<Key> doubtful,
@@ -61,13 +59,11 @@ final class Passages {
     this.decided = decided;
     this.outlets = outlets;
     this.statements = statements;
-    this.spoken = spoken;
   }
 
   static Passages of(Collection<Reading> readings) {
     Map<Key, Provenance> decided = new HashMap<>();
     Map<Key, Statement> statements = new HashMap<>();
-    Map<String, List<Statement>> spoken = new HashMap<>();
     Map<String, String> outlets = new HashMap<>();
     Map<String, String> texts = new HashMap<>();
     Set<Key> doubtful = new HashSet<>();
@@ -76,7 +72,6 @@ final class Passages {
       r.article().metadata().outlet().ifPresent(o -> outlets.put(r.article().id(), o.name()));
       String id = r.article().id();
       texts.put(id, r.article().text());
-      spoken.put(id, r.statements());
       r.statements().forEach(s -> decided.put(new Key(id, s.id()), s.provenance()));
       r.actions().stream()
           .filter(a -> !Sureness.tells(a))
@@ -96,7 +91,7 @@ final class Passages {
           .forEach(f -> day.ifPresent(d -> printed.put(new Key(id, f.id()), d)));
     }
     return new Passages(
-        decided, statements, spoken, outlets, texts, doubtful, printed, ToldStances.of(readings));
+        decided, statements, outlets, texts, doubtful, printed, ToldStances.of(readings));
   }
 
   /** Whether an item rests on a finding that is sure enough to be told. */
@@ -159,15 +154,6 @@ final class Passages {
     return text.length() < passage.span().end()
         ? Words.joined(passage.quote())
         : Words.joined(Sentences.around(text, passage.span()).in(text));
-  }
-
-  /** Whether a passage stands in what somebody of a party says. */
-  boolean isSaidBy(String party, Citation passage) {
-    return spoken.getOrDefault(passage.article(), List.of()).stream()
-        .filter(s -> s.speakers().stream().anyMatch(a -> a.parties().contains(party)))
-        .flatMap(s -> s.content().stream())
-        .anyMatch(
-            said -> passage.evidence().stream().anyMatch(e -> e.span().overlaps(said.span())));
   }
 
   /** The name of the outlet that printed an article, or the article's where none is known. */
