@@ -69,17 +69,20 @@ public final class LanguageIdentifier {
     return small.toString();
   }
 
+  /** Whether a quarter of the words are English ones, of more kinds the more words there are. */
   private static boolean isPlainlyEnglish(String letters) {
     String[] words = letters.toLowerCase(Locale.ROOT).strip().split(" ");
     int common = 0;
-    Set<String> only = new HashSet<>();
+    Set<String> kinds = new HashSet<>();
     for (String word : words) {
       common += ENGLISH.contains(word) ? 1 : 0;
-      if (ONLY_ENGLISH.contains(word)) {
-        only.add(word);
+      if (ENGLISH.contains(word)) {
+        kinds.add(word);
       }
     }
-    return words.length >= 20 && common * 4 >= words.length && only.size() >= 2;
+    long only = kinds.stream().filter(ONLY_ENGLISH::contains).count();
+    return common * 4 >= words.length
+        && (words.length >= 20 ? only >= 2 : only >= 1 && kinds.size() >= 4);
   }
 
   private static Optional<String> likeliest(String letters) {

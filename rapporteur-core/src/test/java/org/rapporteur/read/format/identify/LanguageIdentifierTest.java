@@ -74,6 +74,14 @@ class LanguageIdentifierTest {
   }
 
   @Test
+  void knowsShortEnglishByItsSmallWords() {
+    String text =
+        "Envoy Ines Salas leaves a hotel in Quillota, Varland. Ostmark and Varland will take up"
+            + " their bargaining in Alden on Sunday, Ostmark said.";
+    assertThat(new LanguageIdentifier().identify(text)).contains("en");
+  }
+
+  @Test
   void saysNothingOfTooLittle() {
     assertThat(new LanguageIdentifier().identify("Talks 2031")).isEmpty();
     assertThat(new LanguageIdentifier().identify("")).isEmpty();
