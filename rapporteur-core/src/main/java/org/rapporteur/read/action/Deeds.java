@@ -103,7 +103,7 @@ final class Deeds {
     return type != EventType.CONSULT && type != EventType.REQUEST;
   }
 
-  private static boolean isHostile(EventType type) {
+  static boolean isHostile(EventType type) {
     return switch (type.quad()) {
       case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
       case VERBAL_CONFLICT, MATERIAL_CONFLICT -> true;

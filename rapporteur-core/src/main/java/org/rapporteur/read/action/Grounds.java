@@ -35,22 +35,12 @@ final class Grounds {
 
   /** <i>The contacts with Ostmark had stalled</i>: nothing is agreed or done together. */
   private static boolean isStalled(Candidate c, Trace trace) {
-    boolean kind =
-        switch (c.type().quad()) {
-          case VERBAL_COOPERATION, MATERIAL_COOPERATION -> true;
-          case VERBAL_CONFLICT, MATERIAL_CONFLICT -> false;
-        };
-    return kind && STALLING.has(trace.proposition().lemma());
+    return !Deeds.isHostile(c.type()) && STALLING.has(trace.proposition().lemma());
   }
 
   /** <i>It is ready to sort out its differences with Ostmark</i> threatens nobody. */
   private static boolean isPeaceable(Candidate c, Trace trace) {
-    boolean hostile =
-        switch (c.type().quad()) {
-          case VERBAL_COOPERATION, MATERIAL_COOPERATION -> false;
-          case VERBAL_CONFLICT, MATERIAL_CONFLICT -> true;
-        };
-    return hostile && SETTLING.has(trace.proposition().lemma());
+    return Deeds.isHostile(c.type()) && SETTLING.has(trace.proposition().lemma());
   }
 
   /** Who demands a release, or talks of it, yields nothing: only a verb's own subject does. */
@@ -65,7 +55,7 @@ final class Grounds {
         none
             && trace.actor() == Part.A
             && Ties.of(trace.proposition()).suffersOther(c.actor(), c.recipient());
-    return tells(c, trace)
+    return tells(trace, c.type())
         && (another
             || (c.type() == EventType.THREATEN && none)
             || (c.type() == EventType.REJECT && (none || trace.recipient() == Part.W)));
@@ -76,8 +66,8 @@ final class Grounds {
    */
   private static boolean isOnlyTold(Candidate c, Trace trace) {
     boolean turned =
-        tells(c, trace) && (trace.recipient() == Part.A || trace.recipient() == Part.X);
-    return isHostile(c) && trace.actor() == Part.S && (turned || isUnder(trace, EventType.ACCUSE));
+        tells(trace, c.type()) && (trace.recipient() == Part.A || trace.recipient() == Part.X);
+    return isForced(c) && trace.actor() == Part.S && (turned || isUnder(trace, EventType.ACCUSE));
   }
 
   /**
@@ -87,14 +77,14 @@ final class Grounds {
   static boolean isEnded(Candidate c) {
     Trace trace = c.traces().get(0);
     boolean lifted =
-        isHostile(c) && (isUnder(trace, EventType.RETREAT) || is(trace, EventType.RETREAT));
+        isForced(c) && (isUnder(trace, EventType.RETREAT) || tells(trace, EventType.RETREAT));
     boolean calledOff =
         c.type() == EventType.CONSULT
-            && (is(trace, EventType.REJECT) || is(trace, EventType.SANCTION));
+            && (tells(trace, EventType.REJECT) || tells(trace, EventType.SANCTION));
     return !trace.isGiven() && (lifted || calledOff);
   }
 
-  private static boolean is(Trace trace, EventType type) {
+  private static boolean tells(Trace trace, EventType type) {
     return trace.proposition().telling().filter(t -> t.type() == type).isPresent();
   }
 
@@ -109,12 +99,7 @@ final class Grounds {
             .anyMatch(t -> t.type() == type);
   }
 
-  private static boolean isHostile(Candidate c) {
+  private static boolean isForced(Candidate c) {
     return c.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
-  }
-
-  private static boolean tells(Candidate c, Trace trace) {
-    Proposition p = trace.proposition();
-    return p.telling().filter(t -> t.type() == c.type()).isPresent();
   }
 }
