@@ -2,9 +2,12 @@ package org.rapporteur.reconcile;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.article.Article;
 import org.rapporteur.article.Publication;
@@ -37,6 +40,8 @@ record Said(
     int start,
     int from,
     int to) {
+
+  private static final Set<String> WRITINGS = Set.copyOf(WordList.of("writings.txt"));
 
   /** By article and place. */
   static final Comparator<Said> PLACE =
@@ -176,6 +181,11 @@ record Said(
     }
     Wording mine = Wording.of(statement.venue().orElse(""));
     Wording theirs = Wording.of(other.statement.venue().orElse(""));
-    return mine.sharedContent(theirs) == 0;
+    return mine.sharedContent(theirs) == 0 && !isWriting(statement) && !isWriting(other.statement);
+  }
+
+  private static boolean isWriting(Statement s) {
+    String venue = s.venue().orElse("").toLowerCase(Locale.ROOT);
+    return Arrays.stream(venue.split(" ", -1)).anyMatch(WRITINGS::contains);
   }
 }

@@ -45,7 +45,7 @@ final class Circumstances {
     Optional<Titles.Title> title = Venues.title(d);
     Optional<Integer> venueWord = title.map(t -> t.first() + 1).or(() -> Venues.word(d));
     Optional<String> venue =
-        title.map(t -> Venues.programme(d, t)).or(() -> venueWord.map(w -> Phrases.of(d, w)));
+        title.map(t -> Venues.programme(d, t)).or(() -> venueWord.map(w -> Venues.phrase(d, w)));
     Optional<Integer> hearer =
         title.isPresent() ? interviewer(d, title.get().last()) : addressee(d, venueWord);
     String lemma = d.view.token(d.cueWord).lemma();

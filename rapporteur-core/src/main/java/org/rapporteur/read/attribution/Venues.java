@@ -2,9 +2,11 @@ package org.rapporteur.read.attribution;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.NameType;
 import org.rapporteur.syntax.Upos;
 
@@ -17,6 +19,9 @@ final class Venues {
 
   private static final Set<String> PLACING =
       Words.standard().of("attribution.venues.placing").all();
+
+  /** Where one writes or is heard without an audience: a platform, a channel. */
+  private static final WordList MEDIA = Words.standard().of("attribution.venues.media");
 
   private static final int WORK = NameType.WORK.ordinal() + 1;
 
@@ -54,10 +59,11 @@ final class Venues {
     return PLACING.contains(SentenceView.lower(v.token(word).form()));
   }
 
-  /** The noun that tells the occasion, or else the place. */
+  /** The noun that tells the occasion, or else the writing that says it, or else the place. */
   static Optional<Integer> word(Draft d) {
     SentenceView v = d.view;
     int found = -1;
+    int written = -1;
     for (int i = 0; i < v.size; i++) {
       if (d.has(i, Part.CONTENT) || d.has(i, Part.CUE) && i == d.cueWord || v.isPunct(i)) {
         continue;
@@ -69,11 +75,65 @@ final class Venues {
       if ((named || noun) && placing(v, i) && Phrases.hangsOutside(d, i)) {
         return Optional.of(i);
       }
+      if (written < 0 && isWriting(d, i)) {
+        written = i;
+      }
       if (place && found < 0 && Phrases.hangsOutside(d, i)) {
         found = i;
       }
     }
-    return found < 0 ? Optional.empty() : Optional.of(found);
+    return Stream.of(written, found).filter(i -> i >= 0).findFirst();
+  }
+
+  /** <i>Said in a statement</i>, <i>wrote on Chirper</i>, <i>a statement said</i>. */
+  private static boolean isWriting(Draft d, int i) {
+    SentenceView v = d.view;
+    boolean document =
+        Names.DOCUMENTS.contains(v.token(i).lemma()) && v.token(i).upos().isNominal();
+    if (document
+        && !v.token(i).is(Morph.PLURAL)
+        && d.has(i, Part.SOURCE)
+        && (v.head[i] < 0 || !d.has(v.head[i], Part.SOURCE))) {
+      return true;
+    }
+    return (document || MEDIA.has(v.token(i).form()))
+        && PLACING.contains(Phrases.mark(v, i))
+        && Phrases.hangsOutside(d, i)
+        && isBelow(d, i);
+  }
+
+  /** Whether a word hangs on the cue or on another word of speaking. */
+  private static boolean isBelow(Draft d, int i) {
+    SentenceView v = d.view;
+    int h = v.head[i];
+    return h >= 0 && v.is(i, "obl") && (h == d.cueWord || SPEAK.has(v.token(h).lemma()));
+  }
+
+  /** The words for it: <i>statement on Chirper</i> for <i>his statement posted on Chirper</i>. */
+  static String phrase(Draft d, int word) {
+    SentenceView v = d.view;
+    String noun = Phrases.of(d, word);
+    int whose = v.child(word, "nmod:poss");
+    if (whose >= 0 && v.token(whose).upos() == Upos.PRON) {
+      String pronoun = v.token(whose).form() + " ";
+      noun = noun.startsWith(pronoun) ? noun.substring(pronoun.length()) : noun;
+    }
+    int posted = v.child(word, "acl");
+    int platform = medium(v, word);
+    platform = platform < 0 && posted >= 0 ? medium(v, posted) : platform;
+    return platform < 0
+        ? noun
+        : noun + " " + Phrases.mark(v, platform) + " " + Phrases.of(d, platform);
+  }
+
+  /** The platform or channel that hangs on a word, -1 if there is none. */
+  private static int medium(SentenceView v, int word) {
+    for (int c = v.firstChild[word]; c >= 0; c = v.nextSibling[c]) {
+      if (MEDIA.has(v.token(c).form()) && PLACING.contains(Phrases.mark(v, c))) {
+        return c;
+      }
+    }
+    return -1;
   }
 
   private static boolean isNameHead(SentenceView v, int i) {
@@ -83,11 +143,7 @@ final class Venues {
 
   /** A named place or body after in or at, below a verb of speaking: "speaking at the ministry". */
   private static boolean speaksThere(Draft d, int i) {
-    SentenceView v = d.view;
-    int h = v.head[i];
-    boolean below = h >= 0 && (h == d.cueWord || SPEAK.has(v.token(h).lemma()));
-    String mark = Phrases.mark(v, i);
-    return below && v.is(i, "obl") && Particles.PLACE.has(mark);
+    return isBelow(d, i) && Particles.PLACE.has(Phrases.mark(d.view, i));
   }
 
   private static boolean placing(SentenceView v, int i) {
