@@ -123,8 +123,7 @@ class HouseRulesTest {
     // What answers assistants is laid beside the pages by whoever starts both.
     onlyIn("servlets", List.of("jakarta.servlet.."), "server..", "mcp..", "app..");
     onlyIn("SQL", List.of("java.sql..", "javax.sql..", "org.sqlite.."), "store..");
-    onlyIn(
-        "tables and calendars", List.of("de.siegmar..", "org.dhatim..", "biweekly.."), "export..");
+    onlyIn("tables", List.of("de.siegmar..", "org.dhatim.."), "export..");
     onlyIn("the command line", List.of("picocli..", "me.tongfei.."), "app..");
   }
 

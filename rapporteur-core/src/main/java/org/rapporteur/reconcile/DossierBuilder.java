@@ -54,12 +54,11 @@ final class DossierBuilder {
 
   Dossier build() {
     List<Utterance> utterances = utterances();
-    NoMeeting none = new NoMeeting(origins);
     List<MeetingReport> meetings =
         new MeetingBuilder(origins, regroup)
             .build(
                 all(Reading::meetings, Meeting::id, Meeting::evidence).stream()
-                    .filter(m -> !none.is(m))
+                    .filter(m -> !NoMeeting.is(m.finding(), origins.text(m.article())))
                     .toList());
     List<PersonProfile> people =
         new PeopleBuilder(origins, meetings).build(readings.values(), utterances);

@@ -26,6 +26,9 @@ import org.rapporteur.text.Blanks;
 /** Puts each meeting together from the descriptions that articles give of it. */
 final class MeetingBuilder {
 
+  static final Comparator<MeetingReport> ORDER =
+      Comparator.comparing(MeetingReport::date, Dates.ORDER).thenComparing(MeetingReport::support);
+
   /** A year, in days. */
   private static final long YEAR = 366;
 
@@ -38,14 +41,18 @@ final class MeetingBuilder {
   }
 
   List<MeetingReport> build(Collection<Found<Meeting>> all) {
-    List<List<Found<Meeting>>> groups =
-        MeetingGroups.of(all.stream().map(this::inTime).toList(), origins);
-    return regroup.of(groups, Found::citation).stream()
+    PartnerBefore partners =
+        new PartnerBefore(
+            origins, m -> PartnerBefore.told(origins.text(m.article()), m.finding()));
+    return regroup.of(groups(all, partners), Found::citation).stream()
         .map(this::report)
-        .sorted(
-            Comparator.comparing(MeetingReport::date, Dates.ORDER)
-                .thenComparing(MeetingReport::support))
+        .sorted(ORDER)
         .toList();
+  }
+
+  /** The descriptions of one meeting each. */
+  List<List<Found<Meeting>>> groups(Collection<Found<Meeting>> all, PartnerBefore partners) {
+    return MeetingGroups.of(all.stream().map(this::inTime).toList(), origins, partners);
   }
 
   /**
@@ -93,7 +100,7 @@ final class MeetingBuilder {
         m.citation());
   }
 
-  private MeetingReport report(List<Found<Meeting>> group) {
+  MeetingReport report(List<Found<Meeting>> group) {
     Support support = origins.support(group.stream().map(Found::citation).toList());
     CalendarDate date = CalendarDate.unknown();
     TreeSet<String> participants = new TreeSet<>();

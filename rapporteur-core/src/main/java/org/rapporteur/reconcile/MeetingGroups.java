@@ -43,13 +43,14 @@ final class MeetingGroups {
   private final Origins origins;
   private final PartnerBefore partners;
 
-  private MeetingGroups(Origins origins) {
+  private MeetingGroups(Origins origins, PartnerBefore partners) {
     this.origins = origins;
-    this.partners = new PartnerBefore(origins);
+    this.partners = partners;
   }
 
-  static List<List<Found<Meeting>>> of(Collection<Found<Meeting>> all, Origins origins) {
-    MeetingGroups search = new MeetingGroups(origins);
+  static List<List<Found<Meeting>>> of(
+      Collection<Found<Meeting>> all, Origins origins, PartnerBefore partners) {
+    MeetingGroups search = new MeetingGroups(origins, partners);
     all.stream()
         .sorted(
             Comparator.comparingLong((Found<Meeting> m) -> Dates.days(m.finding().date()))

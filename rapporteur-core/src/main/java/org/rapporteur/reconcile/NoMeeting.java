@@ -19,16 +19,12 @@ final class NoMeeting {
               + String.join("|", WordList.of("meeting-nouns.txt"))
               + ")\\b");
 
-  private final Origins origins;
+  private NoMeeting() {}
 
-  NoMeeting(Origins origins) {
-    this.origins = origins;
-  }
-
-  boolean is(Found<Meeting> m) {
-    Evidence told = m.finding().evidence().get(0);
-    String text = origins.text(m.article());
-    if (text.isEmpty() || m.finding().status() == Meeting.Status.CANCELLED) {
+  /** Whether the text of its article tells so. */
+  static boolean is(Meeting m, String text) {
+    Evidence told = m.evidence().get(0);
+    if (text.isEmpty() || m.status() == Meeting.Status.CANCELLED) {
       return false;
     }
     Span sentence = Sentences.around(text, told.span());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
@@ -23,9 +24,32 @@ final class PartnerBefore {
   private static final int BEFORE = 2;
 
   private final Origins origins;
+  private final Function<Found<Meeting>, String> before;
 
-  PartnerBefore(Origins origins) {
+  /**
+   * @param before what {@link #told} finds in the text of a meeting's article
+   */
+  PartnerBefore(Origins origins, Function<Found<Meeting>, String> before) {
     this.origins = origins;
+    this.before = before;
+  }
+
+  /** Whether a partner may have to be looked for before what is told of a meeting. */
+  static boolean mayLack(Meeting m) {
+    return m.status() == Meeting.Status.HELD && m.forum().isEmpty() && m.people().size() == 1;
+  }
+
+  /** The sentence that tells of a meeting and those just before it; nothing of no text. */
+  static String told(String text, Meeting m) {
+    if (text.isEmpty()) {
+      return "";
+    }
+    Span sentence = Sentences.around(text, m.evidence().get(0).span());
+    int start = sentence.start();
+    for (int i = 0; i < BEFORE && start > 0; i++) {
+      start = Sentences.before(text, start).map(Span::start).orElse(0);
+    }
+    return text.substring(start, sentence.end());
   }
 
   /** Whether the first, which has a day, names one of the two whom the second, without, names. */
@@ -33,11 +57,9 @@ final class PartnerBefore {
     Meeting x = dated.finding();
     Meeting y = undated.finding();
     boolean shape =
-        x.status() == Meeting.Status.HELD
+        mayLack(x)
             && y.status() == Meeting.Status.HELD
-            && x.forum().isEmpty()
             && y.forum().isEmpty()
-            && x.people().size() == 1
             && y.people().size() == 2
             && !Dates.known(y.date())
             && new HashSet<>(y.participants()).containsAll(x.participants());
@@ -61,17 +83,11 @@ final class PartnerBefore {
   }
 
   private boolean names(Found<Meeting> m, List<String> partner) {
-    String text = origins.text(m.article());
-    if (partner.isEmpty() || text.isEmpty()) {
+    if (partner.isEmpty()) {
       return false;
     }
-    Span sentence = Sentences.around(text, m.finding().evidence().get(0).span());
-    int start = sentence.start();
-    for (int i = 0; i < BEFORE && start > 0; i++) {
-      start = Sentences.before(text, start).map(Span::start).orElse(0);
-    }
     Set<String> words = new HashSet<>();
-    Names.words(text.substring(start, sentence.end())).forEach(w -> words.add(Names.sound(w)));
+    Names.words(before.apply(m)).forEach(w -> words.add(Names.sound(w)));
     return words.contains(Names.family(partner.get(0)));
   }
 }

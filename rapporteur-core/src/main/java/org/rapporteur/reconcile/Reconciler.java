@@ -59,7 +59,7 @@ public final class Reconciler {
 
   /** The record as it stands now, where somebody knows what belongs together. */
   public Dossier dossier(Groupings groupings) {
-    Twins twins = new Twins(readings, copies);
+    Twins twins = new Twins(readings, copies::fingerprint);
     return new DossierBuilder(readings, copies, utterances, twins, new Regroup(groupings)).build();
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.rapporteur.article.Publication;
-import org.rapporteur.reconcile.wording.CopyIndex;
 import org.rapporteur.reconcile.wording.Wording;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
@@ -28,12 +28,15 @@ final class Twins {
   private final Map<String, Map<String, Citation>> byKey = new HashMap<>();
   private final Map<String, Map<String, String>> keys = new HashMap<>();
 
-  Twins(Map<String, Reading> readings, CopyIndex copies) {
+  /**
+   * @param fingerprint what articles of the same words have in common, by article
+   */
+  Twins(Map<String, Reading> readings, Function<String, Optional<Long>> fingerprint) {
     this.readings = readings;
     Map<Long, List<String>> same = new TreeMap<>();
     for (String article : readings.keySet()) {
-      copies
-          .fingerprint(article)
+      fingerprint
+          .apply(article)
           .ifPresent(f -> same.computeIfAbsent(f, t -> new ArrayList<>()).add(article));
     }
     for (List<String> articles : same.values()) {

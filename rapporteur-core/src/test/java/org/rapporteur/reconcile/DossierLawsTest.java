@@ -57,6 +57,20 @@ class DossierLawsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void diaryTellsTheMeetingsOfTheRecord(long seed) {
+    List<Reading> readings = crisis(seed);
+    readings.removeIf(r -> r.meetings().isEmpty());
+    Diary diary = new Diary(new KeptTexts());
+    Collections.shuffle(readings, new Random(seed));
+    readings.forEach(diary::add);
+    assertThat(diary.meetings())
+        .as("seed %d", seed)
+        .isEqualTo(record(readings).dossier().meetings())
+        .anyMatch(m -> m.support().confirmations() > 1);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {4, 5})
   void addingAnArticleTwiceChangesNothing(long seed) {
     List<Reading> readings = crisis(seed);

@@ -15,10 +15,14 @@ class MeetingsTest {
 
   private static List<MeetingReport> of(Story... stories) {
     Reconciler record = new Reconciler();
+    Diary diary = new Diary(new KeptTexts());
     for (Story s : stories) {
       record.add(s.reading());
+      diary.add(s.reading());
     }
-    return record.dossier().meetings();
+    List<MeetingReport> found = record.dossier().meetings();
+    assertThat(diary.meetings()).isEqualTo(found);
+    return found;
   }
 
   private static Story on(int after, String text) {

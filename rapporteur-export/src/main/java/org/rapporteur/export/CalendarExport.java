@@ -1,21 +1,14 @@
 package org.rapporteur.export;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.Status;
-import biweekly.util.ICalDate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.reconcile.Diary;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Meeting;
@@ -33,90 +26,74 @@ final class CalendarExport implements Export {
   private static final String PRODUCT = "-//Rapporteur//Meetings//EN";
 
   private final Out out;
-  private Reconciler record = new Reconciler();
+  private final TextSpool texts = new TextSpool();
+  private Diary diary = new Diary(texts);
   private final Tally tally = new Tally();
 
   CalendarExport(Out out) {
     this.out = out;
   }
 
-  /** Nothing but the meetings is kept, and nothing of articles that tell of none. */
   @Override
-  public void add(Reading r) {
-    if (!r.meetings().isEmpty()) {
-      record.add(
-          new Reading(
-              r.article(),
-              List.of(),
-              List.of(),
-              List.of(),
-              r.meetings(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of()));
+  public void add(Reading r) throws IOException {
+    try {
+      diary.add(r);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
     }
   }
 
   @Override
   public Written finish() throws IOException {
-    ICalendar calendar = new ICalendar();
-    calendar.setVersion(ICalVersion.V2_0);
-    calendar.setProductId(PRODUCT);
-    List<MeetingReport> meetings = record.dossier().meetings();
-    // The articles need not be in memory beside their calendar.
-    record = new Reconciler();
+    CalendarLines lines = new CalendarLines(out.writer());
+    lines.put("BEGIN", "VCALENDAR").put("VERSION", "2.0").put("PRODID", PRODUCT);
+    List<MeetingReport> meetings = diary.meetings();
+    // What they were put together from need not be in memory beside them.
+    diary = new Diary(texts);
     for (MeetingReport meeting : meetings) {
       Optional<LocalDate> first = meeting.date().earliest();
       if (first.isEmpty()) {
         tally.leftOut("meetings without a day");
         continue;
       }
-      calendar.addEvent(event(meeting, first.get(), meeting.date().latest().orElse(first.get())));
+      event(lines, meeting, first.get(), meeting.date().latest().orElse(first.get()));
       tally.wrote("meetings");
     }
-    ICalWriter writer = new ICalWriter(new FoldedLines(out.writer()), ICalVersion.V2_0);
-    // It would fold at letters, where the standard counts octets.
-    writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-    writer.write(calendar);
-    writer.flush();
+    lines.put("END", "VCALENDAR");
     out.finish();
     return tally.written();
   }
 
-  private static VEvent event(MeetingReport meeting, LocalDate first, LocalDate last) {
-    VEvent event = new VEvent();
-    event.setUid(meeting.id() + "@rapporteur");
-    event.setDateTimeStamp(
-        Date.from(
-            meeting.history().stream()
-                .flatMap(s -> s.reported().stream())
-                .max(LocalDate::compareTo)
-                .orElse(first)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant()));
-    event.setDateStart(date(first), false);
-    event.setDateEnd(date(last.plusDays(1)), false);
-    event.setSequence(Math.max(0, meeting.history().size() - 1));
-    event.setSummary(summary(meeting));
-    meeting.place().ifPresent(event::setLocation);
-    event.setStatus(
-        switch (meeting.status()) {
-          case PROPOSED -> Status.tentative();
-          case SCHEDULED, HELD -> Status.confirmed();
-          case CANCELLED -> Status.cancelled();
-        });
-    event.setDescription(description(meeting));
-    event.addCategories(meeting.status().name().toLowerCase(Locale.ROOT));
-    return event;
+  private static void event(
+      CalendarLines lines, MeetingReport meeting, LocalDate first, LocalDate last)
+      throws IOException {
+    lines.put("BEGIN", "VEVENT").text("UID", meeting.id() + "@rapporteur");
+    lines.moment("DTSTAMP", reported(meeting, first).atStartOfDay());
+    lines.day("DTSTART", first).day("DTEND", last.plusDays(1));
+    lines.put("SEQUENCE", String.valueOf(Math.max(0, meeting.history().size() - 1)));
+    lines.text("SUMMARY", summary(meeting));
+    if (meeting.place().isPresent()) {
+      lines.text("LOCATION", meeting.place().get());
+    }
+    lines.put("STATUS", status(meeting.status())).text("DESCRIPTION", description(meeting));
+    lines.text("CATEGORIES", meeting.status().name().toLowerCase(Locale.ROOT));
+    lines.put("END", "VEVENT");
   }
 
-  /** A day without a time or a zone. */
-  private static Date date(LocalDate day) {
-    biweekly.util.DateTimeComponents parts =
-        new biweekly.util.DateTimeComponents(
-            day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    return new ICalDate(parts, false);
+  /** The day of the latest report. */
+  private static LocalDate reported(MeetingReport meeting, LocalDate otherwise) {
+    return meeting.history().stream()
+        .flatMap(s -> s.reported().stream())
+        .max(LocalDate::compareTo)
+        .orElse(otherwise);
+  }
+
+  private static String status(Meeting.Status status) {
+    return switch (status) {
+      case PROPOSED -> "TENTATIVE";
+      case SCHEDULED, HELD -> "CONFIRMED";
+      case CANCELLED -> "CANCELLED";
+    };
   }
 
   private static String summary(MeetingReport meeting) {
@@ -147,6 +124,10 @@ final class CalendarExport implements Export {
 
   @Override
   public void close() throws IOException {
-    out.close();
+    try {
+      texts.close();
+    } finally {
+      out.close();
+    }
   }
 }

@@ -123,16 +123,15 @@ class PublishedFormsTest {
 
   @Test
   void linesOfACalendarAreFoldedByOctets() throws IOException {
-    String text = "DESCRIPTION:" + "\u201cЗапад\u201d \uD83D\uDE00 ".repeat(40);
+    String text = "\u201cЗапад\u201d \uD83D\uDE00 ".repeat(40);
     StringWriter out = new StringWriter();
-    try (FoldedLines lines = new FoldedLines(out)) {
-      lines.write(text + "\r\nUID:1\r\n");
-    }
+    new CalendarLines(out).text("DESCRIPTION", text).text("SUMMARY", "a, b;\n\\c\u0007");
 
     assertThat(out.toString().split("\r\n"))
         .allSatisfy(
             line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 75));
-    assertThat(out.toString().replace("\r\n ", "")).isEqualTo(text + "\r\nUID:1\r\n");
+    assertThat(out.toString().replace("\r\n ", ""))
+        .isEqualTo("DESCRIPTION:" + text + "\r\nSUMMARY:a\\, b\\;\\n\\\\c \r\n");
     assertThat(text(ExportFormat.ICS, Sample.readings()).split("\r\n"))
         .allSatisfy(
             line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isBetween(1, 75));

@@ -86,6 +86,11 @@ public final class CopyIndex {
     return articles.value(id).map(Sketch::fingerprint);
   }
 
+  /** What a text has in common with those of the same words in the same order. */
+  public static long fingerprintOf(String text) {
+    return Sketch.of(text).fingerprint();
+  }
+
   /** How much of the first article stands in the second, if both are there. */
   public Optional<Likeness> likeness(String id, String other) {
     return articles
