@@ -58,8 +58,7 @@ public final class Diary {
     fingerprints.put(article.id(), CopyIndex.fingerprintOf(text));
     meetings.stream()
         .filter(PartnerBefore::mayLack)
-        .forEach(
-            m -> before.put(key(article.id(), m.id()), PartnerBefore.told(article.text(), m)));
+        .forEach(m -> before.put(key(article.id(), m.id()), PartnerBefore.told(article.text(), m)));
     readings.put(article.id(), bare(article, meetings));
   }
 
@@ -117,8 +116,7 @@ public final class Diary {
   }
 
   /** Which of the articles that tell of one meeting are copies. */
-  private Origins origins(
-      List<Found<Meeting>> group, Map<String, Reading> originals, Twins twins) {
+  private Origins origins(List<Found<Meeting>> group, Map<String, Reading> originals, Twins twins) {
     TreeMap<String, Reading> those = new TreeMap<>();
     for (Found<Meeting> m : group) {
       Optional.ofNullable(originals.get(m.article())).ifPresent(r -> those.put(m.article(), r));

@@ -42,8 +42,7 @@ final class MeetingBuilder {
 
   List<MeetingReport> build(Collection<Found<Meeting>> all) {
     PartnerBefore partners =
-        new PartnerBefore(
-            origins, m -> PartnerBefore.told(origins.text(m.article()), m.finding()));
+        new PartnerBefore(origins, m -> PartnerBefore.told(origins.text(m.article()), m.finding()));
     return regroup.of(groups(all, partners), Found::citation).stream()
         .map(this::report)
         .sorted(ORDER)
