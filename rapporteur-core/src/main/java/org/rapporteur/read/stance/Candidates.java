@@ -23,6 +23,8 @@ final class Candidates {
 
   private static final WordList OWNER = Words.standard().of("stance.owner");
 
+  private static final WordList LIGHT = Words.standard().of("stance.light");
+
   private final StanceWords words;
   private final Actors actors;
   private final Reality reality;
@@ -102,7 +104,10 @@ final class Candidates {
       }
     }
     return found.isEmpty() && t.upos() == Upos.NOUN && t.is("obj")
-        ? tree.head(t).map(v -> new Clause(tree, v).agents()).orElse(List.of())
+        ? tree.head(t)
+            .filter(v -> LIGHT.has(lower(v)))
+            .map(v -> new Clause(tree, v).agents())
+            .orElse(List.of())
         : found;
   }
 

@@ -29,6 +29,8 @@ final class CueIssue {
       Words.standard().of("stance.cue-issue.reporting").all();
   private static final Set<String> NO = Words.standard().of("stance.cue-issue.no").all();
 
+  private static final WordList CHARGE = Words.standard().of("stance.charge");
+  private static final WordList PERFECT = Words.standard().of("auxiliary-of-perfect");
   private static final WordList WEEKDAYS = Words.standard().of("weekday");
 
   private final Tree tree;
@@ -51,15 +53,31 @@ final class CueIssue {
             case FOR -> marked(cue, "nmod", Particles.PURPOSE.word());
             case OF ->
                 behind(cue)
+                    .or(() -> beside(cue, entry.stance()))
                     .or(() -> entry.stance() == Stance.DEMANDS ? compound(cue) : Optional.empty());
             case WILL, NOT -> Optional.empty();
           };
       if (found.isPresent()) {
-        return each(found.get());
+        return each(charged(found.get()));
       }
     }
     Optional<Token> renewed = entry.stance() == Stance.DENIES ? renewed(cue) : Optional.empty();
     return renewed.map(List::of).orElseGet(() -> quotedBack(cue));
+  }
+
+  /** <i>Rejected claims that it had shelled the town</i>: the shelling. */
+  private Token charged(Token issue) {
+    if (!CHARGE.has(lower(issue))) {
+      return issue;
+    }
+    for (Token c : tree.children(issue)) {
+      boolean of = c.is("nmod") && Particles.GENITIVE.has(tree.preposition(c));
+      Token first = tree.sentence().token(tree.firstOf(c));
+      if (of || (c.is("acl") && (isContent(c) || first.upos() == Upos.SCONJ))) {
+        return PERFECT.has(lower(c)) ? tree.child(c, "xcomp").orElse(c) : c;
+      }
+    }
+    return issue;
   }
 
   /** <i>Varland denied that, saying it did not shell the town</i>: the shelling. */
@@ -169,6 +187,19 @@ final class CueIssue {
         .flatMap(v -> tree.children(v).stream())
         .filter(c -> c.is("xcomp") || c.is("advcl"))
         .filter(c -> tree.firstOf(c) == tree.lastOf(noun) + 1 && new Clause(tree, c).isInfinitive())
+        .findFirst();
+  }
+
+  /** <i>Varland renewed its opposition to the ban</i>, where the ban hangs on the verb. */
+  private Optional<Token> beside(Token noun, Stance stance) {
+    return tree.head(noun).filter(v -> noun.is("obj")).stream()
+        .flatMap(v -> tree.children(v, "obl").stream())
+        .filter(o -> tree.firstOf(o) == tree.lastOf(noun) + 1)
+        .filter(
+            o ->
+                stance == Stance.REJECTS
+                    ? Particles.GOAL.has(tree.preposition(o))
+                    : OF.contains(tree.preposition(o)))
         .findFirst();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.lexicon.Inflection;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
@@ -27,6 +28,9 @@ final class StanceFinder {
   private static final WordList PASSIVE = Words.standard().of("auxiliary-of-passive");
   private static final WordList SILENCE = Words.standard().of("stance.silence");
   private static final WordList SILENT = Words.standard().of("stance.silence.verbs");
+  private static final WordList BLAMING = Words.standard().of("stance.blaming");
+  private static final WordList PROMISING = Words.standard().of("stance.giving-word");
+  private static final WordList CHARGE = Words.standard().of("stance.charge");
   private static final WordList NOR = Words.standard().of("clause.nor");
 
   private static final Set<String> UNREAL = Words.standard().of("would").all();
@@ -48,6 +52,7 @@ final class StanceFinder {
   private final IssuePhrase issues;
   private final CueIssue places;
   private final ModalStance modals;
+  private final Hold hold;
 
   StanceFinder(Tree tree, StanceWords words) {
     this.tree = tree;
@@ -55,6 +60,7 @@ final class StanceFinder {
     this.issues = new IssuePhrase(tree);
     this.places = new CueIssue(tree);
     this.modals = new ModalStance(tree);
+    this.hold = new Hold(tree, words);
   }
 
   /**
@@ -87,8 +93,42 @@ final class StanceFinder {
     return found;
   }
 
+  /**
+   * A word of stance whose stance is not held.
+   *
+   * @param stances what it tells elsewhere
+   * @param ids the words that it hangs in with its holder, and itself
+   */
+  record Unheld(Set<Stance> stances, Set<Integer> ids) {}
+
+  /** The words of the sentence whose stance is denied, given up, left undone or only possible. */
+  List<Unheld> unheld() {
+    List<Unheld> found = new ArrayList<>();
+    for (Token t : tree.sentence().tokens()) {
+      List<StanceWords.Cue> cues = words.cues(cueWord(t));
+      if (!cues.isEmpty() && (isNegated(t) || isAnothers(t) || !hold.isHeld(t))) {
+        Set<Stance> stances =
+            cues.stream()
+                .filter(c -> !c.has(StanceWords.Place.NOT))
+                .map(StanceWords.Cue::stance)
+                .collect(Collectors.toSet());
+        if (isNegated(t) && isUngiven(t)) {
+          stances.add(Stance.REJECTS);
+        }
+        found.add(
+            new Unheld(stances, hold.chain(t).stream().map(Token::id).collect(Collectors.toSet())));
+      }
+    }
+    return found;
+  }
+
+  /** Whether what a word tells is held, or undecided. */
+  Hold hold() {
+    return hold;
+  }
+
   private List<Taken> cued(Token t) {
-    if (isAnothers(t) || isSilence(tree, t) || isTopic(t) || isTelephone(t)) {
+    if (hold.isParting(t) || isAnothers(t) || isSilence(tree, t) || isTopic(t) || isTelephone(t)) {
       return List.of();
     }
     for (StanceWords.Cue cue : words.cues(cueWord(t))) {
@@ -166,7 +206,7 @@ final class StanceFinder {
   private Optional<Taken> taken(Token t, StanceWords.Cue cue, Stance stance, Token issue) {
     boolean view = stance == Stance.OFFERS && words.has("view", lower(issue));
     boolean wrong = stance == Stance.COMMITS && isWrong(issue);
-    if (view || wrong || SAYING.contains(lower(issue))) {
+    if (view || wrong || isOwnStance(stance, issue) || SAYING.contains(lower(issue))) {
       return Optional.empty();
     }
     IssuePhrase.Polarity polarity =
@@ -183,12 +223,21 @@ final class StanceFinder {
         .map(
             i ->
                 new Taken(
-                    hostile(stance, issue),
+                    hostile(t, stance, issue),
                     t,
                     holders(t, cue),
                     i,
                     Reach.of(tree, t),
                     StanceRule.STANCE.of(lower(t))));
+  }
+
+  /** <i>Varland stood by its demand</i>: it is the demand that tells the stance. */
+  private boolean isOwnStance(Stance stance, Token issue) {
+    return stance == Stance.COMMITS
+        && issue.upos() == Upos.NOUN
+        && !words.cues(lower(issue)).isEmpty()
+        && tree.children(issue).stream()
+            .anyMatch(c -> c.relation().equals("nmod:poss") && c.upos() == Upos.PRON);
   }
 
   /** To commit a wrong is no promise: <i>Varland committed acts of aggression</i>. */
@@ -204,10 +253,13 @@ final class StanceFinder {
    * To be ready for a hostile act is to warn of it; to want to make peace oneself is to be open to
    * it: <i>Varland wants to settle the quarrel</i>.
    */
-  private Stance hostile(Stance stance, Token issue) {
+  private Stance hostile(Token t, Stance stance, Token issue) {
     boolean own = stance == Stance.DEMANDS && issue.is("xcomp");
     if (own && issue.upos() == Upos.VERB && words.has("peaceable", lower(issue))) {
       return Stance.OPEN;
+    }
+    if (stance == Stance.REJECTS && t.upos() == Upos.VERB && isCharge(t)) {
+      return Stance.DENIES;
     }
     boolean kind = stance == Stance.OPEN || stance == Stance.COMMITS;
     boolean answer = stance == Stance.COMMITS && ANSWERING.has(lower(issue));
@@ -220,6 +272,11 @@ final class StanceFinder {
             && !words.has("friendly", lower(issue))
         ? Stance.WARNS
         : stance;
+  }
+
+  /** <i>Rejected the accusation</i>. */
+  private boolean isCharge(Token verb) {
+    return new Clause(tree, verb).patient().filter(o -> CHARGE.has(lower(o))).isPresent();
   }
 
   private boolean fits(Token t, StanceWords.Cue cue) {
@@ -254,16 +311,29 @@ final class StanceFinder {
     if (cue.has(StanceWords.Place.NOT)) {
       return Optional.of(stance);
     }
+    if (hold.isPast(t) && stance == Stance.REJECTS && !BLAMING.has(lower(t))) {
+      return Optional.of(Stance.OPEN);
+    }
+    if (!hold.isHeld(t)) {
+      return Optional.empty();
+    }
     if (!isNegated(t)) {
       boolean unreal = tree.children(t, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
       boolean soft = unreal && stance != Stance.REJECTS && stance != Stance.OPEN;
       return soft ? Optional.empty() : Optional.of(stance);
     }
     return switch (stance) {
-      case OPEN, COMMITS, OFFERS -> Optional.of(Stance.REJECTS);
-      case REJECTS, DENIES -> Optional.of(Stance.OPEN);
-      case DEMANDS, ACCUSES, WARNS -> Optional.empty();
+      case OPEN, COMMITS, OFFERS -> isUngiven(t) ? Optional.empty() : Optional.of(Stance.REJECTS);
+      case REJECTS -> BLAMING.has(lower(t)) ? Optional.empty() : Optional.of(Stance.OPEN);
+      case DEMANDS, ACCUSES, WARNS, DENIES -> Optional.empty();
     };
+  }
+
+  /** Who has not given its word has refused nothing: <i>Varland has not promised aid</i>. */
+  private boolean isUngiven(Token t) {
+    return PROMISING.has(lower(t))
+        && tree.children(t, "aux").stream()
+            .noneMatch(a -> WILL.contains(lower(a)) || UNREAL.contains(lower(a)));
   }
 
   private List<Token> holders(Token t, StanceWords.Cue cue) {

@@ -1,6 +1,7 @@
 package org.rapporteur.read.stance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,10 @@ public final class StanceReader {
   private static final double BOUND = 0.6;
 
   private static final double LOOSE = 0.3;
+
+  /** What one takes by what one does: who may recognise a state has not. */
+  private static final Set<Position.Stance> BY_DEED =
+      EnumSet.complementOf(EnumSet.of(Position.Stance.WARNS, Position.Stance.REJECTS));
 
   private static final WordList SAYING = Words.standard().of("saying");
 
@@ -76,7 +81,9 @@ public final class StanceReader {
     StanceFeatures features = new StanceFeatures(words, actors);
     JudgedIssue issues = new JudgedIssue(article.article(), words);
     for (Tree tree : article.trees()) {
-      List<StanceFinder.Taken> all = new StanceFinder(tree, words).find();
+      StanceFinder finder = new StanceFinder(tree, words);
+      List<StanceFinder.Taken> all = finder.find();
+      List<StanceFinder.Unheld> unheld = finder.unheld();
       List<Candidate> clauses = candidates.of(tree);
       IdleConditions open = new IdleConditions(tree);
       for (StanceFinder.Taken taken : all) {
@@ -102,7 +109,7 @@ public final class StanceReader {
       for (StanceJudge.Judged judged : judge.judge(clauses, all, features, c -> isFree(c, found))) {
         Candidate c = judged.candidate();
         Optional<String> issue =
-            reality.takes(judged)
+            reality.takes(judged) && isHeld(judged, finder, unheld)
                 ? issues
                     .of(judged, all, actors)
                     .filter(i -> judged.isSure() || !JudgedIssue.isQuoted(i))
@@ -122,6 +129,19 @@ public final class StanceReader {
     return found.stream()
         .noneMatch(
             p -> p.party().equals(c.party()) && p.evidence().get(0).span().overlaps(c.span()));
+  }
+
+  /** What is denied or given up is not told by the clause that does so. */
+  private static boolean isHeld(
+      StanceJudge.Judged judged, StanceFinder finder, List<StanceFinder.Unheld> unheld) {
+    Candidate c = judged.candidate();
+    boolean done =
+        c.ties().equals(Set.of(Candidate.Tie.AGENT)) && BY_DEED.contains(judged.stance());
+    return !finder.hold().isOpen(c.head())
+        && !(done && !finder.hold().isHeld(c.head()))
+        && unheld.stream()
+            .noneMatch(
+                u -> u.stances().contains(judged.stance()) && u.ids().contains(c.head().id()));
   }
 
   private static Position judged(

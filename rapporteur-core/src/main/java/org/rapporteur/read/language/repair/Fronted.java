@@ -24,7 +24,7 @@ final class Fronted implements Repair {
     int last = verb.id() - 1;
     if (last < 2
         || verb.upos() != Upos.VERB
-        || !FINITE.contains(verb.xpos())
+        || !isFinite(verb, tree)
         || !isName(tree.token(last))
         || tree.child(verb, "nsubj").or(() -> tree.child(verb, "expl")).isPresent()
         || !hangsAside(tree.token(last), verb, tree)) {
@@ -38,6 +38,12 @@ final class Fronted implements Repair {
     if (first > 1 && (isTime(before) || before.upos() == Upos.NOUN)) {
       subject(first, last, before, verb, tree);
     }
+  }
+
+  /** A past form is often taken for the participle that looks like it. */
+  private static boolean isFinite(Token verb, Attachments tree) {
+    return FINITE.contains(verb.xpos())
+        || (verb.xpos().equals("VBN") && verb.isRoot() && tree.child(verb, "aux").isEmpty());
   }
 
   /** Makes the tokens from first to last a subject; what they governed outside goes to the rest. */
