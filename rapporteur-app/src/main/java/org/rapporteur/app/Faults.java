@@ -49,7 +49,7 @@ final class Faults {
       case NEWER, NOT_A_RECORD, DAMAGED, NOT_UNICODE -> ExitCode.DATA;
       case MISSING, NO_DATABASE -> ExitCode.NO_INPUT;
       case IN_USE, CROWDED, GONE -> ExitCode.TRY_LATER;
-      case UNREACHABLE, OLD_SERVER -> ExitCode.UNAVAILABLE;
+      case UNREACHABLE, OLD_SERVER, NO_LIBRARY -> ExitCode.UNAVAILABLE;
       case REFUSED, NOT_ALLOWED, OLDER -> ExitCode.CANNOT_CREATE;
       case DISK_FULL, OTHER -> ExitCode.IO;
     };

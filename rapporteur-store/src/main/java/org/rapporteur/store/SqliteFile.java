@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.store.StoreException.Problem;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -213,7 +214,9 @@ final class SqliteFile implements Database {
 
   private Problem problem(SQLException e) {
     if (!(e instanceof SQLiteException sqlite)) {
-      return Problem.OTHER;
+      return e.getCause() instanceof NativeLibraryNotFoundException
+          ? Problem.NO_LIBRARY
+          : Problem.OTHER;
     }
     // An extended code's low byte is the plain code.
     int plain = sqlite.getResultCode().code & 0xff;

@@ -113,6 +113,11 @@ public final class StoreException extends IOException {
     NOT_UNICODE(
         "the database cannot hold every text; make one that can with: createdb -E UTF8 -T template0"
             + " NAME"),
+    /** SQLite without its library. */
+    NO_LIBRARY(
+        "SQLite's library cannot be loaded; it needs a folder for temporary files that you may write"
+            + " to (RAPPORTEUR_JAVA=-Djava.io.tmpdir=FOLDER), and is not there for every machine"
+            + " (docs/install.md)"),
     /** Anything else; the cause tells. */
     OTHER("the record cannot be used");
 

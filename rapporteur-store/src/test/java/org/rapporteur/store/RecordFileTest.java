@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.article.Original;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.ArticleStore.Mode;
+import org.sqlite.NativeLibraryNotFoundException;
 
 class RecordFileTest {
 
@@ -48,6 +50,18 @@ class RecordFileTest {
       store.actors("VAR = Varland");
       store.keep(arrivals, "reader 1", NOW);
     }
+  }
+
+  @Test
+  void namesWhatSqliteLacks() {
+    StoreException told =
+        new SqliteFile(file, Mode.READ)
+            .explain(
+                new SQLException(
+                    "Error opening connection", new NativeLibraryNotFoundException("none here")));
+
+    assertThat(told.problem()).isEqualTo(StoreException.Problem.NO_LIBRARY);
+    assertThat(told).hasMessageContaining("java.io.tmpdir");
   }
 
   @Test
