@@ -63,10 +63,9 @@ final class BriefCommand implements Callable<Integer> {
       names = "--since",
       paramLabel = "DATE|last",
       converter = Since.Converter.class,
-      description = {
-        "Tell what is new, changed, confirmed or contradicted: against the articles published",
-        "before a day (2031-03-05), or against what the last brief of the record knew."
-      })
+      description =
+          "Tell what is new, changed, confirmed or contradicted: against the articles published"
+              + " before a day (2031-03-05), or against what the last brief of the record knew.")
   private @Nullable Since since;
 
   @Mixin private Extent extent = new Extent();

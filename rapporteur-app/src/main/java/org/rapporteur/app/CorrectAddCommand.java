@@ -39,12 +39,11 @@ final class CorrectAddCommand implements Callable<Integer> {
       index = "3..*",
       arity = "1..*",
       paramLabel = "FIELD=VALUE",
-      description = {
-        "Of a statement speaker, party, date; of an act actor, type, recipient, status, date;",
-        "of a position party, type (stance), issue, recipient, date; of a conditional type,",
-        "condition, consequence (words among WORDS), party, recipient; of a meeting party, status,",
-        "date; of a figure value, unit, what, party, date; of a person name, party."
-      })
+      description =
+          "Of a statement speaker, party, date; of an act actor, type, recipient, status, date;"
+              + " of a position party, type (stance), issue, recipient, date; of a conditional type,"
+              + " condition, consequence (words among WORDS), party, recipient; of a meeting party, status,"
+              + " date; of a figure value, unit, what, party, date; of a person name, party.")
   private List<String> changes = new ArrayList<>();
 
   @Mixin private CorrectorOptions corrector = new CorrectorOptions();

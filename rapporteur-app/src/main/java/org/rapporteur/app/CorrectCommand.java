@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Corrects findings of a record.",
-      "A correction is laid over what was read: it survives a new reading, shows in the brief by",
-      "whom it is, and can be taken back."
+      "A correction is laid over what was read: it survives a new reading, shows in the brief by"
+          + " whom it is, and can be taken back."
     },
     footer = {
       "",

@@ -100,11 +100,10 @@ abstract class CorrectFindingCommand implements Callable<Integer> {
         index = "1..*",
         arity = "1..*",
         paramLabel = "FIELD=VALUE",
-        description = {
-          "speaker, party, actor, recipient, type, status, date, issue; of a figure value, unit,",
-          "what; of an if-then condition, consequence (words among its own); of a person name",
-          "(one that the article has already makes the two one)."
-        })
+        description =
+            "speaker, party, actor, recipient, type, status, date, issue; of a figure value, unit,"
+                + " what; of an if-then condition, consequence (words among its own); of a person name"
+                + " (one that the article has already makes the two one).")
     private List<String> changes = new ArrayList<>();
 
     Set(Console console) {

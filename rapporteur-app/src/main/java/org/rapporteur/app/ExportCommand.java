@@ -44,11 +44,10 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "FORMAT",
-      description = {
-        "csv or parquet (a folder of tables), xlsx, jsonl, annotations (W3C), hypothesis, cas",
-        "(INCEpTION), jsonld (schema.org), turtle (RDF, PROV-O), ninjs (IPTC), ics (meetings);",
-        "event data: polecat, plover, gdelt, gdelt1, gqg (quotations)."
-      })
+      description =
+          "csv or parquet (a folder of tables), xlsx, jsonl, annotations (W3C), hypothesis, cas"
+              + " (INCEpTION), jsonld (schema.org), turtle (RDF, PROV-O), ninjs (IPTC), ics (meetings);"
+              + " event data: polecat, plover, gdelt, gdelt1, gqg (quotations).")
   private ExportFormat format = ExportFormat.CSV;
 
   @Parameters(
@@ -88,10 +87,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--status",
       paramLabel = "STATUS",
       split = ",",
-      description = {
-        "Only acts that are: occurred, ongoing, planned, hypothetical, denied (default: all;",
-        "in event data occurred and ongoing)."
-      })
+      description =
+          "Only acts that are: occurred, ongoing, planned, hypothetical, denied (default: all;"
+              + " in event data occurred and ongoing).")
   private List<Action.Status> statuses = new ArrayList<>();
 
   @Mixin private RecordOption record = new RecordOption();

@@ -19,10 +19,9 @@ final class Extent {
   @Option(
       names = "--section",
       paramLabel = "NAME",
-      description = {
-        "One section, whole: state, wants, if, paths, calendar, said, contradictions, figures,",
-        "timeline, people, sources."
-      })
+      description =
+          "One section, whole: state, wants, if, paths, calendar, said, contradictions, figures,"
+              + " timeline, people, sources.")
   private @Nullable String section;
 
   @Option(names = "--party", paramLabel = "NAME", description = "What one party says and does.")

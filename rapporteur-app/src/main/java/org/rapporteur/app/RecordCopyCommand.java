@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = {
       "Copies a whole record to a place where none is yet, from a file or a server to a file or a",
-      "server: articles, findings, originals, corrections with their log, alerts, what is new since.",
-      "What cannot be read is left out and named, and ends it with 65."
+      "server: articles, findings, originals, corrections with their log, alerts, what is new since."
+          + " What cannot be read is left out and named, and ends it with 65."
     })
 final class RecordCopyCommand implements Callable<Integer> {
 

@@ -15,10 +15,9 @@ final class RecordOption {
       names = "--record",
       paramLabel = "RECORD",
       converter = Converter.class,
-      description = {
-        "The record: a file (default: rapporteur.db here), or postgresql://user@host:port/database",
-        "with the password in PGPASSWORD or ~/.pgpass."
-      })
+      description =
+          "The record: a file (default: rapporteur.db here), or postgresql://user@host:port/database"
+              + " with the password in PGPASSWORD or ~/.pgpass.")
   private RecordAddress address = RecordAddress.of(Path.of("rapporteur.db"));
 
   RecordAddress address() {

@@ -23,9 +23,9 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     description = {
       "Serves a record as web pages and as JSON, on this machine alone.",
-      "Search it, see every finding in its article, correct it (/api/v1/openapi.json describes the",
-      "JSON). Assistants ask at /mcp (docs/assistants.md). Another rapporteur may read into the",
-      "record meanwhile. Stops with Ctrl-C."
+      "Search it, see every finding in its article, correct it (/api/v1/openapi.json describes the"
+          + " JSON). Assistants ask at /mcp (docs/assistants.md). Another rapporteur may read into the"
+          + " record meanwhile. Stops with Ctrl-C."
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -40,19 +40,17 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--users",
       paramLabel = "FILE",
-      description = {
-        "Who may read and correct (rapporteur user makes the file). Without it whoever is on this",
-        "machine may do both."
-      })
+      description =
+          "Who may read and correct (rapporteur user makes the file). Without it whoever is on this"
+              + " machine may do both.")
   private @Nullable Path users;
 
   @Option(
       names = "--watch",
       paramLabel = "FILE",
-      description = {
-        "Read what feeds bring into the record meanwhile: their addresses, a line each, in a file",
-        "that is made if it is not there; /watch shows, adds and removes them."
-      })
+      description =
+          "Read what feeds bring into the record meanwhile: their addresses, a line each, in a file"
+              + " that is made if it is not there; /watch shows, adds and removes them.")
   private @Nullable Path watch;
 
   @Mixin private DeliveryOptions delivery = new DeliveryOptions();

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     description = {
       "Adds a user of a served record. The first line of standard input is the password.",
-      "The file holds no password. Who has several lines has the last one.",
-      "A server that runs sees each change at once.",
+      "The file holds no password. Who has several lines has the last one."
+          + " A server that runs sees each change at once.",
       "Example:  (read -rs p; echo \"$p\") | rapporteur user ida --users users.txt --role analyst",
       "          rapporteur user ida --users users.txt --token \"nightly export\""
     })
@@ -51,10 +51,9 @@ final class UserCommand implements Callable<Integer> {
   @Option(
       names = "--role",
       paramLabel = "ROLE",
-      description = {
-        "reader; analyst, who corrects; or admin, who also says who may what (default: reader).",
-        "Of a token: what it may do, as far as its user may."
-      })
+      description =
+          "reader; analyst, who corrects; or admin, who also says who may what (default: reader)."
+              + " Of a token: what it may do, as far as its user may.")
   private String role = "reader";
 
   /** One thing at a time. */

@@ -36,10 +36,9 @@ final class WatchCommand implements Callable<Integer> {
 
   @Option(
       names = "--once",
-      description = {
-        "Ask every feed that is due once, then end: 66 if one could not be asked, 65 if something",
-        "of what came could not be read."
-      })
+      description =
+          "Ask every feed that is due once, then end: 66 if one could not be asked, 65 if something"
+              + " of what came could not be read.")
   private boolean once;
 
   @Option(names = "--allow-private", description = "Allow addresses of private networks, too.")

@@ -107,6 +107,16 @@ class MainTest {
   }
 
   @Test
+  void completionOffersValuesAsTheManualWritesThemAndElseFiles() {
+    Session session = Session.of("completion");
+
+    assertThat(session.code()).isZero();
+    assertThat(session.out())
+        .contains("FORMAT_pos_param_args=(\"csv\" \"parquet\"", "=(\"occurred\" \"ongoing\"")
+        .doesNotContain("\"CSV\"", "+o default");
+  }
+
+  @Test
   void briefsInMarkdown() throws IOException {
     Files.writeString(folder.resolve("story.txt"), STORY);
 
