@@ -39,6 +39,9 @@ public final class FigureReader {
   private static final Set<String> SAME_SERIES =
       Words.standard().of("figure.figure-reader.same-series").all();
 
+  /** What is called by a number. */
+  private static final WordList NUMBERED = Words.standard().of("figure.figure-reader.numbered");
+
   private static final Set<String> COMPARED =
       Words.standard().of("figure.figure-reader.compared").all();
   private final Units units;
@@ -70,11 +73,11 @@ public final class FigureReader {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
-      if (MULTIPLES.contains(word)) {
+      Optional<Numeral> numeral = Numeral.at(tokens, i);
+      if (numeral.isEmpty() && MULTIPLES.contains(word)) {
         multiple(sentence, i, word, article, cast, ledger);
         continue;
       }
-      Optional<Numeral> numeral = Numeral.at(tokens, i);
       if (numeral.isEmpty()) {
         continue;
       }
@@ -150,8 +153,14 @@ public final class FigureReader {
         .orElseGet(CalendarDate::unknown);
   }
 
-  /** A number that is part of a name: "Radio 24", "a KV-9 jet", "the 469 lorry" of a maker. */
+  /**
+   * A number that is part of a name: "Radio 24", "a KV-9 jet", "the 469 lorry" of a maker,
+   * "resolution 99".
+   */
   private static boolean isName(Article article, List<Token> tokens, Numeral n) {
+    if (n.first() > 0 && NUMBERED.has(tokens.get(n.first() - 1).lemma())) {
+      return true;
+    }
     int start = tokens.get(n.first()).span().start();
     String before = start == 0 ? " " : article.text().substring(start - 1, start);
     boolean glued = "-–:./".contains(before) || Character.isLetter(before.charAt(0));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Inflection;
 import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Sentence;
@@ -18,6 +19,7 @@ import org.rapporteur.syntax.Upos;
 final class Harm {
 
   private static final Set<String> LEADING = Words.standard().of("figure.harm.leading").all();
+  private static final WordList UNDONE = Words.standard().of("figure.harm.undone");
   private static final Set<String> ENDING = Words.standard().of("figure.harm.ending").all();
 
   private static final int NEAR = 3;
@@ -68,7 +70,7 @@ final class Harm {
     if (fate.isPresent() && counted.is("nsubj")) {
       return fate;
     }
-    Optional<String> deed = head.flatMap(h -> deed(h.lemma()));
+    Optional<String> deed = head.flatMap(h -> deed(h.lemma()).or(() -> deed(lower(h.form()))));
     boolean dies = counted.is("nsubj") && head.filter(h -> isOwnFate(h)).isPresent();
     boolean patient = counted.is("nsubj:pass") || counted.is("obj") || dies;
     if (deed.isPresent() && patient) {
@@ -134,8 +136,14 @@ final class Harm {
     return Optional.empty();
   }
 
-  /** "500,000 displaced people". */
+  /** "500,000 displaced people", but not of those who "were freed". */
   private Optional<String> inside(Numeral n, Token counted) {
+    Optional<Token> head = sentence.headOf(counted);
+    Optional<Token> verb =
+        counted.is("nmod") && head.isPresent() ? sentence.headOf(head.get()) : head;
+    if (verb.filter(v -> UNDONE.has(v.lemma())).isPresent()) {
+      return Optional.empty();
+    }
     for (int i = n.end(); i < counted.id() - 1; i++) {
       Optional<String> deed = deed(participle(sentence.tokens().get(i)));
       if (deed.isPresent()) {
@@ -147,9 +155,13 @@ final class Harm {
 
   /**
    * "30 others injured", "251 were wounded", "12 were killed and 40 hurt": the participle behind,
-   * before anything else.
+   * before anything else. In "the people of two towns were moved" it is not the towns.
    */
   private Optional<String> after(Token counted) {
+    boolean owner = sentence.headOf(counted).filter(h -> h.id() < counted.id()).isPresent();
+    if (owner && counted.is("nmod")) {
+      return Optional.empty();
+    }
     for (int id = counted.id() + 1; id <= Math.min(sentence.size(), counted.id() + 4); id++) {
       Token t = sentence.token(id);
       boolean passing = t.upos() == Upos.AUX || t.upos() == Upos.ADV;

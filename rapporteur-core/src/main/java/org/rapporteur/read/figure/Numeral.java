@@ -25,6 +25,7 @@ record Numeral(int first, int end, BigDecimal value) {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final WordList DEFINITE = Words.standard().of("figure.numeral.definite");
   private static final WordList RANGE = Words.standard().of("figure.numeral.range");
+  private static final WordList HALF = Words.standard().of("figure.numeral.half");
   private static final WordList SCALES = Words.standard().of("number.scale");
   private static final Map<String, Integer> SMALL = small();
 
@@ -58,6 +59,11 @@ record Numeral(int first, int end, BigDecimal value) {
       any = true;
       i++;
     }
+    if (isHalf(tokens, first)) {
+      group = new BigDecimal("0.5");
+      any = true;
+      i += 2;
+    }
     Optional<Numeral> apart = apart(tokens, first);
     if (apart.isPresent()) {
       return apart;
@@ -89,11 +95,21 @@ record Numeral(int first, int end, BigDecimal value) {
     return Optional.of(new Numeral(first, end, total.add(group).stripTrailingZeros()));
   }
 
-  /** "four of the eight planes" are four planes. */
+  /** "half a million". */
+  private static boolean isHalf(List<Token> tokens, int first) {
+    return first + 2 < tokens.size()
+        && HALF.has(lower(tokens.get(first)))
+        && isArticle(tokens.get(first + 1))
+        && SCALES.has(lower(tokens.get(first + 2)));
+  }
+
+  /** "four of the eight planes" are four planes, and so are "four of eight planes". */
   private static int endOfWhole(List<Token> tokens, int end) {
-    boolean of = end + 2 < tokens.size() && Particles.GENITIVE.has(lower(tokens.get(end)));
-    boolean whole = of && DEFINITE.has(lower(tokens.get(end + 1)));
-    return whole ? at(tokens, end + 2).map(Numeral::end).orElse(end) : end;
+    if (end + 2 >= tokens.size() || !Particles.GENITIVE.has(lower(tokens.get(end)))) {
+      return end;
+    }
+    boolean definite = DEFINITE.has(lower(tokens.get(end + 1)));
+    return at(tokens, definite ? end + 2 : end + 1).map(Numeral::end).orElse(end);
   }
 
   /** "at least 3, 316 people": a copy left a space behind the comma of the thousands. */
