@@ -56,6 +56,7 @@ final class Casting {
       roles.read(article.article(), scenes.get(spot.scene()), spot);
     }
     spots.forEach(spot -> RoleReader.ofState(scenes.get(spot.scene()), spot));
+    new Introduced(world, scenes, nouns, roles, troupe).read(article.article(), spots);
     note(article.article());
     Setting setting = new Setting(scenes);
     for (Persona p : troupe.people()) {

@@ -14,6 +14,11 @@ import org.rapporteur.record.SectorCode;
 /** Finds who holds an office that a description names. */
 final class OfficeSeeker {
 
+  /** What any organisation may be called. */
+  private static final WordList BODIES = Words.standard().of("actor.office-seeker.bodies");
+
+  private static final WordList PERSONS = Words.standard().of("actor.office-seeker.persons");
+
   private static final WordList DIPLOMAT = Words.standard().of("actor.diplomat");
   private static final WordList TOP = Words.standard().of("actor.top");
   private static final WordList TOP_DIPLOMAT = Words.standard().of("actor.top-diplomat");
@@ -50,7 +55,7 @@ final class OfficeSeeker {
     if (kin.isPresent()) {
       return kin.map(p -> Resolved.of(p, 0.7));
     }
-    Optional<Persona> head = headOfBody(scene, np, noun);
+    Optional<Persona> head = titled(scene, np).or(() -> headOfBody(scene, np, noun));
     if (head.isPresent()) {
       return head.map(p -> Resolved.of(p, 0.75));
     }
@@ -70,11 +75,44 @@ final class OfficeSeeker {
     return Optional.empty();
   }
 
+  /**
+   * "The Foreign Office spokesman" after "Ostmark's Foreign Office spokesman Ivo Kest": the only
+   * one of that very title, whichever state an office of the name is known of.
+   */
+  private Optional<Persona> titled(Scene scene, NounPhrase np) {
+    int first = np.first();
+    while (first < np.noun() && Particles.DEFINITE.has(scene.words().get(first).key())) {
+      first++;
+    }
+    if (first == np.first() || first == np.noun()) {
+      return Optional.empty();
+    }
+    String title = neutral(Word.join(scene.words().subList(first, np.noun() + 1)));
+    return only(
+        p ->
+            p.roles().stream()
+                .anyMatch(r -> (" " + neutral(Word.key(r.title()))).endsWith(" " + title)));
+  }
+
+  /** The same for a woman and a man. */
+  private static String neutral(String title) {
+    return PERSONS.all().stream()
+        .filter(title::endsWith)
+        .map(end -> title.substring(0, title.length() - end.length()))
+        .findFirst()
+        .orElse(title);
+  }
+
   /** "The agency chief" after "Ana Roe of the Atomic Energy Agency". */
   private Optional<Persona> headOfBody(Scene scene, NounPhrase np, String noun) {
     String body = np.noun() > np.first() ? scene.words().get(np.noun() - 1).key() : "";
     return HEADS.contains(noun)
         ? only(p -> p.roles().isEmpty() && troupe.isOfBody(p, body))
+            .or(
+                () ->
+                    BODIES.has(body)
+                        ? only(p -> p.roles().isEmpty() && troupe.isOfBody(p, ""))
+                        : Optional.empty())
         : Optional.empty();
   }
 

@@ -67,6 +67,26 @@ final class RoleReader {
     member(scene, spot);
   }
 
+  /** Adds what a noun phrase tells of somebody whom another sentence names. */
+  void describe(Article article, Scene scene, NounPhrase np, NameSpot spot) {
+    int first = np.first();
+    while (first < np.noun() && isArticle(scene.words().get(first))) {
+      first++;
+    }
+    boolean kin =
+        world
+            .titles()
+            .endingAt(scene.words(), np.noun())
+            .filter(h -> TitleBefore.isKin(h.term()))
+            .isPresent();
+    described.note(scene, np.noun(), spot.persona());
+    role(article, scene, spot.persona(), first, np.noun(), kin);
+    if (kin) {
+      // a president's sister is told of for the president
+      spot.persona().standing(new Standing(np.phrase().codes(), Optional.empty()));
+    }
+  }
+
   private void role(
       Article article, Scene scene, Persona persona, int first, int last, boolean isKin) {
     List<Word> words = scene.words().subList(first, last + 1);

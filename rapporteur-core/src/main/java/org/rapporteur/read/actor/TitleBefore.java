@@ -49,6 +49,11 @@ final class TitleBefore {
     return Label.HONOUR.is(term.label());
   }
 
+  /** Whether a term is for somebody by somebody else: "daughter". */
+  static boolean isKin(Lexicon.Term term) {
+    return Label.KIN.is(term.label());
+  }
+
   /** The title whose last word stands right before a word. */
   Optional<Title> before(Scene scene, int word) {
     if (word == 0 || scene.isCalendar(word - 1)) {

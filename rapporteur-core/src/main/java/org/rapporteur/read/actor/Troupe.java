@@ -33,10 +33,11 @@ final class Troupe {
     }
   }
 
-  /** Whether somebody is of an organisation whose name ends with a word. */
+  /** Whether somebody is of an organisation whose name ends with a word, with none of any. */
   boolean isOfBody(Persona p, String noun) {
     return p.affiliation().stream()
-        .anyMatch(c -> organizations.getOrDefault(c, "").endsWith(" " + noun));
+        .filter(organizations::containsKey)
+        .anyMatch(c -> noun.isEmpty() || organizations.get(c).endsWith(" " + noun));
   }
 
   /** Everybody, in order of first mention. */
