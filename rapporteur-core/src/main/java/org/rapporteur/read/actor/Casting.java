@@ -72,7 +72,7 @@ final class Casting {
     }
     for (NameSpot spot : spots) {
       Persona p = spot.persona();
-      if (!p.isPlaced() && p.isOfficial()) {
+      if (!p.isPlaced() && p.isOfficial() && !OfficeSeeker.isHeadOfBody(p)) {
         Scene scene = scenes.get(spot.scene());
         Accredited.in(scene)
             .or(() -> setting.at(scene, spot.title()))

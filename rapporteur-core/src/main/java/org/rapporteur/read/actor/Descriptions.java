@@ -197,6 +197,7 @@ final class Descriptions {
     if (standing.equals(Standing.UNKNOWN)
         && ofState
         && np.phrase().apart().isEmpty()
+        && !isNamed(scene, np)
         && !np.isIndefinite(scene.words())) {
       // "In Valdoria, leaders ...": those of the state that was named last; but in "Norland rejects
       // Valdoria's plan, the ministry said" of the one that acts

@@ -20,6 +20,9 @@ final class Gazetteer {
   private static final WordList JOINING = Words.standard().of("actor.gazetteer.joining");
   private static final Set<String> REALMS = Words.standard().of("actor.gazetteer.realms").all();
 
+  /** What has a capital before a name and is no part of it. */
+  private static final WordList APART = Words.standard().of("actor.gazetteer.apart");
+
   private final Map<String, Listed> names = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
@@ -94,12 +97,24 @@ final class Gazetteer {
         continue;
       }
       people = people && hit.get().listed().form() == Listed.Form.DEMONYM;
-      if (!people) {
+      if (!people && !isPartOfName(words, hit.get(), found)) {
         found.add(hit.get());
       }
       i = hit.get().last();
     }
     return found;
+  }
+
+  /** The <i>Hill Country People's Army</i> is not the <i>People's Army</i> of another state. */
+  private static boolean isPartOfName(List<Word> words, Hit hit, List<Hit> found) {
+    int before = hit.first() - 1;
+    return hit.listed().party().kind() == Actor.Kind.BODY
+        && hit.last() > hit.first()
+        && before > 0
+        && words.get(before).isCapital()
+        && words.get(hit.first()).isCapital()
+        && !APART.has(words.get(before).key())
+        && found.stream().noneMatch(h -> h.last() == before);
   }
 
   private void add(String name, Party party, Listed.Form form) {

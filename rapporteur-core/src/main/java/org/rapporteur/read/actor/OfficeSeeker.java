@@ -157,6 +157,21 @@ final class OfficeSeeker {
     return told || (known && p.roles().isEmpty()) || (known && TOP_DIPLOMAT.has(office));
   }
 
+  /** Whether all that is told of somebody is that he heads something: "head of the Hill Clinic". */
+  static boolean isHeadOfBody(Persona p) {
+    return !p.roles().isEmpty()
+        && p.roles().stream()
+            .map(r -> " " + Word.key(r.title()) + " ")
+            .allMatch(
+                t ->
+                    HEAD_TITLES.stream()
+                        .anyMatch(h -> OFFICE_OF.all().stream().anyMatch(of -> isOf(t, h, of))));
+  }
+
+  private static boolean isOf(String title, String head, String of) {
+    return title.contains(" " + head + " " + of + " ");
+  }
+
   /** Whether somebody leads a state. */
   static boolean leads(Persona p) {
     return fits(p, LEADER.word(), List.of(), false);

@@ -103,7 +103,11 @@ final class RoleReader {
               List.of(Evidence.of(article, span))),
           phrase.isFormer() ? Optional.of(SectorCode.FORMER) : phrase.sector());
     }
-    persona.standing(Standing.of(phrase, rebels));
+    if (phrase.parties().stream().anyMatch(l -> l.party().kind() != Actor.Kind.COLLECTIVE)
+        || phrase.parties().isEmpty()) {
+      // "minister for the Near East" is of no region
+      persona.standing(Standing.of(phrase, rebels));
+    }
     String noun = phrase.noun().orElse("");
     if (WOMEN.has(noun)) {
       persona.gender(Persona.Gender.F);

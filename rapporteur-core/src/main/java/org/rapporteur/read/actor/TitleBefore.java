@@ -3,6 +3,7 @@ package org.rapporteur.read.actor;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Upos;
 
@@ -21,6 +22,8 @@ final class TitleBefore {
 
   private static final Set<String> QUALIFIERS =
       Words.standard().of("actor.title-before.qualifiers").all();
+
+  private static final WordList AGAINST = Words.standard().of("actor.phrase-reader.against");
 
   private final World world;
 
@@ -86,7 +89,9 @@ final class TitleBefore {
       int before = at - 1;
       Word w = scene.words().get(before);
       Optional<Gazetteer.Hit> listed = hitEndingAt(scene, before);
-      if (listed.isPresent() && listed.get().listed().form() != Listed.Form.PLACE) {
+      if (listed.isPresent()
+          && listed.get().listed().form() != Listed.Form.PLACE
+          && !isAgainst(scene, listed.get().first())) {
         at = listed.get().first();
       } else if (Particles.GENITIVE_MARK.has(w.key())
           && hitEndingAt(scene, before - 1).isPresent()) {
@@ -104,6 +109,13 @@ final class TitleBefore {
       }
     }
     return at;
+  }
+
+  /** "Anti-Council lawmaker": not of the Council. */
+  private static boolean isAgainst(Scene scene, int listed) {
+    return listed > 1
+        && scene.words().get(listed - 1).key().equals("-")
+        && AGAINST.has(scene.words().get(listed - 2).key());
   }
 
   private static Optional<Gazetteer.Hit> hitEndingAt(Scene scene, int word) {
