@@ -3,7 +3,12 @@ package org.rapporteur.read.actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
+import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Sentence;
 import org.rapporteur.syntax.Token;
 
@@ -17,8 +22,14 @@ final class Setting {
 
   private static final int BACK = 2;
 
+  private static final WordList BODIES = Words.standard().of("actor.descriptions.bodies");
+
+  /** How many words name a body: "state security service". */
+  private static final int WORDS = 3;
+
   private final List<Scene> scenes;
   private final Optional<String> main;
+  private final Map<String, NavigableMap<Integer, String>> owners = new HashMap<>();
 
   Setting(List<Scene> scenes) {
     this.scenes = scenes;
@@ -26,7 +37,11 @@ final class Setting {
     for (Scene scene : scenes) {
       for (Gazetteer.Hit hit : scene.hits()) {
         if (Codes.isOfState(hit.listed().party())) {
-          counts.merge(hit.listed().party().code(), 1, Integer::sum);
+          String code = hit.listed().party().code();
+          counts.merge(code, 1, Integer::sum);
+          body(scene.words(), hit.last() + 1)
+              .ifPresent(
+                  b -> owners.computeIfAbsent(b, k -> new TreeMap<>()).put(scene.number(), code));
         }
       }
     }
@@ -36,8 +51,31 @@ final class Setting {
             .map(Map.Entry::getKey);
   }
 
-  /** The state of officials who are named at a word. */
+  /** The body that is named from a word on: "the foreign ministry". */
+  private static Optional<String> body(List<Word> words, int from) {
+    int first =
+        from < words.size() && Particles.GENITIVE_MARK.has(words.get(from).key()) ? from + 1 : from;
+    for (int i = first; i < Math.min(words.size(), first + WORDS); i++) {
+      if (BODIES.has(words.get(i).key())) {
+        return Optional.of(Word.join(words.subList(first, i + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The state of officials who are named at a word: the one whose body of the kind was named last,
+   * else the one that acts.
+   */
   Optional<String> at(Scene scene, int word) {
+    Optional<String> named =
+        body(scene.words(), word)
+            .flatMap(b -> Optional.ofNullable(owners.get(b)))
+            .flatMap(o -> Optional.ofNullable(o.floorEntry(scene.number())))
+            .map(Map.Entry::getValue);
+    if (named.isPresent()) {
+      return named;
+    }
     Optional<String> here = lastActing(scene, word);
     if (here.isPresent()) {
       return here;
