@@ -288,7 +288,11 @@ final class Descriptions {
   /** The phrase as a name: without its article, abbreviations without full stops: US officials. */
   private String name(Scene scene, NounPhrase np) {
     int first = np.first();
-    for (int i = np.first(); i < np.noun(); i++) {
+    if (first > 0 && scene.words().get(first).key().equals(Word.GENITIVE)) {
+      // "Tolen's administration": what stands before is a person's name
+      first--;
+    }
+    for (int i = first == np.first() ? first : np.noun(); i < np.noun(); i++) {
       // the state of "Norland's ministry" is told beside its name; a person's office goes by him
       boolean owner = scene.words().get(i).key().equals(Word.GENITIVE);
       if (owner && i > 0 && (scene.isListed(i - 1) || isCommon(scene, i - 1)) || isOwn(scene, i)) {
@@ -300,7 +304,7 @@ final class Descriptions {
     }
     String quote = scene.span(first, np.last()).in(text).strip().replaceAll("\\s+", " ");
     String name = INITIALS.matcher(quote).replaceAll(m -> m.group().replace(".", ""));
-    return first == np.first()
+    return first <= np.first()
             && name.length() > 1
             && Character.isUpperCase(name.charAt(0))
             && !scene.isListed(first)
