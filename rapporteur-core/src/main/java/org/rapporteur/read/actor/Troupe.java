@@ -36,8 +36,8 @@ final class Troupe {
   /** Whether somebody is of an organisation whose name ends with a word, with none of any. */
   boolean isOfBody(Persona p, String noun) {
     return p.affiliation().stream()
-        .filter(organizations::containsKey)
-        .anyMatch(c -> noun.isEmpty() || organizations.get(c).endsWith(" " + noun));
+        .flatMap(c -> Optional.ofNullable(organizations.get(c)).stream())
+        .anyMatch(name -> noun.isEmpty() || name.endsWith(" " + noun));
   }
 
   /** Everybody, in order of first mention. */
