@@ -22,10 +22,10 @@ final class Analyser {
   private final int rootRelation;
   private final ThreadLocal<Buffers> buffers;
 
-  Analyser(Model model) {
+  Analyser(Model model, Lemmatiser lemmatiser) {
     this.model = model;
+    this.lemmatiser = lemmatiser;
     net = model.network();
-    lemmatiser = new Lemmatiser(model.lemmas());
     names = new NameFinder(model.names());
     int n = model.tags().size();
     upos = new Upos[n];

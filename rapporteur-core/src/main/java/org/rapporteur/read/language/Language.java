@@ -53,12 +53,13 @@ public final class Language {
   public static Language of(Model model) {
     WordList lists = WordList.load("tokens.txt");
     Familiar familiar = Familiar.standard(Gazetteer.shared());
+    Lemmatiser lemmatiser = new Lemmatiser(model.lemmas());
     return new Language(
         new Tokeniser(lists),
         new Splitter(lists),
-        new Analyser(model),
+        new Analyser(model, lemmatiser),
         familiar,
-        Repairs.standard(),
+        Repairs.standard(lemmatiser),
         Set.of());
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rapporteur.read.language.repair.Lemmas;
 
 /**
  * Dictionary forms of English words: irregular words first, then exceptions learned from treebanks,
@@ -12,7 +13,7 @@ import java.util.Map;
  * <p>A word with another lemma than the rules give is keyed by its lower-case form and its Penn
  * Treebank tag, joined by a blank.
  */
-public final class Lemmatiser {
+public final class Lemmatiser implements Lemmas {
 
   private final Map<String, String> irregular;
   private final Map<String, String> exceptions;
@@ -41,6 +42,16 @@ public final class Lemmatiser {
       found.put(entry.substring(blank + 1) + " NNS", entry.substring(0, blank));
     }
     return Map.copyOf(found);
+  }
+
+  @Override
+  public String of(String form, String xpos) {
+    return lemma(form, xpos);
+  }
+
+  @Override
+  public boolean isPast(String form) {
+    return irregular.containsKey(form + " VBD") || (form.length() > 4 && form.endsWith("ed"));
   }
 
   /** The lemma of a form with its tag. */

@@ -130,8 +130,13 @@ final class Attachments {
 
   /** Gives a token other tags. */
   void tag(Token t, Upos upos, String xpos) {
+    tag(t, upos, xpos, token(t.id()).lemma());
+  }
+
+  /** Gives a token other tags, and the lemma that goes with them. */
+  void tag(Token t, Upos upos, String xpos, String lemma) {
     Token now = token(t.id());
-    set(new Token(t.id(), t.span(), t.form(), t.lemma(), upos, xpos, now.head(), now.relation()));
+    set(new Token(t.id(), t.span(), t.form(), lemma, upos, xpos, now.head(), now.relation()));
   }
 
   private void move(Token t, int head, String relation) {
@@ -139,7 +144,7 @@ final class Attachments {
     children.get(now.head()).remove((Integer) t.id());
     List<Integer> siblings = children.get(head);
     siblings.add(-1 - Collections.binarySearch(siblings, t.id()), t.id());
-    set(new Token(t.id(), t.span(), t.form(), t.lemma(), now.upos(), now.xpos(), head, relation));
+    set(new Token(t.id(), t.span(), t.form(), now.lemma(), now.upos(), now.xpos(), head, relation));
   }
 
   private void set(Token t) {

@@ -10,18 +10,17 @@ import org.rapporteur.syntax.Sentence;
  */
 public final class Repairs {
 
-  private static final Repairs STANDARD =
-      new Repairs(List.of(new Predicates(), new Fronted(), new Subjects(), new Clauses()));
-
   private final List<Repair> repairs;
 
   private Repairs(List<Repair> repairs) {
     this.repairs = List.copyOf(repairs);
   }
 
-  /** All of them. */
-  public static Repairs standard() {
-    return STANDARD;
+  /** All of them, with the lemmas of what is given another tag. */
+  public static Repairs standard(Lemmas lemmas) {
+    return new Repairs(
+        List.of(
+            new Predicates(), new Mistaken(lemmas), new Fronted(), new Subjects(), new Clauses()));
   }
 
   /** Their names, in the order in which they are done. */

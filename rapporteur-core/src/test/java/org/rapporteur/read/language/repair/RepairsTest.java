@@ -14,6 +14,71 @@ import org.rapporteur.text.Span;
 
 class RepairsTest {
 
+  private static final Lemmas LEMMAS =
+      new Lemmas() {
+        @Override
+        public String of(String form, String xpos) {
+          return form;
+        }
+
+        @Override
+        public boolean isPast(String form) {
+          return form.endsWith("ed") || form.equals("froze");
+        }
+      };
+
+  @Test
+  void aParticipleBeforeABareNounIsTheVerbOfAClauseThatHasNone() {
+    Tree tree =
+        tree(
+            "Varland/PROPN/NNP/2/nsubj eased/VERB/VBD/3/amod curbs/NOUN/NNS/0/root"
+                + " on/ADP/IN/5/case Ostmark/PROPN/NNP/3/nmod");
+
+    assertThat(relation(tree, 2)).isEqualTo("root of ");
+    assertThat(relation(tree, 1)).isEqualTo("nsubj of eased");
+    assertThat(relation(tree, 3)).isEqualTo("obj of eased");
+  }
+
+  @Test
+  void whatADeterminerOpensIsNoClause() {
+    Tree tree =
+        tree(
+            "The/DET/DT/4/det Varland/PROPN/NNP/3/compound based/VERB/VBN/4/amod"
+                + " group/NOUN/NN/0/root");
+
+    assertThat(relation(tree, 3)).isEqualTo("amod of group");
+  }
+
+  @Test
+  void aParticipleBehindHaveIsThePerfect() {
+    Tree tree =
+        tree(
+            "they/PRON/PRP/2/nsubj have/AUX/VBP/0/root severed/VERB/VBN/4/amod ties/NOUN/NNS/2/obj");
+
+    assertThat(relation(tree, 3)).isEqualTo("root of ");
+    assertThat(relation(tree, 2)).isEqualTo("aux of severed");
+    assertThat(relation(tree, 4)).isEqualTo("obj of severed");
+  }
+
+  @Test
+  void aCommaPartsNoObjectFromItsVerb() {
+    Tree tree =
+        tree(
+            "Varland/PROPN/NNP/2/nsubj went/VERB/VBD/0/root further/ADV/RB/2/advmod"
+                + " ,/PUNCT/,/2/punct imposing/ADJ/JJ/6/amod tariffs/NOUN/NNS/2/obj");
+
+    assertThat(relation(tree, 5)).isEqualTo("advcl of went");
+    assertThat(relation(tree, 6)).isEqualTo("obj of imposing");
+  }
+
+  @Test
+  void anAdjectiveHasNoObject() {
+    Tree tree = tree("Varland/PROPN/NNP/2/obl:unmarked froze/ADJ/JJ/0/root assets/NOUN/NNS/2/obj");
+
+    assertThat(relation(tree, 1)).isEqualTo("nsubj of froze");
+    assertThat(tree.sentence().token(2).upos()).isEqualTo(Upos.VERB);
+  }
+
   @Test
   void aNounBeforeAFiniteVerbWithoutSubjectIsItsSubject() {
     Tree tree =
@@ -156,13 +221,13 @@ class RepairsTest {
             "Tolen/PROPN/NNP/2/nsubj said/VERB/VBD/0/root that/SCONJ/IN/5/mark"
                 + " Varland/PROPN/NNP/5/nsubj left/VERB/VBD/2/ccomp");
 
-    assertThat(Repairs.standard().mend(sentence)).isSameAs(sentence);
+    assertThat(Repairs.standard(LEMMAS).mend(sentence)).isSameAs(sentence);
   }
 
   @Test
   void aRepairLeavesItsTrace() {
     Sentence mended =
-        Repairs.standard()
+        Repairs.standard(LEMMAS)
             .mend(
                 sentence(
                     "to/PART/TO/2/mark stop/VERB/VB/0/root Varland/PROPN/NNP/4/obj"
@@ -177,7 +242,7 @@ class RepairsTest {
   }
 
   private static Tree tree(String words) {
-    return Tree.of(Repairs.standard().mend(sentence(words)));
+    return Tree.of(Repairs.standard(LEMMAS).mend(sentence(words)));
   }
 
   /** Words as {@code form/UPOS/XPOS/head/relation}. */
