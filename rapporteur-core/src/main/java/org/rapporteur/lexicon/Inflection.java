@@ -1,6 +1,7 @@
 package org.rapporteur.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the words of the language change their endings. Stateless. */
@@ -12,6 +13,8 @@ public final class Inflection {
   /** What the regular past of a verb ends in. */
   public static final String PAST = "ed";
 
+  private static final String GERUND = "ing";
+
   private static final String MUTE = "e";
 
   private static final Set<String> VOWELS = Words.standard().of("stance.gerund.vowels").all();
@@ -20,7 +23,16 @@ public final class Inflection {
 
   /** Whether a form ends as the past or the participle of a regular verb does. */
   public static boolean isVerbal(String form) {
-    return form.endsWith(PAST) || form.endsWith("ing");
+    return form.endsWith(PAST) || form.endsWith(GERUND);
+  }
+
+  /**
+   * What stands before the ending of a gerund, as it is written: the <i>freez</i> of "freezing".
+   */
+  public static Optional<String> stemOfGerund(String form) {
+    return Optional.of(form)
+        .filter(f -> f.endsWith(GERUND) && f.length() > GERUND.length() + 2)
+        .map(f -> f.substring(0, f.length() - GERUND.length()));
   }
 
   /** The stem of "seize" as its dictionary form. */

@@ -71,7 +71,7 @@ final class Deeds {
     }
     Map<List<Object>, Told> surest = new HashMap<>();
     all.stream()
-        .filter(t -> isPartial(t.candidate().type()))
+        .filter(t -> isPartial(t.candidate().type()) && !Grounds.isEnded(t.candidate()))
         .forEach(t -> surest.merge(words(t.candidate()), t, Deeds::surer));
     Map<List<String>, Map<Scene, Told>> told = new LinkedHashMap<>();
     for (Told t : all) {

@@ -70,6 +70,17 @@ final class FrameMatcher {
     return Optional.empty();
   }
 
+  /** What a verb tells of an object, as its noun does: <i>the seizure of a trawler</i>. */
+  Optional<Effect> effect(Tree tree, String verb, Token noun, Token object) {
+    Clause clause = new Clause(tree, noun);
+    return lexicon.frames(verb).stream()
+        .filter(f -> f.particle().isEmpty() && f.preposition().isEmpty())
+        .filter(f -> fits(tree, f.object(), Optional.of(object), Optional.empty()))
+        .filter(f -> meetsConditions(tree, clause, Optional.of(object), Optional.empty(), f))
+        .findFirst()
+        .map(Frame::effect);
+  }
+
   /** <i>They asked how bad it was</i>: a question demands nothing but an answer. */
   private static boolean isQuestion(Tree tree, Token complement) {
     return tree.children(complement).stream()

@@ -29,6 +29,7 @@ final class SentenceActs {
   private final FrameMatcher matcher;
   private final Lexicon lexicon;
   private final Telling telling;
+  private final Deverbal deverbal;
   private final Holders holders;
   private final Embedding factuality;
   private final Modality modality;
@@ -39,6 +40,7 @@ final class SentenceActs {
     this.matcher = matcher;
     this.lexicon = lexicon;
     this.telling = new Telling(tree, matcher, lexicon);
+    this.deverbal = new Deverbal(tree, matcher, lexicon);
     this.holders = new Holders(tree, matcher, lexicon);
     this.factuality = new Embedding(tree, matcher, lexicon);
     this.modality = new Modality(tree, matcher, lexicon);
@@ -70,7 +72,11 @@ final class SentenceActs {
       backed.ifPresent(found::add);
       wanted.at(t).ifPresent(found::add);
       if (!consumed.contains(t.id()) && !isPredicated(t)) {
-        lexicon.noun(tree, t).flatMap(e -> nominal(t, e)).ifPresent(found::add);
+        Optional<Deverbal.Deed> deed = deverbal.of(t);
+        deed.ifPresent(d -> consumed.add(lexicon.core(tree, d.object()).id()));
+        deed.map(d -> deverbal(t, d))
+            .or(() -> lexicon.noun(tree, t).flatMap(e -> nominal(t, e)))
+            .ifPresent(found::add);
       }
     }
     found.sort((a, b) -> Integer.compare(a.trigger().id(), b.trigger().id()));
@@ -234,29 +240,39 @@ final class SentenceActs {
   }
 
   private Optional<Act> nominal(Token noun, Effect effect) {
-    Optional<Told> told = telling.of(noun);
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Token> agents =
+    return telling
+        .of(noun)
+        .map(
+            told ->
+                nominal(
+                    noun,
+                    told,
+                    effect,
+                    effect.has(Effect.Flag.SPEAKER)
+                        ? Speaker.of(tree, matcher, noun)
+                        : holders.of(noun, effect)));
+  }
+
+  private Act deverbal(Token noun, Deverbal.Deed deed) {
+    Effect effect = deed.effect();
+    return nominal(
+        noun, new Told(effect.type().orElseThrow(), effect.mode()), effect, deed.agents());
+  }
+
+  private Act nominal(Token noun, Told told, Effect effect, List<Token> agents) {
+    return new Act(
+        told.type(),
+        told.mode(),
         effect.has(Effect.Flag.SPEAKER)
-            ? Speaker.of(tree, matcher, noun)
-            : holders.of(noun, effect);
-    List<Token> zone = Zone.of(tree, noun, effect, agents);
-    return Optional.of(
-        new Act(
-            told.get().type(),
-            told.get().mode(),
-            effect.has(Effect.Flag.SPEAKER)
-                ? new Act.Standing(Factuality.OCCURRED, List.of())
-                : factuality.of(noun),
-            noun,
-            agents,
-            zone,
-            shape(effect, told.get()),
-            foreground.of(noun) + 1,
-            ClauseRule.NOUN.of(Lexicon.lower(noun)),
-            effect.recipients(),
-            agents.isEmpty() && told.get().type() != EventType.CONSULT ? 0.3 : 0.5));
+            ? new Act.Standing(Factuality.OCCURRED, List.of())
+            : factuality.of(noun),
+        noun,
+        agents,
+        Zone.of(tree, noun, effect, agents),
+        shape(effect, told),
+        foreground.of(noun) + 1,
+        ClauseRule.NOUN.of(Lexicon.lower(noun)),
+        effect.recipients(),
+        agents.isEmpty() && told.type() != EventType.CONSULT ? 0.3 : 0.5);
   }
 }
