@@ -103,6 +103,16 @@ class AssistantServerTest {
                 text.offsetByCodePoints(0, evidence.get("start").asInt()),
                 text.offsetByCodePoints(0, evidence.get("end").asInt())))
         .isEqualTo(evidence.get("quote").asText());
+    if (evidence.has("sentence")) {
+      assertThat(text).contains(evidence.get("sentence").asText());
+      assertThat(evidence.get("sentence").asText()).contains(evidence.get("quote").asText());
+    }
+  }
+
+  @Test
+  void wordsThatAreAPartOfASentenceComeWithIt() throws IOException {
+    assertThat(ask("acts_between", Map.of()).findValuesAsText("sentence"))
+        .contains("On Monday, Poland expelled two French diplomats.");
   }
 
   @Test
