@@ -3,7 +3,6 @@ package org.rapporteur.app;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,24 +31,22 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, Refusal {
-    Path samples = Path.of(console.environment().getOrDefault("RAPPORTEUR_HOME", "."), "samples");
-    if (!Files.isDirectory(samples.resolve("stories"))) {
-      throw new Refusal(
-          ExitCode.UNAVAILABLE, samples + ": the samples are missing; run demo from a full clone");
-    }
+  public Integer call() throws IOException {
     console.say(
         "an invented crisis over a strait, told by twelve stories: look at the first page, then"
             + " click any line to see the words that it rests on");
-    int code =
-        Main.run(
-            console,
-            "brief",
-            "--actors",
-            samples.resolve("actors.txt").toString(),
-            "--output",
-            output.toString(),
-            samples.resolve("stories").toString());
+    int code;
+    try (Samples samples = Samples.unpacked()) {
+      code =
+          Main.run(
+              console,
+              "brief",
+              "--actors",
+              samples.actors().toString(),
+              "--output",
+              output.toString(),
+              samples.stories().toString());
+    }
     if (code == ExitCode.OK.number()) {
       console.out().append(output.toAbsolutePath().toString()).append('\n');
       open();

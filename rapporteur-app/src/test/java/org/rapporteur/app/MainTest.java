@@ -117,6 +117,17 @@ class MainTest {
   }
 
   @Test
+  void theDemoBringsItsStories() throws IOException {
+    Path page = folder.resolve("demo.html");
+
+    Session session = Session.of("demo", "--output", page.toString());
+
+    assertThat(session.code()).isZero();
+    assertThat(session.err()).contains("look at the first page");
+    assertThat(Files.readString(page)).contains("Lirenia", "12 articles");
+  }
+
+  @Test
   void briefsInMarkdown() throws IOException {
     Files.writeString(folder.resolve("story.txt"), STORY);
 
