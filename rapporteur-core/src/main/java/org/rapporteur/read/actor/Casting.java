@@ -190,6 +190,7 @@ final class Casting {
             scene.quotes().isQuoted(head.span().start()),
             plural,
             Speech.isReported(scene.sentence(), head),
+            scene.sentence().headOf(head).filter(v -> v.is("advcl")).isEmpty(),
             head.head()));
   }
 

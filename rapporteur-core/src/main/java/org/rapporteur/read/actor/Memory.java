@@ -24,6 +24,7 @@ final class Memory {
    * @param isQuoted whether it was inside a quotation
    * @param isPlural whether it spoke of several
    * @param isReported whether it stood in what somebody is said to have said
+   * @param isMain whether its clause is no condition, time or reason of another
    * @param clause id of the token that it hangs on
    */
   record Seen(
@@ -35,6 +36,7 @@ final class Memory {
       boolean isQuoted,
       boolean isPlural,
       boolean isReported,
+      boolean isMain,
       int clause) {}
 
   void add(Seen mention) {

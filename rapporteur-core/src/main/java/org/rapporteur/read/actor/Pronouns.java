@@ -120,6 +120,13 @@ final class Pronouns {
   private static Optional<Resolved> thing(Scene scene, Token token, Memory memory, boolean quoted) {
     boolean reported = Speech.isReported(scene.sentence(), token);
     boolean frame = Speech.isClosingFrame(scene.sentence(), token);
+    // "Varland will talk if Ostmark pays, its ministry said": of whom the sentence tells
+    boolean owner =
+        scene
+            .sentence()
+            .headOf(token)
+            .filter(h -> token.is("nmod:poss") && Speech.isSpeaker(scene.sentence(), h))
+            .isPresent();
     return memory
         .salient(
             scene.number(),
@@ -131,6 +138,7 @@ final class Pronouns {
                     && s.actor().kind() != Actor.Kind.ANONYMOUS
                     && !s.isPlural()
                     && !(frame && s.scene() == scene.number())
+                    && !(owner && s.scene() == scene.number() && !s.isMain())
                     && !(token.is("obj")
                         && s.scene() == scene.number()
                         && s.clause() == token.head()))
