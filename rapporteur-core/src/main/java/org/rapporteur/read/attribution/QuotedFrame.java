@@ -49,7 +49,7 @@ final class QuotedFrame {
   }
 
   /** Whether another report stands before: "Ruiz said the Union saw risks - 'of war,' she said." */
-  private static boolean reports(SentenceView v, int end) {
+  static boolean reports(SentenceView v, int end) {
     for (int i = 0; i < end; i++) {
       if (v.region[i] < 0 && isFinite(v.token(i)) && speaks(v, i)) {
         return true;
@@ -120,11 +120,11 @@ final class QuotedFrame {
     return t.upos() == Upos.AUX || t.upos() == Upos.ADV;
   }
 
-  private static boolean isFinite(Token t) {
+  static boolean isFinite(Token t) {
     return t.is(Morph.FINITE) || t.is(Morph.PARTICIPLE);
   }
 
-  private static boolean speaks(SentenceView v, int cue) {
+  static boolean speaks(SentenceView v, int cue) {
     return CueWords.standard()
         .cue(v.token(cue))
         .flatMap(CueWords.Entry::type)

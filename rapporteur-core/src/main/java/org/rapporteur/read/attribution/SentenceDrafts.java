@@ -122,6 +122,14 @@ final class SentenceDrafts {
               d.floor = p > 0.5 ? QUOTED : 0;
               found.add(d);
             });
+    ClosingFrame.of(first)
+        .ifPresent(
+            form -> {
+              Draft d = draft(v, cue, p, form, marginals);
+              d.loss = top - chain.score(d.parts);
+              d.floor = p > 0.5 ? QUOTED : 0;
+              found.add(d);
+            });
     QuotedVerb.of(first)
         .ifPresent(
             form -> {

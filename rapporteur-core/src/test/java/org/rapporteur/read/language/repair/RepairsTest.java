@@ -117,6 +117,18 @@ class RepairsTest {
   }
 
   @Test
+  void whoStandsBetweenWhatIsSaidAndTheVerbOfSayingIsItsSubject() {
+    Tree tree =
+        tree(
+            "Talks/NOUN/NNS/2/nsubj failed/VERB/VBD/9/ccomp ,/PUNCT/,/5/punct"
+                + " the/DET/DT/5/det president/NOUN/NN/2/vocative ,/PUNCT/,/5/punct"
+                + " Tolen/PROPN/NNP/2/obj ,/PUNCT/,/2/punct said/VERB/VBD/0/root");
+
+    assertThat(relation(tree, 5)).isEqualTo("nsubj of said");
+    assertThat(relation(tree, 7)).isEqualTo("appos of president");
+  }
+
+  @Test
   void aNameBehindADayIsTheSubjectOfTheVerbThatHasNone() {
     Tree tree =
         tree(
