@@ -20,7 +20,12 @@ public final class Repairs {
   public static Repairs standard(Lemmas lemmas) {
     return new Repairs(
         List.of(
-            new Predicates(), new Mistaken(lemmas), new Fronted(), new Sayers(), new Subjects(), new Clauses()));
+            new Predicates(),
+            new Mistaken(lemmas),
+            new Fronted(),
+            new Sayers(),
+            new Subjects(),
+            new Clauses()));
   }
 
   /** Their names, in the order in which they are done. */

@@ -9,12 +9,14 @@ import org.rapporteur.syntax.Upos;
 
 /**
  * Who stands between what is said and a verb of saying is the verb's subject, and no part of what
- * is said: <i>The talks have failed, Varland's president, Jon Tolen, said.</i>
+ * is said: <i>The talks have failed, Varland's president, Jon Tolen, said.</i> So is whom he tells.
  */
 final class Sayers implements Repair {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ");
   private static final WordList SAYING = Words.standard().of("saying");
+
+  private static final WordList TELLING = Words.standard().of("attribution.plain-telling");
 
   /** A speaker with his office is no longer than so many words. */
   private static final int MOST = 24;
@@ -23,6 +25,9 @@ final class Sayers implements Repair {
   public void apply(Token verb, Attachments tree) {
     if (verb.upos() != Upos.VERB || !FINITE.contains(verb.xpos()) || !SAYING.has(verb.lemma())) {
       return;
+    }
+    if (TELLING.has(verb.lemma())) {
+      hearer(verb, tree);
     }
     Optional<Token> said = said(verb, tree);
     if (said.isEmpty() || tree.child(verb, "nsubj").filter(s -> s.id() > verb.id()).isPresent()) {
@@ -38,6 +43,38 @@ final class Sayers implements Repair {
         && isSomebody(first, last, tree)) {
       subject(first, last, said.get(), verb, tree);
     }
+  }
+
+  /**
+   * Whom somebody tells something is no part of it: <i>told the Courier two villages had
+   * burned</i>.
+   */
+  private static void hearer(Token verb, Attachments tree) {
+    int last = verb.id() + 1;
+    if (last < tree.size() && tree.token(last).upos() == Upos.DET) {
+      last++;
+    }
+    if (last >= tree.size() || !isCapital(tree.token(last))) {
+      return;
+    }
+    while (last + 1 < tree.size() && isCapital(tree.token(last + 1))) {
+      last++;
+    }
+    Token name = tree.token(last);
+    boolean opens =
+        switch (tree.token(last + 1).upos()) {
+          case DET, NUM, PRON -> true;
+          default -> false;
+        };
+    boolean said =
+        tree.child(verb, "ccomp").filter(c -> c.id() > name.id()).isPresent() && name.head() > last;
+    if (opens && said) {
+      tree.attach(name, verb, "iobj");
+    }
+  }
+
+  private static boolean isCapital(Token t) {
+    return Character.isUpperCase(t.form().codePointAt(0));
   }
 
   /** The clause before a verb of saying that is said. */
@@ -73,7 +110,7 @@ final class Sayers implements Repair {
 
   private static boolean isName(int first, int last, Attachments tree) {
     for (int id = first; id <= last; id++) {
-      if (!Character.isUpperCase(tree.token(id).form().codePointAt(0))) {
+      if (!isCapital(tree.token(id))) {
         return false;
       }
     }
@@ -82,10 +119,9 @@ final class Sayers implements Repair {
 
   private static boolean isSomebody(int first, int last, Attachments tree) {
     Token opening = tree.token(first);
-    boolean name = Character.isUpperCase(opening.form().codePointAt(0));
     return first <= last
         && tree.token(last).upos().isNominal()
-        && (name || opening.upos() != Upos.ADP)
+        && (isCapital(opening) || opening.upos() != Upos.ADP)
         && opening.upos() != Upos.CCONJ
         && opening.upos() != Upos.ADV;
   }
