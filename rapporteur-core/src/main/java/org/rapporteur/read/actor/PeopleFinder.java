@@ -51,7 +51,7 @@ final class PeopleFinder {
                     nickname.isPresent() ? forms(plain) : called.replaceAll("[\\[\\]]", ""),
                     plain,
                     run.title().filter(t -> !t.isForm()).map(t -> title(scene, t)));
-            nickname.ifPresent(n -> alias(p, words, n));
+            nickname.ifPresent(n -> alias(troupe, p, words, n));
             run.title().ifPresent(t -> gender(p, scene.words().get(t.last())));
             world
                 .gender(words.get(0))
@@ -70,11 +70,11 @@ final class PeopleFinder {
   }
 
   /** By what else somebody is called who has a nickname. */
-  private static void alias(Persona p, List<Word> words, Nickname nickname) {
+  private static void alias(Troupe troupe, Persona p, List<Word> words, Nickname nickname) {
     String name = words.get(nickname.at()).key();
-    p.aliases().add(Word.join(words));
-    p.aliases().add(name);
-    p.aliases().add(name + " " + p.surname());
+    troupe.alias(p, Word.join(words));
+    troupe.alias(p, name);
+    troupe.alias(p, name + " " + p.surname());
   }
 
   private static String title(Scene scene, TitleBefore.Title title) {

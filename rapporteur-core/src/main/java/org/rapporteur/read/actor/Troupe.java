@@ -16,6 +16,7 @@ final class Troupe {
   private final World world;
   private final Optional<LocalDate> day;
   private final List<Persona> people = new ArrayList<>();
+  private final RollCall roll = new RollCall();
   private final Set<String> states = new HashSet<>();
   private final Map<String, String> organizations = new HashMap<>();
 
@@ -48,33 +49,47 @@ final class Troupe {
   /** The person with the name, known already or new. */
   Persona persona(String name, List<Word> words, Optional<String> title) {
     String surname = Names.surname(words);
-    Optional<Persona> nicknamed =
-        people.stream().filter(p -> p.aliases().contains(Word.join(words))).findFirst();
+    Optional<Persona> nicknamed = roll.aliased(Word.join(words));
     if (nicknamed.isPresent()) {
       return nicknamed.get();
     }
     Optional<Persona> middle = byMiddleName(words, title);
     if (middle.isPresent()) {
-      middle.get().aliases().add(words.get(0).key());
+      alias(middle.get(), words.get(0).key());
       return middle.get();
     }
     Optional<OfficeHolder> titled =
         words.size() == 1 && title.isPresent()
             ? inOffice(words.get(0), title.get())
             : Optional.empty();
-    for (Persona p : people) {
-      if (isSame(p, words, surname) && titled.map(o -> isHolder(p, o)).orElse(true)) {
-        if (words.size() > p.words().size() && words.size() > 1) {
-          p.rename(name, words);
-        }
-        known(p, title);
-        return p;
+    Optional<Persona> same =
+        roll.first(
+            words,
+            surname,
+            p -> isSame(p, words, surname) && titled.map(o -> isHolder(p, o)).orElse(true));
+    if (same.isPresent()) {
+      Persona p = same.get();
+      if (words.size() > p.words().size() && words.size() > 1) {
+        rename(p, name, words);
       }
+      known(p, title);
+      return p;
     }
     Persona created = new Persona(name, words);
     people.add(created);
+    roll.enter(created);
     known(created, title);
     return created;
+  }
+
+  private void rename(Persona p, String fuller, List<Word> words) {
+    p.rename(fuller, words);
+    roll.enter(p);
+  }
+
+  /** Notes by what else somebody is called. */
+  void alias(Persona p, String key) {
+    roll.alias(p, key);
   }
 
   /** "Mr Kest" for Ivo Kest Orr, where nobody else is called so. */
@@ -83,11 +98,11 @@ final class Troupe {
       return Optional.empty();
     }
     String key = words.get(0).key();
-    if (people.stream().anyMatch(p -> isSame(p, words, key))) {
+    if (roll.first(words, key, p -> isSame(p, words, key)).isPresent()) {
       return Optional.empty();
     }
     List<Persona> found =
-        people.stream()
+        roll.among(key).stream()
             .filter(
                 p -> {
                   int n = p.words().size();
@@ -141,9 +156,7 @@ final class Troupe {
 
   /** Whom a single capitalised word names by a last name. */
   Optional<Persona> called(Word word) {
-    return word.isCapital()
-        ? people.stream().filter(p -> p.surname().equals(word.key())).findFirst()
-        : Optional.empty();
+    return word.isCapital() ? roll.surnamed(word.key()) : Optional.empty();
   }
 
   private static boolean isSame(Persona p, List<Word> words, String surname) {
@@ -186,19 +199,14 @@ final class Troupe {
               o -> {
                 String full = o.fullName(p.words().get(0));
                 settle(p, o);
-                p.rename(full, Word.of(full));
+                rename(p, full, Word.of(full));
               });
     }
   }
 
-  private static void settle(Persona p, OfficeHolder office) {
+  private void settle(Persona p, OfficeHolder office) {
     p.office(office);
-    for (String name : office.names()) {
-      String key = Word.key(name);
-      if (!p.aliases().contains(key)) {
-        p.aliases().add(key);
-      }
-    }
+    office.names().forEach(name -> alias(p, Word.key(name)));
   }
 
   private Optional<OfficeHolder> office(List<OfficeHolder> offices) {
