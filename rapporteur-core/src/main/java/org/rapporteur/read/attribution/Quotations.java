@@ -50,12 +50,14 @@ final class Quotations {
       looseQuotations(p, free);
     }
     free.removeIf(d -> d.content.isEmpty() && !announces(p, d));
+    Contents contents = new Contents(free);
     for (Draft d : quoted) {
-      Optional<Draft> holder = free.stream().filter(f -> quotes(f, d)).findFirst();
+      Optional<Draft> holder = contents.first(d.view.token(d.cueWord).span());
       if (holder.isPresent()) {
         holder.get().inner.add(d);
       } else if (!d.content.isEmpty()) {
         free.add(d);
+        contents.add(d);
       }
     }
     free.sort(Comparator.comparingInt(Quotations::position));
@@ -72,10 +74,6 @@ final class Quotations {
     return !turn && r >= 0 && d.view.regions.get(r).words() >= SENTENCE;
   }
 
-  private static boolean quotes(Draft outer, Draft d) {
-    return AttributionExamples.overlaps(outer.content, d.view.token(d.cueWord).span());
-  }
-
   /** Whether a paragraph that looks set off is in truth a sentence with its own cue. */
   private static boolean frames(Draft d) {
     return d.cueProbability > 0.8
@@ -83,7 +81,6 @@ final class Quotations {
             .anyMatch(s -> d.view.regionsAt(s).stream().anyMatch(r -> r.span().overlaps(s)));
   }
 
-  /** Where it begins. */
   static int position(Draft d) {
     int at = d.cue.isEmpty() ? Integer.MAX_VALUE : d.cue.get(0).start();
     return d.content.isEmpty() ? at : Math.min(at, d.content.get(0).start());
@@ -103,15 +100,17 @@ final class Quotations {
   }
 
   private void looseQuotations(Paragraph p, List<Draft> all) {
+    Contents contents = new Contents(all);
+    Cues cues = new Cues(all);
     for (QuoteRegion r : p.regions()) {
       boolean phrase = r.marks() == QuoteRegion.Marks.SINGLE && r.words() < SENTENCE;
-      if (phrase || taken(all, r.span())) {
+      if (phrase || contents.touch(r.span())) {
         continue;
       }
       int first = sentenceAt(p, r.span().start());
       int last = sentenceAt(p, r.span().end() - 1);
       if (first >= 0 && last >= 0 && standsAlone(p, r, first, last)) {
-        attach(p, all, r, first, last);
+        attach(p, all, cues, r, first, last).ifPresent(contents::add);
       }
     }
   }
@@ -160,34 +159,38 @@ final class Quotations {
         : Optional.empty();
   }
 
-  private void attach(Paragraph p, List<Draft> all, QuoteRegion r, int first, int last) {
-    Optional<Draft> after =
-        all.stream().filter(d -> d.content.isEmpty() && d.view.index == last + 1).findFirst();
-    Optional<Draft> before =
-        all.stream()
-            .filter(d -> !d.cue.isEmpty() && position(d) < r.span().start())
-            .max(Comparator.comparingInt(Quotations::position));
+  /** Gives a quotation to whoever spoke before it or behind; the attribution that has it now. */
+  private Optional<Draft> attach(
+      Paragraph p, List<Draft> all, Cues cues, QuoteRegion r, int first, int last) {
+    Optional<Draft> after = cues.silentIn(last + 1);
     if (after.isPresent()) {
-      take(after.get(), r.span(), AttributionRule.QUOTE_THEN_CUE_SENTENCE);
-    } else if (before.isPresent() && before.get().content.isEmpty()) {
-      take(before.get(), r.span(), AttributionRule.CUE_SENTENCE_THEN_QUOTE);
-    } else if (before.isPresent()
-        && (quotes(before.get()) || before.get().view.index == first - 1)) {
-      all.add(
-          carried(
-              p.sentences().get(first), r.span(), before.get(), AttributionRule.QUOTE_CONTINUED));
+      take(after.get(), r.span(), AttributionRule.QUOTE_THEN_CUE_SENTENCE, cues);
+      return after;
+    }
+    Optional<Draft> before = cues.before(r.span().start());
+    if (before.isPresent() && before.get().content.isEmpty()) {
+      take(before.get(), r.span(), AttributionRule.CUE_SENTENCE_THEN_QUOTE, cues);
+      return before;
+    }
+    Optional<Draft> added = Optional.empty();
+    SentenceView v = p.sentences().get(first);
+    if (before.isPresent() && (quotes(before.get()) || before.get().view.index == first - 1)) {
+      added =
+          Optional.of(carried(v, r.span(), before.get(), AttributionRule.QUOTE_CONTINUED));
     } else if (goesOn && talking.isPresent() && first == 0 && r.words() >= SENTENCE) {
       Draft from = talking.get();
       if (from.content.isEmpty()) {
-        take(from, r.span(), AttributionRule.CUE_PARAGRAPH_THEN_QUOTE);
-        all.add(from);
+        take(from, r.span(), AttributionRule.CUE_PARAGRAPH_THEN_QUOTE, cues);
+        added = talking;
       } else {
-        all.add(
-            carried(p.sentences().get(first), r.span(), from, AttributionRule.PARAGRAPH_CONTINUED));
+        added =
+            Optional.of(carried(v, r.span(), from, AttributionRule.PARAGRAPH_CONTINUED));
       }
     } else if (r.words() >= SENTENCE) {
-      orphan(p, r, first, before).ifPresent(all::add);
+      added = orphan(p, r, first, before);
     }
+    added.ifPresent(all::add);
+    return added;
   }
 
   /**
@@ -214,6 +217,12 @@ final class Quotations {
     d.confidence = Math.max(d.confidence, 0.9 * d.cueProbability);
   }
 
+  private static void take(Draft d, Span quotation, AttributionRule rule, Cues cues) {
+    int from = position(d);
+    take(d, quotation, rule);
+    cues.moved(d, from);
+  }
+
   private static Draft carried(SentenceView v, Span content, Draft from, AttributionRule rule) {
     Part[] parts = new Part[v.size];
     Arrays.fill(parts, Part.CONTENT);
@@ -224,10 +233,6 @@ final class Quotations {
     d.anchor = Optional.of(from.anchor.orElse(from));
     d.rule = rule;
     return d;
-  }
-
-  private static boolean taken(List<Draft> all, Span s) {
-    return all.stream().anyMatch(d -> AttributionExamples.overlaps(d.content, s));
   }
 
   /** Whether the sentences that the quotation touches have no word outside it. */

@@ -1,7 +1,9 @@
 package org.rapporteur.read.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Words;
@@ -34,11 +36,14 @@ final class Relays {
 
   /** Trims drafts and drops those that only pass others on. */
   List<Draft> apply(List<Draft> drafts) {
+    Map<SentenceView, List<Draft>> bySentence = new HashMap<>();
+    drafts.forEach(d -> bySentence.computeIfAbsent(d.view, k -> new ArrayList<>()).add(d));
     List<Draft> kept = new ArrayList<>();
     for (Draft d : drafts) {
       Optional<Tail> tail = d.cueWord < 0 ? Optional.empty() : tail(d.view);
       boolean passes = tail.filter(t -> t.verb() == d.cueWord).isPresent();
-      boolean told = drafts.stream().anyMatch(o -> o != d && o.view == d.view && d.holds(o));
+      boolean told =
+          bySentence.getOrDefault(d.view, List.of()).stream().anyMatch(o -> o != d && d.holds(o));
       if (passes && told) {
         continue;
       }

@@ -1,11 +1,15 @@
 package org.rapporteur.read.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
@@ -24,6 +28,8 @@ final class Remarks {
 
   /** A day of remarks, whose they are if that is told, and where the sentence begins. */
   private record Remark(int start, Optional<Actor> owner, CalendarDate day) {}
+
+  private static final Turns NONE = new Turns();
 
   private final List<Remark> remarks = new ArrayList<>();
 
@@ -81,21 +87,51 @@ final class Remarks {
   /** The day of each draft that a remark is of, by the draft's number. */
   Map<Integer, CalendarDate> of(List<Draft> drafts, List<List<Actor>> who) {
     Map<Integer, CalendarDate> found = new HashMap<>();
+    if (remarks.isEmpty()) {
+      return found;
+    }
+    Turns all = new Turns();
+    Map<Actor, Turns> byOwner = new HashMap<>();
+    IntStream.range(0, drafts.size())
+        .filter(i -> who.get(i).size() == 1 && drafts.get(i).anchor.isEmpty())
+        .boxed()
+        .sorted(Comparator.comparing(i -> Quotations.position(drafts.get(i))))
+        .forEach(
+            i -> {
+              int start = Quotations.position(drafts.get(i));
+              all.add(i, start);
+              byOwner.computeIfAbsent(who.get(i).get(0), k -> new Turns()).add(i, start);
+            });
     for (Remark r : remarks) {
-      int best = -1;
-      for (int i = 0; i < drafts.size(); i++) {
-        List<Actor> speakers = who.get(i);
-        boolean own = speakers.size() == 1 && r.owner().map(speakers::contains).orElse(true);
-        boolean before = Quotations.position(drafts.get(i)) < r.start();
-        boolean free = drafts.get(i).anchor.isEmpty();
-        if (own && free && (before || best < 0 && r.owner().isPresent())) {
-          best = i;
-        }
-      }
-      if (best >= 0) {
-        found.put(best, r.day());
-      }
+      OptionalInt turn =
+          r.owner().isEmpty()
+              ? all.lastBefore(r.start())
+              : byOwner.getOrDefault(r.owner().get(), NONE).nearest(r.start());
+      turn.ifPresent(i -> found.put(i, r.day()));
     }
     return found;
+  }
+
+  /** Drafts by where they begin, and of all that begin up to there the last by number. */
+  private static final class Turns {
+    private final TreeMap<Integer, Integer> last = new TreeMap<>();
+    private int first = Integer.MAX_VALUE;
+
+    void add(int number, int start) {
+      Map.Entry<Integer, Integer> before = last.floorEntry(start);
+      last.put(start, before == null ? number : Math.max(number, before.getValue()));
+      first = Math.min(first, number);
+    }
+
+    OptionalInt lastBefore(int place) {
+      Map.Entry<Integer, Integer> before = last.lowerEntry(place);
+      return before == null ? OptionalInt.empty() : OptionalInt.of(before.getValue());
+    }
+
+    /** The last one before a place, else the first of all. */
+    OptionalInt nearest(int place) {
+      OptionalInt before = lastBefore(place);
+      return before.isPresent() || last.isEmpty() ? before : OptionalInt.of(first);
+    }
   }
 }

@@ -65,9 +65,13 @@ final class StatementMaker {
     List<List<Actor>> who = speakers.of(drafts);
     List<Occasion> occasions = new Occasions(circumstances, remarks).of(drafts, who);
     List<Statement> made = new ArrayList<>();
+    Map<Draft, Integer> places = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      places.putIfAbsent(drafts.get(i), i);
+    }
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
-      int holder = drafts.indexOf(around.get(d));
+      int holder = Optional.ofNullable(around.get(d)).map(places::get).orElse(-1);
       boolean own = holder >= 0 && NestedReport.isOfTheSame(d, who.get(i), who.get(holder));
       if (holder >= 0 && d.relay.isEmpty()) {
         // "State media reported that Lind said the port stays shut": they pass it on

@@ -74,7 +74,7 @@ public final class StanceReader {
     ConditionalReader conditionals = new ConditionalReader(words, actors, article.article());
     NavigableMap<Integer, TimeMention> dates = new TreeMap<>();
     times.forEach(t -> dates.putIfAbsent(t.span().start(), t));
-    List<Position> found = new ArrayList<>();
+    Told told = new Told();
     Set<String> seen = new HashSet<>();
     Reality reality = new Reality(actors);
     Candidates candidates = new Candidates(words, actors);
@@ -101,12 +101,12 @@ public final class StanceReader {
                     .mapToDouble(c -> judge.told(features.of(c, all)))
                     .findFirst()
                     .orElse(UNJUDGED);
-            found.add(position(article.article(), taken, issue.get(), party, sure, actors, dates));
+            told.add(position(article.article(), taken, issue.get(), party, sure, actors, dates));
           }
         }
       }
-      fromConditionals(tree, conditionals, actors, found);
-      for (StanceJudge.Judged judged : judge.judge(clauses, all, features, c -> isFree(c, found))) {
+      fromConditionals(tree, conditionals, actors, told);
+      for (StanceJudge.Judged judged : judge.judge(clauses, all, features, c -> isFree(c, told))) {
         Candidate c = judged.candidate();
         Optional<String> issue =
             reality.takes(judged) && isHeld(judged, finder, unheld)
@@ -116,19 +116,16 @@ public final class StanceReader {
                     .filter(i -> !JudgedIssue.isQuoted(i) || !issues.isReversed(judged))
                 : Optional.empty();
         if (issue.filter(i -> seen.add(key(c.party(), judged.stance(), i))).isPresent()) {
-          found.add(
-              judged(article.article(), judged, issue.get(), actors, dates, found.size() + 1));
+          told.add(judged(article.article(), judged, issue.get(), actors, dates, told.next()));
         }
       }
     }
-    return List.copyOf(found);
+    return told.all();
   }
 
   /** A party's words tell one stance: what a rule has told is not judged again. */
-  private static boolean isFree(Candidate c, List<Position> found) {
-    return found.stream()
-        .noneMatch(
-            p -> p.party().equals(c.party()) && p.evidence().get(0).span().overlaps(c.span()));
+  private static boolean isFree(Candidate c, Told told) {
+    return !told.touches(c.party(), c.span());
   }
 
   /** What is denied or given up is not told by the clause that does so. */
@@ -169,7 +166,7 @@ public final class StanceReader {
    * bare if or when holds out is promised by few: <i>Tolen will return when it is over</i>.
    */
   private static void fromConditionals(
-      Tree tree, ConditionalReader reader, Actors actors, List<Position> found) {
+      Tree tree, ConditionalReader reader, Actors actors, Told told) {
     ConditionalIssue issues = new ConditionalIssue(tree);
     for (ConditionalReader.Found each : reader.read(tree, 1)) {
       Conditional c = each.conditional();
@@ -185,21 +182,14 @@ public final class StanceReader {
             case REQUIREMENT -> Position.Stance.DEMANDS;
             case PROMISE -> Position.Stance.OPEN;
           };
-      boolean known =
-          found.stream()
-              .anyMatch(
-                  p ->
-                      p.party().equals(party)
-                          && p.stance() == stance
-                          && p.evidence().get(0).span().overlaps(evidence.span()));
       Optional<String> issue =
-          known
+          told.touches(party, stance, evidence.span())
               ? Optional.empty()
               : issues.of(each.pair(), c.kind()).flatMap(i -> i.of(party, actors::meant));
       if (issue.isPresent()) {
-        found.add(
+        told.add(
             new Position(
-                Integer.toString(found.size() + 1),
+                Integer.toString(told.next()),
                 party,
                 issue.get(),
                 stance,
