@@ -252,6 +252,10 @@ final class PairReport {
 
   /** The candidate of a type. */
   Candidate candidate(EventType type, PairContext context) {
+    return new Candidate(actor, recipient, type, () -> row(type, context), traces(type));
+  }
+
+  private FeatureRow row(EventType type, PairContext context) {
     FeatureRow row = new FeatureRow();
     row.mark(Clue.TYPE.of(type));
     common.forEach((k, n) -> both(row, type, k, root(n)));
@@ -294,7 +298,7 @@ final class PairReport {
       both(row, type, Clue.TITLE.of(), 1);
     }
     context.put(row, type, this);
-    return new Candidate(actor, recipient, type, row, traces(type));
+    return row;
   }
 
   private List<Trace> traces(EventType type) {

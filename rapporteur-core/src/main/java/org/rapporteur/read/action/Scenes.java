@@ -20,6 +20,8 @@ final class Scenes {
 
   private final List<Scene> scenes = new ArrayList<>();
   private final Map<String, Integer> mentions = new HashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
+  private final Map<String, Actor> actors = new HashMap<>();
   private int total;
 
   Scenes(ParsedArticle article, Cast cast, List<Proposition> propositions, Meanings meanings) {
@@ -43,6 +45,7 @@ final class Scenes {
             scene(trees.get(i), (double) i / trees.size(), own.get(0), told, index, meanings));
       }
     }
+    scenes.forEach(s -> s.parties().forEach(actors::putIfAbsent));
   }
 
   private static Scene scene(
@@ -81,9 +84,7 @@ final class Scenes {
 
   /** Whom a code or name stands for. */
   Actor actor(String side) {
-    return scenes.stream()
-        .flatMap(s -> Optional.ofNullable(s.parties().get(side)).stream())
-        .findFirst()
+    return Optional.ofNullable(actors.get(side))
         .orElseThrow(() -> new IllegalArgumentException("no such party: " + side));
   }
 
@@ -99,6 +100,7 @@ final class Scenes {
   /** How many parties are spoken of more. */
   int rank(String side) {
     int own = mentions.getOrDefault(side, 0);
-    return (int) mentions.values().stream().filter(n -> n > own).count();
+    return ranks.computeIfAbsent(
+        side, s -> (int) mentions.values().stream().filter(n -> n > own).count());
   }
 }
