@@ -13,6 +13,9 @@ import org.rapporteur.record.Position;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Reading;
 import org.rapporteur.text.Sentences;
+import org.rapporteur.text.SpanIndex;
+import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Statement;
 import org.rapporteur.text.Span;
 
 /**
@@ -21,8 +24,15 @@ import org.rapporteur.text.Span;
  * @param reading the article's reading
  * @param denials by place
  * @param told by place; nothing where nothing is denied
+ * @param asserted what is said or counted there: nothing but an article's word that it was
+ * @param cues the statements, by their cues
  */
-record Claims(Reading reading, List<Denial> denials, List<Told> told) {
+record Claims(
+    Reading reading,
+    SpanIndex<Denial> denials,
+    SpanIndex<Told> told,
+    SpanIndex<Told> asserted,
+    SpanIndex<Statement> cues) {
 
   /** Something that an article says of a party. */
   record Told(
@@ -52,13 +62,23 @@ record Claims(Reading reading, List<Denial> denials, List<Told> told) {
   }
 
   static Claims of(Reading reading) {
-    List<Denial> denials = denials(reading);
-    return new Claims(reading, denials, denials.isEmpty() ? List.of() : told(reading));
+    boolean none = denials(reading).isEmpty();
+    return none ? of(reading, List.of(), List.of(), List.of()) : all(reading);
   }
 
   /** All that is told, whether or not anything is denied. */
   static Claims all(Reading reading) {
-    return new Claims(reading, denials(reading), told(reading));
+    return of(reading, told(reading), asserted(reading), reading.statements());
+  }
+
+  private static Claims of(
+      Reading reading, List<Told> told, List<Told> asserted, List<Statement> statements) {
+    return new Claims(
+        reading,
+        SpanIndex.of(denials(reading), Denial::span),
+        SpanIndex.of(told, Told::span),
+        SpanIndex.of(asserted, Told::span),
+        SpanIndex.ofMany(statements, s -> s.cue().stream().map(Evidence::span).toList()));
   }
 
   String text() {
@@ -115,8 +135,7 @@ record Claims(Reading reading, List<Denial> denials, List<Told> told) {
     return all;
   }
 
-  /** What is said or counted there: nothing but an article's word that it was. */
-  List<Told> asserted() {
+  private static List<Told> asserted(Reading reading) {
     String article = reading.article().id();
     List<Told> all = new ArrayList<>();
     reading

@@ -40,9 +40,9 @@ final class DeniedClaims {
     List<CalledFalse> untrue = CalledFalse.in(reading);
     Claims claims = untrue.isEmpty() ? Claims.of(reading) : Claims.all(reading);
     untrue.forEach(f -> spread(f, claims));
-    for (Denial d : claims.denials()) {
+    for (Denial d : claims.denials().all()) {
       Span sentence = claims.sentence(d);
-      List<Told> near = claims.told().stream().filter(t -> sentence.overlaps(t.span())).toList();
+      List<Told> near = claims.told().at(sentence);
       answered(d, near);
       if (d.stance() == Stance.DENIES) {
         putForward(d, near, claims.text());
@@ -99,7 +99,7 @@ final class DeniedClaims {
    */
   private void spread(CalledFalse f, Claims all) {
     Span sentence = Sentences.around(all.text(), f.claim());
-    List<Told> near = all.told().stream().filter(t -> sentence.overlaps(t.span())).toList();
+    List<Told> near = all.told().at(sentence);
     boolean whole = f.claim().start() <= sentence.start();
     List<Told> accusing =
         near.stream()

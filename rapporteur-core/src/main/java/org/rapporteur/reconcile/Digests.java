@@ -48,10 +48,16 @@ final class Digests {
 
   private static final int TITLE_FRAGMENT = 2;
 
+  /** So many that quote a word are looked at; in no story are there more. */
+  private static final int MOST = 500;
+
   private final Article article;
   private final List<Said> all;
   private final Map<String, Integer> holders = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
+
+  /** The numbers of those that quote a word; made when it is first asked for. */
+  private final Map<String, List<Integer>> quoting = new HashMap<>();
 
   Digests(Article article, List<Said> all) {
     this.article = article;
@@ -141,12 +147,38 @@ final class Digests {
   private void quoted(Said a, int least) {
     List<Wording> fragments =
         Quoted.fragments(a.statement()).stream().filter(f -> !f.content().isEmpty()).toList();
-    all.stream()
+    quoting(fragments).stream()
         .filter(b -> !b.equals(a) && !b.indirect() && !overlap(a, b))
         .filter(b -> a.sameSide(b) && a.sameOccasion(b))
         .filter(b -> quotes(b.quoted(), fragments, least))
         .findFirst()
         .ifPresent(b -> link(a, b));
+  }
+
+  /** Those that quote the rarest word of one of the stretches, in order. */
+  private List<Said> quoting(List<Wording> fragments) {
+    if (fragments.isEmpty()) {
+      return List.of();
+    }
+    if (quoting.isEmpty()) {
+      for (int i = 0; i < all.size(); i++) {
+        for (String word : new HashSet<>(all.get(i).quoted().words())) {
+          quoting.computeIfAbsent(word, k -> new ArrayList<>()).add(i);
+        }
+      }
+    }
+    return fragments.stream()
+        .map(
+            f ->
+                f.words().stream()
+                    .map(w -> quoting.getOrDefault(w, List.of()))
+                    .min(Comparator.comparingInt(List::size))
+                    .orElse(List.of()))
+        .flatMap(some -> some.stream().limit(MOST))
+        .sorted()
+        .distinct()
+        .map(all::get)
+        .toList();
   }
 
   private static boolean overlap(Said a, Said b) {

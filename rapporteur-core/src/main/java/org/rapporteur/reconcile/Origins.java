@@ -22,12 +22,15 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.SourceNote;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.Support;
+import org.rapporteur.text.Span;
+import org.rapporteur.text.SpanIndex;
 
 /** Which articles are copies of which, and hence what confirms a finding and what only repeats. */
 final class Origins {
 
   private static final double WHOLE = 0.9;
   private static final double SAME_TEXT = 0.8;
+  private static final int MANY = 1000;
 
   private final Map<String, Reading> readings;
   private final Twins twins;
@@ -35,6 +38,9 @@ final class Origins {
   private final Map<String, Kinship.Kind> kinds = new HashMap<>();
   private final List<Kinship> kinships = new ArrayList<>();
   private final Optional<LocalDate> latest;
+
+  /** The findings of long articles, whose places are worth keeping. */
+  private final Map<String, SpanIndex<Place>> findings = new HashMap<>();
 
   Origins(Map<String, Reading> readings, CopyIndex copies, Twins twins) {
     this.readings = readings;
@@ -186,21 +192,33 @@ final class Origins {
     if (reading == null) {
       return Optional.empty();
     }
-    return reading.meetings().stream()
-        .filter(m -> touches(m.evidence(), evidence))
-        .map(Meeting::id)
-        .findFirst()
-        .or(
-            () ->
-                reading.statements().stream()
-                    .filter(s -> touches(s.source(), evidence) || touches(s.content(), evidence))
-                    .map(Statement::id)
-                    .findFirst());
+    SpanIndex<Place> there =
+        reading.statements().size() < MANY
+            ? findings(reading)
+            : findings.computeIfAbsent(evidence.article(), k -> findings(reading));
+    return there.at(evidence.span()).stream()
+        .map(Place::id)
+        .findFirst();
   }
 
-  private static boolean touches(List<Evidence> some, Evidence evidence) {
-    return some.stream().anyMatch(e -> e.span().overlaps(evidence.span()));
+  /** The meetings and statements of an article, by where they stand. */
+  private static SpanIndex<Place> findings(Reading reading) {
+    List<Place> places = new ArrayList<>();
+    reading.meetings().forEach(m -> places.add(new Place(m.id(), spans(m.evidence()))));
+    for (Statement s : reading.statements()) {
+      List<Span> spans = new ArrayList<>(spans(s.source()));
+      spans.addAll(spans(s.content()));
+      places.add(new Place(s.id(), spans));
+    }
+    return SpanIndex.ofMany(places, Place::spans);
   }
+
+  private static List<Span> spans(List<Evidence> some) {
+    return some.stream().map(Evidence::span).toList();
+  }
+
+  /** A finding, and where it stands. */
+  private record Place(String id, List<Span> spans) {}
 
   List<SourceNote> sources() {
     return readings.values().stream()

@@ -11,9 +11,13 @@ import org.rapporteur.record.Contradiction.Kind;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.SpanIndex;
 
 /** Finds what a denial denies that points back to the sentence before. */
 final class PointedBack {
+
+  /** No sentence begins farther behind another, in characters. */
+  private static final int GAP = 100;
 
   private final Origins origins;
   private final SpokenPlaces spoken;
@@ -43,8 +47,7 @@ final class PointedBack {
    * that …,' its spokesman said."
    */
   private static boolean speaks(Claims claims, String party, Span sentence) {
-    return claims.reading().statements().stream()
-        .filter(s -> s.cue().stream().anyMatch(c -> c.span().overlaps(sentence)))
+    return claims.cues().at(sentence).stream()
         .flatMap(s -> s.speakers().stream())
         .anyMatch(a -> a.parties().contains(party));
   }
@@ -57,12 +60,12 @@ final class PointedBack {
     String text = claims.text();
     Optional<Span> before = Sentences.before(text, sentence.start());
     if (before.isEmpty()
-        || claims.denials().stream()
-            .anyMatch(o -> o.who().equals(d.who()) && before.get().overlaps(o.span()))) {
+        || claims.denials().at(before.get()).stream().anyMatch(o -> o.who().equals(d.who()))) {
       return;
     }
     List<Denial> together = new ArrayList<>(List.of(d));
-    claims.denials().stream()
+    int near = Math.min(text.length(), sentence.end() + GAP);
+    claims.denials().at(new Span(sentence.start(), near)).stream()
         .filter(o -> o.who().equals(d.who()) && !o.equals(d))
         .filter(o -> follows(sentence, o.span(), text))
         .forEach(together::add);
@@ -92,8 +95,8 @@ final class PointedBack {
             });
   }
 
-  private static List<Told> inside(List<Told> all, Span sentence) {
-    return all.stream().filter(t -> sentence.overlaps(t.span()) && !t.denied()).toList();
+  private static List<Told> inside(SpanIndex<Told> all, Span sentence) {
+    return all.at(sentence).stream().filter(t -> !t.denied()).toList();
   }
 
   /** In the same sentence or at the beginning of the next. */

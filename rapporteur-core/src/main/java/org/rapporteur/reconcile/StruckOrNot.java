@@ -65,6 +65,9 @@ final class StruckOrNot {
       return;
     }
     for (Statement s : r.statements()) {
+      if (!before.get().overlaps(s.content().get(0).span())) {
+        continue;
+      }
       boolean other =
           s.affiliation().filter(p -> !p.equals(doer) && !homes.contains(p)).isPresent()
               && Wording.of(Said.text(s)).words().stream().anyMatch(VICTIMS::contains);
@@ -75,7 +78,7 @@ final class StruckOrNot {
                       s.content().stream()
                           .anyMatch(c -> c.span().overlaps(f.evidence().get(0).span())))
               .toList();
-      if (other && !counted.isEmpty() && before.get().overlaps(s.content().get(0).span())) {
+      if (other && !counted.isEmpty()) {
         found.add(
             Kind.PARTIES,
             "what " + Parties.name(doer) + " struck",

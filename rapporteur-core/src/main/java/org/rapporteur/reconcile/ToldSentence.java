@@ -27,6 +27,7 @@ import org.rapporteur.record.Reading;
 import org.rapporteur.record.Statement;
 import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.SpanIndex;
 
 /**
  * A sentence of an article with what was found in it.
@@ -75,10 +76,13 @@ record ToldSentence(
     TreeMap<Integer, Told> told = findings(reading);
     List<ToldSentence> found = new ArrayList<>();
     Leaning leaning = new Leaning(reading);
+    SpanIndex<Statement> spoken =
+        SpanIndex.ofMany(
+            reading.statements(), s -> s.content().stream().map(Evidence::span).toList());
     int place = 0;
     for (Block block : blocks(reading)) {
       for (Span sentence : Sentences.within(text, block.span())) {
-        sentence(reading, told, leaning, block, sentence, place).ifPresent(found::add);
+        sentence(reading, told, leaning, spoken, block, sentence, place).ifPresent(found::add);
         place++;
       }
     }
@@ -159,6 +163,7 @@ record ToldSentence(
       Reading reading,
       TreeMap<Integer, Told> told,
       Leaning leaning,
+      SpanIndex<Statement> spoken,
       Block block,
       Span span,
       int place) {
@@ -172,7 +177,7 @@ record ToldSentence(
     Evidence words =
         Evidence.of(reading.article(), leaning.unlabelled(Evidence.of(reading.article(), span)));
     Wording wording = Wording.of(words.quote());
-    Optional<String> speaker = speaker(reading, words);
+    Optional<String> speaker = speaker(spoken, words);
     boolean open =
         closesOnly(words.quote()) || words.quote().contains("?") || leaning.leansOnSpeaker(words);
     boolean leans = leaning.leans(words) || (open && speaker.isEmpty());
@@ -204,9 +209,9 @@ record ToldSentence(
   }
 
   /** Who says a sentence that is quoted without its speaker. */
-  private static Optional<String> speaker(Reading reading, Evidence words) {
+  private static Optional<String> speaker(SpanIndex<Statement> spoken, Evidence words) {
     Span span = words.span();
-    for (Statement s : reading.statements()) {
+    for (Statement s : spoken.at(span)) {
       int quoted =
           s.content().stream()
               .filter(c -> c.span().overlaps(span))

@@ -10,6 +10,11 @@ import org.rapporteur.article.Article;
 import org.rapporteur.article.Metadata;
 import org.rapporteur.read.format.story.StoryReader;
 import org.rapporteur.read.language.Language;
+import org.rapporteur.reconcile.Reconciler;
+import org.rapporteur.record.Dossier;
+import org.rapporteur.report.brief.BriefComposer;
+import org.rapporteur.report.document.Brief;
+import org.rapporteur.report.document.HtmlRenderer;
 
 /**
  * Twice the text takes twice the time, whatever it is made of: in processor time of the thread, so
@@ -31,8 +36,24 @@ class DoublingTest {
     void on(String text);
   }
 
+  /** The part again and again; {@code #} in it becomes another name every time. */
   private static String of(String part, int size) {
-    return part.repeat(Math.max(1, size / part.length()));
+    if (part.indexOf('#') < 0) {
+      return part.repeat(Math.max(1, size / part.length()));
+    }
+    StringBuilder text = new StringBuilder(size + part.length());
+    for (int i = 0; text.length() < size; i++) {
+      text.append(part.replace("#", name(i)));
+    }
+    return text.toString();
+  }
+
+  private static String name(int number) {
+    StringBuilder name = new StringBuilder("V");
+    for (int left = number + 10; left > 0; left /= 10) {
+      name.append("bo ra ti ke la mo vi du se ga".split(" ", -1)[left % 10]);
+    }
+    return name.append("v").toString();
   }
 
   private static long time(Work work, String text) {
@@ -71,7 +92,13 @@ class DoublingTest {
         "the minister of ",
         "France and Germany, ",
         "Anna Berg: No.\n\n",
-        "1 March 2024, "
+        "1 March 2024, ",
+        "“We stay in Geneva,” said Anna # of Ostrava. ",
+        "'We stay,' Anna # said. ",
+        "If France attacks, Germany will impose sanctions, Anna # said. ",
+        "France attacked Germany. Russia denied it, and # of Turkey rejected the claim. ",
+        "President Anna # met Minister Karl # in Geneva on Monday. The remarks came on Tuesday. ",
+        "Anna # said that at least 12 people were killed “in Oslo”. "
       })
   void theWholeReadingTakesLinearTime(String part) {
     Work reading =
@@ -80,5 +107,24 @@ class DoublingTest {
           assertThat(READER.read(article).article()).isEqualTo(article);
         };
     growsLinearly(reading, part, LARGE, 100_000_000);
+  }
+
+  /** What many articles need is not to be too much for one of many findings. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We stay in Geneva,” said Anna # of France. ",
+        "Karl # of France denied that Germany “attacked the port of #”. Russia rejected that. "
+      })
+  void theBriefTakesLinearTime(String part) {
+    Work brief =
+        t -> {
+          Reconciler reconciler = new Reconciler();
+          reconciler.add(READER.read(new StoryReader().read("a", t, Metadata.unknown())));
+          Dossier dossier = reconciler.dossier();
+          Brief made = new BriefComposer().compose(dossier, reconciler.readings());
+          assertThat(new HtmlRenderer().render(made)).contains("<mark");
+        };
+    growsLinearly(brief, part, 4 * LARGE, 300_000_000);
   }
 }
