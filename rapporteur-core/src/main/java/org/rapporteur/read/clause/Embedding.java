@@ -33,6 +33,7 @@ final class Embedding {
   private static final Set<String> TRUE = Words.standard().of("clause.true").all();
 
   private static final Optional<EventType> ACCUSED = Optional.of(EventType.ACCUSE);
+  private static final Optional<EventType> REJECTED = Optional.of(EventType.REJECT);
 
   private final Tree tree;
   private final FrameMatcher matcher;
@@ -245,6 +246,14 @@ final class Embedding {
     Optional<FrameMatcher.Match> match = matcher.match(tree, head);
     if (at.is("advcl") && match.flatMap(m -> m.effect().type()).equals(ACCUSED)) {
       return blamed(inner, head);
+    }
+    // "the talks were put off", "Varland cancelled its talks with Ostmark": they have not been
+    boolean calledOff =
+        match.flatMap(m -> m.effect().type()).equals(REJECTED)
+            && lexicon.has("<talks>", Lexicon.lower(at))
+            && match.flatMap(FrameMatcher.Match::object).filter(at::equals).isPresent();
+    if (calledOff && settled(inner)) {
+      return inner.with(Factuality.REFUSED);
     }
     if (match.isEmpty() || match.get().effect().operator().isEmpty()) {
       return at.is("advcl") || at.is("xcomp") ? purpose(inner, at, head) : inner;
