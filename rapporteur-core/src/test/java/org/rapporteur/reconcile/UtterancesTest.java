@@ -121,6 +121,17 @@ class UtterancesTest {
   }
 
   @Test
+  void whatIsAcceptedAndWhatIsRejectedAreNeverOneUtterance() {
+    String yes = "Vell had accepted the harbour treaty that Norland put forward";
+    String no = "Vell had rejected the harbour treaty that Norland put forward";
+    assertThat(
+            of(
+                story("Ostrel said that " + yes + ".").says("Mara Ostrel", "VEL", yes),
+                other(DAY, "Ostrel said that " + no + ".").says("Mara Ostrel", "VEL", no)))
+        .hasSize(2);
+  }
+
+  @Test
   void aPieceThatLeavesTheNotOutIsNoCutQuotation() {
     String no = "\"Vell will never sign the harbour treaty with the islands,\"";
     String piece = "\"sign the harbour treaty with the islands,\"";
