@@ -9,14 +9,14 @@ import org.rapporteur.record.Action;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Contradiction.Side;
 import org.rapporteur.record.EventType;
+import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Position;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Reading;
-import org.rapporteur.text.Sentences;
-import org.rapporteur.text.SpanIndex;
-import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Statement;
+import org.rapporteur.text.Sentences;
 import org.rapporteur.text.Span;
+import org.rapporteur.text.SpanIndex;
 
 /**
  * What one article tells of parties, and what it says that they deny.

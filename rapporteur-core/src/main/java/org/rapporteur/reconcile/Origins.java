@@ -17,7 +17,6 @@ import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Kinship;
-import org.rapporteur.record.Meeting;
 import org.rapporteur.record.Reading;
 import org.rapporteur.record.SourceNote;
 import org.rapporteur.record.Statement;
@@ -196,9 +195,7 @@ final class Origins {
         reading.statements().size() < MANY
             ? findings(reading)
             : findings.computeIfAbsent(evidence.article(), k -> findings(reading));
-    return there.at(evidence.span()).stream()
-        .map(Place::id)
-        .findFirst();
+    return there.at(evidence.span()).stream().map(Place::id).findFirst();
   }
 
   /** The meetings and statements of an article, by where they stand. */

@@ -39,7 +39,8 @@ class SpanIndexTest {
     SpanIndex<String> index =
         SpanIndex.ofMany(
             List.of("b", "a", "none"),
-            v -> v.equals("none") ? List.of() : List.of(first, new Span(v.equals("a") ? 0 : 9, 10)));
+            v ->
+                v.equals("none") ? List.of() : List.of(first, new Span(v.equals("a") ? 0 : 9, 10)));
     assertThat(index.at(new Span(0, 10))).containsExactly("b", "a");
     assertThat(index.at(new Span(0, 5))).containsExactly("a");
     assertThat(index.all()).containsExactly("b", "a", "none");

@@ -32,13 +32,10 @@ final class Contents {
   void add(Draft d) {
     int number = size++;
     for (Span s : d.content) {
-      byStart
-          .computeIfAbsent(s.start(), k -> new ArrayList<>())
-          .add(new Content(number, s, d));
+      byStart.computeIfAbsent(s.start(), k -> new ArrayList<>()).add(new Content(number, s, d));
       cover.add(s);
     }
   }
-
 
   /** Whether a content shares something with a span. */
   boolean touch(Span s) {

@@ -175,16 +175,14 @@ final class Quotations {
     Optional<Draft> added = Optional.empty();
     SentenceView v = p.sentences().get(first);
     if (before.isPresent() && (quotes(before.get()) || before.get().view.index == first - 1)) {
-      added =
-          Optional.of(carried(v, r.span(), before.get(), AttributionRule.QUOTE_CONTINUED));
+      added = Optional.of(carried(v, r.span(), before.get(), AttributionRule.QUOTE_CONTINUED));
     } else if (goesOn && talking.isPresent() && first == 0 && r.words() >= SENTENCE) {
       Draft from = talking.get();
       if (from.content.isEmpty()) {
         take(from, r.span(), AttributionRule.CUE_PARAGRAPH_THEN_QUOTE, cues);
         added = talking;
       } else {
-        added =
-            Optional.of(carried(v, r.span(), from, AttributionRule.PARAGRAPH_CONTINUED));
+        added = Optional.of(carried(v, r.span(), from, AttributionRule.PARAGRAPH_CONTINUED));
       }
     } else if (r.words() >= SENTENCE) {
       added = orphan(p, r, first, before);

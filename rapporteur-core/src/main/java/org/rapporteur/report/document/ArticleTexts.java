@@ -36,7 +36,8 @@ final class ArticleTexts {
             .add(new Passage(e.span(), number, copy++));
       }
     }
-    byArticle.forEach((article, cited) -> passages.put(article, SpanIndex.of(cited, Passage::span)));
+    byArticle.forEach(
+        (article, cited) -> passages.put(article, SpanIndex.of(cited, Passage::span)));
   }
 
   /** What is cited of an article, in its paragraphs; nothing of one that is not cited. */
