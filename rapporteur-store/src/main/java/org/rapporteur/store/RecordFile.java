@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.store.StoreException.Problem;
 
 /** The file of a record, whatever state it is in: whether it is whole, and how it becomes so. */
 public final class RecordFile {
@@ -33,7 +34,7 @@ public final class RecordFile {
   public List<Damage> check() throws StoreException {
     SqliteFile record = new SqliteFile(file, ArticleStore.Mode.READ);
     try (Connection connection = record.connect()) {
-      List<Damage> found = new ArrayList<>(pages(connection, 100));
+      List<Damage> found = new ArrayList<>(pages(record, connection, 100));
       found.addAll(new Salvage(connection, size()).walk((table, row) -> {}));
       return found;
     } catch (SQLException e) {
@@ -69,7 +70,7 @@ public final class RecordFile {
     }
     SqliteFile record = new SqliteFile(file, ArticleStore.Mode.READ);
     try (Connection connection = record.connect()) {
-      List<Damage> pages = pages(connection, 1);
+      List<Damage> pages = pages(record, connection, 1);
       if (!pages.isEmpty()) {
         throw StoreException.damaged(RecordAddress.of(file), pages.get(0).name());
       }
@@ -131,7 +132,8 @@ public final class RecordFile {
   }
 
   /** What the database says of its pages; a page may be so broken that it can say no more. */
-  private static List<Damage> pages(Connection connection, int most) {
+  private static List<Damage> pages(SqliteFile record, Connection connection, int most)
+      throws SQLException {
     List<Damage> found = new ArrayList<>();
     try (Statement sql = connection.createStatement();
         ResultSet row = sql.executeQuery("PRAGMA integrity_check(" + most + ")")) {
@@ -143,6 +145,10 @@ public final class RecordFile {
         }
       }
     } catch (SQLException e) {
+      Problem problem = record.explain(e).problem();
+      if (problem == Problem.DISK_FULL || problem == Problem.IN_USE) {
+        throw e;
+      }
       found.add(new Damage(Damage.Kind.PAGE, String.valueOf(e.getMessage())));
     }
     return found;
