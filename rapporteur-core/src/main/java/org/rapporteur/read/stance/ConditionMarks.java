@@ -132,8 +132,17 @@ final class ConditionMarks {
     return Optional.empty();
   }
 
-  /** Whether a phrase of the list begins at a word. */
+  /** The last word of what opens an if-half: of <i>as long as</i> the clause hangs on that. */
+  Token last(Token mark) {
+    return sentence.token(mark.id() + Math.max(1, words(mark, AS_LONG_AS)) - 1);
+  }
+
   private boolean reads(Token first, WordList phrases) {
+    return words(first, phrases) > 0;
+  }
+
+  /** Of how many words the phrase of the list is that begins at a word, 0 if none does. */
+  private int words(Token first, WordList phrases) {
     for (String phrase : phrases.all()) {
       String[] expected = phrase.split(" ", -1);
       int i = 0;
@@ -143,10 +152,10 @@ final class ConditionMarks {
         i++;
       }
       if (i == expected.length) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return 0;
   }
 
   private static String lower(Token t) {

@@ -45,6 +45,8 @@ final class ConditionalFinder {
   private static final WordList FORETOLD = Words.standard().of("stance.foretold");
   private static final WordList NOT = Words.standard().of("negation");
   private static final WordList THE = Words.standard().of("stance.the");
+  private static final WordList OR = Words.standard().of("stance.or");
+  private static final WordList FACING = Words.standard().of("stance.facing");
   private static final WordList JUST = Words.standard().of("stance.just");
 
   private static final Set<String> UNREAL =
@@ -95,7 +97,9 @@ final class ConditionalFinder {
       }
       Optional<ConditionForm> form = marks.form(t);
       Optional<IfThen> pair =
-          form.isPresent() ? marked(t, form.get()) : outcome(t).or(() -> hinged(t));
+          form.isPresent()
+              ? marked(t, form.get())
+              : outcome(t).or(() -> hinged(t)).or(() -> orElse(t));
       if (pair.isPresent()) {
         if (!idle.isIdle(pair.get())) {
           found.add(pair.get());
@@ -116,7 +120,8 @@ final class ConditionalFinder {
     boolean bare = isBare(mark);
     int last =
         bare ? mark.id() + 1 : phrase ? stretch.phraseEnd(mark.id()) : stretch.end(mark.id());
-    last = stretch.isInitial(mark.id()) ? ownEnd(mark, last) : joined(mark, last);
+    Token opening = marks.last(mark);
+    last = stretch.isInitial(mark.id()) ? ownEnd(opening, last) : joined(mark, last);
     boolean initial =
         (stretch.isInitial(mark.id()) || !phrase && form != ConditionForm.AIM)
             && (stretch.opensClause(last)
@@ -426,6 +431,32 @@ final class ConditionalFinder {
           ConditionForm form = way ? ConditionForm.ONLY : ConditionForm.DEPENDS;
           return Optional.of(new IfThen(form, verb, verb, condition.get(), then.get()));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * <i>Ostmark must withdraw or face sanctions</i>, <i>told it to withdraw or face sanctions</i>.
+   */
+  private Optional<IfThen> orElse(Token or) {
+    boolean faced =
+        OR.has(lower(or))
+            && or.id() < sentence.size()
+            && FACING.has(lower(sentence.token(or.id() + 1)));
+    for (int id = or.id() - 1; faced && id >= 1 && !Stretch.isStop(sentence.token(id)); id--) {
+      Token verb = sentence.token(id);
+      if (verb.upos() == Upos.VERB) {
+        boolean told =
+            tree.child(verb, "mark").filter(m -> Particles.GOAL.has(lower(m))).isPresent();
+        int from = told ? verb.id() : stretch.start(verb, or.id());
+        if (!told && !obliges(from, or.id() - 1)) {
+          return Optional.empty();
+        }
+        Optional<Span> then = stretch.span(or.id() + 1, stretch.end(or.id() + 1));
+        return stretch
+            .span(from, or.id() - 1)
+            .flatMap(c -> then.map(k -> new IfThen(ConditionForm.UNLESS, verb, verb, c, k)));
       }
     }
     return Optional.empty();
