@@ -29,9 +29,12 @@ import org.rapporteur.text.Span;
 final class Deeds {
 
   /** From this probability on an act is told whose parties grammar gives, and any other. */
-  private static final double LEAST_GIVEN = 0.1;
+  private static final double LEAST_GIVEN = 0.14;
 
   private static final double LEAST = 0.22;
+
+  /** The same of one that no word of its own tells, and in which one of the two has no part. */
+  private static final double LEAST_LOOSE = 0.4;
 
   /** Below this confidence an act needs grounds of its own beside the judgement. */
   private static final double SURE = 0.54;
@@ -79,6 +82,7 @@ final class Deeds {
       Told each = surest(t, judged);
       if (isTold(c, each.judgement())
           && !Grounds.isEnded(c)
+          && !Grounds.isOfOthers(c)
           && (each.judgement().confidence() >= SURE || Grounds.has(c))
           && !isInterview(c)
           && !isElsewhere(c)
@@ -150,7 +154,8 @@ final class Deeds {
   }
 
   private static boolean isTold(Candidate c, Judgement judgement) {
-    return judgement.probability() >= (c.traces().get(0).isGiven() ? LEAST_GIVEN : LEAST);
+    double other = Grounds.isLoose(c) ? LEAST_LOOSE : LEAST;
+    return judgement.probability() >= (c.traces().get(0).isGiven() ? LEAST_GIVEN : other);
   }
 
   private static List<String> key(Candidate c) {

@@ -4,6 +4,7 @@ import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Proposition.Role;
 
 /**
  * What an act that grammar does not give must have in its sentence beside the judge's word: an act
@@ -13,6 +14,8 @@ final class Grounds {
 
   private static final WordList STALLING = Words.standard().of("action.grounds.stalling");
   private static final WordList SETTLING = Words.standard().of("action.grounds.settling");
+
+  private static final WordList REGIONS = Words.standard().of("action.grounds.regions");
 
   private Grounds() {}
 
@@ -82,6 +85,53 @@ final class Grounds {
         c.type() == EventType.CONSULT
             && (tells(trace, EventType.REJECT) || tells(trace, EventType.SANCTION));
     return !trace.isGiven() && (lifted || calledOff);
+  }
+
+  /**
+   * Whether the words that tell it give it to others: whoever only says that another did it has not
+   * done it, what is done to another is not done to whom stands beside him or within (<i>sent grain
+   * to Sundria on behalf of Ostmark</i>), and a deal is reached with others than those whom it
+   * names.
+   */
+  static boolean isOfOthers(Candidate c) {
+    Trace trace = c.traces().get(0);
+    if (isRegion(trace, c.actor()) || isRegion(trace, c.recipient())) {
+      return true;
+    }
+    if (!tells(trace, c.type())) {
+      return false;
+    }
+    boolean told =
+        trace.actor() == Part.S
+            && trace.proposition().in(Role.AGENT).stream()
+                .flatMap(a -> a.actors().stream())
+                .anyMatch(a -> a.party().isPresent());
+    boolean beside =
+        trace.actor() == Part.A
+            && isBeside(trace.recipient(), c.type())
+            && Ties.of(trace.proposition()).suffersOther(c.actor(), c.recipient());
+    boolean named =
+        c.type() == EventType.AGREE && trace.isGiven() && trace.recipient() == Part.P;
+    return told || beside || named;
+  }
+
+  /** Several may be met or asked, each in a place of its own; what is done is done to its object. */
+  private static boolean isBeside(Part part, EventType type) {
+    boolean several = type == EventType.CONSULT || type == EventType.REQUEST;
+    return part == Part.W || (!several && (part == Part.O || part == Part.X));
+  }
+
+  /** A part of the world does nothing: <i>the Middle East</i>. */
+  private static boolean isRegion(Trace trace, String side) {
+    return REGIONS.has(trace.scene().party(side).name());
+  }
+
+  /** Whether an act that no word tells of itself has no part for one of the two. */
+  static boolean isLoose(Candidate c) {
+    Trace trace = c.traces().get(0);
+    return !trace.isGiven()
+        && !tells(trace, c.type())
+        && (trace.actor() == Part.X || trace.recipient() == Part.X);
   }
 
   private static boolean tells(Trace trace, EventType type) {
