@@ -40,6 +40,14 @@ final class UnderstoodSubject {
 
   private static final Set<String> AGAINST = Set.of("on", "against", "upon");
 
+  /** Behind which that stands which somebody is accused of, or kept from. */
+  private static final Set<String> CHARGES = Set.of("of", "from");
+
+  /** Verbs that ask those who stand behind a preposition, and these. */
+  private static final Set<String> CALLING = Set.of("call", "appeal", "plead", "rely", "prevail");
+
+  private static final Set<String> CALLED = Set.of("on", "upon", "to", "with");
+
   private final Tree tree;
   private final Token predicate;
   private final Clause own;
@@ -91,10 +99,37 @@ final class UnderstoodSubject {
       Optional<Token> charged = charged(above);
       return charged.isPresent() ? charged : matrix.surface(depth - 1);
     }
+    if (predicate.is("advcl") && !matrix.isPassive()) {
+      Optional<Token> other = isCharge() ? accused(above) : called(above);
+      if (other.isPresent()) {
+        return other;
+      }
+    }
     if (predicate.is("advcl") || predicate.is("ccomp") || predicate.is("parataxis")) {
       return matrix.surface(depth - 1);
     }
     return Optional.empty();
+  }
+
+  /** <i>Of seizing a trawler</i>, <i>from seizing it</i>. */
+  private boolean isCharge() {
+    return (predicate.is(Morph.GERUND) || tree.child(predicate, "aux").isPresent())
+        && tree.children(predicate, "mark").stream().anyMatch(m -> CHARGES.contains(m.lemma()));
+  }
+
+  /** <i>It accused Varland of seizing a trawler</i>, <i>kept Varland from it</i>: Varland did. */
+  private Optional<Token> accused(Token verb) {
+    return tree.child(verb, "obj").filter(o -> o.id() > verb.id() && o.id() < predicate.id());
+  }
+
+  /** <i>It called on Varland to leave</i>: Varland is to. */
+  private Optional<Token> called(Token verb) {
+    return own.isInfinitive() && CALLING.contains(verb.lemma())
+        ? tree.children(verb, "obl").stream()
+            .filter(t -> t.id() > verb.id() && t.id() < predicate.id())
+            .filter(t -> CALLED.contains(tree.preposition(t)))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** <i>For arming the rebels</i>. */

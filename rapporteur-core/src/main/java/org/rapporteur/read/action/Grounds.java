@@ -110,12 +110,13 @@ final class Grounds {
         trace.actor() == Part.A
             && isBeside(trace.recipient(), c.type())
             && Ties.of(trace.proposition()).suffersOther(c.actor(), c.recipient());
-    boolean named =
-        c.type() == EventType.AGREE && trace.isGiven() && trace.recipient() == Part.P;
+    boolean named = c.type() == EventType.AGREE && trace.isGiven() && trace.recipient() == Part.P;
     return told || beside || named;
   }
 
-  /** Several may be met or asked, each in a place of its own; what is done is done to its object. */
+  /**
+   * Several may be met or asked, each in a place of its own; what is done is done to its object.
+   */
   private static boolean isBeside(Part part, EventType type) {
     boolean several = type == EventType.CONSULT || type == EventType.REQUEST;
     return part == Part.W || (!several && (part == Part.O || part == Part.X));

@@ -225,8 +225,13 @@ final class FrameMatcher {
 
   /** A gerund that nothing parts from the predicate but its particles and <i>of</i>. */
   private static boolean isGerund(Tree tree, Token predicate, Token t, List<String> marks) {
-    if (!t.is(Morph.GERUND)
-        || !(marks.isEmpty() || marks.stream().anyMatch(Particles.GENITIVE::has))) {
+    boolean gerund =
+        t.is(Morph.GERUND)
+            || tree.children(t, "aux").stream()
+                .findFirst()
+                .filter(a -> a.is(Morph.GERUND))
+                .isPresent();
+    if (!gerund || !(marks.isEmpty() || marks.stream().anyMatch(Particles.GENITIVE::has))) {
       return false;
     }
     for (int id = predicate.id() + 1; id < tree.firstOf(t); id++) {

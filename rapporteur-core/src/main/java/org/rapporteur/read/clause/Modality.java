@@ -275,6 +275,9 @@ final class Modality {
     return tree.children(predicate, "advcl").stream().anyMatch(this::isConditional)
         || tree.children(predicate, "obl").stream()
             .anyMatch(
-                o -> EVENT.has(Lexicon.lower(o)) && Particles.INSIDE.has(tree.preposition(o)));
+                o ->
+                    (EVENT.has(Lexicon.lower(o)) && Particles.INSIDE.has(tree.preposition(o)))
+                        || tree.children(o, "mark").stream()
+                            .anyMatch(m -> CONDITIONS.contains(Lexicon.lower(m))));
   }
 }

@@ -199,7 +199,8 @@ final class SentenceActs {
             || told.type().quad() == EventType.Quad.MATERIAL_CONFLICT;
     boolean present = predicate.is(Morph.PRESENT);
     boolean state =
-        match.effect().has(Effect.Flag.STATE) && (present || isReducedPassive(predicate));
+        match.effect().has(Effect.Flag.STATE)
+            && (present || isReducedPassive(predicate) || isPresentPassive(predicate));
     boolean lasts =
         told.type() == EventType.ASSAULT && match.object().filter(this::isLasting).isPresent();
     if ((state || lasts)
@@ -230,6 +231,11 @@ final class SentenceActs {
 
   private boolean isLasting(Token object) {
     return lexicon.hasNoun("<going>", tree, object);
+  }
+
+  /** <i>The rebels are backed by Varland</i>. */
+  private boolean isPresentPassive(Token predicate) {
+    return tree.child(predicate, "aux:pass").filter(a -> a.is(Morph.PRESENT)).isPresent();
   }
 
   /** <i>The rebels, backed by Varland</i>. */

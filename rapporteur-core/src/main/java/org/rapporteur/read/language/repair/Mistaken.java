@@ -40,7 +40,6 @@ final class Mistaken implements Repair {
             .flatMap(tree::head)
             .filter(n -> n.id() > word.id());
     if (noun.isEmpty()) {
-      governing(word, tree);
       second(word, tree);
     } else if (isGerund(word)) {
       gerund(word, noun.get(), tree);
@@ -149,7 +148,7 @@ final class Mistaken implements Repair {
   }
 
   /** The nominal right before a verb, if nothing marks it as something else than its subject. */
-  private static Optional<Token> subject(Token verb, Attachments tree) {
+  static Optional<Token> subject(Token verb, Attachments tree) {
     if (verb.id() == 1) {
       return Optional.empty();
     }
@@ -224,23 +223,6 @@ final class Mistaken implements Repair {
       tree.tag(word, Upos.VERB, "VBG", lemmas.of(word.form(), "VBG"));
       tree.attach(word, verb.get(), "advcl");
       tree.attach(noun, tree.token(word.id()), "obj");
-    }
-  }
-
-  /** An adjective has no object: <i>Varland armed Ostmark</i>, <i>…, imposing sanctions</i>. */
-  private void governing(Token word, Attachments tree) {
-    if (word.upos() != Upos.ADJ || tree.child(word, "cop").isPresent()) {
-      return;
-    }
-    boolean object = tree.child(word, "obj").filter(o -> o.id() > word.id()).isPresent();
-    if (object && isGerund(word) && (word.is("advcl") || word.is("conj"))) {
-      tree.tag(word, Upos.VERB, "VBG", lemmas.of(word.form(), "VBG"));
-    } else if (object && lemmas.isPast(lower(word))) {
-      Optional<Token> before = subject(word, tree).filter(t -> t.head() == word.id());
-      before.ifPresent(t -> tree.attach(t, word, "nsubj"));
-      if (tree.child(word, "nsubj").isPresent() || word.is("conj")) {
-        tree.tag(word, Upos.VERB, "VBD", lemmas.of(word.form(), "VBD"));
-      }
     }
   }
 

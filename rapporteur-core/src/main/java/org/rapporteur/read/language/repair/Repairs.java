@@ -21,6 +21,7 @@ public final class Repairs {
     return new Repairs(
         List.of(
             new Predicates(),
+            new Adjectives(lemmas),
             new Mistaken(lemmas),
             new Fronted(),
             new Sayers(),
