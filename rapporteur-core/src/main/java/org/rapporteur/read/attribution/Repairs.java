@@ -77,11 +77,15 @@ final class Repairs {
     boolean active = as > quoted + 1 && !passive;
     boolean told = as + 2 < v.size && !isComma(v, as + 2);
     boolean behind = as + 2 >= v.size || as + 3 == v.size && v.isPunct(as + 2);
+    // "“We stay,” the envoy was quoted as saying by the agency": the words stand before
+    boolean by = passive && !told(v, as + 2);
     int comma = active && behind ? commaBefore(v, quoted) : -1;
     d.floor = (told || comma > 0) && d.cueProbability > LIKELY ? FORM : d.floor;
     for (int i = 0; i < v.size; i++) {
       if (i == quoted || i == as || i == as + 1) {
         d.parts[i] = Part.CUE;
+      } else if (by && (i > as + 1 || i < quoted && isQuoted(v, i))) {
+        d.parts[i] = i < quoted ? Part.CONTENT : Part.NOTHING;
       } else if (passive && i < as) {
         boolean of = i < quoted && Phrases.isWithin(v, i, subject) && !isComma(v, i);
         boolean help = v.is(i, "aux") && v.head[i] == quoted;
@@ -96,6 +100,15 @@ final class Repairs {
         d.parts[i] = Part.CONTENT;
       }
     }
+  }
+
+  /** Whether what is said follows, and not only by whom it is relayed, or nothing. */
+  private static boolean told(SentenceView v, int first) {
+    return first < v.size && !Particles.AGENT.has(v.token(first).form()) && !v.isPunct(first);
+  }
+
+  private static boolean isQuoted(SentenceView v, int i) {
+    return v.anyRegion(i) >= 0;
   }
 
   /**

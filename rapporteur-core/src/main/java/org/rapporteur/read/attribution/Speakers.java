@@ -73,7 +73,7 @@ final class Speakers {
       return List.of(described.get());
     }
     for (int head : heads) {
-      if (!isInTitle(from.view, head)) {
+      if (!isInTitle(from.view, head) && !isFirstOffice(from.view, heads, head)) {
         office(from.view, head)
             .or(() -> issuer(from, head))
             .or(() -> around(from, head))
@@ -171,6 +171,20 @@ final class Speakers {
       }
     }
     return false;
+  }
+
+  /** "Deputy Premier and Defence Minister Ana Ruiz": without an article, two offices of one. */
+  private boolean isFirstOffice(SentenceView v, List<Integer> heads, int head) {
+    return heads.size() == 2
+        && head == heads.get(0)
+        && v.token(head).upos() == Upos.PROPN
+        && Names.OFFICES.contains(SentenceView.lower(v.token(head).form()))
+        && v.child(head, "det") < 0
+        && v.token(head + 1).upos() == Upos.CCONJ
+        && mentions
+            .mention(v, heads.get(1))
+            .filter(m -> m.actor().kind() == Actor.Kind.PERSON)
+            .isPresent();
   }
 
   /** "the paper's editor, Ana Ruiz, | whom Norland fined": a clause tells of who is named. */

@@ -1,8 +1,10 @@
 package org.rapporteur.read.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.lexicon.Particles;
+import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.syntax.Token;
 
@@ -17,6 +19,9 @@ final class Unsaid {
       Words.standard().of("attribution.unsaid.withholding").all();
   private static final Set<String> UTTERING =
       Words.standard().of("attribution.unsaid.uttering").all();
+
+  private static final WordList NOBODY = Words.standard().of("attribution.unsaid.nobody");
+  private static final WordList ASKING = Words.standard().of("attribution.unsaid.asking");
 
   private Unsaid() {}
 
@@ -33,6 +38,9 @@ final class Unsaid {
         return true;
       }
     }
+    if (isNobodys(v, cue) || sources.isEmpty() && isAsking(v, cue)) {
+      return true;
+    }
     if (WITHHOLDING.contains(v.token(cue).lemma())) {
       int held = v.child(cue, "xcomp");
       return held >= 0 && utters(v, held);
@@ -47,6 +55,25 @@ final class Unsaid {
     }
     int head = v.head[cue];
     return head >= 0 && v.is(cue, "xcomp") && WITHHOLDING.contains(v.token(head).lemma());
+  }
+
+  /** <i>Nobody in Varland said so</i>, <i>no minister has said so</i>. */
+  private static boolean isNobodys(SentenceView v, int cue) {
+    int subject = v.child(cue, "nsubj");
+    if (subject < 0 || subject > cue) {
+      return false;
+    }
+    int det = v.child(subject, "det");
+    return NOBODY.has(v.token(subject).lemma().toLowerCase(Locale.ROOT))
+        || det >= 0 && NOBODY.has(v.token(det).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** <i>Asked whether it would stay, Ruiz said …</i>: who answers is told, not who asks. */
+  private static boolean isAsking(SentenceView v, int cue) {
+    return (cue == 0 || v.is(cue, "advcl"))
+        && !v.isGerund(cue)
+        && ASKING.has(v.token(cue).lemma())
+        && v.child(cue, "nsubj") < 0;
   }
 
   private static boolean utters(SentenceView v, int verb) {
