@@ -21,7 +21,6 @@ import org.rapporteur.text.Span;
 /** Finds where a sentence says that somebody stands, before it is known who that is. */
 final class StanceFinder {
 
-  private static final WordList ANSWERING = Words.standard().of("stance.retaliating");
   private static final WordList CALL = Words.standard().of("stance.call");
   private static final WordList TELEPHONE = Words.standard().of("stance.telephone");
   private static final WordList BETWEEN = Words.standard().of("stance.between");
@@ -30,7 +29,6 @@ final class StanceFinder {
   private static final WordList SILENT = Words.standard().of("stance.silence.verbs");
   private static final WordList BLAMING = Words.standard().of("stance.blaming");
   private static final WordList PROMISING = Words.standard().of("stance.giving-word");
-  private static final WordList CHARGE = Words.standard().of("stance.charge");
   private static final WordList NOR = Words.standard().of("clause.nor");
 
   private static final Set<String> UNREAL = Words.standard().of("would").all();
@@ -53,6 +51,7 @@ final class StanceFinder {
   private final CueIssue places;
   private final ModalStance modals;
   private final Hold hold;
+  private final Shades shades;
 
   StanceFinder(Tree tree, StanceWords words) {
     this.tree = tree;
@@ -61,6 +60,7 @@ final class StanceFinder {
     this.places = new CueIssue(tree);
     this.modals = new ModalStance(tree);
     this.hold = new Hold(tree, words);
+    this.shades = new Shades(tree, words);
   }
 
   /**
@@ -120,6 +120,11 @@ final class StanceFinder {
       }
     }
     return found;
+  }
+
+  /** What stances are by what they are about. */
+  Shades shades() {
+    return shades;
   }
 
   /** Whether what a word tells is held, or undecided. */
@@ -205,8 +210,7 @@ final class StanceFinder {
 
   private Optional<Taken> taken(Token t, StanceWords.Cue cue, Stance stance, Token issue) {
     boolean view = stance == Stance.OFFERS && words.has("view", lower(issue));
-    boolean wrong = stance == Stance.COMMITS && isWrong(issue);
-    if (view || wrong || isOwnStance(stance, issue) || SAYING.contains(lower(issue))) {
+    if (view || shades.isNone(stance, issue) || SAYING.contains(lower(issue))) {
       return Optional.empty();
     }
     IssuePhrase.Polarity polarity =
@@ -223,60 +227,12 @@ final class StanceFinder {
         .map(
             i ->
                 new Taken(
-                    hostile(t, stance, issue),
+                    shades.of(t, stance, issue),
                     t,
                     holders(t, cue),
                     i,
                     Reach.of(tree, t),
                     StanceRule.STANCE.of(lower(t))));
-  }
-
-  /** <i>Varland stood by its demand</i>: it is the demand that tells the stance. */
-  private boolean isOwnStance(Stance stance, Token issue) {
-    return stance == Stance.COMMITS
-        && issue.upos() == Upos.NOUN
-        && !words.cues(lower(issue)).isEmpty()
-        && tree.children(issue).stream()
-            .anyMatch(c -> c.relation().equals("nmod:poss") && c.upos() == Upos.PRON);
-  }
-
-  /** To commit a wrong is no promise: <i>Varland committed acts of aggression</i>. */
-  private boolean isWrong(Token issue) {
-    return issue.upos() == Upos.NOUN
-        && (words.has("wrong", lower(issue))
-            || tree.children(issue, "nmod").stream()
-                .anyMatch(
-                    n -> words.has("wrong", lower(n)) && !Particles.GOAL.has(tree.preposition(n))));
-  }
-
-  /**
-   * To be ready for a hostile act is to warn of it; to want to make peace oneself is to be open to
-   * it: <i>Varland wants to settle the quarrel</i>.
-   */
-  private Stance hostile(Token t, Stance stance, Token issue) {
-    boolean own = stance == Stance.DEMANDS && issue.is("xcomp");
-    if (own && issue.upos() == Upos.VERB && words.has("peaceable", lower(issue))) {
-      return Stance.OPEN;
-    }
-    if (stance == Stance.REJECTS && t.upos() == Upos.VERB && isCharge(t)) {
-      return Stance.DENIES;
-    }
-    boolean kind = stance == Stance.OPEN || stance == Stance.COMMITS;
-    boolean answer = stance == Stance.COMMITS && ANSWERING.has(lower(issue));
-    if (answer || (kind && issue.upos() == Upos.NOUN && words.has("dread", lower(issue)))) {
-      return Stance.WARNS;
-    }
-    return kind
-            && issue.upos() == Upos.VERB
-            && words.has("hostile", lower(issue))
-            && !words.has("friendly", lower(issue))
-        ? Stance.WARNS
-        : stance;
-  }
-
-  /** <i>Rejected the accusation</i>. */
-  private boolean isCharge(Token verb) {
-    return new Clause(tree, verb).patient().filter(o -> CHARGE.has(lower(o))).isPresent();
   }
 
   private boolean fits(Token t, StanceWords.Cue cue) {

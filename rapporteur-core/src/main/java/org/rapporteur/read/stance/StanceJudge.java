@@ -65,6 +65,11 @@ final class StanceJudge {
    */
   record Judged(Candidate candidate, Stance stance, double any, double confidence) {
 
+    /** The same clause with another stance. */
+    Judged as(Stance other) {
+      return new Judged(candidate, other, any, confidence);
+    }
+
     /** Whether it is sure enough to be told where the text names no matter. */
     boolean isSure() {
       return any >= SURE;

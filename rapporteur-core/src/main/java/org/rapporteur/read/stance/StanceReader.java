@@ -106,10 +106,11 @@ public final class StanceReader {
         }
       }
       fromConditionals(tree, conditionals, actors, told);
-      for (StanceJudge.Judged judged : judge.judge(clauses, all, features, c -> isFree(c, told))) {
-        Candidate c = judged.candidate();
+      for (StanceJudge.Judged j : judge.judge(clauses, all, features, c -> isFree(c, told))) {
+        Candidate c = j.candidate();
+        StanceJudge.Judged judged = j.as(finder.shades().ofVerb(c.head(), j.stance()));
         Optional<String> issue =
-            reality.takes(judged) && isHeld(judged, finder, unheld)
+            reality.takes(judged) && isHeld(j, finder, unheld)
                 ? issues
                     .of(judged, all, actors)
                     .filter(i -> judged.isSure() || !JudgedIssue.isQuoted(i))
