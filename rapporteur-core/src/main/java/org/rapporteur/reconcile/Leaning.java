@@ -23,7 +23,13 @@ final class Leaning {
 
   /** "… of the navy.\"These are new ships": a flattened page lost what stood between the two. */
   private static final Pattern GLUED =
-      Pattern.compile("[a-z][.!?][\"\u201D)]?[\"\u201C]?[A-Z][a-z]");
+      Pattern.compile(
+          "[a-z][.!?][\"\u201D)]?[\"\u201C]?[A-Z][a-z]"
+              + "|\\b(?:The|the|by|of|in|and|to|with|from|for|at|on)[A-Z]"
+              + "|[a-z]\\([A-Z]{2,}\\)");
+
+  /** "Markets Top Stories Harbour Index Latest News": a menu, which prose ran into. */
+  private static final Pattern MENU = Pattern.compile("(?:^|\\s)(?:[\\p{Lu}&][\\p{L}&]*+\\s+){9}");
 
   /** "He met Adm.": a page that cut its lines after the full stop of a short form. */
   private static final Pattern CUT =
@@ -32,6 +38,10 @@ final class Leaning {
   /** "echoed this view", "was then asked": what stands before the first pause points back. */
   private static final Pattern BACK =
       Pattern.compile("\\b(?:" + String.join("|", WordList.of("pointing-back.txt")) + ")\\b");
+
+  /** "…, it added", "Vell kept those in place": it points back wherever it stands. */
+  private static final Pattern ANYWHERE =
+      Pattern.compile(String.join("|", WordList.of("pointing-anywhere.txt")));
 
   private static final Pattern PAUSE = Pattern.compile("[,;:\u2013\u2014\"\u201C]");
 
@@ -64,6 +74,10 @@ final class Leaning {
               + "|(?:\\p{Lu}[\\p{L}.]{1,20},? ){1,3}\\(?\\p{Lu}{2,6}\\)?)"
               + " [\u2013\u2014] (?=\\p{Lu})");
 
+  /** "Markets Harbour Index Vell has …": what a menu's columns stood apart by. */
+  private static final Pattern COLUMN = Pattern.compile(" {3,}(?=\\p{Lu})");
+
+  private static final Pattern TITLES = Pattern.compile("(?:[\\p{Lu}&][\\p{L}&]*+ *+)++");
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   /** Where somebody is named, by a name or as a speaker. */
@@ -85,10 +99,24 @@ final class Leaning {
     if (dateline.find()) {
       return new Span(span.start() + dateline.end(), span.end());
     }
+    int menu = menu(sentence.quote());
+    if (menu > 0) {
+      return new Span(span.start() + menu, span.end());
+    }
     Matcher label = LABEL.matcher(sentence.quote());
     boolean blank =
         label.lookingAt() && named.subSet(span.start(), span.start() + label.end()).isEmpty();
     return blank ? new Span(span.start() + label.end(), span.end()) : span;
+  }
+
+  /** Where the columns of a menu before a sentence end. */
+  private static int menu(String sentence) {
+    int end = 0;
+    Matcher column = COLUMN.matcher(sentence);
+    while (column.find() && TITLES.matcher(sentence).region(end, column.start()).matches()) {
+      end = column.end();
+    }
+    return end;
   }
 
   /** Whether it leans, whoever says it. */
@@ -96,10 +124,22 @@ final class Leaning {
     String words = sentence.quote();
     return GLUED.matcher(words).find()
         || Furniture.in(words)
+        || MENU.matcher(words).find()
         || CUT.matcher(words).find()
+        || isPiece(words)
+        || ANYWHERE.matcher(words).find()
+        || Definites.pointBack(words)
         || begins(words, POINTING)
         || pointsBack(plain(words))
         || isUnnamed(sentence);
+  }
+
+  /** "officials said on Monday.": what stands before it was taken for another sentence. */
+  private static boolean isPiece(String words) {
+    String start = MARKS.matcher(words).replaceFirst("");
+    return start.length() > 1
+        && Character.isLowerCase(start.charAt(0))
+        && Character.isLowerCase(start.charAt(1));
   }
 
   private static boolean pointsBack(String words) {

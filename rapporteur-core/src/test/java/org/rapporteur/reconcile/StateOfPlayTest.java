@@ -205,7 +205,10 @@ class StateOfPlayTest {
       strings = {
         "Orrin demands by the end of this week that the strait be opened.",
         "Orrin shut the harbour, and said this would last until the strait is opened.",
-        "Orrin has not commented on the toll in the strait of Vell."
+        "Orrin has not commented on the toll in the strait of Vell.",
+        "Vell was attacked, and Orrin condemned the attack and wants the strait open.",
+        "Orrin condemned the raid on the harbour and wants the strait open.",
+        "The plan of Orrin is that the strait be opened to every ship."
       })
   void whatPointsToATimeOrToItsOwnWordsStandsAlone(String sentence) {
     List<StateOfPlay.Line> lines =
@@ -232,6 +235,20 @@ class StateOfPlayTest {
     List<StateOfPlay.Line> lines =
         of(
             on(0, "OSTRAVA Portwire \u2014 Vell demands that the strait be opened to every ship.")
+                .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
+
+    assertThat(sentences(lines))
+        .containsExactly("Vell demands that the strait be opened to every ship.");
+  }
+
+  @Test
+  void theMenuBeforeTheSentenceIsNotPrinted() {
+    List<StateOfPlay.Line> lines =
+        of(
+            on(
+                    0,
+                    "Ports   Ships & Crews     Latest News     Vell demands that the strait be"
+                        + " opened to every ship.")
                 .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened"));
 
     assertThat(sentences(lines))
@@ -306,6 +323,17 @@ class StateOfPlayTest {
         "The letter demanded that the strait be opened to every ship of Orrin.",
         "Vell rejected all three and demanded that the strait be opened to every ship.",
         "Ana Rell joined the call and demanded that the strait be opened to every ship.",
+        "Orrin called the move a blow and demanded that the strait be opened to every ship.",
+        "Orrin looks into the incident, and it wants that the strait be opened to ships.",
+        "The plan began with a demand that the strait be opened to every ship.",
+        "Orrin's ministry had demanded that the strait be opened to every ship, it added.",
+        "Orrin kept those in place and demanded that the strait be opened to every ship.",
+        "Over the same period Orrin demanded that the strait be opened to every ship.",
+        "The council has since demanded that the strait be opened to every ship.",
+        "officials demanded that the strait be opened to every ship of Orrin.",
+        "Ana Rell joined 'Harbour & Ships' to discuss whether the strait be opened to ships.",
+        "Residents look at ships of Orrin, which wants that the strait be opened.",
+        "TheOrrin council demanded that the strait be opened to every ship.",
         "Related article Vell waits Orrin demanded that the strait be opened to every ship."
       })
   void whatPointsBackIsLeftOut(String sentence) {
