@@ -31,6 +31,7 @@ final class ConditionalBuilder {
   List<ConditionalReport> build(Collection<Found<Conditional>> all) {
     Map<String, GroupIndex<Member>> byParty = new TreeMap<>();
     all.stream()
+        .filter(c -> !NoCondition.is(c.finding(), origins.text(c.article())))
         .sorted(Found.order())
         .forEach(
             c -> {

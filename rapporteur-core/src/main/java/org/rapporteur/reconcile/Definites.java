@@ -21,32 +21,47 @@ final class Definites {
   private static final Pattern WORD = Pattern.compile("\\p{L}++");
 
   /** Of each noun the words that tell of the same. */
-  private static final Map<String, Set<String>> TELLING = load();
+  private static final Map<String, Set<String>> TELLING = load("definite-nouns.txt");
 
   /** "the group": any name before it may be whose it is. */
   private static final Set<String> HOLDERS =
       Set.copyOf(words(String.join(" ", WordList.of("definite-holders.txt"))));
 
+  /** "the government", "the war". */
+  private static final Set<String> UNIQUE =
+      Set.copyOf(words(String.join(" ", WordList.of("unique-nouns.txt"))));
+
+  /** "in the area": a place that was named before. */
+  private static final Map<String, Set<String>> PLACES = load("definite-places.txt");
+
+  private static final Pattern PLACE =
+      Pattern.compile("\\b(?:in|at|of|near|on|to|from|around)(?: [\\w-]++){0,2}? \\p{Lu}");
+
   /** A bare noun, or one that only a measure stands before: "the 12-storey building". */
   private static final Pattern BARE =
       Pattern.compile(
-          "\\bthe (?:\\d[\\w-]*+ |air |air-)?(\\p{Ll}++)"
-              + "(?=[,.;:!\u201D\"'\u2019)]|$| (?:"
+          "\\bthe (?:\\d[\\w-]*+ |air-|(?:"
+              + String.join("|", WordList.of("bare-modifiers.txt"))
+              + ") )?(\\p{Ll}++)"
+              + "(?=[,.;:!\u2019)]| ?[\u201C\u201D\"'\u2018]|$| (?:"
               + String.join("|", WordList.of("bare-ends.txt"))
-              + ")\\b)");
+              + ")\\b| to \\p{Lu})");
 
   /** "The plan began to …": at the beginning it is enough that nothing says which. */
   private static final Pattern FIRST =
       Pattern.compile(
           "^[^\\p{L}]*+The (\\p{Ll}++)(?! (?:"
               + String.join("|", WordList.of("which-words.txt"))
-              + ")\\b)(?=[ ,])");
+              + ")\\b(?! \\p{Lu}\\p{Ll}+day\\b))(?=[ ,])"
+              + "(,| (?:"
+              + String.join("|", WordList.of("bare-ends.txt"))
+              + ")\\b)?");
 
   private Definites() {}
 
-  private static Map<String, Set<String>> load() {
+  private static Map<String, Set<String>> load(String list) {
     Map<String, Set<String>> found = new HashMap<>();
-    for (String line : WordList.of("definite-nouns.txt")) {
+    for (String line : WordList.of(list)) {
       int end = line.indexOf(END);
       Set<String> telling = Set.copyOf(words(line.substring(end + 1)));
       words(line.substring(0, end)).forEach(noun -> found.put(noun, telling));
@@ -66,7 +81,7 @@ final class Definites {
   /** Whether a sentence has a definite noun of which it does not say what it names. */
   static boolean pointBack(String sentence) {
     Matcher first = FIRST.matcher(sentence);
-    if (first.find() && (TELLING.containsKey(first.group(1)) || HOLDERS.contains(first.group(1)))) {
+    if (first.find() && isNamedBefore(first.group(1), first.group(2) != null)) {
       return true;
     }
     Matcher m = BARE.matcher(sentence);
@@ -77,11 +92,22 @@ final class Definites {
       if (telling != null && before(before).stream().noneMatch(telling::contains)) {
         return true;
       }
-      if (HOLDERS.contains(noun) && names(before) == 0) {
+      boolean nobody = HOLDERS.contains(noun) && names(before) == 0;
+      Set<String> places = PLACES.get(noun);
+      if (nobody || (places != null
+              && !PLACE.matcher(before).find()
+              && before(before).stream().noneMatch(places::contains))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNamedBefore(String noun, boolean bare) {
+    return TELLING.containsKey(noun)
+        || HOLDERS.contains(noun)
+        || PLACES.containsKey(noun)
+        || (bare && !UNIQUE.contains(noun));
   }
 
   private static List<String> before(String text) {

@@ -25,7 +25,7 @@ final class Leaning {
   private static final Pattern GLUED =
       Pattern.compile(
           "[a-z][.!?][\"\u201D)]?[\"\u201C]?[A-Z][a-z]"
-              + "|\\b(?:The|the|by|of|in|and|to|with|from|for|at|on)[A-Z]"
+              + "|\\b(?:The|the|by|of|in|and|to|with|from|for|at|on|that)[A-Z]|[A-Z]\\p{Ll}+said\\b"
               + "|[a-z]\\([A-Z]{2,}\\)");
 
   /** "Markets Top Stories Harbour Index Latest News": a menu, which prose ran into. */

@@ -208,6 +208,7 @@ class StateOfPlayTest {
         "Orrin has not commented on the toll in the strait of Vell.",
         "Vell was attacked, and Orrin condemned the attack and wants the strait open.",
         "Orrin condemned the raid on the harbour and wants the strait open.",
+        "Orrin holds the border zone, and Vell wants it to leave the area and the strait.",
         "The plan of Orrin is that the strait be opened to every ship."
       })
   void whatPointsToATimeOrToItsOwnWordsStandsAlone(String sentence) {
@@ -325,6 +326,10 @@ class StateOfPlayTest {
         "Ana Rell joined the call and demanded that the strait be opened to every ship.",
         "Orrin called the move a blow and demanded that the strait be opened to every ship.",
         "Orrin looks into the incident, and it wants that the strait be opened to ships.",
+        "Orrin heard shots fired in the area, and wants that the strait be opened.",
+        "But Orrin demanded that the strait be opened to every ship.",
+        "Orrin demanded that the strait be opened in the joint statement.",
+        "\"Open the strait to every ship of Orrin,\" he warned the council.",
         "The plan began with a demand that the strait be opened to every ship.",
         "Orrin's ministry had demanded that the strait be opened to every ship, it added.",
         "Orrin kept those in place and demanded that the strait be opened to every ship.",

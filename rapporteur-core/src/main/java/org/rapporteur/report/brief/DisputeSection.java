@@ -76,7 +76,11 @@ final class DisputeSection {
   }
 
   private List<Part> parts() {
-    List<Dispute> shared = disputes.stream().filter(DisputeSection::isShared).toList();
+    List<Dispute> shared =
+        disputes.stream()
+            .flatMap(d -> RowWords.holding(d).stream())
+            .filter(DisputeSection::isShared)
+            .toList();
     List<String> columns = columns();
     List<String> header = new ArrayList<>();
     header.add("issue");
@@ -89,11 +93,19 @@ final class DisputeSection {
       header.add("others");
     }
     List<Part> parts = new ArrayList<>(table(shared, columns, header));
-    List<Dispute> own = disputes.stream().filter(d -> !isShared(d)).toList();
+    List<String> rows = shared.stream().map(Dispute::id).toList();
+    List<Dispute> own =
+        disputes.stream()
+            .flatMap(
+                d -> rows.contains(d.id()) ? RowWords.strange(d).stream() : Optional.of(d).stream())
+            .toList();
     if (!own.isEmpty()) {
       parts.add(
           new Part.Fold(
-              Line.empty().muted(Count.of(own.size(), "issue") + " of one party and one outlet"),
+              Line.empty()
+                  .muted(
+                      Count.of(own.size(), "issue")
+                          + " of one party and one outlet, or in words of their own"),
               table(own, columns, header)));
     }
     List<Part.Item> changes =
