@@ -94,7 +94,8 @@ final class Definites {
       }
       boolean nobody = HOLDERS.contains(noun) && names(before) == 0;
       Set<String> places = PLACES.get(noun);
-      if (nobody || (places != null
+      if (nobody
+          || (places != null
               && !PLACE.matcher(before).find()
               && before(before).stream().noneMatch(places::contains))) {
         return true;
