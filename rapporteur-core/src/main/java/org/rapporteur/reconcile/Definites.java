@@ -88,20 +88,22 @@ final class Definites {
     while (m.find()) {
       String noun = m.group(1);
       String before = sentence.substring(0, m.start());
-      Set<String> telling = TELLING.get(noun);
-      if (telling != null && before(before).stream().noneMatch(telling::contains)) {
-        return true;
-      }
+      boolean told = TELLING.containsKey(noun) && isSilent(before, TELLING, noun);
       boolean nobody = HOLDERS.contains(noun) && names(before) == 0;
-      Set<String> places = PLACES.get(noun);
-      if (nobody
-          || (places != null
+      boolean nowhere =
+          PLACES.containsKey(noun)
               && !PLACE.matcher(before).find()
-              && before(before).stream().noneMatch(places::contains))) {
+              && isSilent(before, PLACES, noun);
+      if (told || nobody || nowhere) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether none of the words that tell of what a noun names stands there. */
+  private static boolean isSilent(String before, Map<String, Set<String>> list, String noun) {
+    return before(before).stream().noneMatch(list.getOrDefault(noun, Set.of())::contains);
   }
 
   private static boolean isNamedBefore(String noun, boolean bare) {

@@ -1,6 +1,5 @@
 package org.rapporteur.reconcile;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ final class NoCondition {
   private static final Pattern WITHIN = Pattern.compile("\\b(?:" + ASKING + ") (?:if|whether)\\b");
   private static final Pattern GIVEN = Pattern.compile("^(?:his|her|their|its) ");
 
-  private static final Set<String> IF = new HashSet<>(List.of("if", "when", "unless", "until"));
+  private static final Set<String> IF = Set.of("if", "when", "unless", "until");
 
   private NoCondition() {}
 

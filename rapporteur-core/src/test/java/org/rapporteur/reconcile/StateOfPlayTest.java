@@ -329,7 +329,7 @@ class StateOfPlayTest {
         "Orrin heard shots fired in the area, and wants that the strait be opened.",
         "But Orrin demanded that the strait be opened to every ship.",
         "Orrin demanded that the strait be opened in the joint statement.",
-        "\"Open the strait to every ship of Orrin,\" he warned the council.",
+        "\"I ask a city that the strait be opened to ships,\" he warned the council.",
         "The plan began with a demand that the strait be opened to every ship.",
         "Orrin's ministry had demanded that the strait be opened to every ship, it added.",
         "Orrin kept those in place and demanded that the strait be opened to every ship.",
