@@ -111,12 +111,12 @@ final class Leaning {
 
   /** Where the columns of a menu before a sentence end. */
   private static int menu(String sentence) {
-    int end = 0;
+    int next = 0;
     Matcher column = COLUMN.matcher(sentence);
-    while (column.find() && TITLES.matcher(sentence).region(end, column.start()).matches()) {
-      end = column.end();
+    while (column.find() && TITLES.matcher(sentence).region(next, column.start()).matches()) {
+      next = column.end();
     }
-    return end;
+    return next;
   }
 
   /** Whether it leans, whoever says it. */
