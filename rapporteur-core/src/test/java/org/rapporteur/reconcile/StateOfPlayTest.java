@@ -334,6 +334,7 @@ class StateOfPlayTest {
         "Orrin's ministry had demanded that the strait be opened to every ship, it added.",
         "Orrin kept those in place and demanded that the strait be opened to every ship.",
         "Over the same period Orrin demanded that the strait be opened to every ship.",
+        "In recent months it has demanded that the strait be opened to every ship.",
         "The council has since demanded that the strait be opened to every ship.",
         "officials demanded that the strait be opened to every ship of Orrin.",
         "Ana Rell joined 'Harbour & Ships' to discuss whether the strait be opened to ships.",
