@@ -75,7 +75,7 @@ final class Leaning {
               + " [\u2013\u2014] (?=\\p{Lu})");
 
   /** "Markets Harbour Index Vell has …": what a menu's columns stood apart by. */
-  private static final Pattern COLUMN = Pattern.compile(" {3,}(?=\\p{Lu})");
+  private static final Pattern COLUMN = Pattern.compile("(?<! ) {3,}+(?=\\p{Lu})");
 
   private static final Pattern TITLES = Pattern.compile("(?:[\\p{Lu}&][\\p{L}&]*+ *+)++");
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
