@@ -9,6 +9,7 @@ import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.syntax.Clause;
+import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 import org.rapporteur.syntax.Upos;
@@ -34,6 +35,7 @@ final class Hold {
   private static final WordList WHETHER = Words.standard().of("stance.idle.whether");
   private static final WordList ASKING = Words.standard().of("stance.silence");
   private static final WordList SILENT = Words.standard().of("stance.silence.verbs");
+  private static final WordList CHARGED = Words.standard().of("stance.charged-with");
   private static final WordList IF = Words.standard().of("stance.if");
   private static final WordList FROM = Words.standard().of("stance.left-from");
   private static final WordList FALSELY = Words.standard().of("stance.falsely");
@@ -57,7 +59,7 @@ final class Hold {
     }
     Token at = cue;
     for (int steps = 0; steps < CLIMB; steps++) {
-      if (marked(at, INSTEAD) || isOpen(at)) {
+      if (marked(at, INSTEAD) || isOpen(at) || isAnothersWord(at)) {
         return false;
       }
       Optional<Token> head = over(at);
@@ -127,6 +129,13 @@ final class Hold {
         .filter(h -> cue.is("ccomp"))
         .filter(h -> tree.children(h, "advmod").stream().anyMatch(a -> FALSELY.has(lower(a))))
         .isPresent();
+  }
+
+  /** <i>Ostmark accused Varland of rejecting it</i>, <i>stopped it from backing it</i>. */
+  private boolean isAnothersWord(Token at) {
+    return at.is(Morph.GERUND)
+        && tree.children(at, "mark").stream().anyMatch(m -> CHARGED.has(lower(m)))
+        && tree.head(at).filter(h -> tree.child(h, "obj").isPresent()).isPresent();
   }
 
   /** <i>Would not say if it backs it</i>. */
