@@ -87,6 +87,18 @@ final class Attachments {
     return found;
   }
 
+  /** The head of the phrase that ends right before a verb. */
+  Optional<Token> phraseBefore(Token verb) {
+    if (verb.id() == 1) {
+      return Optional.empty();
+    }
+    Token at = token(verb.id() - 1);
+    while (head(at).filter(h -> h.id() < verb.id() && h.upos().isNominal()).isPresent()) {
+      at = token(at.head());
+    }
+    return Optional.of(at);
+  }
+
   /** The id of the first token of all that hangs on a token. */
   int firstOf(Token t) {
     int first = t.id();

@@ -149,15 +149,7 @@ final class Mistaken implements Repair {
 
   /** The nominal right before a verb, if nothing marks it as something else than its subject. */
   static Optional<Token> subject(Token verb, Attachments tree) {
-    if (verb.id() == 1) {
-      return Optional.empty();
-    }
-    Token at = tree.token(verb.id() - 1);
-    while (tree.head(at).filter(h -> h.id() < verb.id() && h.upos().isNominal()).isPresent()) {
-      at = tree.token(at.head());
-    }
-    Token top = at;
-    return Optional.of(top)
+    return tree.phraseBefore(verb)
         .filter(t -> t.upos() == Upos.PROPN || t.upos() == Upos.NOUN || t.upos() == Upos.PRON)
         .filter(t -> BEFORE.contains(t.relation()) && t.head() >= verb.id())
         .filter(t -> tree.child(t, "case").isEmpty());

@@ -67,15 +67,7 @@ final class Predicates implements Repair {
 
   /** What stands right before the verb and could be its subject. */
   private static Optional<Token> subject(Token verb, Attachments tree) {
-    if (verb.id() == 1) {
-      return Optional.empty();
-    }
-    Token at = tree.token(verb.id() - 1);
-    while (tree.head(at).filter(h -> h.id() < verb.id() && h.upos().isNominal()).isPresent()) {
-      at = tree.token(at.head());
-    }
-    Token top = at;
-    return Optional.of(top)
+    return tree.phraseBefore(verb)
         .filter(t -> t.upos().isNominal())
         .filter(t -> tree.child(t, "case").filter(c -> c.id() < t.id()).isEmpty());
   }
