@@ -204,6 +204,8 @@ class StateOfPlayTest {
   @ValueSource(
       strings = {
         "Orrin demands by the end of this week that the strait be opened.",
+        "Orrin demands that the strait, such a long way off, be opened to every ship.",
+        "The president, Ana Rell, wants the strait opened to every ship of Orrin.",
         "Orrin shut the harbour, and said this would last until the strait is opened.",
         "Orrin has not commented on the toll in the strait of Vell.",
         "Vell was attacked, and Orrin condemned the attack and wants the strait open.",
@@ -319,6 +321,13 @@ class StateOfPlayTest {
   @ValueSource(
       strings = {
         "The foreign secretary has demanded that the strait be opened to every ship.",
+        "Other envoys of Orrin have demanded that the strait be opened to every ship.",
+        "Since then, Orrin has demanded that the strait be opened to every ship.",
+        "The \u201charbour fear\u201d raised by such a toll led Orrin to ask that the strait be opened.",
+        "Orrin demands that the strait be opened to every ship, the official added.",
+        "The defence secretary, recalling the toll, asks that the strait be opened.",
+        "Ana Rell said at the time: Orrin wants that the strait be opened.",
+        "Pilot boats have long since left, and Orrin wants that the strait be opened.",
         "Rell\u2019s declaration comes amid demands that the strait be opened to every ship.",
         "Earlier, Ana Rell demanded that the strait be opened to every ship.",
         "The letter demanded that the strait be opened to every ship of Orrin.",
