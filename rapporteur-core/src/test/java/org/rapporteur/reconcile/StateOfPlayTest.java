@@ -321,6 +321,9 @@ class StateOfPlayTest {
   @ValueSource(
       strings = {
         "The foreign secretary has demanded that the strait be opened to every ship.",
+        "The council voted to ask Orrin that the strait be opened to every ship.",
+        "Orrin blamed Vell, but it asks that the strait be opened to every ship.",
+        "In a speech in Orrin, the far-right minister said that he asks that the strait be opened.",
         "Other envoys of Orrin have demanded that the strait be opened to every ship.",
         "Since then, Orrin has demanded that the strait be opened to every ship.",
         "The \u201charbour fear\u201d raised by such a toll led Orrin to ask that the strait be opened.",
