@@ -205,6 +205,7 @@ class StateOfPlayTest {
       strings = {
         "Orrin demands by the end of this week that the strait be opened.",
         "Orrin demands that the strait, such a long way off, be opened to every ship.",
+        "Orrin closed its harbour in 2014, and that year Vell wanted the strait open.",
         "The president, Ana Rell, wants the strait opened to every ship of Orrin.",
         "Orrin shut the harbour, and said this would last until the strait is opened.",
         "Orrin has not commented on the toll in the strait of Vell.",
@@ -324,6 +325,9 @@ class StateOfPlayTest {
         "The council voted to ask Orrin that the strait be opened to every ship.",
         "Orrin blamed Vell, but it asks that the strait be opened to every ship.",
         "In a speech in Orrin, the far-right minister said that he asks that the strait be opened.",
+        "Orrin lost half of its ships that year, and asked that the strait be opened.",
+        "Orrin has not commented on the raid - but wants that the strait be opened.",
+        "The Lantern headlines on Orrin, which wants that the strait be opened.",
         "Other envoys of Orrin have demanded that the strait be opened to every ship.",
         "Since then, Orrin has demanded that the strait be opened to every ship.",
         "The \u201charbour fear\u201d raised by such a toll led Orrin to ask that the strait be opened.",
