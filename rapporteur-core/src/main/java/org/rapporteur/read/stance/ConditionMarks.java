@@ -117,7 +117,18 @@ final class ConditionMarks {
     return (opens || subject) && (next.upos().isNominal() || next.upos() == Upos.DET) && bare;
   }
 
+  /** <i>Will look into whether it pays and if it is lawful</i>: so is the second. */
   private boolean isWeighed(Token mark) {
+    Optional<Token> before =
+        tree.head(mark)
+            .filter(v -> v.is("conj"))
+            .flatMap(tree::head)
+            .flatMap(v -> tree.child(v, "mark"))
+            .filter(m -> m.id() < mark.id());
+    return isAsked(mark) || before.filter(this::isAsked).isPresent();
+  }
+
+  private boolean isAsked(Token mark) {
     return (mark.id() > 1 && WEIGHING.contains(lower(sentence.token(mark.id() - 1))))
         || verbBefore(mark).filter(v -> WORDS.of("stance.weighing").has(lower(v))).isPresent();
   }

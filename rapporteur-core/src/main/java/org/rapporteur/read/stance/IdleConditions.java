@@ -29,6 +29,7 @@ final class IdleConditions {
   private static final WordList ENOUGH = Words.standard().of("stance.idle.enough");
   private static final WordList ALONE = Words.standard().of("stance.idle.alone");
   private static final WordList FEARED = Words.standard().of("stance.idle.feared");
+  private static final WordList ONCE = Words.standard().of("stance.idle.once");
   private static final WordList WHETHER = Words.standard().of("stance.idle.whether");
 
   private final Tree tree;
@@ -45,6 +46,7 @@ final class IdleConditions {
         || isOpen(pair.mark())
         || isOpen(pair.main())
         || isTurn(pair)
+        || isTold(pair)
         || (pair.form() == ConditionForm.IF && (isWeighed(pair) || isAnybodys(pair)));
   }
 
@@ -107,6 +109,11 @@ final class IdleConditions {
         && FEARED.has(lower(t))
         && t.id() < tree.sentence().size()
         && Particles.CLAUSE.has(lower(tree.sentence().token(t.id() + 1)));
+  }
+
+  /** <i>Once they learnt of it, they left</i>. */
+  private static boolean isTold(ConditionalFinder.IfThen pair) {
+    return ONCE.has(lower(pair.mark())) && pair.main().is(Morph.PAST);
   }
 
   /** <i>As long as it takes</i>, <i>if anything</i>. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.lexicon.Inflection;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
@@ -24,6 +25,7 @@ final class UnmarkedConditions {
 
   private static final WordList WOULD = Words.standard().of("would");
   private static final WordList WILL = Words.standard().of("will");
+  private static final WordList CERTAIN = Words.standard().of("stance.certain");
   private static final WordList ONLY = Words.standard().of("stance.only");
   private static final WordList MUST = Words.standard().of("must");
   private static final WordList ANYBODY = Words.standard().of("stance.anybody");
@@ -76,14 +78,14 @@ final class UnmarkedConditions {
     if (fact) {
       return Optional.empty();
     }
-    boolean unreal = tree.children(verb, "aux").stream().anyMatch(a -> UNREAL.contains(lower(a)));
+    boolean unreal =
+        tree.children(verb, "aux").stream()
+            .anyMatch(a -> any ? UNREAL.contains(lower(a)) : CERTAIN.has(lower(a)));
     boolean joins =
         tree.children(verb).stream().anyMatch(t -> isOutcome(verb, t))
             || (any && unreal && subject.get().id() < verb.id());
     int from =
-        tree.span(subject.get()).contains(verb.span())
-            ? tree.firstOf(verb)
-            : tree.lastOf(subject.get()) + 1;
+        verb.head() == subject.get().id() ? tree.firstOf(verb) : lastOf(subject.get(), verb) + 1;
     int to = Math.max(stretch.end(verb.id()), verb.id());
     if (!(unreal && joins) && !(any && obliges(from, to))) {
       return Optional.empty();
@@ -147,12 +149,23 @@ final class UnmarkedConditions {
   }
 
   private Span condition(Token subject, Token verb) {
-    Span all = tree.span(subject);
-    int before = tree.firstOf(verb) - 1;
-    boolean relative = subject.id() <= before && all.contains(verb.span());
-    return relative
-        ? sentence.token(tree.firstOf(subject)).span().cover(sentence.token(before).span())
-        : all;
+    int last = verb.head() == subject.id() ? tree.firstOf(verb) - 1 : lastOf(subject, verb);
+    Span first = sentence.token(tree.firstOf(subject)).span();
+    return last < subject.id() ? tree.span(subject) : first.cover(sentence.token(last).span());
+  }
+
+  /**
+   * The last word of a subject: a mark far behind that hangs on it (<i>a raid would cost it dearly,
+   * Tolen, its president, said</i>) does not stretch it over its verb.
+   */
+  private int lastOf(Token subject, Token verb) {
+    int first =
+        Stream.concat(Stream.of(verb), tree.children(verb, "aux").stream())
+            .mapToInt(Token::id)
+            .min()
+            .orElse(verb.id());
+    int last = tree.lastOf(subject);
+    return subject.id() < first ? Math.min(last, first - 1) : last;
   }
 
   /**
