@@ -78,9 +78,10 @@ final class UnmarkedConditions {
     if (fact) {
       return Optional.empty();
     }
+    boolean guess = !any && !isLimited(subject.get()) && !isPriced(verb);
     boolean unreal =
         tree.children(verb, "aux").stream()
-            .anyMatch(a -> any ? UNREAL.contains(lower(a)) : CERTAIN.has(lower(a)));
+            .anyMatch(a -> guess ? CERTAIN.has(lower(a)) : UNREAL.contains(lower(a)));
     boolean joins =
         tree.children(verb).stream().anyMatch(t -> isOutcome(verb, t))
             || (any && unreal && subject.get().id() < verb.id());
@@ -126,6 +127,16 @@ final class UnmarkedConditions {
   private boolean isAny(Token subject) {
     return ANYBODY.has(lower(subject))
         || tree.children(subject, "det").stream().anyMatch(d -> ANY.has(lower(d)));
+  }
+
+  /** <i>Only a vote could lead to talks</i>: that sets a condition. */
+  private boolean isLimited(Token subject) {
+    return has(tree.children(subject, "advmod"), ONLY);
+  }
+
+  /** <i>Could lead to grave consequences</i>: who says so threatens, and does not guess. */
+  private boolean isPriced(Token verb) {
+    return has(tree.children(verb, "obj"), PRICE) || has(tree.children(verb, "obl"), PRICE);
   }
 
   /** <i>Would trigger a war</i>, <i>would harm trade</i>, <i>would have grave consequences</i>. */
