@@ -82,13 +82,14 @@ final class UnmarkedConditions {
     boolean unreal =
         tree.children(verb, "aux").stream()
             .anyMatch(a -> guess ? CERTAIN.has(lower(a)) : UNREAL.contains(lower(a)));
-    boolean joins =
-        tree.children(verb).stream().anyMatch(t -> isOutcome(verb, t))
-            || (any && unreal && subject.get().id() < verb.id());
+    boolean outcome = tree.children(verb).stream().anyMatch(t -> isOutcome(verb, t));
+    boolean joins = outcome || (any && unreal && subject.get().id() < verb.id());
     int from =
         verb.head() == subject.get().id() ? tree.firstOf(verb) : lastOf(subject.get(), verb) + 1;
     int to = Math.max(stretch.end(verb.id()), verb.id());
-    if (!(unreal && joins) && !(any && obliges(from, to))) {
+    // "any headway will have to be mutual": that asks for something
+    boolean asks = any && !outcome && obliges(from, to);
+    if (!(unreal && joins) && !asks) {
       return Optional.empty();
     }
     Span condition = condition(subject.get(), verb);
@@ -100,7 +101,7 @@ final class UnmarkedConditions {
         .map(
             s ->
                 new IfThen(
-                    any && !joins ? ConditionForm.AIM : ConditionForm.OUTCOME,
+                    asks ? ConditionForm.AIM : ConditionForm.OUTCOME,
                     verb,
                     verb,
                     condition,
