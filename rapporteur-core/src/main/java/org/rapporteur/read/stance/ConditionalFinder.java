@@ -44,6 +44,7 @@ final class ConditionalFinder {
   private final StanceWords words;
   private final Stretch stretch;
   private final ConditionMarks marks;
+  private final OutcomeConditions outcomes;
   private final UnmarkedConditions unmarked;
   private final IdleConditions idle;
 
@@ -53,7 +54,8 @@ final class ConditionalFinder {
     this.words = words;
     this.stretch = new Stretch(tree);
     this.marks = new ConditionMarks(tree, stretch);
-    this.unmarked = new UnmarkedConditions(tree, words, stretch);
+    this.outcomes = new OutcomeConditions(tree, words, stretch);
+    this.unmarked = new UnmarkedConditions(tree, stretch, outcomes);
     this.idle = new IdleConditions(tree);
   }
 
@@ -131,13 +133,13 @@ final class ConditionalFinder {
         switch (form) {
           case TIME ->
               BEFORE.has(lower(mark))
-                  ? unmarked.obliges(from, to)
+                  ? outcomes.obliges(from, to)
                   : AFTER.has(lower(mark))
                       ? only(from, mark.id()) && !main.is(Morph.PAST)
                       : denies(from, to) && !isPast(main) && !isDay(mark);
           case WITHOUT -> denies(from, to);
           case WHEN -> waits(from, to);
-          case AIM -> unmarked.obliges(from, to) && isAim(mark) && !hasComplement(mark);
+          case AIM -> outcomes.obliges(from, to) && isAim(mark) && !hasComplement(mark);
           default -> true;
         };
     Optional<Span> condition = stretch.span(mark.id(), last);
