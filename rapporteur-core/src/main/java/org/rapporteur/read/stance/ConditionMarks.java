@@ -130,7 +130,13 @@ final class ConditionMarks {
 
   private boolean isAsked(Token mark) {
     return (mark.id() > 1 && WEIGHING.contains(lower(sentence.token(mark.id() - 1))))
+        || (mark.id() > 1 && isLeftUnsaid(sentence.token(mark.id() - 1)))
         || verbBefore(mark).filter(v -> WORDS.of("stance.weighing").has(lower(v))).isPresent();
+  }
+
+  /** <i>Refused to say if</i>, <i>it was too early to say if</i>. */
+  private static boolean isLeftUnsaid(Token t) {
+    return t.is(Morph.INFINITIVE) && WORDS.of("saying").has(lower(t));
   }
 
   /** <i>Asked by a journalist if there was headway</i>: the verb that the mark follows. */

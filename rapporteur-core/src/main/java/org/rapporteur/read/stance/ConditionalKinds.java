@@ -167,16 +167,20 @@ final class ConditionalKinds {
     return !own && tree.child(object, "nmod:poss").filter(p -> p.upos() == Upos.PRON).isEmpty();
   }
 
-  /** Whether the one who says it would do it, or leaves open who does it: <i>will be met by</i>. */
+  /**
+   * Whether the one who says it would do it, or leaves open who does it: <i>will be met by</i>; in
+   * <i>she would be sad</i>, <i>I feel like it</i> nobody would do anything.
+   */
   private boolean isOwnAct(ConditionalFinder.IfThen pair, String issuer) {
-    if (pair.form() == ConditionForm.OUTCOME) {
+    Token main = pair.main();
+    boolean state = tree.child(main, "cop").isPresent() && !words.has("prepared", lower(main));
+    if (pair.form() == ConditionForm.OUTCOME || state) {
       return false;
     }
-    boolean said =
-        tree.child(pair.main(), "nsubj").or(() -> tree.child(pair.main(), "expl")).isPresent();
+    boolean said = tree.child(main, "nsubj").or(() -> tree.child(main, "expl")).isPresent();
     return said
-        ? new Clause(tree, pair.main()).agents().stream().anyMatch(t -> isOf(t, issuer))
-        : pair.main().upos() == Upos.VERB;
+        ? new Clause(tree, main).agents().stream().anyMatch(t -> isOf(t, issuer))
+        : main.upos() == Upos.VERB;
   }
 
   /** Whether the issuer is who would suffer it: <i>any attack on us</i>. */

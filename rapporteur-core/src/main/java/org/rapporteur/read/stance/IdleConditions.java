@@ -3,9 +3,11 @@ package org.rapporteur.read.stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.lexicon.Particles;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
@@ -30,6 +32,11 @@ final class IdleConditions {
   private static final WordList ALONE = Words.standard().of("stance.idle.alone");
   private static final WordList FEARED = Words.standard().of("stance.idle.feared");
   private static final WordList ONCE = Words.standard().of("stance.idle.once");
+  private static final WordList NEGATION = Words.standard().of("negation");
+  private static final WordList MUST = Words.standard().of("must");
+  private static final Set<String> POSSIBLE =
+      Words.standard().of("stance.conditional-finder.unreal").all();
+  private static final WordList THAT = Words.standard().of("stance.idle.that");
   private static final WordList WHETHER = Words.standard().of("stance.idle.whether");
 
   private final Tree tree;
@@ -47,7 +54,15 @@ final class IdleConditions {
         || isOpen(pair.main())
         || isTurn(pair)
         || isTold(pair)
-        || (pair.form() == ConditionForm.IF && (isWeighed(pair) || isAnybodys(pair)));
+        || isPointer(pair)
+        || (pair.form() == ConditionForm.WHEN && isDated(pair))
+        || (pair.form() == ConditionForm.IF
+            && (isWeighed(pair)
+                || isAnybodys(pair)
+                || isAsItIs(pair)
+                || isRemark(pair)
+                || isAim(pair)
+                || isBroken(pair)));
   }
 
   /** <i>There would have been no war.</i> */
@@ -122,7 +137,65 @@ final class IdleConditions {
     Token last = half.get(half.size() - 1);
     boolean lasting = !Particles.CONDITION.has(lower(half.get(0))) && half.size() <= 6;
     return (lasting && ENOUGH.has(lower(last)) && !isNamed(half))
-        || (half.size() == 2 && ALONE.has(lower(last)));
+        || (half.size() == 2 && ALONE.has(lower(last)))
+        || (half.size() == 2 && NEGATION.has(lower(last)) && pair.mark().id() > pair.main().id());
+  }
+
+  /** <i>The tasks before us</i>, <i>its name depends on it</i>: nothing is named. */
+  private boolean isPointer(ConditionalFinder.IfThen pair) {
+    return tree.sentence().within(pair.condition()).stream()
+        .allMatch(t -> t.upos() == Upos.PRON || t.upos() == Upos.ADP || t.upos() == Upos.PUNCT);
+  }
+
+  /** <i>When parliament meets next month</i>: that comes whatever anybody does. */
+  private boolean isDated(ConditionalFinder.IfThen pair) {
+    return tree.sentence().within(pair.condition()).stream().anyMatch(Clause::isTime);
+  }
+
+  /**
+   * <i>If its allies have been silent, Ostmark has been no louder</i>: both are told as they are,
+   * and set beside each other.
+   */
+  private boolean isAsItIs(ConditionalFinder.IfThen pair) {
+    return tree.head(pair.mark()).filter(this::isAsItIs).isPresent() && isAsItIs(pair.main());
+  }
+
+  private boolean isAsItIs(Token verb) {
+    List<Token> auxiliaries = tree.children(verb, "aux");
+    boolean perfect =
+        auxiliaries.stream().anyMatch(a -> a.is(Morph.PRESENT) && PERFECT.has(lower(a)));
+    boolean progressive =
+        verb.is(Morph.GERUND)
+            && tree.child(verb, "xcomp").isEmpty()
+            && auxiliaries.stream().anyMatch(a -> a.is(Morph.PRESENT));
+    return perfect || progressive;
+  }
+
+  /** <i>If so, that is a good thing</i>: a word about it, and nothing that would follow. */
+  private boolean isRemark(ConditionalFinder.IfThen pair) {
+    return tree.child(pair.main(), "cop").filter(c -> c.is(Morph.PRESENT)).isPresent()
+        && tree.sentence().within(pair.consequence()).stream()
+            .noneMatch(t -> POSSIBLE.contains(lower(t)))
+        && tree.child(pair.main(), "nsubj")
+            .or(() -> tree.child(pair.main(), "expl"))
+            .filter(s -> THAT.has(lower(s)))
+            .isPresent();
+  }
+
+  /** <i>Its votes, which they need if they are to win</i>: what for, if nobody must do anything. */
+  private boolean isAim(ConditionalFinder.IfThen pair) {
+    return tree.head(pair.mark())
+            .filter(v -> has(tree.children(v, "mark"), Particles.GOAL))
+            .filter(v -> tree.child(v, "aux").filter(a -> a.is(Morph.PRESENT)).isPresent())
+            .isPresent()
+        && tree.sentence().within(pair.consequence()).stream().noneMatch(t -> MUST.has(lower(t)));
+  }
+
+  /** <i>Especially if Tolen, …, is elected</i>, cut off behind a name. */
+  private boolean isBroken(ConditionalFinder.IfThen pair) {
+    List<Token> half = tree.sentence().within(pair.condition());
+    return half.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX)
+        && half.stream().anyMatch(t -> t.upos() == Upos.PROPN);
   }
 
   private static boolean isNamed(List<Token> half) {

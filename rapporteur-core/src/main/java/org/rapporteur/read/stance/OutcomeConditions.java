@@ -194,10 +194,14 @@ final class OutcomeConditions {
     return Optional.empty();
   }
 
-  /** <i>The consequences of the invasion</i>, <i>of its invasion</i>: that has been done. */
+  /**
+   * <i>The consequences of the invasion</i>, <i>of its invasion</i>, <i>of an invasion that cost
+   * lives</i>: that has been done.
+   */
   private boolean isDone(Token deed) {
     return has(tree.children(deed, "det"), THE)
-        || tree.children(deed).stream().anyMatch(t -> t.is(Morph.POSSESSIVE));
+        || tree.children(deed).stream().anyMatch(t -> t.is(Morph.POSSESSIVE))
+        || tree.children(deed, "acl").stream().anyMatch(t -> t.is(Morph.PAST));
   }
 
   /** Whether the words between two ids oblige somebody. */

@@ -167,7 +167,7 @@ final class Stretch {
 
   /**
    * Where the words go on behind who says them: in <i>“If it falls,” Varland's minister said, “the
-   * line will break”</i> the line breaks.
+   * line will break”</i> the line breaks, and so where the words are not quoted.
    */
   int pastSayer(int from) {
     int end = from < sentence.size() ? end(from + 1) : sentence.size();
@@ -175,13 +175,15 @@ final class Stretch {
         sentence.tokens().subList(Math.max(0, from - 1), end).stream()
             .filter(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX)
             .toList();
+    boolean onlySays = verbs.size() == 1 && says(verbs.get(0));
+    if (onlySays && opensClause(end)) {
+      return end + 1;
+    }
     boolean quoted = false;
     for (int id = end + 1; id <= Math.min(end + 2, sentence.size()); id++) {
       quoted |= QUOTES.contains(sentence.token(id).form());
     }
-    return quoted && end + 3 <= sentence.size() && verbs.size() == 1 && says(verbs.get(0))
-        ? end + 2
-        : from;
+    return quoted && end + 3 <= sentence.size() && onlySays ? end + 2 : from;
   }
 
   private boolean follows(int id, WordList words) {
