@@ -70,13 +70,12 @@ final class Embedding {
         return asked(purpose(standing, at, head.get()));
       }
       aside |= isAside(at, head.get()) || isOwnClause(at);
-      if (taken.isKnown(at, head.get())) {
+      if (taken.isKnown(at, head.get())
+          || taken.isAdded(at)
+          || taken.isSpokenOf(trigger, at, head.get(), standing)) {
         break;
       }
-      Act.Standing above =
-          taken.isSpokenOf(trigger, at, head.get(), standing)
-              ? standing
-              : under(standing, at, head.get());
+      Act.Standing above = under(standing, at, head.get());
       standing =
           aside && above.factuality().isNegative()
               ? new Act.Standing(standing.factuality(), above.allegers())
@@ -242,6 +241,9 @@ final class Embedding {
     }
     if (taken.isAnnounced(at, head) && settled(inner)) {
       return inner.with(Factuality.PLANNED);
+    }
+    if (taken.isBegun(at, head) && settled(inner)) {
+      return inner.with(Factuality.ONGOING);
     }
     Optional<FrameMatcher.Match> match = matcher.match(tree, head);
     if (at.is("advcl") && match.flatMap(m -> m.effect().type()).equals(ACCUSED)) {

@@ -12,6 +12,7 @@ import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 
 /** The standing that a word gives what it tells by tense, modality and negation of its own. */
 final class Modality {
@@ -55,7 +56,9 @@ final class Modality {
   private Act.Standing nominal(Token noun) {
     // What lasts by its nature goes on as long as nothing ends it: a siege, efforts.
     Factuality status =
-        lexicon.hasNoun("<going>", tree, noun) ? Factuality.ONGOING : Factuality.OCCURRED;
+        lexicon.hasNoun("<going>", tree, noun) && !isDated(noun)
+            ? Factuality.ONGOING
+            : Factuality.OCCURRED;
     if (isAhead(noun)) {
       status = Factuality.PLANNED;
     }
@@ -77,6 +80,12 @@ final class Modality {
       return own.factuality() == Factuality.OCCURRED ? new Act.Standing(status, List.of()) : own;
     }
     return new Act.Standing(status, List.of());
+  }
+
+  /** <i>The invasion of February 2031</i>, <i>in 2031</i>: what lasts began then. */
+  private boolean isDated(Token noun) {
+    return tree.children(noun, "nmod").stream()
+        .anyMatch(t -> t.upos() == Upos.NUM || Clause.isTime(t));
   }
 
   /** <i>The trip comes ahead of her visit</i>. */

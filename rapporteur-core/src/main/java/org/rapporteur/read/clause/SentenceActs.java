@@ -200,7 +200,10 @@ final class SentenceActs {
     boolean present = predicate.is(Morph.PRESENT);
     boolean state =
         match.effect().has(Effect.Flag.STATE)
-            && (present || isReducedPassive(predicate) || isPresentPassive(predicate));
+            && (present
+                || isReducedPassive(predicate)
+                || isPresent(predicate, "aux:pass")
+                || isPresent(predicate, "cop"));
     boolean lasts =
         told.type() == EventType.ASSAULT && match.object().filter(this::isLasting).isPresent();
     if ((state || lasts)
@@ -233,9 +236,9 @@ final class SentenceActs {
     return lexicon.hasNoun("<going>", tree, object);
   }
 
-  /** <i>The rebels are backed by Varland</i>. */
-  private boolean isPresentPassive(Token predicate) {
-    return tree.child(predicate, "aux:pass").filter(a -> a.is(Morph.PRESENT)).isPresent();
+  /** <i>The rebels are backed by Varland</i>, <i>Varland is opposed to it</i>. */
+  private boolean isPresent(Token predicate, String relation) {
+    return tree.child(predicate, relation).filter(a -> a.is(Morph.PRESENT)).isPresent();
   }
 
   /** <i>The rebels, backed by Varland</i>. */

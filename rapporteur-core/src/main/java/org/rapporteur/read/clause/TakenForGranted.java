@@ -8,6 +8,7 @@ import org.rapporteur.record.Proposition.Factuality;
 import org.rapporteur.syntax.Morph;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
+import org.rapporteur.syntax.Upos;
 
 /**
  * What a clause takes for granted of the events that its nouns name, whatever becomes of the clause
@@ -18,6 +19,8 @@ final class TakenForGranted {
   private static final WordList KNOWN = Words.standard().of("clause.known");
   private static final WordList BEHIND = Words.standard().of("clause.behind");
   private static final WordList ANNOUNCING = Words.standard().of("clause.announcing");
+  private static final WordList BEGINNING = Words.standard().of("clause.beginning");
+  private static final WordList PERFECT = Words.standard().of("auxiliary-of-perfect");
   private static final WordList MEANS = Words.standard().of("clause.means");
 
   private final Tree tree;
@@ -65,6 +68,23 @@ final class TakenForGranted {
             ? effect.flatMap(Effect::operator).isEmpty()
             : effect.flatMap(Effect::type).isPresent();
     return elsewhere && tree.child(trigger, "nmod:poss").isPresent();
+  }
+
+  /** <i>Backs the plan for talks, adding that it …</i>: what is added is no part of the plan. */
+  boolean isAdded(Token clause) {
+    return clause.is("acl")
+        && clause.is(Morph.GERUND)
+        && clause.id() > 1
+        && tree.sentence().token(clause.id() - 1).upos() == Upos.PUNCT
+        && matcher.match(tree, clause).filter(m -> m.effect().is(Operator.SAY)).isPresent();
+  }
+
+  /** <i>Talks have begun</i>: they go on. */
+  boolean isBegun(Token at, Token head) {
+    return (at.is("nsubj") || at.is("obj"))
+        && BEGINNING.has(Lexicon.lower(head))
+        && tree.children(head, "aux").stream()
+            .anyMatch(a -> a.is(Morph.PRESENT) && PERFECT.has(Lexicon.lower(a)));
   }
 
   /** <i>It hopes to end the quarrel by holding talks</i>. */
