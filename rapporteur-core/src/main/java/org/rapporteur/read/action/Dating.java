@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.CalendarDate;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Statement;
 import org.rapporteur.record.StatementIndex;
@@ -51,6 +52,10 @@ final class Dating {
     if (own.isPresent()) {
       return own.get().date();
     }
+    Optional<TimeMention> shared = besides(deed);
+    if (shared.isPresent()) {
+      return shared.get().date();
+    }
     boolean spoken =
         Standing.isSpoken(deed)
             || (p.factuality() == Proposition.Factuality.OCCURRED
@@ -59,6 +64,29 @@ final class Dating {
         .filter(s -> spoken)
         .map(Statement::saidOn)
         .orElse(CalendarDate.unknown());
+  }
+
+  /**
+   * The day that a verb gives whose subject tells the deed, where both tell of the same force:
+   * <i>the raid killed nine people on Monday</i>.
+   */
+  private Optional<TimeMention> besides(Deed deed) {
+    Proposition p = deed.trace().proposition();
+    Scene scene = deed.trace().scene();
+    return p.parent().map(n -> n - scene.first()).stream()
+        .filter(n -> p.kind() == Proposition.Kind.NOUN && n >= 0 && n < scene.propositions().size())
+        .map(n -> scene.propositions().get(n))
+        .filter(v -> v.telling().filter(t -> t.type().quad() == deed.type().quad()).isPresent())
+        .filter(v -> deed.type().quad() == EventType.Quad.MATERIAL_CONFLICT)
+        .flatMap(v -> scene.tree().sentence().within(v.predicate()).stream())
+        .filter(t -> isSubject(scene.tree(), p, t))
+        .flatMap(t -> within(scene.tree(), t).stream())
+        .findFirst();
+  }
+
+  private static boolean isSubject(Tree tree, Proposition noun, Token verb) {
+    return tree.sentence().within(noun.predicate()).stream()
+        .anyMatch(t -> t.is("nsubj") && t.head() == verb.id());
   }
 
   /** The place that the act's own clause names: <i>met in Sundholm</i>. */

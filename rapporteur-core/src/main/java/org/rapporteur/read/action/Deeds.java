@@ -82,6 +82,8 @@ final class Deeds {
       Told each = surest(t, judged);
       if (isTold(c, each.judgement())
           && !Grounds.isEnded(c)
+          && !Grounds.isSoured(c)
+          && !Grounds.isParted(c)
           && !Grounds.isOfOthers(c)
           && (each.judgement().confidence() >= SURE || Grounds.has(c))
           && !isInterview(c)

@@ -1,10 +1,14 @@
 package org.rapporteur.read.action;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.EventType;
-import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Proposition.Role;
+import org.rapporteur.record.Proposition;
+import org.rapporteur.syntax.Token;
+import org.rapporteur.syntax.Tree;
 
 /**
  * What an act that grammar does not give must have in its sentence beside the judge's word: an act
@@ -13,9 +17,13 @@ import org.rapporteur.record.Proposition.Role;
 final class Grounds {
 
   private static final WordList STALLING = Words.standard().of("action.grounds.stalling");
+  private static final WordList PARTING = Words.standard().of("action.grounds.parting");
   private static final WordList SETTLING = Words.standard().of("action.grounds.settling");
 
   private static final WordList REGIONS = Words.standard().of("action.grounds.regions");
+
+  /** How far above a noun it may stand that what it names has soured. */
+  private static final int SOURED = 4;
 
   private Grounds() {}
 
@@ -39,6 +47,33 @@ final class Grounds {
   /** <i>The contacts with Ostmark had stalled</i>: nothing is agreed or done together. */
   private static boolean isStalled(Candidate c, Trace trace) {
     return !Deeds.isHostile(c.type()) && STALLING.has(trace.proposition().lemma());
+  }
+
+  /** <i>The envoys left Ostmark</i>: they may have met nobody. */
+  static boolean isParted(Candidate c) {
+    Trace trace = c.traces().get(0);
+    return c.type() == EventType.CONSULT
+        && !trace.isGiven()
+        && PARTING.has(trace.proposition().lemma());
+  }
+
+  /** <i>Their relations have soured</i>, <i>a chill in their ties</i>: nothing is done together. */
+  static boolean isSoured(Candidate c) {
+    Trace trace = c.traces().get(0);
+    return c.type() == EventType.COOPERATE && !trace.isGiven() && isUnderStalling(trace);
+  }
+
+  private static boolean isUnderStalling(Trace trace) {
+    Tree tree = trace.scene().tree();
+    Optional<Token> at =
+        tree.sentence().within(trace.proposition().predicate()).stream().findFirst();
+    for (int steps = 0; steps < SOURED && at.isPresent(); steps++) {
+      if (STALLING.has(at.get().lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      at = tree.head(at.get());
+    }
+    return false;
   }
 
   /** <i>It is ready to sort out its differences with Ostmark</i> threatens nobody. */

@@ -130,7 +130,16 @@ record Scene(
     List<Token> words = heads.getOrDefault(side, List.of());
     return !words.isEmpty()
         && !speaks(side)
-        && words.stream().allMatch(w -> WHERE.contains(tree.preposition(w)));
+        && words.stream().allMatch(w -> WHERE.contains(where(w)));
+  }
+
+  /** The preposition of a word, or of the place that it explains: <i>in Castra, Ostmark</i>. */
+  private String where(Token word) {
+    String own = tree.preposition(word);
+    boolean explains = word.is("appos") || word.is("nmod") || word.is("dep");
+    return own.isEmpty() && explains && tree.sentence().nameAt(word).isPresent()
+        ? tree.head(word).map(tree::preposition).orElse(own)
+        : own;
   }
 
   /** Whether a party is named only within the name or the office of another. */

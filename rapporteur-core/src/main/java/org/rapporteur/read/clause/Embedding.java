@@ -25,6 +25,8 @@ final class Embedding {
   private static final WordList GOING_ON = Words.standard().of("clause.going-on");
   private static final WordList SETTING_OUT = Words.standard().of("clause.setting-out");
 
+  private static final WordList AVERSE = Words.standard().of("clause.averse");
+
   private static final WordList THE = Words.standard().of("clause.the");
   private static final WordList PROSPECT = Words.standard().of("clause.prospect");
 
@@ -147,6 +149,11 @@ final class Embedding {
   private Act.Standing purpose(Act.Standing inner, Token aim, Token head) {
     if (head.upos().isNominal() || !settled(inner)) {
       return inner;
+    }
+    // "it warned against attacking Varland": nobody has
+    if (aim.is(Morph.GERUND)
+        && tree.children(aim, "mark").stream().anyMatch(m -> AVERSE.has(Lexicon.lower(m)))) {
+      return inner.with(Factuality.HYPOTHETICAL);
     }
     if (taken.isMeans(aim)) {
       return new Act.Standing(of(head).factuality(), inner.allegers());

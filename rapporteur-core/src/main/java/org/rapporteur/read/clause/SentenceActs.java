@@ -34,6 +34,7 @@ final class SentenceActs {
   private final Embedding factuality;
   private final Modality modality;
   private final Foreground foreground;
+  private final Reciprocity reciprocity;
 
   SentenceActs(Tree tree, FrameMatcher matcher, Lexicon lexicon) {
     this.tree = tree;
@@ -45,6 +46,7 @@ final class SentenceActs {
     this.factuality = new Embedding(tree, matcher, lexicon);
     this.modality = new Modality(tree, matcher, lexicon);
     this.foreground = new Foreground(tree, matcher);
+    this.reciprocity = new Reciprocity(tree, lexicon);
   }
 
   /** The acts, in the order of the words that tell them. */
@@ -129,7 +131,7 @@ final class SentenceActs {
         zone,
         agents.isEmpty() && isUnnamed(match.clause().predicate())
             ? Shape.SPOKEN
-            : agents.size() > 1 && isEachOther(zone) ? Shape.SYMMETRIC : shape(effect, told),
+            : reciprocity.isMutual(agents, zone) ? Shape.SYMMETRIC : shape(effect, told),
         depth,
         rule,
         effect.recipients(),
@@ -143,15 +145,6 @@ final class SentenceActs {
             .noneMatch(t -> t.form().equals("?"))
         && tree.children(predicate, "mark").stream()
             .anyMatch(m -> Particles.TOPIC.has(Lexicon.lower(m)));
-  }
-
-  /** <i>Varland and Ostmark fired at each other</i>. */
-  private boolean isEachOther(List<Token> zone) {
-    return zone.stream()
-        .anyMatch(
-            t ->
-                tree.children(t).stream().anyMatch(c -> c.is("fixed"))
-                    && lexicon.has("<each>", Lexicon.lower(t)));
   }
 
   /**

@@ -1,11 +1,13 @@
 package org.rapporteur.read.stance;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Proposition;
@@ -26,9 +28,13 @@ import org.rapporteur.syntax.Tree;
 final class Reality {
 
   private static final WordList WOULD = Words.standard().of("would");
+  private static final WordList PERFECT = Words.standard().of("auxiliary-of-perfect");
   private static final WordList NEGATION = Words.standard().of("negation");
 
   private static final Set<Stance> BINDING = Set.of(Stance.COMMITS, Stance.OPEN, Stance.OFFERS);
+
+  /** What is done to others and not for them; what else has been done may go on. */
+  private static final Set<EventType> FORCE = Set.of(EventType.ASSAULT, EventType.COERCE);
 
   private final Actors actors;
   private final Words words = Words.standard();
@@ -76,6 +82,10 @@ final class Reality {
    */
   boolean takes(StanceJudge.Judged judged) {
     Candidate c = judged.candidate();
+    boolean said = c.ties().equals(EnumSet.allOf(Candidate.Tie.class));
+    if (said && judged.stance() == Stance.COMMITS && isDone(c)) {
+      return false;
+    }
     if (c.ties().contains(Candidate.Tie.AGENT) || isOnlyDoer(c)) {
       return takes(c.tree(), c.head(), c.party(), judged.stance());
     }
@@ -84,6 +94,24 @@ final class Reality {
       case ACCUSES -> !isOfItself(c);
       case DEMANDS, REJECTS, OFFERS, OPEN, DENIES, WARNS -> true;
     };
+  }
+
+  /** <i>It said that its ships had dealt with the boat</i>: what is done is no promise. */
+  private boolean isDone(Candidate c) {
+    return actors
+        .proposition(c.head())
+        .filter(p -> p.factuality() == Factuality.OCCURRED && !isOfSaying(p))
+        .filter(p -> p.telling().filter(t -> !FORCE.contains(t.type())).isEmpty())
+        .filter(p -> c.head().is(Morph.PAST) || isPerfect(c))
+        .isPresent();
+  }
+
+  private boolean isPerfect(Candidate c) {
+    return has(c.tree().children(c.head(), "aux"), PERFECT);
+  }
+
+  private boolean isOfSaying(Proposition p) {
+    return words.of("saying").has(p.lemma());
   }
 
   /** <i>Varland said that Ostmark must leave</i>: Ostmark does it, and it is not its word. */
