@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.rapporteur.lexicon.WordList;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.EventType;
-import org.rapporteur.record.Proposition.Role;
 import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Proposition.Role;
 import org.rapporteur.syntax.Token;
 import org.rapporteur.syntax.Tree;
 

@@ -29,8 +29,7 @@ final class Reciprocity {
         .anyMatch(
             t ->
                 lexicon.has("<each>", Lexicon.lower(t))
-                    && (tree.children(t).stream().anyMatch(c -> c.is("fixed"))
-                        || isFirstOfTwo(t)));
+                    && (tree.children(t).stream().anyMatch(c -> c.is("fixed")) || isFirstOfTwo(t)));
   }
 
   /** <i>Each other's</i>, where both words are read as possessors. */
