@@ -141,10 +141,16 @@ final class IdleConditions {
         || (half.size() == 2 && NEGATION.has(lower(last)) && pair.mark().id() > pair.main().id());
   }
 
-  /** <i>The tasks before us</i>, <i>its name depends on it</i>: nothing is named. */
+  /** <i>The tasks before us</i>, <i>its name depends on it</i>, <i>if even</i>: nothing is named. */
   private boolean isPointer(ConditionalFinder.IfThen pair) {
     return tree.sentence().within(pair.condition()).stream()
-        .allMatch(t -> t.upos() == Upos.PRON || t.upos() == Upos.ADP || t.upos() == Upos.PUNCT);
+        .noneMatch(
+            t ->
+                (t.upos().isNominal() && t.upos() != Upos.PRON)
+                    || t.upos() == Upos.VERB
+                    || t.upos() == Upos.AUX
+                    || t.upos() == Upos.ADJ
+                    || NEGATION.has(lower(t)));
   }
 
   /** <i>When parliament meets next month</i>: that comes whatever anybody does. */
