@@ -141,7 +141,9 @@ final class IdleConditions {
         || (half.size() == 2 && NEGATION.has(lower(last)) && pair.mark().id() > pair.main().id());
   }
 
-  /** <i>The tasks before us</i>, <i>its name depends on it</i>, <i>if even</i>: nothing is named. */
+  /**
+   * <i>The tasks before us</i>, <i>its name depends on it</i>, <i>if even</i>: nothing is named.
+   */
   private boolean isPointer(ConditionalFinder.IfThen pair) {
     return tree.sentence().within(pair.condition()).stream()
         .noneMatch(
