@@ -9,6 +9,7 @@ import org.rapporteur.record.Action.Status;
 import org.rapporteur.record.Actor;
 import org.rapporteur.record.CalendarDate;
 import org.rapporteur.record.Cast;
+import org.rapporteur.record.EventType;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Proposition;
 import org.rapporteur.record.Proposition.Kind;
@@ -72,12 +73,16 @@ public final class ActionReader {
         .filter(s -> deed.actors().stream().noneMatch(a -> Sides.of(a).equals(Sides.of(s))));
   }
 
-  /** A noun has no tense: <i>talks on Friday</i> lie ahead if that Friday does. */
+  /**
+   * A noun has no tense: <i>talks on Friday</i> lie ahead if that Friday does. Nor has anybody met
+   * on a day to come, whatever the verb: <i>talks were put off until Friday</i>.
+   */
   private static Status dated(Deed deed, CalendarDate date, Article article) {
     Status status = Standing.of(deed);
     boolean ahead =
         status == Status.OCCURRED
-            && deed.trace().proposition().kind() == Kind.NOUN
+            && (deed.trace().proposition().kind() == Kind.NOUN
+                || deed.type() == EventType.CONSULT)
             && article.metadata().published().isPresent()
             && date.earliest()
                 .filter(d -> d.isAfter(article.metadata().published().get().date()))

@@ -81,12 +81,15 @@ final class Dates {
     int comma = words.is(end, ",") ? end + 1 : end;
     OptionalInt year = CalendarWords.year(words.at(comma));
     int first = CalendarWords.dayOfMonth(words.at(at)).orElseThrow();
+    return span(i, year.isPresent() ? comma + 1 : end, first, last.getAsInt(), month, year);
+  }
+
+  private Optional<Match> span(
+      int i, int after, int first, int to, Month month, OptionalInt year) {
     CalendarDate from =
         year.isPresent()
             ? Anchor.date(year.getAsInt(), month, first)
             : anchor.nearest(month, first);
-    int to = last.getAsInt();
-    int after = year.isPresent() ? comma + 1 : end;
     return from.day()
         .filter(d -> to > first && to <= d.lengthOfMonth())
         .flatMap(
@@ -117,19 +120,26 @@ final class Dates {
     return capital ? CalendarWords.month(words.at(i).substring(name)) : Optional.empty();
   }
 
-  /** 14 May 2031; 14th of May. */
+  /** 14 May 2031; 14th of May; 14 to 16 May. */
   Optional<Match> dayFirst(int i) {
     OptionalInt day = CalendarWords.dayOfMonth(words.at(i));
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    int m = words.is(i + 1, Particles.GENITIVE) ? i + 2 : i + 1;
+    OptionalInt last =
+        words.is(i + 1, RANGE) ? CalendarWords.dayOfMonth(words.at(i + 2)) : OptionalInt.empty();
+    int end = last.isPresent() ? i + 3 : i + 1;
+    int m = words.is(end, Particles.GENITIVE) ? end + 1 : end;
     Optional<Month> month = month(m);
     if (month.isEmpty()) {
       return Optional.empty();
     }
     int after = words.is(m + 1, ".", ",") ? m + 2 : m + 1;
     OptionalInt year = CalendarWords.year(words.at(after));
+    if (last.isPresent()) {
+      int past = year.isPresent() ? after + 1 : m + 1;
+      return span(i, past, day.getAsInt(), last.getAsInt(), month.get(), year);
+    }
     return year.isPresent()
         ? found(
             i,

@@ -21,6 +21,9 @@ final class PartOfPeriod {
   private static final WordList HALF = CalendarWords.of("time.half");
   private static final WordList WITHIN = CalendarWords.of("time.part-of");
 
+  /** "The last days of May" are more than one, and nobody says how many. */
+  private static final WordList UNCOUNTED = CalendarWords.of("time.units");
+
   private final Words words;
 
   PartOfPeriod(Words words) {
@@ -37,7 +40,7 @@ final class PartOfPeriod {
     int unit = start + 1;
     boolean bare = words.is(unit, Particles.GENITIVE);
     int of = bare ? unit : unit + 1;
-    if (!words.is(of, WITHIN)) {
+    if (!words.is(of, WITHIN) || words.is(unit, UNCOUNTED)) {
       return Optional.empty();
     }
     int whole = words.is(of + 1, Particles.DEFINITE) ? of + 2 : of + 1;
