@@ -26,9 +26,13 @@ final class DatelineReader implements Sieve {
   /** Never given back: a line of capitals could be cut into words in too many ways. */
   private static final String WORD = "[\\p{Lu}][\\p{L}.'\\u2019-]*+";
 
-  /** {@code Jan. 10}, {@code Jan. 10, 2031}, {@code 10 January 2031}. */
+  /**
+   * {@code Jan. 10}, {@code Jan. 10, 2031}, {@code 10 January 2031}, {@code 10th of January 2031},
+   * {@code 2031-01-10}, {@code 10.01.2031}.
+   */
   private static final String DATE =
-      "(?:[\\p{Lu}][a-z]{2,8}(?: |\\. ?)\\d{1,2}(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? [\\p{Lu}][a-z]{2,8}\\.?(?:,? \\d{4})?)";
+      "(?:[\\p{Lu}][a-z]{2,8}(?: |\\. ?)\\d{1,2}(?:, \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? [\\p{Lu}][a-z]{2,8}\\.?(?:,? \\d{4})?"
+          + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})";
 
   /** {@code NORTHGATE, Jan 10 (Agency) - }, {@code Northgate (CNN)}, {@code (Agency) -}. */
   private static final Pattern AGENCY =

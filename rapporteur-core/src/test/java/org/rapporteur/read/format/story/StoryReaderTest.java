@@ -326,6 +326,9 @@ class StoryReaderTest {
             "NORTHGATE, 3 March 2031 - ",
             "NORTHGATE (3 March 2031) – ",
             "NORTHGATE, 3rd March 2031 – ",
+            "Northgate, 3rd of March 2031 — ",
+            "NORTHGATE, 2031-03-03 - ",
+            "NORTHGATE, 03.03.2031 - ",
             "Northgate, 3 March 2031 — ",
             "March 3, 2031 (NORTHGATE) - ",
             "3 March 2031, NORTHGATE - ")) {
