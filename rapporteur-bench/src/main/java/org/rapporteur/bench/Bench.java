@@ -40,7 +40,8 @@ import picocli.CommandLine.Command;
     footer = {
       "And ./bench exports [N|RECORD]: every format of a record of N made-up articles (5000), or of",
       "a record that is there, written with 256 MB of heap and read back by programs of others:",
-      "processor seconds, most heap in use, rows written, rows compared."
+      "processor seconds, most heap in use, rows written, rows compared.",
+      "And ./bench guards [FOLDER] [ROUNDS]: what the budgets of documents cost."
     },
     subcommands = {
       ParseCommand.class,
