@@ -139,7 +139,7 @@ public final class ChaosCommand implements Callable<Integer> {
         };
     Process writer =
         new ProcessBuilder(command(record, scene, source)).redirectOutput(said.toFile()).start();
-    while (writer.isAlive() && (!Files.exists(said) || Files.size(said) == 0)) {
+    while (writer.isAlive() && !hasBegun(said)) {
       Thread.sleep(10);
     }
     if (writer.waitFor(random.nextInt(LONGEST_MILLISECONDS), TimeUnit.MILLISECONDS)) {
@@ -149,6 +149,14 @@ public final class ChaosCommand implements Callable<Integer> {
       writer.destroyForcibly().waitFor();
     }
     return names(said);
+  }
+
+  /** Whether the writer itself said something: a virtual machine may print warnings first. */
+  private static boolean hasBegun(Path said) throws IOException {
+    return Files.exists(said)
+        && Files.readString(said, StandardCharsets.UTF_8)
+            .lines()
+            .anyMatch(l -> l.startsWith(ChaosWriter.BEGUN) || l.startsWith(ChaosWriter.KEPT));
   }
 
   private void ended(Path record, Scene scene, int code) throws IOException {
