@@ -39,7 +39,9 @@ class GuardCostTest {
   private static final int WARMING = 4;
   private static final int ROUNDS = Integer.getInteger("rapporteur.rounds", 10);
 
-  /** So many standard errors of a middle value: chance goes beyond them in one of a hundred runs. */
+  /**
+   * So many standard errors of a middle value: chance goes beyond them in one of a hundred runs.
+   */
   private static final double SURE = 2.58;
 
   private static final double MOST = .03;
@@ -68,8 +70,7 @@ class GuardCostTest {
     Bulkhead bulkhead = new Bulkhead(reader::read, Budget.usual());
     Way bare = new Way(new Intake(limits, papers, DocumentGuard.none()), reader::read);
     Way guarded =
-        new Way(
-            new Intake(limits, papers, new BudgetedDocuments(Budget.usual())), bulkhead::read);
+        new Way(new Intake(limits, papers, new BudgetedDocuments(Budget.usual())), bulkhead::read);
     List<Double> costs = new ArrayList<>();
     long allBare = 0;
     long allGuarded = 0;

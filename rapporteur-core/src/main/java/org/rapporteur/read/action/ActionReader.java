@@ -81,8 +81,7 @@ public final class ActionReader {
     Status status = Standing.of(deed);
     boolean ahead =
         status == Status.OCCURRED
-            && (deed.trace().proposition().kind() == Kind.NOUN
-                || deed.type() == EventType.CONSULT)
+            && (deed.trace().proposition().kind() == Kind.NOUN || deed.type() == EventType.CONSULT)
             && article.metadata().published().isPresent()
             && date.earliest()
                 .filter(d -> d.isAfter(article.metadata().published().get().date()))

@@ -84,8 +84,7 @@ final class Dates {
     return span(i, year.isPresent() ? comma + 1 : end, first, last.getAsInt(), month, year);
   }
 
-  private Optional<Match> span(
-      int i, int after, int first, int to, Month month, OptionalInt year) {
+  private Optional<Match> span(int i, int after, int first, int to, Month month, OptionalInt year) {
     CalendarDate from =
         year.isPresent()
             ? Anchor.date(year.getAsInt(), month, first)
