@@ -169,7 +169,8 @@ final class BriefCommand implements Callable<Integer> {
     Addresses addresses = new Addresses(paths, Optional.ofNullable(output));
     List<CorrectionNote> notes =
         outcomes.stream().map(o -> CorrectionNotes.of(o, brief.articles())).toList();
-    String text = wanted.render(CorrectionSection.in(extent.of(brief), notes), addresses);
+    String text =
+        wanted.render(CorrectionSection.in(extent.of(brief), notes), addresses, extent.paper());
     if (output == null) {
       console.out().write(text);
     } else {

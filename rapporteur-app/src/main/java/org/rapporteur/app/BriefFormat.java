@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.report.document.Brief;
 import org.rapporteur.report.document.HtmlRenderer;
 import org.rapporteur.report.document.MarkdownRenderer;
+import org.rapporteur.report.document.Paper;
 
 /** A form of the brief. */
 enum BriefFormat {
@@ -20,10 +21,10 @@ enum BriefFormat {
     return name.endsWith(".html") || name.endsWith(".htm") ? HTML : MD;
   }
 
-  String render(Brief brief, Addresses addresses) {
+  String render(Brief brief, Addresses addresses, Paper paper) {
     return switch (this) {
       case MD -> new MarkdownRenderer(addresses::of).render(brief);
-      case HTML -> new HtmlRenderer().render(brief);
+      case HTML -> new HtmlRenderer().render(brief, paper);
     };
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.report.brief.Selection;
 import org.rapporteur.report.document.Abridged;
 import org.rapporteur.report.document.Brief;
+import org.rapporteur.report.document.Paper;
 import org.rapporteur.report.document.Section;
 import picocli.CommandLine.Option;
 
@@ -42,6 +43,11 @@ final class Extent {
         Optional.ofNullable(issue),
         Optional.ofNullable(from),
         Optional.ofNullable(to));
+  }
+
+  /** What is asked for whole is printed whole. */
+  Paper paper() {
+    return all || section != null ? Paper.WHOLE : Paper.TWO_PAGES;
   }
 
   Brief of(Brief brief) throws Refusal {

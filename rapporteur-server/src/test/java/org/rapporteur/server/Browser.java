@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Chromium without a window, driven by Playwright; both Chromium and Node are this machine's. */
@@ -24,6 +25,9 @@ final class Browser implements AutoCloseable {
   private static final String VIOLATIONS =
       "async () => (await axe.run()).violations.map(v => v.id + ': ' + v.nodes[0].html"
           + " + ' ' + v.nodes[0].failureSummary)";
+
+  /** An object of a PDF that is a page, not the tree of them. */
+  private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -90,6 +94,17 @@ final class Browser implements AutoCloseable {
   List<String> violations(Page page) {
     page.evaluate(axe);
     return ((List<?>) page.evaluate(VIOLATIONS)).stream().map(String::valueOf).toList();
+  }
+
+  /** How many pages a page is on paper. */
+  static int pages(Page page, String format) {
+    byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(format).setPreferCSSPageSize(false));
+    Matcher pages = PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+    int count = 0;
+    while (pages.find()) {
+      count++;
+    }
+    return count;
   }
 
   @Override

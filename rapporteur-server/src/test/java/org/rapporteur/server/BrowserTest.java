@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.record.Reading;
+import org.rapporteur.report.document.Brief;
+import org.rapporteur.report.document.HtmlRenderer;
+import org.rapporteur.report.document.Line;
+import org.rapporteur.report.document.Paper;
+import org.rapporteur.report.document.Part;
+import org.rapporteur.report.document.Section;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
 
@@ -261,6 +268,47 @@ class BrowserTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aBriefOfAnySizeIsTwoPagesOnPaper() throws IOException {
+    page.navigate("/brief");
+    untilWhole();
+    assertThat(Browser.pages(page, "A4")).isLessThanOrEqualTo(2);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("#articles").isVisible()).isFalse();
+    assertThat(page.locator(".paper").innerText()).contains("State of play", "[1]", "--all");
+    page = browser.visitor(server.address(), DESK, ColorScheme.LIGHT);
+    page.navigate("/brief");
+    assertThat(page.locator(".paper").isVisible()).isFalse();
+
+    Path large = folder.resolve("large.html");
+    for (String word : List.of("a ", "strait and harbour, ", "DEMANDS ", "wwwmwww ")) {
+      Brief brief = large(word);
+      Files.writeString(large, new HtmlRenderer().render(brief));
+      page.navigate(large.toUri().toString());
+      assertThat(Browser.pages(page, "A4")).as(word).isEqualTo(2);
+      assertThat(Browser.pages(page, "Letter")).as(word).isEqualTo(2);
+    }
+    Files.writeString(large, new HtmlRenderer().render(large("strait "), Paper.WHOLE));
+    page.navigate(large.toUri().toString());
+    assertThat(Browser.pages(page, "A4")).isGreaterThan(20);
+  }
+
+  /** Sections of many lines of many lengths, in such words. */
+  private static Brief large(String word) {
+    List<Section> sections = new ArrayList<>();
+    for (String anchor : List.of("state", "wants", "if", "calendar", "said", "figures")) {
+      int most = anchor.equals("state") ? 12 : 200;
+      List<Part.Item> items = new ArrayList<>();
+      for (int i = 0; i < most; i++) {
+        String words = word.repeat((40 + 37 * i % 300) / word.length());
+        items.add(Part.Item.of(Line.of(anchor + i + " ").quote(words + i)));
+      }
+      sections.add(
+          new Section(anchor, anchor, List.of(new Part.Items(Part.Marking.NUMBERS, items))));
+    }
+    return new Brief("Crisis record", List.of(), sections, List.of());
   }
 
   @Test

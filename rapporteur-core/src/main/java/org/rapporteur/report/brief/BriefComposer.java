@@ -28,22 +28,23 @@ public final class BriefComposer {
     Passages passages = Passages.of(readings);
     Parties parties = Parties.of(dossier, readings);
     List<Section> sections = new ArrayList<>();
-    add(sections, "state", "State of play", StateSection.of(dossier.stateOfPlay(), passages));
-    add(sections, "new", "New " + news.since(), NewsSection.of(news, parties, passages));
-    add(sections, "wants", "Who wants what", DisputeSection.of(dossier, parties, passages));
-    add(sections, "if", "If … then", ConditionalSection.of(dossier, parties, passages));
-    add(sections, "paths", "Two paths", PathSection.of(dossier, parties, passages));
-    add(sections, "calendar", "Calendar", CalendarSection.of(dossier, parties, passages));
-    add(sections, "said", "Said", UtteranceSection.of(dossier, parties, passages));
+    add(sections, 12, "state", "State of play", StateSection.of(dossier.stateOfPlay(), passages));
+    add(sections, 3, "new", "New " + news.since(), NewsSection.of(news, parties, passages));
+    add(sections, 6, "wants", "Who wants what", DisputeSection.of(dossier, parties, passages));
+    add(sections, 2, "if", "If … then", ConditionalSection.of(dossier, parties, passages));
+    add(sections, 1, "paths", "Two paths", PathSection.of(dossier, parties, passages));
+    add(sections, 3, "calendar", "Calendar", CalendarSection.of(dossier, parties, passages));
+    add(sections, 3, "said", "Said", UtteranceSection.of(dossier, parties, passages));
     add(
         sections,
+        3,
         "contradictions",
         "Contradictions",
         ContradictionSection.of(dossier, parties, passages));
-    add(sections, "figures", "Figures", FigureSection.of(dossier, parties, passages));
-    add(sections, "timeline", "Timeline", TimelineSection.of(dossier, parties, passages));
-    add(sections, "people", "People", PeopleSection.of(dossier, parties, passages));
-    add(sections, "sources", "Sources", SourceSection.of(dossier, readings));
+    add(sections, 2, "figures", "Figures", FigureSection.of(dossier, parties, passages));
+    add(sections, 0, "timeline", "Timeline", TimelineSection.of(dossier, parties, passages));
+    add(sections, 0, "people", "People", PeopleSection.of(dossier, parties, passages));
+    add(sections, 0, "sources", "Sources", SourceSection.of(dossier, readings));
     List<String> names = parties.leading(TITLE_PARTIES);
     String title = "Crisis record" + (names.isEmpty() ? "" : ": " + String.join(" – ", names));
     Line lede = SourceSection.summary(dossier, readings);
@@ -56,9 +57,11 @@ public final class BriefComposer {
 
   private static final int TITLE_PARTIES = 4;
 
-  private static void add(List<Section> sections, String anchor, String title, List<Part> parts) {
+  /** What is long, or only leads elsewhere, has no room on two printed pages. */
+  private static void add(
+      List<Section> sections, int room, String anchor, String title, List<Part> parts) {
     if (!parts.isEmpty()) {
-      sections.add(new Section(anchor, title, parts));
+      sections.add(new Section(anchor, title, parts, room));
     }
   }
 }

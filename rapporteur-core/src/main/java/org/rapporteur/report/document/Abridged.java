@@ -35,7 +35,7 @@ public final class Abridged {
     for (Section s : brief.sections()) {
       // The first page is what it is for: its twelve lines stay.
       int most = sections.isEmpty() ? Math.max(entries, FIRST) : entries;
-      sections.add(new Section(s.anchor(), s.title(), parts(s, most)));
+      sections.add(new Section(s.anchor(), s.title(), parts(s, most), s.room()));
     }
     return new Brief(brief.title(), brief.lede(), sections, brief.articles());
   }

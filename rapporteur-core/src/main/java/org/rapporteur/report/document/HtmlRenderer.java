@@ -22,12 +22,17 @@ public final class HtmlRenderer {
   private static final String STYLE = resource("page.css");
   private static final String SCRIPT = resource("page.js");
 
-  /** The page. */
+  /** The page, two pages on paper. */
   public String render(Brief brief) {
+    return render(brief, Paper.TWO_PAGES);
+  }
+
+  /** The page, with so much of it on paper. */
+  public String render(Brief brief, Paper paper) {
     StringBuilder out = new StringBuilder(1 << 16);
     Citations citations = new Citations();
     HtmlParts parts = new HtmlParts(out, new HtmlInline(citations));
-    head(brief, out);
+    head(brief, paper, out);
     out.append("<header>\n<h1>").append(Html.text(brief.title())).append("</h1>\n");
     brief.lede().forEach(p -> p.accept(parts));
     out.append("<nav aria-label=\"Sections\"><ul>\n");
@@ -42,11 +47,15 @@ public final class HtmlRenderer {
       out.append("</section>\n");
     }
     articles(brief, citations, out);
-    out.append("</main>\n<dialog id=\"passages\" aria-label=\"Passages\"></dialog>\n<script>");
+    out.append("</main>\n");
+    if (paper == Paper.TWO_PAGES) {
+      new HtmlPaper(out, citations).write(brief);
+    }
+    out.append("<dialog id=\"passages\" aria-label=\"Passages\"></dialog>\n<script>");
     return out.append(SCRIPT).append("</script>\n</body>\n</html>\n").toString();
   }
 
-  private static void head(Brief brief, StringBuilder out) {
+  private static void head(Brief brief, Paper paper, StringBuilder out) {
     out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<meta name=\"color-scheme\" content=\"light dark\">\n");
@@ -55,7 +64,8 @@ public final class HtmlRenderer {
     out.append(
         "base-uri 'none'; form-action 'none'; style-src 'unsafe-inline'; script-src 'sha256-");
     out.append(sha256(SCRIPT)).append("'\">\n<title>").append(Html.text(brief.title()));
-    out.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n");
+    out.append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n");
+    out.append(paper == Paper.TWO_PAGES ? "<body class=\"sheet\">\n" : "<body>\n");
     out.append("<a class=\"skip\" href=\"#")
         .append(firstAnchor(brief))
         .append("\">To the brief</a>\n");
