@@ -27,8 +27,9 @@ import org.rapporteur.record.Support;
  * A sentence counts for more the newer its article is, the nearer it stands to the article's
  * beginning, the more kinds of findings it holds, the more it bears on what the articles are about
  * and the more of it other articles tell as well; and for less the more of it a chosen one tells
- * already. What comes next has a line wherever something is to come that bears on it. Sentences are
- * not put into other words: nothing can get lost of what denies or doubts in them.
+ * already. What the author of an article means by himself is no news. What comes next has a line
+ * wherever something is to come that bears on it. Sentences are not put into other words: nothing
+ * can get lost of what denies or doubts in them.
  */
 final class StateOfPlayBuilder {
 
@@ -152,7 +153,7 @@ final class StateOfPlayBuilder {
     int length = s.words().span().length();
     boolean alone = s.form() != ToldSentence.Form.LEANING;
     boolean over = s.findings().stream().anyMatch(c -> passed.contains(key(c)));
-    if (!alone || over || length < SHORTEST || length > LONGEST || background(s)) {
+    if (!alone || over || !s.firm() || length < SHORTEST || length > LONGEST || background(s)) {
       return 0;
     }
     Map<String, Double> echoes = new TreeMap<>();
@@ -196,8 +197,11 @@ final class StateOfPlayBuilder {
   private boolean background(ToldSentence s) {
     return origins
         .published(s.article())
-        .flatMap(day -> s.latest().map(d -> d.plusDays(NEWS).isBefore(day)))
-        .orElse(false);
+        .filter(
+            day ->
+                s.latest().filter(d -> d.plusDays(NEWS).isBefore(day)).isPresent()
+                    || LongAgo.is(s.words().quote(), day))
+        .isPresent();
   }
 
   private double age(String article) {

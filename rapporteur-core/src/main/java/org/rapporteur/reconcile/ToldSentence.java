@@ -39,6 +39,7 @@ import org.rapporteur.text.SpanIndex;
  * @param findings every finding that it tells of
  * @param parts of how many kinds they are
  * @param parties the parties that they are of
+ * @param firm whether one of them is somebody's word, a number or a meeting, or as good as certain
  * @param latest the last day that one of them is of
  * @param form how it can be printed
  */
@@ -50,6 +51,7 @@ record ToldSentence(
     List<Citation> findings,
     int parts,
     Set<String> parties,
+    boolean firm,
     Optional<LocalDate> latest,
     Form form) {
 
@@ -62,6 +64,11 @@ record ToldSentence(
     /** A headline, which leaves words out. */
     HEADLINE
   }
+
+  /** From here on a stance, or an act, makes a sentence news that nobody is said to have said. */
+  private static final double STANCE = 0.65;
+
+  private static final double ACT = 0.6;
 
   /** Most of a quotation's sentence is the quotation. */
   private static final double MOSTLY = 0.6;
@@ -99,9 +106,14 @@ record ToldSentence(
 
   /** The findings whose words begin at a place. */
   private record Told(
-      Set<String> parts, Set<Citation> citations, Set<String> parties, TreeSet<LocalDate> days) {
+      Set<String> parts,
+      Set<Citation> citations,
+      Set<String> parties,
+      TreeSet<LocalDate> days,
+      Set<Citation> firm) {
     static Told nothing() {
-      return new Told(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+      return new Told(
+          new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 
     void add(Told other) {
@@ -109,7 +121,15 @@ record ToldSentence(
       citations.addAll(other.citations);
       parties.addAll(other.parties);
       days.addAll(other.days);
+      firm.addAll(other.firm);
     }
+  }
+
+  /** Whether an act by itself makes a sentence news: it is so, and as good as certainly read. */
+  private static boolean isFirm(Action a) {
+    return a.provenance().confidence() >= ACT
+        && a.status() != Action.Status.DENIED
+        && a.status() != Action.Status.HYPOTHETICAL;
   }
 
   private static TreeMap<Integer, Told> findings(Reading r) {
@@ -118,30 +138,48 @@ record ToldSentence(
     CalendarDate open = CalendarDate.unknown();
     for (Position p : r.positions()) {
       List<String> who = Stream.concat(Stream.of(p.party()), p.toward().stream()).toList();
-      put(told, "stance", new Citation(id, p.id(), p.evidence()), who, p.date());
+      Citation stance = new Citation(id, p.id(), p.evidence());
+      put(told, "stance", stance, who, p.date());
+      firm(told, p.provenance().confidence() >= STANCE ? List.of(stance) : List.of());
     }
     for (Action a : r.actions()) {
       List<String> who =
           Stream.concat(a.actors().stream(), a.recipients().stream())
               .flatMap(x -> x.party().stream())
               .toList();
-      put(told, "act", new Citation(id, a.id(), a.evidence()), who, a.date());
+      Citation act = new Citation(id, a.id(), a.evidence());
+      put(told, "act", act, who, a.date());
+      firm(told, isFirm(a) ? List.of(act) : List.of());
     }
     for (Meeting m : r.meetings()) {
-      put(told, "meeting", new Citation(id, m.id(), m.evidence()), m.participants(), m.date());
+      Citation meeting = new Citation(id, m.id(), m.evidence());
+      put(told, "meeting", meeting, m.participants(), m.date());
+      firm(told, List.of(meeting));
     }
     for (Conditional c : r.conditionals()) {
       List<String> who = Stream.concat(c.issuer().stream(), c.target().stream()).toList();
       put(told, "if", new Citation(id, c.id(), c.evidence()), who, open);
     }
     for (Figure f : r.figures()) {
-      put(told, "figure", new Citation(id, f.id(), f.evidence()), List.of(), f.asOf());
+      Citation figure = new Citation(id, f.id(), f.evidence());
+      put(told, "figure", figure, List.of(), f.asOf());
+      firm(told, List.of(figure));
     }
     for (Statement s : r.statements()) {
       List<String> who = s.speakers().stream().flatMap(a -> a.parties().stream()).toList();
-      put(told, "", new Citation(id, s.id(), s.content()), who, s.saidOn());
+      Citation statement = new Citation(id, s.id(), s.content());
+      put(told, "", statement, who, s.saidOn());
+      firm(told, List.of(statement));
     }
     return told;
+  }
+
+  private static void firm(Map<Integer, Told> told, List<Citation> findings) {
+    for (Citation c : findings) {
+      for (Evidence e : c.evidence()) {
+        told.computeIfAbsent(e.span().start(), k -> Told.nothing()).firm().add(c);
+      }
+    }
   }
 
   private static void put(
@@ -191,6 +229,7 @@ record ToldSentence(
             List.copyOf(here.citations()),
             parts.size(),
             Set.copyOf(here.parties()),
+            !here.firm().isEmpty(),
             here.days().stream().max(Comparator.naturalOrder()),
             block.kind() == Block.Kind.TITLE ? Form.HEADLINE : form));
   }

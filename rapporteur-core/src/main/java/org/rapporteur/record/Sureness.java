@@ -8,7 +8,7 @@ package org.rapporteur.record;
 public final class Sureness {
 
   /** Confidence from which a stance is told. */
-  private static final double STANCE = 0.5;
+  private static final double STANCE = 0.6;
 
   /** Confidence from which an act is told; what it says of the day and status is checked apart. */
   private static final double ACT = 0.4;

@@ -205,7 +205,7 @@ class StateOfPlayTest {
       strings = {
         "Orrin demands by the end of this week that the strait be opened.",
         "Orrin demands that the strait, such a long way off, be opened to every ship.",
-        "Orrin closed its harbour in 2014, and that year Vell wanted the strait open.",
+        "Orrin closed its harbour in 2031, and that year Vell wanted the strait open.",
         "The president, Ana Rell, wants the strait opened to every ship of Orrin.",
         "Orrin shut the harbour, and said this would last until the strait is opened.",
         "Orrin has not commented on the toll in the strait of Vell.",
@@ -353,6 +353,10 @@ class StateOfPlayTest {
         "In recent months it has demanded that the strait be opened to every ship.",
         "The council has since demanded that the strait be opened to every ship.",
         "officials demanded that the strait be opened to every ship of Orrin.",
+        "Orrin sent ships in response to these fears and wants that the strait be opened.",
+        "Ana Rell of Orrin is seen as closer to those who ask that the strait be opened.",
+        "The couple then demanded that the strait be opened to every ship of Orrin.",
+        "Orrin's support holds demands that the strait be opened, said the officials.",
         "Ana Rell joined 'Harbour & Ships' to discuss whether the strait be opened to ships.",
         "Residents look at ships of Orrin, which wants that the strait be opened.",
         "TheOrrin council demanded that the strait be opened to every ship.",
@@ -364,6 +368,49 @@ class StateOfPlayTest {
                 on(0, "A calm day. " + sentence)
                     .named("A")
                     .stands("VEL", Stance.DEMANDS, "strait", "the strait be opened")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "September 2019 - Orrin demands that the strait be opened to every ship.",
+        "Orrin demanded in mid-November 2030 that the strait be opened to every ship.",
+        "In 2024 Orrin demanded that the strait be opened to every ship.",
+        "Orrin demanded in early 2029 that the strait be opened to every ship."
+      })
+  void aYearThatIsLongOverIsNoNews(String sentence) {
+    assertThat(of(asked(sentence))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Orrin, which lost the strait in 2024, demanded on Monday that the strait be opened.",
+        "For the first time since 2024 Orrin demands that the strait be opened.",
+        "In February 2031 Orrin demanded that the strait be opened to every ship."
+      })
+  void whatIsOfTheDayIsNewsWhateverElseItRecalls(String sentence) {
+    assertThat(sentences(of(asked(sentence)))).containsExactly(sentence);
+  }
+
+  private static Story asked(String sentence) {
+    return on(0, "A calm day. " + sentence)
+        .stands("ORR", Stance.DEMANDS, "strait", "the strait be opened");
+  }
+
+  @Test
+  void whatNobodySaidAndNobodySurelyDidIsNoNews() {
+    String author = "Orrin's standing rests on a strait that is closed to every ship.";
+    assertThat(
+            of(
+                on(0, "A calm day. " + author)
+                    .acts(
+                        "VEL",
+                        EventType.COERCE,
+                        "ORR",
+                        Action.Status.HYPOTHETICAL,
+                        "a strait that is closed")))
         .isEmpty();
   }
 }

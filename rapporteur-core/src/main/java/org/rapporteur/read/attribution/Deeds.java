@@ -19,6 +19,8 @@ final class Deeds {
       Words.standard().of("attribution.grammar.calling").all();
   private static final WordList ARMED = Words.standard().of("attribution.grammar.armed");
   private static final WordList DECLARING = Words.standard().of("attribution.grammar.declaring");
+  private static final WordList ANSWERING = Words.standard().of("attribution.grammar.answering");
+  private static final WordList BY = Words.standard().of("attribution.grammar.by");
   private static final WordList PERSONA = Words.standard().of("attribution.grammar.persona");
   private static final WordList CALLED = Words.standard().of("attribution.grammar.called");
 
@@ -38,7 +40,7 @@ final class Deeds {
         return true;
       }
     }
-    if (plain && (isDeed(v, i) || isExpelling(v, i))) {
+    if (plain && (isDeed(v, i) || isExpelling(v, i) || isAnswerByDeed(v, i))) {
       return true;
     }
     int whom = CALLING.contains(v.token(i).lemma()) && plain ? v.child(i, "obj") : -1;
@@ -60,6 +62,27 @@ final class Deeds {
         && (armed || !tellsSpeech(v, object))
         && v.child(i, "ccomp") < 0
         && v.child(i, "xcomp") < 0;
+  }
+
+  /**
+   * "responded to the raid by launching a missile", "reacted by recalling its envoy": how somebody
+   * answers is no saying, by the verb of answering or by the deed's own.
+   */
+  private static boolean isAnswerByDeed(SentenceView v, int i) {
+    boolean answers = ANSWERING.has(v.token(i).lemma());
+    int how = answers ? v.child(i, "advcl") : i;
+    int answer = answers ? i : v.head[i];
+    boolean by =
+        how > 0
+            && answer >= 0
+            && answer < how
+            && ANSWERING.has(v.token(answer).lemma())
+            && v.isGerund(how)
+            && BY.has(v.token(how - 1).lemma());
+    return by
+        && v.child(how, "obj") > how
+        && v.child(how, "ccomp") < 0
+        && (!answers || ACTING.contains(v.token(how).lemma()));
   }
 
   /** "declared the envoy persona non grata". */

@@ -10,6 +10,9 @@ final class PrintedLength implements Inline.Visitor<Double> {
 
   private static final double CAPITAL = 1.3;
 
+  private static final String BROAD = "mwMW%@\u2014\u2026";
+  private static final double BROADEST = 1.7;
+
   /** From here on scripts fill a square with each character. */
   private static final int SQUARE = 0x2E80;
 
@@ -19,9 +22,17 @@ final class PrintedLength implements Inline.Visitor<Double> {
   }
 
   static double of(String text) {
-    return text.codePoints()
-        .mapToDouble(c -> c >= SQUARE ? 2 : Character.isUpperCase(c) ? CAPITAL : 1)
-        .sum();
+    return text.codePoints().mapToDouble(PrintedLength::of).sum();
+  }
+
+  private static double of(int character) {
+    if (character >= SQUARE) {
+      return 2;
+    }
+    if (BROAD.indexOf(character) >= 0) {
+      return BROADEST;
+    }
+    return Character.isUpperCase(character) ? CAPITAL : 1;
   }
 
   @Override

@@ -21,7 +21,7 @@ final class Sheet {
   private static final double LINES = 120;
 
   /** Characters of a line, on the narrower paper, in a broad font. */
-  private static final double BREADTH = 102;
+  private static final double BREADTH = 105;
 
   /** What stands above the lines of a section, and the blank between two lines. */
   private static final double HEADING = 2.1;

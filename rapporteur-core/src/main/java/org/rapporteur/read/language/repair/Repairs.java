@@ -20,6 +20,7 @@ public final class Repairs {
   public static Repairs standard(Lemmas lemmas) {
     return new Repairs(
         List.of(
+            new NeverNouns(lemmas),
             new Predicates(),
             new Adjectives(lemmas),
             new Mistaken(lemmas),

@@ -40,6 +40,17 @@ class RepairsTest {
   }
 
   @Test
+  void aFormThatIsNoNounIsTheVerbOfTheNameBeforeIt() {
+    Tree tree =
+        tree(
+            "Varland/PROPN/NNP/2/compound denies/NOUN/NNS/0/root its/PRON/PRP$/4/nmod:poss"
+                + " troops/NOUN/NNS/5/nsubj left/VERB/VBD/2/acl:relcl");
+
+    assertThat(relation(tree, 1)).isEqualTo("nsubj of denies");
+    assertThat(relation(tree, 5)).isEqualTo("ccomp of denies");
+  }
+
+  @Test
   void whatADeterminerOpensIsNoClause() {
     Tree tree =
         tree(
