@@ -8,12 +8,20 @@ package org.rapporteur.record;
 public final class Sureness {
 
   /** Confidence from which a stance is told. */
-  private static final double STANCE = 0.6;
+  private static final double STANCE = 0.62;
 
   /** Confidence from which an act is told; what it says of the day and status is checked apart. */
   private static final double ACT = 0.4;
 
+  /** Confidence from which an act tells what its doer stands for. */
+  private static final double STANDING = 0.6;
+
   private Sureness() {}
+
+  /** Whether an act is sure enough to tell what its doer stands for. */
+  public static boolean tellsStance(Action a) {
+    return a.provenance().confidence() >= STANDING;
+  }
 
   /** Whether a stance is told. */
   public static boolean tells(Position p) {

@@ -36,7 +36,7 @@ class SureLinesTest {
             List.of(),
             List.of(),
             List.of(
-                position("VAR", "lower tolls", new Span(0, 25), 0.6),
+                position("VAR", "lower tolls", new Span(0, 25), 0.7),
                 position("OST", "old ports", new Span(27, TEXT.length() - 1), 0.3)),
             List.of(),
             List.of());
@@ -61,8 +61,8 @@ class SureLinesTest {
             List.of(),
             List.of(),
             List.of(
-                position("KAL", "lower tolls", new Span(0, 25), 0.6),
-                position("KAL", "old ports", new Span(27, TEXT.length() - 1), 0.6)),
+                position("KAL", "lower tolls", new Span(0, 25), 0.7),
+                position("KAL", "old ports", new Span(27, TEXT.length() - 1), 0.7)),
             List.of(),
             List.of());
     Reconciler record = new Reconciler();
@@ -74,6 +74,42 @@ class SureLinesTest {
             .split("\n## ")[0];
 
     assertThat(matrix).contains("VAR").contains("KAL").doesNotContain("OST");
+  }
+
+  @Test
+  void whoTellsWhatHeDidCommitsToNothing() {
+    assertThat(brief("Varland has shelled the old harbour.")).doesNotContain("**commits**");
+    assertThat(brief("Varland will shell the old harbour.")).contains("**commits**");
+  }
+
+  private static String brief(String text) {
+    Article article = new Article("a.txt", text, Metadata.unknown(), List.of(), List.of());
+    Span span = new Span(0, text.length() - 1);
+    Position position =
+        new Position(
+            "p1",
+            "VAR",
+            "the old harbour",
+            Position.Stance.COMMITS,
+            Optional.empty(),
+            CalendarDate.unknown(),
+            List.of(Evidence.of(article, span)),
+            Provenance.of("test", 0.9));
+    Reading reading =
+        new Reading(
+            article,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(position),
+            List.of(),
+            List.of());
+    Reconciler record = new Reconciler();
+    record.add(reading);
+    return new MarkdownRenderer()
+        .render(new BriefComposer().compose(record.dossier(), List.of(reading)));
   }
 
   private static Action act(String id, EventType type, String actor) {
