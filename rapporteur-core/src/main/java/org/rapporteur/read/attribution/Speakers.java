@@ -18,6 +18,8 @@ import org.rapporteur.syntax.Upos;
 /** Resolves the words of a source to the actors who speak. Made for one article. */
 final class Speakers {
 
+  private static final WordList HEARSAY = Words.standard().of("attribution.speakers.hearsay");
+
   private static final WordList QUOTE = Words.standard().of("attribution.plain-quoting");
 
   private static final Set<String> MATTERS =
@@ -118,8 +120,16 @@ final class Speakers {
     return List.copyOf(found);
   }
 
+  /** "Reports in Varland say": nobody's, wherever they come from. */
+  private static boolean isHearsay(SentenceView v, int word) {
+    return HEARSAY.has(SentenceView.lower(v.token(word).form())) && v.child(word, "nmod:poss") < 0;
+  }
+
   /** "the report on the mission": what a writing tells of does not speak in it. */
   private static boolean isMatter(Draft d, int word, List<Integer> heads) {
+    if (heads.size() == 1 && isHearsay(d.view, heads.get(0))) {
+      return true;
+    }
     boolean writing = heads.size() == 1 && SourceNames.isDocument(d, heads.get(0));
     int at = word;
     for (int steps = 0; writing && at >= 0 && at != heads.get(0) && steps < 6; steps++) {
@@ -243,10 +253,10 @@ final class Speakers {
 
   /** Whose writing it is: "a defence ministry statement", "a statement from his office". */
   private Optional<Actor> issuer(Draft d, int writing) {
-    if (!SourceNames.isDocument(d, writing)) {
+    SentenceView v = d.view;
+    if (!SourceNames.isDocument(d, writing) || isHearsay(v, writing)) {
       return Optional.empty();
     }
-    SentenceView v = d.view;
     for (int c = v.firstChild[writing]; c >= 0; c = v.nextSibling[c]) {
       boolean named = v.is(c, "compound") || v.is(c, "nmod:poss");
       boolean from = v.is(c, "nmod") && ISSUED.contains(Phrases.mark(v, c));

@@ -1,5 +1,6 @@
 package org.rapporteur.read.attribution;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Unsaid {
       Words.standard().of("attribution.unsaid.uttering").all();
 
   private static final WordList NOBODY = Words.standard().of("attribution.unsaid.nobody");
+  private static final WordList POSSIBLY = Words.standard().of("attribution.unsaid.possibly");
   private static final WordList ASKING = Words.standard().of("attribution.unsaid.asking");
 
   private Unsaid() {}
@@ -37,6 +39,9 @@ final class Unsaid {
       if (time || Names.NO_SOURCES.contains(source.lemma())) {
         return true;
       }
+    }
+    if (isPossible(v, cue)) {
+      return true;
     }
     if (isNobodys(v, cue) || sources.isEmpty() && isAsking(v, cue)) {
       return true;
@@ -55,6 +60,15 @@ final class Unsaid {
     }
     int head = v.head[cue];
     return head >= 0 && v.is(cue, "xcomp") && WITHHOLDING.contains(v.token(head).lemma());
+  }
+
+  /** <i>Varland could also ask its allies to step up</i>: what is quoted was said all the same. */
+  private static boolean isPossible(SentenceView v, int cue) {
+    int help = v.child(cue, "aux");
+    return help >= 0
+        && help < cue
+        && POSSIBLY.has(v.token(help).lemma())
+        && Arrays.stream(v.region).allMatch(r -> r < 0);
   }
 
   /** <i>Nobody in Varland said so</i>, <i>no minister has said so</i>. */
