@@ -77,13 +77,21 @@ final class Leaning {
   /** "Markets Harbour Index Vell has …": what a menu's columns stood apart by. */
   private static final Pattern COLUMN = Pattern.compile("(?<! ) {3,}+(?=\\p{Lu})");
 
+  private static final Pattern TITLED = Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Dr)\\.? (?=\\p{Lu})");
+
   private static final Pattern TITLES = Pattern.compile("(?:[\\p{Lu}&][\\p{L}&]*+ *+)++");
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   /** Where somebody is named, by a name or as a speaker. */
   private final TreeSet<Integer> named = new TreeSet<>();
 
+  /** Where somebody is named of whom the article tells neither an office nor a party. */
+  private final TreeSet<Integer> anybody = new TreeSet<>();
+
   Leaning(Reading reading) {
+    reading.people().stream()
+        .filter(p -> p.roles().isEmpty() && p.actor().parties().isEmpty())
+        .forEach(p -> p.mentions().forEach(m -> anybody.add(m.span().start())));
     reading.people().forEach(p -> p.mentions().forEach(m -> named.add(m.span().start())));
     reading.statements().stream()
         .filter(s -> s.speakers().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON))
@@ -131,7 +139,15 @@ final class Leaning {
         || Definites.pointBack(words)
         || begins(words, POINTING)
         || pointsBack(plain(words))
+        || isAnybody(sentence)
         || isUnnamed(sentence);
+  }
+
+  /** "Mr Vann heard shots": who that is was told before, and is nobody of weight. */
+  private boolean isAnybody(Evidence sentence) {
+    Matcher titled = TITLED.matcher(sentence.quote());
+    int start = sentence.span().start();
+    return titled.find() && !anybody.subSet(start, true, start + titled.end(), true).isEmpty();
   }
 
   /** "officials said on Monday.": what stands before it was taken for another sentence. */

@@ -355,6 +355,8 @@ class StateOfPlayTest {
         "officials demanded that the strait be opened to every ship of Orrin.",
         "Orrin sent ships in response to these fears and wants that the strait be opened.",
         "Ana Rell of Orrin is seen as closer to those who ask that the strait be opened.",
+        "Orrin denied any part in that raid and wants that the strait be opened to ships.",
+        "Orrin says that the shell landed here, and wants that the strait be opened.",
         "The couple then demanded that the strait be opened to every ship of Orrin.",
         "Orrin's support holds demands that the strait be opened, said the officials.",
         "Ana Rell joined 'Harbour & Ships' to discuss whether the strait be opened to ships.",
@@ -392,6 +394,13 @@ class StateOfPlayTest {
       })
   void whatIsOfTheDayIsNewsWhateverElseItRecalls(String sentence) {
     assertThat(sentences(of(asked(sentence)))).containsExactly(sentence);
+  }
+
+  @Test
+  void whoeverIsNamedByATitleAloneWasToldOfBefore() {
+    String sentence = "Mr Vann had heard that the strait be opened to every ship of Orrin.";
+    assertThat(of(asked(sentence).anybody("Vann"))).isEmpty();
+    assertThat(of(asked(sentence).named("Vann"))).hasSize(1);
   }
 
   private static Story asked(String sentence) {

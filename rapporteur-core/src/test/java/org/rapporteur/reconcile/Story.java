@@ -166,6 +166,14 @@ final class Story {
     return this;
   }
 
+  /** Somebody of whom the article tells neither an office nor a party. */
+  Story anybody(String name) {
+    Actor actor =
+        new Actor(name, Actor.Kind.PERSON, List.of(), Optional.empty(), Optional.empty(), 1);
+    people.add(new Person(actor, List.of(), at(name)));
+    return this;
+  }
+
   /** An accusation with its addressee. */
   Story accuses(String party, String toward, String issue, String words) {
     positions.add(
