@@ -92,7 +92,7 @@ class SheetTest {
             brief(section("state", items(2, "Orr")), section("people", items(2, "Roe"))),
             Paper.TWO_PAGES);
 
-    assertThat(page.select(".paper > p").last().text())
+    assertThat(page.expectFirst(".paper > p:last-of-type").text())
         .contains("The people, the articles")
         .contains("--all")
         .doesNotContain("The state");
