@@ -121,8 +121,9 @@ final class ExportCommand implements Callable<Integer> {
     try (Export export = opened()) {
       ExitCode code = ExitCode.OK;
       if (paths.isEmpty()) {
-        new RecordStream(console, options)
-            .each(record.address(), reading -> take(reading, selection, export));
+        export.grouped(
+            new RecordStream(console, options)
+                .each(record.address(), reading -> take(reading, selection, export)));
       } else {
         Engine engine = Engine.with(options.given(console));
         DatedReadings dated = DatedReadings.of(paths, r -> take(r, selection, export));

@@ -13,6 +13,7 @@ import org.rapporteur.desk.Corrections;
 import org.rapporteur.desk.correct.Correction;
 import org.rapporteur.desk.correct.Overlay;
 import org.rapporteur.reconcile.DatedCoverage;
+import org.rapporteur.record.Groupings;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.Arrival;
 import org.rapporteur.store.ArticleStore;
@@ -44,8 +45,12 @@ final class RecordStream {
     this.options = options;
   }
 
-  /** Hands over all readings in the order of arrival, with the corrections that hold. */
-  void each(RecordAddress record, Taker taker) throws IOException, Refusal {
+  /**
+   * Hands over all readings in the order of arrival, with the corrections that hold.
+   *
+   * @return what belongs together by those corrections
+   */
+  Groupings each(RecordAddress record, Taker taker) throws IOException, Refusal {
     try (ArticleStore store = ArticleStore.openAsAllowed(record)) {
       Engine engine = Engine.with(options.kept(store, console));
       if (store.isWritable()) {
@@ -56,6 +61,7 @@ final class RecordStream {
       for (Correction c : Corrections.of(store).holding()) {
         corrections.computeIfAbsent(c.anchor().article(), a -> new ArrayList<>()).add(c);
       }
+      List<Overlay.Outcome> outcomes = new ArrayList<>();
       store.each(
           engine.version(),
           kept -> {
@@ -69,8 +75,15 @@ final class RecordStream {
                       .orElse(reading);
             }
             List<Correction> own = corrections.get(reading.article().id());
-            taker.take(own == null ? reading : Overlay.of(reading, own).reading());
+            if (own == null) {
+              taker.take(reading);
+            } else {
+              Overlay.Corrected corrected = Overlay.of(reading, own);
+              outcomes.addAll(corrected.outcomes());
+              taker.take(corrected.reading());
+            }
           });
+      return Overlay.groupings(outcomes);
     }
   }
 

@@ -42,6 +42,34 @@ class CorrectCommandTest {
   }
 
   @Test
+  void aCalendarKnowsWhoMeetsByHandAndWhichMeetingsAreOne() throws IOException {
+    Path talks =
+        Files.writeString(
+            folder.resolve("t.txt"),
+            "The United States and Iran will meet in Oslo on 12 March 2031, the White House said."
+                + " Iran and France met in Paris on Tuesday.\n");
+    run("read", talks.toString());
+    String meetings = run("list", "meetings").out();
+    String oslo = id(meetings, "meeting  (\\w+)[^\\n]*scheduled");
+    String paris = id(meetings, "meeting  (\\w+)[^\\n]*held");
+
+    String before = run("export", "ics", "-o", "-").out();
+    run("correct", "set", oslo, "party=IRN,SWE", "--why", "programme");
+    String after = run("export", "ics", "-o", "-").out();
+    run("correct", "set", oslo, "together=spring");
+    run("correct", "set", paris, "together=spring");
+    Session joined = run("export", "ics", "-o", "-");
+
+    assertThat(before).contains("SUMMARY:USA\u2013IRN meeting").contains("SEQUENCE:0");
+    assertThat(after)
+        .contains("SUMMARY:IRN\u2013SWE meeting (IRN\\, SWE)")
+        .contains("SEQUENCE:1")
+        .doesNotContain("USA");
+    assertThat(joined.out()).contains("(FRA\\, IRN\\, SWE)");
+    assertThat(joined.err()).doesNotContain("left out");
+  }
+
+  @Test
   void correctionsGoFromRecordToRecord() throws IOException {
     run("correct", "reject", id(run("list", "acts").out(), "act  (\\w+)"), "--by", "Ida");
     run("correct", "add", "statement", "a.txt", "France warns Poland", "speaker=Ann Bell");

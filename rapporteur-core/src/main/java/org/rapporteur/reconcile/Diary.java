@@ -22,8 +22,6 @@ import org.rapporteur.record.Reading;
  */
 public final class Diary {
 
-  private static final Regroup NOBODY = new Regroup(Groupings.none());
-
   private final Texts texts;
   private final TreeMap<String, Reading> readings = new TreeMap<>();
   private final Map<String, Long> fingerprints = new HashMap<>();
@@ -94,6 +92,12 @@ public final class Diary {
 
   /** The meetings as they stand now, by day. */
   public List<MeetingReport> meetings() {
+    return meetings(Groupings.none());
+  }
+
+  /** The meetings as they stand now, by day, where somebody knows which are one. */
+  public List<MeetingReport> meetings(Groupings groupings) {
+    Regroup regroup = new Regroup(groupings);
     Twins twins = new Twins(readings, id -> Optional.ofNullable(fingerprints.get(id)));
     TreeMap<String, Reading> originals = new TreeMap<>(readings);
     originals.keySet().removeIf(twins::isCopy);
@@ -107,9 +111,10 @@ public final class Diary {
         new PartnerBefore(
             days, m -> before.getOrDefault(key(m.article(), m.citation().finding()), ""));
     List<MeetingReport> found = new ArrayList<>();
-    for (List<Found<Meeting>> group : new MeetingBuilder(days, NOBODY).groups(all, partners)) {
+    List<List<Found<Meeting>>> groups = new MeetingBuilder(days, regroup).groups(all, partners);
+    for (List<Found<Meeting>> group : regroup.of(groups, Found::citation)) {
       Origins origins = origins(group, originals, twins);
-      found.add(new MeetingBuilder(origins, NOBODY).report(group));
+      found.add(new MeetingBuilder(origins, regroup).report(group));
     }
     found.sort(MeetingBuilder.ORDER);
     return found;

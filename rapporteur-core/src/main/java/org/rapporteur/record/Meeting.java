@@ -42,6 +42,16 @@ public record Meeting(
         name, what, forum, participants, people, place, date, status, evidence, provenance);
   }
 
+  /** The same of other parties; a name made of their codes ("USA–IRN meeting") goes with them. */
+  public Meeting among(List<String> parties) {
+    String before = String.join("–", participants) + " ";
+    String name =
+        !participants.isEmpty() && what.startsWith(before)
+            ? String.join("–", parties) + what.substring(before.length() - 1)
+            : what;
+    return new Meeting(id, name, forum, parties, people, place, date, status, evidence, provenance);
+  }
+
   /** Whether a meeting took place. */
   public enum Status {
     PROPOSED,

@@ -14,6 +14,9 @@ public record Provenance(String rule, double confidence, List<String> why) {
   /** The rule of what a learnt judge decided. */
   public static final String LEARNT = "learnt";
 
+  /** The rule of what somebody corrected or added. */
+  public static final String BY_HAND = "corrected-by-hand";
+
   /** Copies the list; refuses a confidence outside [0, 1]. */
   public Provenance {
     why = List.copyOf(why);

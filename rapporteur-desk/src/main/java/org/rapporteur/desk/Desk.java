@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.record.ContentId;
+import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Reading;
 import org.rapporteur.store.ArticleStore;
 import org.rapporteur.store.ChangeTable;
@@ -22,7 +23,7 @@ import org.rapporteur.store.RecordAddress;
 public final class Desk implements AutoCloseable {
 
   /** The rule that whatever a person decided says of itself. */
-  public static final String BY_HAND = "corrected-by-hand";
+  public static final String BY_HAND = Provenance.BY_HAND;
 
   private final RecordAddress record;
   private final ArticleStore store;

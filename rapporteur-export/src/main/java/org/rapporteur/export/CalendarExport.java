@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.reconcile.Diary;
 import org.rapporteur.record.Citation;
 import org.rapporteur.record.Evidence;
+import org.rapporteur.record.Groupings;
 import org.rapporteur.record.Meeting;
 import org.rapporteur.record.MeetingReport;
+import org.rapporteur.record.Provenance;
 import org.rapporteur.record.Reading;
 
 /**
  * The meetings of all articles, each once, as an iCalendar of whole days (RFC 5545). Proposed is
  * TENTATIVE, scheduled and held are CONFIRMED, cancelled is CANCELLED. SEQUENCE is the number of
- * reports less one, so it rises when a meeting is reported again; times of an event that the text
+ * reports less one and of reports corrected by hand, so it rises when a meeting is reported again or
+ * corrected; times of an event that the text
  * does not give are not given.
  */
 final class CalendarExport implements Export {
@@ -29,13 +34,25 @@ final class CalendarExport implements Export {
   private final TextSpool texts = new TextSpool();
   private Diary diary = new Diary(texts);
   private final Tally tally = new Tally();
+  private final Set<String> byHand = new HashSet<>();
+  private Groupings groupings = Groupings.none();
 
   CalendarExport(Out out) {
     this.out = out;
   }
 
   @Override
+  public void grouped(Groupings known) {
+    groupings = known;
+  }
+
+  @Override
   public void add(Reading r) throws IOException {
+    for (Meeting m : r.meetings()) {
+      if (m.provenance().rule().equals(Provenance.BY_HAND)) {
+        byHand.add(m.id());
+      }
+    }
     try {
       diary.add(r);
     } catch (UncheckedIOException e) {
@@ -47,7 +64,7 @@ final class CalendarExport implements Export {
   public Written finish() throws IOException {
     CalendarLines lines = new CalendarLines(out.writer());
     lines.put("BEGIN", "VCALENDAR").put("VERSION", "2.0").put("PRODID", PRODUCT);
-    List<MeetingReport> meetings = diary.meetings();
+    List<MeetingReport> meetings = diary.meetings(groupings);
     // What they were put together from need not be in memory beside them.
     diary = new Diary(texts);
     for (MeetingReport meeting : meetings) {
@@ -64,13 +81,13 @@ final class CalendarExport implements Export {
     return tally.written();
   }
 
-  private static void event(
+  private void event(
       CalendarLines lines, MeetingReport meeting, LocalDate first, LocalDate last)
       throws IOException {
     lines.put("BEGIN", "VEVENT").text("UID", meeting.id() + "@rapporteur");
     lines.moment("DTSTAMP", reported(meeting, first).atStartOfDay());
     lines.day("DTSTART", first).day("DTEND", last.plusDays(1));
-    lines.put("SEQUENCE", String.valueOf(Math.max(0, meeting.history().size() - 1)));
+    lines.put("SEQUENCE", String.valueOf(sequence(meeting)));
     lines.text("SUMMARY", summary(meeting));
     if (meeting.place().isPresent()) {
       lines.text("LOCATION", meeting.place().get());
@@ -78,6 +95,12 @@ final class CalendarExport implements Export {
     lines.put("STATUS", status(meeting.status())).text("DESCRIPTION", description(meeting));
     lines.text("CATEGORIES", meeting.status().name().toLowerCase(Locale.ROOT));
     lines.put("END", "VEVENT");
+  }
+
+  private long sequence(MeetingReport meeting) {
+    long corrected =
+        meeting.support().citations().stream().filter(c -> byHand.contains(c.finding())).count();
+    return Math.max(0, meeting.history().size() - 1) + corrected;
   }
 
   /** The day of the latest report. */

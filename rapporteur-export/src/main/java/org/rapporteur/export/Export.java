@@ -3,6 +3,7 @@ package org.rapporteur.export;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.SortedMap;
+import org.rapporteur.record.Groupings;
 import org.rapporteur.record.Reading;
 
 /**
@@ -18,6 +19,12 @@ public interface Export extends Closeable {
    * @throws IOException if it cannot be written
    */
   void add(Reading reading) throws IOException;
+
+  /**
+   * Says what somebody knows to be one thing, or not to be, whatever its words suggest; before the
+   * end, and only of concern to what tells a thing once over all articles.
+   */
+  default void grouped(Groupings groupings) {}
 
   /**
    * Ends the export and puts it in its place.

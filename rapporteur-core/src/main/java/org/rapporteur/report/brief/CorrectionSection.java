@@ -36,7 +36,7 @@ public final class CorrectionSection {
             .text(", " + Words.day(note.day()) + ": " + note.deed() + ": ")
             .quote(Words.excerpt(note.quote()));
     if (note.words().isPresent()) {
-      line = line.cite(List.of(note.words().get()), List.of(Provenance.of("corrected-by-hand", 1)));
+      line = line.cite(List.of(note.words().get()), List.of(Provenance.of(Provenance.BY_HAND, 1)));
     }
     if (note.why().isPresent()) {
       line = line.text(" (" + note.why().get() + ")");

@@ -24,7 +24,7 @@ import org.rapporteur.store.ItemKind;
 final class Edit {
 
   /** The rule of whatever a person decided. */
-  static final String RULE = "corrected-by-hand";
+  static final String RULE = Provenance.BY_HAND;
 
   private final Reading reading;
   private final Correction correction;
@@ -141,11 +141,12 @@ final class Edit {
 
   private Meeting meeting(Meeting m) throws CorrectionException {
     values.only(Field.PARTY, Field.STATUS, Field.DATE);
+    Meeting of = values.text(Field.PARTY).map(Values::codes).map(m::among).orElse(m);
     return new Meeting(
         m.id(),
-        m.what(),
+        of.what(),
         m.forum(),
-        values.text(Field.PARTY).map(Values::codes).orElse(m.participants()),
+        of.participants(),
         m.people(),
         m.place(),
         values.date().orElse(m.date()),
