@@ -22,9 +22,8 @@ import org.rapporteur.record.Reading;
 /**
  * The meetings of all articles, each once, as an iCalendar of whole days (RFC 5545). Proposed is
  * TENTATIVE, scheduled and held are CONFIRMED, cancelled is CANCELLED. SEQUENCE is the number of
- * reports less one and of reports corrected by hand, so it rises when a meeting is reported again or
- * corrected; times of an event that the text
- * does not give are not given.
+ * reports less one and of reports corrected by hand, so it rises when a meeting is reported again
+ * or corrected; times of an event that the text does not give are not given.
  */
 final class CalendarExport implements Export {
 
@@ -81,8 +80,7 @@ final class CalendarExport implements Export {
     return tally.written();
   }
 
-  private void event(
-      CalendarLines lines, MeetingReport meeting, LocalDate first, LocalDate last)
+  private void event(CalendarLines lines, MeetingReport meeting, LocalDate first, LocalDate last)
       throws IOException {
     lines.put("BEGIN", "VEVENT").text("UID", meeting.id() + "@rapporteur");
     lines.moment("DTSTAMP", reported(meeting, first).atStartOfDay());
