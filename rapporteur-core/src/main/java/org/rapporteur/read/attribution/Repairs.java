@@ -45,6 +45,7 @@ final class Repairs {
     SourceRepairs.apply(d);
     title(d);
     quotedObject(d);
+    answer(d);
     closingFrame(d);
     clause(d);
     NextReport.end(d);
@@ -214,6 +215,30 @@ final class Repairs {
       d.parts[i] = v.region[i] == r ? Part.CONTENT : d.parts[i];
     }
     d.floor = FORM;
+  }
+
+  /** "Asked whether it would stay, Ruiz said, 'Who knows.'": what was asked is not what she said. */
+  private static void answer(Draft d) {
+    SentenceView v = d.view;
+    int open = d.cueWord + 1;
+    open += open < v.size && v.isPunct(open) && !v.isOpenMark[open] ? 1 : 0;
+    boolean quotes = open < v.size && v.isOpenMark[open] && v.region[open] >= 0;
+    if (!quotes || v.region[d.cueWord] >= 0 || !REPORTING.contains(group(d))) {
+      return;
+    }
+    int r = v.region[open];
+    for (int asked = 0; asked < d.cueWord; asked++) {
+      if (!Unsaid.isAsked(v, asked)) {
+        continue;
+      }
+      for (int i = 0; i < v.size; i++) {
+        boolean within = i < d.cueWord && Phrases.isWithin(v, i, asked);
+        d.parts[i] =
+            v.region[i] == r
+                ? Part.CONTENT
+                : within && d.has(i, Part.CONTENT) ? Part.NOTHING : d.parts[i];
+      }
+    }
   }
 
   private static boolean hasSourceBefore(Draft d) {

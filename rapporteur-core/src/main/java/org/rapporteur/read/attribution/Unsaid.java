@@ -43,7 +43,7 @@ final class Unsaid {
     if (isPossible(v, cue)) {
       return true;
     }
-    if (isNobodys(v, cue) || sources.isEmpty() && isAsking(v, cue)) {
+    if (isNobodys(v, cue) || isAsking(v, cue)) {
       return true;
     }
     if (WITHHOLDING.contains(v.token(cue).lemma())) {
@@ -88,6 +88,14 @@ final class Unsaid {
         && !v.isGerund(cue)
         && ASKING.has(v.token(cue).lemma())
         && v.child(cue, "nsubj") < 0;
+  }
+
+  /** Whether a word says that somebody was asked: <i>asked by reporters if he knew</i>. */
+  static boolean isAsked(SentenceView v, int i) {
+    return (i == 0 || v.is(i, "advcl") || v.is(i, "acl"))
+        && !v.isGerund(i)
+        && ASKING.has(v.token(i).lemma())
+        && v.child(i, "nsubj") < 0;
   }
 
   private static boolean utters(SentenceView v, int verb) {
