@@ -217,7 +217,9 @@ final class Repairs {
     d.floor = FORM;
   }
 
-  /** "Asked whether it would stay, Ruiz said, 'Who knows.'": what was asked is not what she said. */
+  /**
+   * "Asked whether it would stay, Ruiz said, 'Who knows.'": what was asked is not what she said.
+   */
   private static void answer(Draft d) {
     SentenceView v = d.view;
     int open = d.cueWord + 1;
