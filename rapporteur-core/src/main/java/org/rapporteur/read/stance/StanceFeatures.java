@@ -11,6 +11,7 @@ import org.rapporteur.lexicon.WordVectors;
 import org.rapporteur.lexicon.Words;
 import org.rapporteur.record.Evidence;
 import org.rapporteur.record.Proposition;
+import org.rapporteur.record.Position.Stance;
 import org.rapporteur.record.Statement;
 import org.rapporteur.syntax.Clause;
 import org.rapporteur.syntax.Token;
@@ -119,6 +120,18 @@ final class StanceFeatures {
             .flatMap(a -> actors.party(c.tree(), a))
             .filter(c.party()::equals)
             .isPresent();
+  }
+
+  /**
+   * Whether the word that tells a stance is said of another: <i>it was a base, which Varland
+   * denies</i>.
+   */
+  boolean isAnothers(Candidate c, Stance stance) {
+    return c.tree().sentence().within(c.span()).stream()
+        .filter(t -> t.relation().equals("acl:relcl") && !t.equals(c.head()))
+        .filter(t -> words.cues(lower(t)).stream().anyMatch(q -> q.stance() == stance))
+        .flatMap(t -> new Clause(c.tree(), t).agent().stream())
+        .anyMatch(a -> actors.party(c.tree(), a).filter(p -> !p.equals(c.party())).isPresent());
   }
 
   /** Whether it is so, whose word it is, and what it hangs in. */

@@ -136,7 +136,8 @@ final class StanceJudge {
     if (any >= ANY && shares[best] >= Math.max(THIS, RATHER * any)) {
       Stance stance = Stance.valueOf(classifier.labels().get(best).toUpperCase(Locale.ROOT));
       // "it said that it had attacked": who tells of an own deed accuses nobody
-      if (stance != Stance.ACCUSES || !features.isOwnDeed(c)) {
+      boolean own = stance == Stance.ACCUSES && features.isOwnDeed(c);
+      if (!own && !features.isAnothers(c, stance)) {
         to.add(new Judged(c, stance, any, classifier.confidence(any)));
       }
     }
