@@ -17,7 +17,7 @@ final class Sure {
     for (Reading r : readings) {
       String id = r.article().id();
       r.positions().stream()
-          .filter(p -> !Sureness.tells(p))
+          .filter(p -> !Sureness.weighs(p))
           .forEach(p -> doubtful.add(key(id, p.id())));
       r.actions().stream()
           .filter(a -> !Sureness.tells(a))

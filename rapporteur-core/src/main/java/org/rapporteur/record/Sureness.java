@@ -7,8 +7,11 @@ package org.rapporteur.record;
  */
 public final class Sureness {
 
-  /** Confidence from which a stance is told. */
+  /** Confidence from which a stance is told: below it a third of the cells read were wrong. */
   private static final double STANCE = 0.62;
+
+  /** Confidence from which a stance is a side of a contradiction: more likely right than wrong. */
+  private static final double WEIGHED = 0.5;
 
   /** Confidence from which an act is told; what it says of the day and status is checked apart. */
   private static final double ACT = 0.4;
@@ -26,6 +29,11 @@ public final class Sureness {
   /** Whether a stance is told. */
   public static boolean tells(Position p) {
     return p.provenance().confidence() >= STANCE;
+  }
+
+  /** Whether a stance is more likely right than wrong: something may rest on it. */
+  public static boolean weighs(Position p) {
+    return p.provenance().confidence() >= WEIGHED;
   }
 
   /** Whether an act is told. */
