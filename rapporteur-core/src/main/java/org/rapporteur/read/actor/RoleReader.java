@@ -25,7 +25,6 @@ import org.rapporteur.text.Span;
 final class RoleReader {
 
   private static final WordList OFFICE_OF = Words.standard().of("actor.office-of");
-  private static final WordList OWNED = Words.standard().of("actor.owned");
   private static final WordList ARTICLES = Words.standard().of("actor.articles");
 
   private static final WordList MEN = Words.standard().of("actor.role-reader.men");
@@ -104,9 +103,6 @@ final class RoleReader {
               List.of(Evidence.of(article, span))),
           phrase.isFormer() ? Optional.of(SectorCode.FORMER) : phrase.sector());
     }
-    if (phrase.codes().isEmpty() && !isKin) {
-      owner(scene, first).ifPresent(persona::standing);
-    }
     if (phrase.parties().stream().anyMatch(l -> l.party().kind() != Actor.Kind.COLLECTIVE)
         || phrase.parties().isEmpty()) {
       // "minister for the Near East" is of no region
@@ -118,36 +114,6 @@ final class RoleReader {
     } else if (MEN.has(noun)) {
       persona.gender(Persona.Gender.M);
     }
-  }
-
-  /**
-   * Of whom an office is that a pronoun owns: <i>banning it would not do for Varland, its minister,
-   * Ana Roe, said</i>; the only party that the sentence names before, not a place.
-   */
-  private Optional<Standing> owner(Scene scene, int title) {
-    int owned = title - 1;
-    while (owned > 0 && isNoun(scene, owned)) {
-      owned--;
-    }
-    if (owned < 0 || !OWNED.has(scene.words().get(owned).key())) {
-      return Optional.empty();
-    }
-    int before = owned;
-    List<Listed> named =
-        scene.hits().stream()
-            .filter(h -> h.last() < before)
-            .filter(h -> isQuoted(scene, h.last()) == isQuoted(scene, title))
-            .map(Gazetteer.Hit::listed)
-            .toList();
-    boolean one = named.stream().map(Listed::party).distinct().count() == 1;
-    return named.stream()
-        .filter(l -> one && l.form() != Listed.Form.PLACE)
-        .findFirst()
-        .map(RoleReader::standing);
-  }
-
-  private static boolean isQuoted(Scene scene, int word) {
-    return scene.quotes().isQuoted(scene.token(word).span().start());
   }
 
   private static int startOfTitle(Scene scene, int first) {
