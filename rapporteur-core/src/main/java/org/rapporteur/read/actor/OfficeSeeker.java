@@ -157,7 +157,10 @@ final class OfficeSeeker {
     return told || (known && p.roles().isEmpty()) || (known && TOP_DIPLOMAT.has(office));
   }
 
-  /** Whether all that is told of somebody is that he heads something: "head of the Hill Clinic". */
+  /**
+   * Whether all that is told of somebody is that he heads something: "head of the Hill Clinic",
+   * "chairman and founder of Hill Motors".
+   */
   static boolean isHeadOfBody(Persona p) {
     return !p.roles().isEmpty()
         && p.roles().stream()
@@ -169,7 +172,8 @@ final class OfficeSeeker {
   }
 
   private static boolean isOf(String title, String head, String of) {
-    return title.contains(" " + head + " " + of + " ");
+    int at = title.indexOf(" " + head + " ");
+    return at >= 0 && title.indexOf(" " + of + " ", at + head.length() + 1) >= 0;
   }
 
   /** Whether somebody leads a state. */

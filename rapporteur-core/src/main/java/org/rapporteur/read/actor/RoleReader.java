@@ -25,6 +25,8 @@ import org.rapporteur.text.Span;
 final class RoleReader {
 
   private static final WordList OFFICE_OF = Words.standard().of("actor.office-of");
+  private static final WordList CHIEF = Words.standard().of("actor.role-reader.chief");
+  private static final WordList OF_FIRMS = Words.standard().of("actor.role-reader.of-firms");
   private static final WordList ARTICLES = Words.standard().of("actor.articles");
 
   private static final WordList MEN = Words.standard().of("actor.role-reader.men");
@@ -101,7 +103,9 @@ final class RoleReader {
               phrase.codes().stream().findFirst(),
               held(scene, last),
               List.of(Evidence.of(article, span))),
-          phrase.isFormer() ? Optional.of(SectorCode.FORMER) : phrase.sector());
+          phrase.isFormer()
+              ? Optional.of(SectorCode.FORMER)
+              : phrase.sector().filter(c -> !isOfFirm(scene, last)));
     }
     if (phrase.parties().stream().anyMatch(l -> l.party().kind() != Actor.Kind.COLLECTIVE)
         || phrase.parties().isEmpty()) {
@@ -114,6 +118,17 @@ final class RoleReader {
     } else if (MEN.has(noun)) {
       persona.gender(Persona.Gender.M);
     }
+  }
+
+  /** <i>President and chief executive</i>: of a firm, and of no state. */
+  private static boolean isOfFirm(Scene scene, int last) {
+    List<Word> words = scene.words();
+    int next = last + 2;
+    if (next >= words.size() || !Particles.JOINING.has(words.get(last + 1).key())) {
+      return false;
+    }
+    int title = next + 1 < words.size() && CHIEF.has(words.get(next).key()) ? next + 1 : next;
+    return OF_FIRMS.has(words.get(title).key());
   }
 
   private static int startOfTitle(Scene scene, int first) {
